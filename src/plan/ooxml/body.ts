@@ -1,0 +1,168 @@
+import type { PlanParagraph } from "../model";
+import type { Block, Cell, Line, Paragraph, Row, Table } from "./blocks";
+import {
+  chosen,
+  readInline,
+  scopeOfControl,
+  type Inline,
+  type OpenField,
+  type Scope,
+} from "./inline";
+import { joinLines } from "./lines";
+import type { Styles } from "./styles";
+import { child, childrenOf, valueOf, type XmlElement } from "./xml";
+
+export type Body = {
+  readonly blocks: readonly Block[];
+  /** Every paragraph of the body, tables included and text boxes not, in document order. */
+  readonly paragraphs: readonly PlanParagraph[];
+};
+
+/**
+ * Reads `w:document` into blocks. `placeOf` turns a paragraph's number in the file into its index in
+ * Word's own list, `null` where Word does not list it; left out, the two are the same.
+ */
+export function readBody(
+  document: XmlElement,
+  styles: Styles,
+  placeOf: (ordinal: number) => number | null = (ordinal) => ordinal,
+): Body {
+  const paragraphs: PlanParagraph[] = [];
+  const body = child(document, "w:body");
+  const blocks = body === undefined ? [] : readStory(body, unmarked, false);
+  return { blocks, paragraphs };
+
+  function readStory(container: XmlElement, scope: Scope, isTextBox: boolean): readonly Block[] {
+    const fields: OpenField[] = [];
+    return readBlocks(container, scope);
+
+    function readBlocks(parent: XmlElement, around: Scope): readonly Block[] {
+      const blocks: Block[] = [];
+      let unfinished: readonly Source[] = [];
+      for (const { element, inside } of unwrapped(parent, around)) {
+        if (element.name === "w:tbl") blocks.push(readTable(element, inside));
+        if (element.name !== "w:p") continue;
+
+        const { source, textBoxes } = readParagraph(element, inside);
+        const sources = [...unfinished, source];
+        unfinished = isMarkDeleted(element, inside) ? sources : [];
+        if (unfinished.length === 0) blocks.push(toParagraph(sources, element, styles));
+        blocks.push(...textBoxes);
+      }
+      const last = unfinished.at(-1);
+      if (last !== undefined) blocks.push(toParagraph(unfinished, last.element, styles));
+      return blocks;
+    }
+
+    function readParagraph(element: XmlElement, around: Scope) {
+      const inline = readInline(element, around, fields);
+      // A field that never comes to its result must not swallow the paragraphs after it.
+      while (fields.at(-1)?.inResult === false) fields.pop();
+      let place: number | null = null;
+      if (!isTextBox) {
+        place = placeOf(paragraphs.length);
+        paragraphs.push({ text: inline.text, textWithDeletions: inline.textWithDeletions });
+      }
+      const textBoxes = inline.textBoxes.flatMap((box) => readStory(box, around, true));
+      return { source: { ...inline, element, place }, textBoxes };
+    }
+
+    function readTable(element: XmlElement, around: Scope): Table {
+      const rows: Row[] = [];
+      for (const row of unwrapped(element, around)) {
+        if (row.element.name !== "w:tr") continue;
+        const properties = child(row.element, "w:trPr");
+        const deleted = row.inside.deleted || child(properties, "w:del") !== undefined;
+        const read = readRow(row.element, { ...row.inside, deleted });
+        if (!deleted) rows.push(read);
+      }
+      return { kind: "table", rows };
+    }
+
+    function readRow(element: XmlElement, around: Scope): Row {
+      const cells: Cell[] = [];
+      let column = Number(valueOf(child(element, "w:trPr"), "w:gridBefore") ?? 0) || 0;
+      for (const cell of unwrapped(element, around)) {
+        if (cell.element.name !== "w:tc") continue;
+        const properties = child(cell.element, "w:tcPr");
+        const deleted = cell.inside.deleted || child(properties, "w:cellDel") !== undefined;
+        const span = Math.max(1, Math.min(64, Number(valueOf(properties, "w:gridSpan") ?? 1) || 1));
+        const blocks = readBlocks(cell.element, { ...cell.inside, deleted });
+        const before = cells.at(-1);
+        if (before !== undefined && isContinued(properties, "w:hMerge")) {
+          cells[cells.length - 1] = { ...before, span: before.span + span };
+        } else {
+          cells.push({ column, span, continues: isContinued(properties, "w:vMerge"), blocks });
+        }
+        column += span;
+      }
+      return { cells };
+    }
+  }
+}
+
+type Source = Inline & { readonly element: XmlElement; readonly place: number | null };
+
+const unmarked: Scope = { deleted: false, placeholder: false, locked: false };
+
+/** The children that matter, looking through the wrappers that Word puts round blocks, rows and cells. */
+function* unwrapped(
+  parent: XmlElement,
+  around: Scope,
+): Generator<{ readonly element: XmlElement; readonly inside: Scope }> {
+  for (const element of childrenOf(parent)) {
+    switch (element.name) {
+      case "w:sdt": {
+        const content = child(element, "w:sdtContent");
+        if (content !== undefined) yield* unwrapped(content, scopeOfControl(element, around));
+        break;
+      }
+      case "mc:AlternateContent":
+        yield* unwrapped(chosen(element), around);
+        break;
+      case "w:customXml":
+      case "w:smartTag":
+      case "w:ins":
+      case "w:moveTo":
+        yield* unwrapped(element, around);
+        break;
+      case "w:del":
+      case "w:moveFrom":
+        yield* unwrapped(element, { ...around, deleted: true });
+        break;
+      default:
+        yield { element, inside: around };
+    }
+  }
+}
+
+/** A merged cell without `w:val` continues the one before; only "restart" begins one. */
+function isContinued(properties: XmlElement | undefined, name: string): boolean {
+  return child(properties, name) !== undefined && valueOf(properties, name) !== "restart";
+}
+
+/** A paragraph whose end is tracked as deleted runs on into the next one. */
+function isMarkDeleted(paragraph: XmlElement, { deleted }: Scope): boolean {
+  const mark = child(child(paragraph, "w:pPr"), "w:rPr");
+  return deleted || child(mark, "w:del") !== undefined || child(mark, "w:moveFrom") !== undefined;
+}
+
+function toParagraph(sources: readonly Source[], element: XmlElement, styles: Styles): Paragraph {
+  const properties = child(element, "w:pPr");
+  const style = styles(valueOf(properties, "w:pStyle"));
+  const numbering = child(properties, "w:numPr");
+  const level = valueOf(properties, "w:outlineLvl");
+  const isList =
+    numbering === undefined ? style.isList : (valueOf(numbering, "w:numId") ?? "0") !== "0";
+  const lines: readonly Line[] = joinLines(sources);
+  return {
+    kind: "paragraph",
+    lines,
+    listLevel: isList ? Number(valueOf(numbering, "w:ilvl") ?? 0) || 0 : null,
+    isHeading: level === undefined ? style.isHeading : Number(level) < 9,
+    limits: {
+      formField: sources.some(({ limits }) => limits.formField),
+      locked: sources.some(({ limits }) => limits.locked),
+    },
+  };
+}

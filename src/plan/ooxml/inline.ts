@@ -1,0 +1,209 @@
+import type { Limits, Tick } from "./blocks";
+import { symbol, ticksIn } from "./ticks";
+import { child, descendants, isElement, isOn, isTrue, valueOf, type XmlElement } from "./xml";
+
+/** What surrounds a piece of the document and changes how it is to be read. */
+export type Scope = {
+  /** Tracked as deleted or moved away. */
+  readonly deleted: boolean;
+  /** A content control's "Click or tap here", which nobody wrote. */
+  readonly placeholder: boolean;
+  /** In a content control whose content may not be edited. */
+  readonly locked: boolean;
+};
+
+/** A complex field that has begun and not ended; fields may run over several paragraphs. */
+export type OpenField = { inResult: boolean };
+
+/** The words of one paragraph. */
+export type Inline = {
+  /** Final text: no tracked deletion, no placeholder. Line breaks are `\v`, as Word gives them. */
+  readonly text: string;
+  /** The same with both still in it. */
+  readonly textWithDeletions: string;
+  readonly ticks: readonly Tick[];
+  readonly limits: Limits;
+  /** The text boxes anchored in the paragraph (`w:txbxContent`). */
+  readonly textBoxes: readonly XmlElement[];
+};
+
+/** Reads a `w:p`. `fields` are those open when it begins, and is left as they are when it ends. */
+export function readInline(paragraph: XmlElement, scope: Scope, fields: OpenField[]): Inline {
+  let text = "";
+  let textWithDeletions = "";
+  const ticks: Tick[] = [];
+  const textBoxes: XmlElement[] = [];
+  let formField = false;
+  let locked = scope.locked;
+
+  walk(paragraph, scope);
+  const signs = ticksIn(text).filter(({ at }) => !ticks.some((tick) => covers(tick, at)));
+  return {
+    text,
+    textWithDeletions,
+    ticks: [...ticks, ...signs].sort((a, b) => a.at - b.at),
+    limits: { formField, locked },
+    textBoxes,
+  };
+
+  function emit(words: string, { deleted, placeholder }: Scope): void {
+    if (fields.some(({ inResult }) => !inResult)) return;
+    textWithDeletions += words;
+    if (!deleted && !placeholder) text += words;
+  }
+
+  function walk(parent: XmlElement, around: Scope): void {
+    for (const node of parent.children) {
+      if (isElement(node)) visit(node, around);
+    }
+  }
+
+  function visit(element: XmlElement, around: Scope): void {
+    switch (element.name) {
+      case "w:r":
+        return readRun(element, around);
+      case "w:del":
+      case "w:moveFrom":
+        return walk(element, { ...around, deleted: true });
+      case "w:sdt":
+        return readControl(element, around);
+      case "mc:AlternateContent":
+        return walk(chosen(element), around);
+      case "w:fldSimple":
+        formField ||= /^\s*FORM/i.test(element.attributes["w:instr"] ?? "");
+        return walk(element, around);
+      case "w:ruby":
+        return walk(child(element, "w:rubyBase") ?? nothing, around);
+      case "w:ins":
+      case "w:moveTo":
+      case "w:hyperlink":
+      case "w:smartTag":
+      case "w:customXml":
+      case "w:sdtContent":
+      case "w:dir":
+      case "w:bdo":
+        return walk(element, around);
+      case "m:t":
+        return emit(ownText(element), around);
+      default:
+        if (element.name.startsWith("m:")) walk(element, around);
+    }
+  }
+
+  function readRun(run: XmlElement, around: Scope): void {
+    const properties = child(run, "w:rPr");
+    if (isOn(properties, "w:vanish")) return;
+    const font = child(properties, "w:rFonts")?.attributes["w:ascii"] ?? "";
+
+    readRunContent(run, font, around);
+  }
+
+  function readRunContent(parent: XmlElement, font: string, around: Scope): void {
+    for (const node of parent.children) {
+      if (isElement(node)) readRunPart(node, font, around);
+    }
+  }
+
+  function readRunPart(part: XmlElement, font: string, around: Scope): void {
+    switch (part.name) {
+      case "w:t":
+      case "w:delText":
+        return emit(inFont(font, ownText(part)), around);
+      case "w:tab":
+      case "w:ptab":
+        return emit("\t", around);
+      case "w:br":
+        return emit(part.attributes["w:type"] === "page" ? "\f" : "\v", around);
+      case "w:cr":
+        return emit("\v", around);
+      case "w:noBreakHyphen":
+        return emit("\u2011", around);
+      case "w:sym":
+        return emit(readSymbol(part), around);
+      case "w:fldChar":
+        return readFieldMark(part, around);
+      case "mc:AlternateContent":
+        return readRunContent(chosen(part), font, around);
+      case "w:drawing":
+      case "w:pict":
+      case "w:object":
+        textBoxes.push(...descendants(part, "w:txbxContent"));
+        return;
+      default:
+        return visit(part, around);
+    }
+  }
+
+  function readFieldMark(mark: XmlElement, around: Scope): void {
+    const type = mark.attributes["w:fldCharType"];
+    if (type === "separate") {
+      const field = fields.at(-1);
+      if (field !== undefined) field.inResult = true;
+    } else if (type === "end") {
+      fields.pop();
+    } else if (type === "begin") {
+      fields.push({ inResult: false });
+      const form = child(mark, "w:ffData");
+      const box = child(form, "w:checkBox");
+      formField ||= form !== undefined && !around.deleted;
+      if (box !== undefined && !around.deleted) {
+        ticks.push({ at: text.length, length: 0, ticked: isBoxTicked(box) });
+      }
+    }
+  }
+
+  function readControl(control: XmlElement, around: Scope): void {
+    const inside = scopeOfControl(control, around);
+    const box = child(child(control, "w:sdtPr"), "w14:checkbox");
+    const at = text.length;
+    locked ||= inside.locked;
+    walk(child(control, "w:sdtContent") ?? nothing, inside);
+    if (box !== undefined && !around.deleted) {
+      const ticked = isTrue(child(box, "w14:checked")?.attributes["w14:val"]);
+      ticks.push({ at, length: text.length - at, ticked });
+    }
+  }
+}
+
+/** How the content of a `w:sdt` is to be read, given what surrounds the control. */
+export function scopeOfControl(control: XmlElement, around: Scope): Scope {
+  const properties = child(control, "w:sdtPr");
+  const lock = valueOf(properties, "w:lock");
+  return {
+    ...around,
+    placeholder: around.placeholder || isOn(properties, "w:showingPlcHdr"),
+    locked: around.locked || lock === "contentLocked" || lock === "sdtContentLocked",
+  };
+}
+
+/** The branch of an `mc:AlternateContent` that Word shows: the newer one. */
+export function chosen(alternatives: XmlElement): XmlElement {
+  return child(alternatives, "mc:Choice") ?? child(alternatives, "mc:Fallback") ?? nothing;
+}
+
+const nothing: XmlElement = { name: "", attributes: {}, children: [] };
+
+function ownText(element: XmlElement): string {
+  return element.children.filter((node) => typeof node === "string").join("");
+}
+
+function inFont(font: string, words: string): string {
+  return /^wingdings/i.test(font)
+    ? [...words].map((letter) => symbol(font, letter)).join("")
+    : words;
+}
+
+function readSymbol({ attributes }: XmlElement): string {
+  const code = Number.parseInt(attributes["w:char"] ?? "", 16);
+  const isLetter = Number.isInteger(code) && code > 0 && code <= 0xffff;
+  return isLetter ? symbol(attributes["w:font"] ?? "", String.fromCharCode(code)) : "";
+}
+
+/** `w:checked` without a value means ticked; without it, the default counts. */
+function isBoxTicked(box: XmlElement): boolean {
+  return child(box, "w:checked") === undefined ? isOn(box, "w:default") : isOn(box, "w:checked");
+}
+
+function covers({ at, length }: Tick, offset: number): boolean {
+  return offset >= at && offset < at + length;
+}

@@ -1,0 +1,58 @@
+import { child, childrenOf, valueOf, type XmlElement } from "./xml";
+
+/** What a paragraph style says that matters for reading. */
+export type StyleTraits = { readonly isHeading: boolean; readonly isList: boolean };
+
+/** Looks a style up by its id; an unknown style is a plain one. */
+export type Styles = (id: string | undefined) => StyleTraits;
+
+/** Reads `word/styles.xml`; `null`: the document has none. */
+export function readStyles(styles: XmlElement | null): Styles {
+  const byId = new Map(
+    childrenOf(styles ?? undefined, "w:style").map((style) => [
+      style.attributes["w:styleId"] ?? "",
+      style,
+    ]),
+  );
+  const known = new Map<string, StyleTraits>();
+
+  return (id) => {
+    if (id === undefined) return plain;
+    const seen = known.get(id);
+    if (seen !== undefined) return seen;
+    const traits = traitsOf(lineage(id, byId));
+    known.set(id, traits);
+    return traits;
+  };
+}
+
+const plain: StyleTraits = { isHeading: false, isList: false };
+
+/** A style and those it is based on, nearest first; a circle ends where it meets itself. */
+function lineage(id: string, byId: ReadonlyMap<string, XmlElement>): readonly XmlElement[] {
+  const chain: XmlElement[] = [];
+  let style = byId.get(id);
+  while (style !== undefined && !chain.includes(style)) {
+    chain.push(style);
+    style = byId.get(valueOf(style, "w:basedOn") ?? "");
+  }
+  return chain;
+}
+
+function traitsOf(chain: readonly XmlElement[]): StyleTraits {
+  const properties = chain.map((style) => child(style, "w:pPr"));
+  const level = properties.map((pPr) => valueOf(pPr, "w:outlineLvl")).find(isDefined);
+  const numbering = properties.map((pPr) => child(pPr, "w:numPr")).find(isDefined);
+  return {
+    isHeading: level !== undefined ? Number(level) < 9 : chain.some(isNamedHeading),
+    isList: numbering !== undefined && valueOf(numbering, "w:numId") !== "0",
+  };
+}
+
+function isNamedHeading(style: XmlElement): boolean {
+  return /^(heading \d|title|subtitle)$/i.test(valueOf(style, "w:name") ?? "");
+}
+
+function isDefined<T>(value: T | undefined): value is T {
+  return value !== undefined;
+}

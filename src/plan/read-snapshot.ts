@@ -1,0 +1,111 @@
+import { alignParagraphs } from "./align-paragraphs";
+import type { Plan, PlanParagraph, ProblemCode } from "./model";
+import { readBody, type Body } from "./ooxml/body";
+import { openFlatOpc } from "./ooxml/flat-opc";
+import { locateParts, type WordParts } from "./ooxml/package";
+import { readProtection } from "./ooxml/settings";
+import { readStyles, type Styles } from "./ooxml/styles";
+import { hasTrackedChanges } from "./ooxml/tracked-changes";
+import type { XmlElement } from "./ooxml/xml";
+import { openZip } from "./ooxml/zip";
+import { problem } from "./problems";
+import { toPlan } from "./recognise/to-plan";
+import { recognise } from "./recognise/recognise";
+import type { Snapshot } from "./snapshot";
+import { Unreadable } from "./unreadable";
+
+/**
+ * Reads what the document said at one moment into a Plan. Content comes from `ooxml` where there is
+ * one, else from `file`; protection always from `file`. Never throws for a bad document: the Plan then
+ * has `recognised: "none"` and the Problem.
+ */
+export function readSnapshot(snapshot: Snapshot): Plan {
+  try {
+    return readDocument(snapshot);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return unreadablePlan(error.code, snapshot.liveParagraphs ?? []);
+  }
+}
+
+function readDocument({ ooxml, file, liveParagraphs }: Snapshot): Plan {
+  const parts = openContent(ooxml, file);
+  const document = parts.document();
+  const { settings, customProperties } = (ooxml !== null && openQuietly(file)) || parts;
+  const protection = readProtection(settings(), customProperties());
+  const body = readAligned(document, readStyles(parts.styles()), liveParagraphs);
+  const found = recognise(body.blocks);
+
+  const hasNoText = body.paragraphs.every(({ text }) => text.trim() === "");
+  const problems: ProblemCode[] = hasNoText ? ["no-text"] : [...found.problems];
+  if (protection.isProtected) problems.push("protected");
+  if (protection.isReadOnly) problems.push("read-only");
+  if (found.limits.formField) problems.push("form-fields");
+  if (found.limits.locked) problems.push("locked-cells");
+  if (hasTrackedChanges(document)) problems.push("tracked-changes");
+
+  const mayWrite = !protection.isProtected && !protection.isReadOnly;
+  const isPlain = !found.limits.formField && !found.limits.locked;
+  return {
+    ...toPlan(found),
+    writable: mayWrite && isPlain,
+    problems: problems.map(problem),
+    paragraphs: body.paragraphs,
+  };
+}
+
+function openContent(ooxml: string | null, file: Uint8Array | null): WordParts {
+  if (ooxml !== null) return locateParts(openFlatOpc(ooxml));
+  if (file !== null) return locateParts(openZip(file));
+  throw new Unreadable("no-text");
+}
+
+/** The file beside the OOXML is there for its settings only; when it cannot be read, do without. */
+function openQuietly(file: Uint8Array | null): WordParts | null {
+  if (file === null) return null;
+  try {
+    return locateParts(openZip(file));
+  } catch (error) {
+    if (error instanceof Unreadable) return null;
+    throw error;
+  }
+}
+
+/** Reads the body so that its paragraphs are numbered as in Word's list, where there is one. */
+function readAligned(document: XmlElement, styles: Styles, live: readonly string[] | null): Body {
+  const body = readBody(document, styles);
+  if (live === null) return body;
+
+  const places = alignParagraphs(body.paragraphs, live);
+  const isInStep =
+    body.paragraphs.length === live.length && places.every((place, at) => place === at);
+  const { blocks } = isInStep
+    ? body
+    : readBody(document, styles, (ordinal) => places[ordinal] ?? null);
+  const paragraphs: PlanParagraph[] = live.map((text) => ({ text, textWithDeletions: text }));
+  places.forEach((place, at) => {
+    const own = body.paragraphs[at];
+    const said = place === null ? undefined : live[place];
+    if (place === null || own === undefined || said === undefined) return;
+    paragraphs[place] = { text: own.text, textWithDeletions: said };
+  });
+  return { blocks, paragraphs };
+}
+
+/** The Plan of a document of which nothing could be read. */
+export function unreadablePlan(code: ProblemCode, live: readonly string[] = []): Plan {
+  return {
+    recognised: "none",
+    evidence: [],
+    readFrom: null,
+    setting: null,
+    writable: false,
+    longTermTargets: [],
+    unassignedShortTermTargets: [],
+    reviews: [],
+    comments: [],
+    problems: [problem(code)],
+    paragraphs: live.map((text) => ({ text, textWithDeletions: text })),
+    has: { reviewRecord: false, comments: false },
+  };
+}

@@ -1,0 +1,125 @@
+import type { PlanComment } from "../model";
+import { filled, type CellView, type RowView } from "./grid";
+import { commentRoleOf, startsComments } from "./headings";
+import { labelAndRest } from "./label-and-rest";
+import { planText } from "./plan-text";
+import type { Lines, Region } from "./reading";
+import type { CommentRole } from "./comment-synonyms";
+
+type Author = PlanComment["by"];
+type Heads = readonly { readonly role: CommentRole; readonly index: number }[];
+
+/**
+ * What pupil and parents/carers said, from a table with a column each, from boxes under one another,
+ * or from text under headings. `null`: the region has no place for comments. "Views" count only under
+ * a heading that asks for comments at a review; an assessment asks for views as well.
+ */
+export function readComments(region: Region): readonly PlanComment[] | null {
+  const isUnderComments = region.section?.kind === "comments";
+  const comments: PlanComment[] = [];
+  let heads: Heads | null = null;
+  let by: Author | null = null;
+  let said: Lines[] = [];
+  let date: string | undefined;
+  let hasPlace = false;
+
+  for (const row of region.rows) {
+    const found = headsOf(row, isUnderComments);
+    if (found !== null) {
+      endBox();
+      heads = found;
+      hasPlace = true;
+    } else if (heads !== null) {
+      comments.push(...fromColumns(row, heads, date));
+    } else {
+      readBoxRow(row);
+    }
+  }
+  endBox();
+  return hasPlace ? comments : null;
+
+  function readBoxRow(row: RowView): void {
+    for (const cell of filled(row)) {
+      if (cell.continues) continue;
+      const titled = titleOf(cell, isUnderComments);
+      if (titled === null) {
+        if (by !== null) said.push(cell.lines);
+      } else if (titled.role === "date") {
+        const text = planText(titled.rest.length > 0 ? titled.rest : nextCell(row, cell)).text;
+        endBox();
+        date = text === "" ? undefined : text;
+        if (titled.rest.length === 0) return;
+      } else {
+        endBox();
+        by = titled.role;
+        hasPlace = true;
+        if (titled.rest.length > 0) said.push(titled.rest);
+      }
+    }
+  }
+
+  function endBox(): void {
+    if (by !== null) comments.push(...comment(by, said.flat(), date));
+    by = null;
+    said = [];
+  }
+}
+
+/** A row of headings: pupil and parent side by side, or one of them beside a date. */
+function headsOf(row: RowView, isUnderComments: boolean): Heads | null {
+  const cells = filled(row);
+  const roles = row.flatMap((cell, index) => {
+    const role = cell.text.trim() === "" ? null : commentRoleOf(cell.text);
+    return role === null ? [] : [{ role, index }];
+  });
+  if (cells.length < 2 || roles.length < cells.length) return null;
+  const names = new Set(roles.map(({ role }) => role));
+  const isByPerson = names.has("author") && names.has("comment");
+  const people = roles.filter(({ role }) => role === "pupil" || role === "parent");
+  if (!isByPerson && people.length === 0) return null;
+  if (!isUnderComments && !people.some(({ index }) => /comment/i.test(row[index]?.text ?? "")))
+    return null;
+  return roles;
+}
+
+function fromColumns(
+  row: RowView,
+  heads: Heads,
+  lastDate: string | undefined,
+): readonly PlanComment[] {
+  const linesUnder = (role: CommentRole) => {
+    const head = heads.find((candidate) => candidate.role === role);
+    return head === undefined ? [] : (row[head.index]?.lines ?? []);
+  };
+  const stated = planText(linesUnder("date")).text;
+  const date = stated === "" ? lastDate : stated;
+  const author = authorIn(planText(linesUnder("author")).text);
+  return [
+    ...comment("pupil", linesUnder("pupil"), date),
+    ...comment("parent", linesUnder("parent"), date),
+    ...(author === null ? [] : comment(author, linesUnder("comment"), date)),
+  ];
+}
+
+function titleOf(cell: CellView, isUnderComments: boolean) {
+  const { label, rest } = labelAndRest(cell.lines);
+  const role = commentRoleOf(label);
+  if (role === "date") return isUnderComments ? { role, rest } : null;
+  if (role !== "pupil" && role !== "parent") return null;
+  return isUnderComments || startsComments(cell) ? { role, rest } : null;
+}
+
+function nextCell(row: RowView, cell: CellView): Lines {
+  return row[row.indexOf(cell) + 1]?.lines ?? [];
+}
+
+function authorIn(name: string): Author | null {
+  if (/parent|carer|mum|mother|dad|father|gran|foster/i.test(name)) return "parent";
+  return /pupil|child|young person|learner/i.test(name) ? "pupil" : null;
+}
+
+function comment(by: Author, lines: Lines, date: string | undefined): readonly PlanComment[] {
+  const text = planText(lines);
+  if (text.text === "") return [];
+  return [date === undefined ? { by, text } : { by, date, text }];
+}

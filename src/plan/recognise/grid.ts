@@ -1,0 +1,74 @@
+import {
+  paragraphsIn,
+  type Block,
+  type Line,
+  type Limits,
+  type Row,
+  type Table,
+} from "../ooxml/blocks";
+
+/** A line of a cell; `listLevel` is that of the list item it begins, `null` when it begins none. */
+export type CellLine = Line & { readonly listLevel: number | null };
+
+/** A cell as a reader sees it: a cell merged downwards has its words in every row it stands beside. */
+export type CellView = {
+  readonly column: number;
+  readonly span: number;
+  /** Merged with the cell above. */
+  readonly continues: boolean;
+  /** Lines with something in them. */
+  readonly lines: readonly CellLine[];
+  /** The lines joined by `\n`; for looking at, not for showing. */
+  readonly text: string;
+  readonly limits: Limits;
+};
+
+export type RowView = readonly CellView[];
+
+/** The rows of a table, merged cells resolved. */
+export function viewRows(table: Table): readonly RowView[] {
+  let above: RowView = [];
+  return table.rows.map((row) => {
+    above = viewRow(row, above);
+    return above;
+  });
+}
+
+/** The lines of some blocks that have something in them: words or a tick box. */
+export function linesOf(blocks: readonly Block[]): readonly CellLine[] {
+  return paragraphsIn(blocks).flatMap(({ lines, listLevel }) =>
+    lines
+      .map((line, index) => ({ ...line, listLevel: index === 0 ? listLevel : null }))
+      .filter(({ text, ticks }) => text.trim() !== "" || ticks.length > 0),
+  );
+}
+
+/** The cells with words in them. */
+export function filled(row: RowView): readonly CellView[] {
+  return row.filter(({ text }) => text.trim() !== "");
+}
+
+/** How many columns of the grid the rows use. */
+export function widthOf(rows: readonly RowView[]): number {
+  return Math.max(0, ...rows.flatMap((row) => row.map(({ column, span }) => column + span)));
+}
+
+function viewRow(row: Row, above: RowView): RowView {
+  return row.cells.map(({ column, span, continues, blocks }) => {
+    const origin = continues ? above.find((cell) => cell.column === column) : undefined;
+    if (origin !== undefined) return { ...origin, span, continues: true };
+    const lines = linesOf(blocks);
+    const paragraphs = paragraphsIn(blocks);
+    return {
+      column,
+      span,
+      continues: false,
+      lines,
+      text: lines.map((line) => line.text).join("\n"),
+      limits: {
+        formField: paragraphs.some(({ limits }) => limits.formField),
+        locked: paragraphs.some(({ limits }) => limits.locked),
+      },
+    };
+  });
+}

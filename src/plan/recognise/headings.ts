@@ -1,0 +1,36 @@
+import type { CellLine, CellView } from "./grid";
+import { labelledParts, type LabelledParts } from "./labelled-parts";
+import { matcherOf } from "./match-label";
+import { commentSynonyms, type CommentRole } from "./comment-synonyms";
+
+const matchComment = matcherOf(commentSynonyms);
+
+/** What a heading asks for; `null` for a joint one ("Pupil & Parent/Carer Comments"), which parts nothing. */
+export function commentRoleOf(label: string): CommentRole | null {
+  const isJoint =
+    /pupil|child|learner|young person/i.test(label) && /parent|carer|family/i.test(label);
+  return isJoint ? null : matchComment(label);
+}
+
+/**
+ * The long-term target or the indicators that a paragraph names; both `null` when it names neither, or
+ * explains the form: "Long term targets: about one session. Short term targets: …".
+ */
+export function targetLabels(lines: readonly CellLine[]): LabelledParts {
+  const isRemark = lines.some(({ text }) => /short[\s-]*term/i.test(text));
+  return isRemark ? { longTerm: null, indicators: null } : labelledParts({ lines });
+}
+
+/** Whether a cell is headed "Pupil comments" or "Parent/Carer comments", by that very word. */
+export function startsComments({ lines }: CellView): boolean {
+  const label = lines[0]?.text.split(":")[0] ?? "";
+  if (!/comment/i.test(label)) return false;
+  const role = commentRoleOf(label);
+  return role === "pupil" || role === "parent";
+}
+
+/** Whether a text begins with a label that names one person: "Pupil", "My views:". */
+export function isPersonLabel({ lines }: CellView): boolean {
+  const role = commentRoleOf(lines[0]?.text.split(":")[0] ?? "");
+  return role === "pupil" || role === "parent";
+}

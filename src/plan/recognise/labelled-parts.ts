@@ -1,0 +1,49 @@
+import type { Line } from "../ooxml/blocks";
+import { sliceLine } from "../ooxml/lines";
+import { afterLabel } from "./labels";
+import type { Lines } from "./reading";
+
+/** What stands in a cell under each label; `null`: there is no such label, empty: nothing under it. */
+export type LabelledParts = { readonly longTerm: Lines | null; readonly indicators: Lines | null };
+
+/** What a cell or paragraph holds under its own labels. */
+export function labelledParts({ lines }: { readonly lines: Lines }): LabelledParts {
+  const [first, ...rest] = lines;
+  const title = first === undefined ? null : afterLabel(first, "long-term");
+  if (title !== null) {
+    const { words, indicators } = withoutIndicators([...contentOf(title), ...rest]);
+    return { longTerm: words, indicators };
+  }
+  const note = first === undefined ? null : afterLabel(first, "indicator");
+  return { longTerm: null, indicators: note === null ? null : [...contentOf(note), ...rest] };
+}
+
+/** Parts a long-term target from the indicators noted below or behind it under their label. */
+export function withoutIndicators(lines: Lines): {
+  readonly words: Lines;
+  readonly indicators: Lines | null;
+} {
+  const at = lines.findIndex((line) => labelIn(line) !== null);
+  const line = lines[at];
+  const label = line === undefined ? null : labelIn(line);
+  if (line === undefined || label === null) return { words: lines, indicators: null };
+  return {
+    words: [...lines.slice(0, at), ...contentOf(sliceLine(line, 0, label.start))],
+    indicators: [...contentOf(sliceLine(line, label.end)), ...lines.slice(at + 1)],
+  };
+}
+
+/** Inside a line only the full label with its colon counts; at its start the short ones do as well. */
+const innerLabel =
+  /\(?\b(?:well-?\s?being|shann?arr?i)\s+(?:indicator|area)s?(?:\(s\))?\s*[:–—-]\s*|\(?\bshann?arr?i\s*:\s*/i;
+
+function labelIn(line: Line): { readonly start: number; readonly end: number } | null {
+  const after = afterLabel(line, "indicator");
+  if (after !== null) return { start: 0, end: line.text.length - after.text.length };
+  const match = innerLabel.exec(line.text);
+  return match === null ? null : { start: match.index, end: match.index + match[0].length };
+}
+
+function contentOf(line: Line): Lines {
+  return line.text.trim() === "" && line.ticks.length === 0 ? [] : [line];
+}

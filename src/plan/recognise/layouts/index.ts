@@ -1,0 +1,6 @@
+import type { Layout } from "../reading";
+import { targetsInColumns } from "./targets-in-columns";
+import { targetsInRows } from "./targets-in-rows";
+
+/** All layouts; of two readings of one region the surer counts, of equals the first. */
+export const layouts: readonly Layout[] = [targetsInRows, targetsInColumns];

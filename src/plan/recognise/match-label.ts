@@ -1,0 +1,115 @@
+import type { Synonym } from "./synonyms";
+
+/** Says what a label means, by a list of synonyms; `null` when it says nothing known. */
+export type Matcher<Role> = (label: string) => Role | null;
+
+/**
+ * Makes a matcher. A label is a column heading or a box's title in any of the ways people write it:
+ * "Short-term target(s):", "STRATEGIES / RESOURCES", "Steps (short term targets)". Where it names
+ * several things, the thing itself counts, not what it is for: "Progress towards targets" is progress.
+ */
+export function matcherOf<Role>(synonyms: readonly Synonym<Role>[]): Matcher<Role> {
+  const exact = new Map<string, Role>();
+  for (const { words, role } of synonyms) exact.set(wordsOf(words).join(" "), role);
+  const longest = Math.max(...synonyms.map(({ words }) => wordsOf(words).length));
+  const known = new Map<string, Role | null>();
+
+  return (label) => {
+    if (label.length > 120) return null;
+    const seen = known.get(label);
+    if (seen !== undefined) return seen;
+    const role = match(label);
+    known.set(label, role);
+    return role;
+  };
+
+  function match(label: string): Role | null {
+    const { outside, inside } = withoutBrackets(label);
+    return (
+      exactly(outside) ??
+      exactly(label) ??
+      exactly(inside) ??
+      firstOfSeveral(outside) ??
+      byWords(outside)
+    );
+  }
+
+  function exactly(label: string): Role | null {
+    return exact.get(wordsOf(label).join(" ")) ?? null;
+  }
+
+  /** "Strategies / Resources", "Who and when": what stands first. All parts must be known. */
+  function firstOfSeveral(label: string): Role | null {
+    const parts = label
+      .split(/[/&+,\n]|\band\b|\bor\b/i)
+      .filter((part) => wordsOf(part).length > 0);
+    const roles = parts.map(exactly);
+    return parts.length > 1 && roles.every((role) => role !== null) ? (roles[0] ?? null) : null;
+  }
+
+  function byWords(label: string): Role | null {
+    const words = wordsOf(label);
+    let covered = 0;
+    let role: Role | null = null;
+    let isHead = true;
+    for (let at = 0; at < words.length;) {
+      const found = phraseAt(words, at);
+      if (found === null) {
+        if (role !== null && prepositions.has(words[at] ?? "")) isHead = false;
+        if (fillers.has(words[at] ?? "")) covered += 1;
+        at += 1;
+        continue;
+      }
+      if (isHead) role = found.role;
+      covered += found.length;
+      at += found.length;
+    }
+    return covered / words.length >= 0.7 ? role : null;
+  }
+
+  function phraseAt(words: readonly string[], at: number) {
+    for (let length = Math.min(longest, words.length - at); length > 0; length -= 1) {
+      const role = exact.get(words.slice(at, at + length).join(" "));
+      if (role !== undefined) return { role, length };
+    }
+    return null;
+  }
+}
+
+/** Lower-case words in the singular, without numbering and punctuation. */
+export function wordsOf(label: string): readonly string[] {
+  return label
+    .toLowerCase()
+    .replace(/['’‘`]/g, "")
+    .replace(/\(s\)|\(es\)/g, "")
+    .replace(/^\s*(?:\d+|[a-z])[.)]\s+/, "")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "" && !/^\d+$/.test(word))
+    .map(singular);
+}
+
+const prepositions = new Set(["of", "for", "to", "toward", "in", "at", "with", "from", "on"]);
+const fillers = new Set([
+  ...prepositions,
+  "the",
+  "a",
+  "this",
+  "my",
+  "our",
+  "your",
+  "and",
+  "or",
+  "pupil",
+  "child",
+]);
+
+function singular(word: string): string {
+  if (word.length > 4 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  if (word.length > 3 && word.endsWith("s") && !word.endsWith("ss")) return word.slice(0, -1);
+  return word;
+}
+
+function withoutBrackets(label: string): { readonly outside: string; readonly inside: string } {
+  const inside = [...label.matchAll(/\(([^()]*)\)/g)].map(([, words]) => words ?? "");
+  return { outside: label.replace(/\([^()]*\)/g, " "), inside: inside.join(" ") };
+}

@@ -1,0 +1,68 @@
+import { entries, type Synonym } from "./synonyms";
+
+/** What a column or box of the Review Record is for. */
+export type ReviewRole =
+  "type" | "date" | "invited" | "attended" | "invitationsSent" | "minutesSent" | "name" | "job";
+
+export const reviewSynonyms: readonly Synonym<ReviewRole>[] = [
+  ...entries<ReviewRole>("type", {
+    guidance: ["type of meeting", "type of review"],
+    usage: ["meeting type", "review type", "meeting", "type", "purpose of meeting", "review"],
+  }),
+  ...entries<ReviewRole>("date", {
+    guidance: ["date of meeting", "when"],
+    usage: ["date", "date of review", "meeting date", "review date", "date held"],
+  }),
+  ...entries<ReviewRole>("invited", {
+    guidance: ["invited", "who is invited", "who was invited"],
+    scotland: ["those invited"],
+    usage: ["people invited", "invitee", "invited to attend"],
+  }),
+  ...entries<ReviewRole>("attended", {
+    guidance: ["attended", "who attends", "who attended"],
+    scotland: ["attendee", "attended by"],
+    usage: [
+      "present",
+      "attending",
+      "attendance",
+      "those present",
+      "people attending",
+      "in attendance",
+    ],
+  }),
+  ...entries<ReviewRole>("invitationsSent", {
+    guidance: ["invitations sent", "invitations sent out", "when invitations are sent"],
+    usage: [
+      "invitation sent",
+      "invite sent",
+      "date invitations sent",
+      "invitations issued",
+      "date invited",
+      "invitations",
+      "invites",
+    ],
+  }),
+  ...entries<ReviewRole>("minutesSent", {
+    guidance: ["minutes sent", "minutes sent out", "when minutes are sent"],
+    usage: [
+      "minute sent",
+      "date minutes sent",
+      "minutes issued",
+      "minutes circulated",
+      "minutes",
+      "minutes distributed",
+    ],
+  }),
+  ...entries<ReviewRole>("name", { usage: ["name", "person", "participant", "who"] }),
+  ...entries<ReviewRole>("job", {
+    usage: [
+      "role",
+      "designation",
+      "agency",
+      "job title",
+      "position",
+      "relationship",
+      "role agency",
+    ],
+  }),
+];

@@ -1,0 +1,166 @@
+import type { ReviewRecord } from "../model";
+import { filled, type CellView, type RowView } from "./grid";
+import { labelAndRest } from "./label-and-rest";
+import { matcherOf } from "./match-label";
+import { isTicked, namesIn } from "./people";
+import { planText } from "./plan-text";
+import type { Lines, Region } from "./reading";
+import { reviewSynonyms, type ReviewRole } from "./review-synonyms";
+
+const roleOf = matcherOf(reviewSynonyms);
+
+type TextRole = "type" | "date" | "invitationsSent" | "minutesSent";
+type Draft = Partial<Record<TextRole, Lines>> & { invited?: string[]; attended?: string[] };
+type Heads = readonly { readonly role: ReviewRole; readonly index: number }[];
+
+const textRoles: readonly TextRole[] = ["type", "date", "invitationsSent", "minutesSent"];
+
+/**
+ * Reads the Review Record: one row a meeting, or a block about the meeting above one row a person with
+ * ticks. `regions` are those of a document in order, because the two parts may be two tables. `null`:
+ * the document has no review record.
+ */
+export function readReviews(regions: readonly Region[]): readonly ReviewRecord[] | null {
+  const drafts: Draft[] = [];
+  let hasRecord = false;
+  let open: Draft | null = null;
+
+  for (const region of regions) {
+    const isUnderRecord = region.section?.kind === "review";
+    if (!isUnderRecord) open = null;
+    let heads: Heads | null = null;
+    for (const row of region.rows) {
+      const found = headsOf(row, isUnderRecord);
+      if (found !== null) {
+        heads = found;
+        hasRecord = true;
+      } else if (heads !== null && !isLabelRow(row, heads)) {
+        readUnder(row, heads);
+      } else if (isUnderRecord) {
+        heads = null;
+        readLabels(row);
+      }
+    }
+  }
+  return hasRecord ? drafts.filter(hasContent).map(toRecord) : null;
+
+  function readUnder(row: RowView, heads: Heads): void {
+    if (heads.some(({ role }) => role === "name")) readPerson(row, heads);
+    else drafts.push(meetingIn(row, heads));
+  }
+
+  function readPerson(row: RowView, heads: Heads): void {
+    const draft = open ?? begin();
+    const under = (role: ReviewRole) => {
+      const head = heads.find((candidate) => candidate.role === role);
+      return head === undefined ? undefined : row[head.index];
+    };
+    const name = planText(under("name")?.lines ?? []).text.replaceAll("\n", " ");
+    for (const role of ["invited", "attended"] as const) {
+      const cell = under(role);
+      if (cell === undefined) continue;
+      const people = (draft[role] ??= []);
+      if (name !== "" && isTicked(cell.lines)) people.push(name);
+    }
+    for (const role of ["invitationsSent", "minutesSent"] as const) {
+      const lines = under(role)?.lines ?? [];
+      if (draft[role] === undefined && lines.length > 0) draft[role] = lines;
+    }
+  }
+
+  function readLabels(row: RowView): void {
+    const cells = row.filter((cell) => !cell.continues);
+    for (const [index, cell] of cells.entries()) {
+      const { label, rest } = labelAndRest(cell.lines);
+      const role = cell.text.trim() === "" ? null : roleOf(label);
+      if (role === null || role === "name" || role === "job") continue;
+      hasRecord = true;
+      const value = rest.length > 0 ? rest : valueBeside(cells[index + 1]);
+      if (open === null || (role === "type" && open.type !== undefined) || isFilled(open, role))
+        begin();
+      set(open ?? begin(), role, value);
+    }
+  }
+
+  function begin(): Draft {
+    open = {};
+    drafts.push(open);
+    return open;
+  }
+}
+
+/** Column headings of a record. Outside its section they must be plainly those. */
+function headsOf(row: RowView, isUnderRecord: boolean): Heads | null {
+  const cells = filled(row);
+  const heads = row.flatMap((cell, index) => {
+    const role = cell.text.trim() === "" ? null : roleOf(cell.text);
+    return role === null ? [] : [{ role, index }];
+  });
+  if (cells.length < 3 || heads.length < cells.length - 1) return null;
+  const roles = new Set(heads.map(({ role }) => role));
+  const asksWho = roles.has("invited") || roles.has("attended");
+  const asksSent = roles.has("invitationsSent") || roles.has("minutesSent");
+  const isPlain = (roles.has("invited") && roles.has("attended")) || (asksWho && asksSent);
+  const isMeetings = (roles.has("date") || roles.has("type")) && (asksWho || asksSent);
+  if (!isPlain && !(isUnderRecord && (isMeetings || (asksWho && roles.has("name"))))) return null;
+  return row.some((cell, index) => isValueBeside(cell, row[index + 1])) ? null : heads;
+}
+
+/** A block about the next meeting may follow the people of the last in the same table. */
+function isLabelRow(row: RowView, heads: Heads): boolean {
+  const [cell] = filled(row);
+  if (cell === undefined || heads.every(({ role }) => role !== "name")) return false;
+  const role = roleOf(labelAndRest(cell.lines).label);
+  return role === "type" || role === "date" || role === "invitationsSent" || role === "minutesSent";
+}
+
+function meetingIn(row: RowView, heads: Heads): Draft {
+  const draft: Draft = {};
+  for (const { role, index } of heads) {
+    if (role !== "name" && role !== "job") set(draft, role, row[index]?.lines ?? []);
+  }
+  return draft;
+}
+
+function set(draft: Draft, role: TextRole | "invited" | "attended", lines: Lines): void {
+  if (role === "invited" || role === "attended") draft[role] = [...namesIn(lines)];
+  else draft[role] = lines;
+}
+
+function isFilled(draft: Draft, role: TextRole | "invited" | "attended"): boolean {
+  return (draft[role]?.length ?? 0) > 0;
+}
+
+function valueBeside(cell: CellView | undefined): Lines {
+  return cell === undefined || isLabel(cell) ? [] : cell.lines;
+}
+
+function isLabel(cell: CellView): boolean {
+  return cell.text.trim() !== "" && roleOf(labelAndRest(cell.lines).label) !== null;
+}
+
+/** "Date: 4 December" or a label that has its value in the same cell is no column heading. */
+function isValueBeside(cell: CellView, next: CellView | undefined): boolean {
+  const { label, rest } = labelAndRest(cell.lines);
+  const hasOwnValue = rest.length > 0 && roleOf(label) !== null && roleOf(cell.text) === null;
+  return (
+    hasOwnValue ||
+    (next !== undefined && isLabel(cell) && next.text.trim() !== "" && !isLabel(next))
+  );
+}
+
+function hasContent(draft: Draft): boolean {
+  return Object.values(draft).some((value) => value.length > 0);
+}
+
+function toRecord({ invited, attended, ...draft }: Draft): ReviewRecord {
+  const texts = textRoles.flatMap((role) => {
+    const lines = draft[role];
+    return lines === undefined ? [] : [[role, planText(lines)] as const];
+  });
+  return {
+    ...Object.fromEntries(texts),
+    ...(invited === undefined ? {} : { invited }),
+    ...(attended === undefined ? {} : { attended }),
+  };
+}

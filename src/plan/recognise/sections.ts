@@ -1,0 +1,74 @@
+import type { Paragraph } from "../ooxml/blocks";
+
+/** Which part of a Child's Plan a heading begins. */
+export type SectionKind = "iep" | "comments" | "review" | "not-targets" | "other";
+
+export type Section = { readonly kind: SectionKind; readonly title: string };
+
+const kinds: readonly { readonly kind: SectionKind; readonly pattern: RegExp }[] = [
+  {
+    kind: "comments",
+    pattern:
+      /review of .{2,40}\bcomments?|(?:pupil|child|learner|young person)\S* (?:and|&|\/) (?:parent|carer)\S*.*(?:comments?|views?)|(?:pupil|parent|carer|child|learner)\S* (?:comments?|views?)|what does everyone think|comments (?:from|by)/,
+  },
+  {
+    kind: "review",
+    pattern:
+      /review record|record of (?:an? |the )?(?:review|meeting)s?|minutes? of (?:the )?meeting/,
+  },
+  {
+    kind: "not-targets",
+    pattern:
+      /action plan|chronology|partners to the plan|core group|network of support|who.?s who|team around the child|co-?ordinated support plan|\bcsp\b|behaviou?r (?:support |management )?plan|risk (?:assessment|management)|anticipatory care|day to day care|care plan|contingency|school improvement|personal evacuation/,
+  },
+  {
+    kind: "iep",
+    pattern:
+      /individuali[sz]ed educational? (?:programme|program|plan)|individual education(?:al)? (?:programme|plan)|\bieps?\b|additional support plan|\basp\b|individual(?:ised)? learning plan|\bilp\b|individual support plan|educational support plan|personal support plan|universal wellbeing plan/,
+  },
+  {
+    kind: "other",
+    pattern:
+      /signatures?|agreement|(?:child|pupil|personal).{0,3}s? details|reasons? for (?:the )?plan|background|assessment|summary of needs|analysis|strengths|views|attendance|medical|contacts?|appendix|glossary|what happens next|support (?:currently )?in place/,
+  },
+];
+
+/**
+ * The section that a line begins; `null` when it is no heading of one. A heading is short, names the
+ * section at once and is no sentence; a line in a heading style may be longer.
+ */
+export function sectionOf(text: string, isHeading: boolean): Section | null {
+  const title = text.replace(/\s+/g, " ").trim();
+  const words = title.split(" ").length;
+  if (title === "" || title.length > 200 || words > (isHeading ? 25 : 14)) return null;
+  if (!isHeading && /[.!?]$/.test(title)) return null;
+
+  const line = title.toLowerCase().replace(/[’‘]/g, "'");
+  const numbered = /^(?:section|part|appendix)\s+[\da-f]{1,2}\b/.test(line);
+  let best: { readonly kind: SectionKind; readonly at: number; readonly length: number } | null =
+    null;
+  for (const { kind, pattern } of kinds) {
+    const match = pattern.exec(line);
+    if (match === null || (best !== null && best.at <= match.index)) continue;
+    best = { kind, at: match.index, length: match[0].length };
+  }
+  if (best === null) return numbered ? { kind: "other", title } : null;
+  const isNamedAtOnce = best.at <= 24 && best.length >= bareLength(line) * 0.4;
+  return isHeading || numbered || isNamedAtOnce ? { kind: best.kind, title } : null;
+}
+
+/** The first section that a paragraph begins. */
+export function sectionIn(paragraph: Paragraph): Section | null {
+  if (paragraph.listLevel !== null && !paragraph.isHeading) return null;
+  const text = paragraph.lines.map((line) => line.text).join(" ");
+  return sectionOf(text, paragraph.isHeading);
+}
+
+/** The length without section number, brackets and school year. */
+function bareLength(line: string): number {
+  return line
+    .replace(/^(?:section|part)\s+\w+\s*[:.\-–—]?\s*/, "")
+    .replace(/\([^)]*\)/g, "")
+    .replace(/\b20\d\d\s*[-–/]\s*(?:20)?\d\d\b/g, "")
+    .trim().length;
+}

@@ -1,0 +1,145 @@
+import type { Setting } from "../model";
+import { paragraphsIn, type Block } from "../ooxml/blocks";
+import { filled, viewRows, type CellView } from "./grid";
+import { labelAndRest } from "./label-and-rest";
+import { planText } from "./plan-text";
+
+/**
+ * The kind of school, where the document states it: a row such as "School type: Special", a stage of
+ * "Nursery", or a sentence such as "attends a special school". Never from the name of a school. `null`
+ * when nothing or several things are stated.
+ */
+export function settingIn(blocks: readonly Block[]): Setting | null {
+  const stated = new Set([...fromTables(blocks), ...fromText(blocks)]);
+  const [only] = stated;
+  return stated.size === 1 && only !== undefined ? only : null;
+}
+
+const typeLabel =
+  /^(?:(?:type|kind) of (?:school|provision|setting|establishment|education)|(?:school|provision|setting|establishment|education)(?:al)? (?:type|sector|setting)|sector|setting|educational setting|school sector|provision)$/;
+const stageLabel =
+  /^(?:stage|class|year|year group|stage ?\/ ?class|class ?\/ ?stage|year ?\/ ?class)$/;
+const schoolLabel =
+  /^(?:school|nursery|establishment|current school|school ?\/ ?nursery|placement)$/;
+
+function fromTables(blocks: readonly Block[]): readonly Setting[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === "paragraph") return [];
+    const nested = block.rows.flatMap((row) =>
+      row.cells.flatMap((cell) => fromTables(cell.blocks)),
+    );
+    return [
+      ...viewRows(block).flatMap((row, index, rows) => fromRow(row, rows[index + 1])),
+      ...nested,
+    ];
+  });
+}
+
+function fromRow(
+  row: readonly CellView[],
+  below: readonly CellView[] | undefined,
+): readonly Setting[] {
+  const isHeadings = filled(row).length > 1 && filled(row).every((cell) => isKnownLabel(cell));
+  return row.flatMap((cell, index) => {
+    if (cell.continues) return [];
+    const { label, rest } = labelAndRest(cell.lines);
+    const beside = isHeadings ? below?.[index] : row[index + 1];
+    const value = rest.length > 0 ? rest : (beside?.lines ?? []);
+    return fromLabel(label, value);
+  });
+}
+
+function isKnownLabel(cell: CellView): boolean {
+  const label = clean(cell.text);
+  return (
+    typeLabel.test(label) ||
+    stageLabel.test(label) ||
+    schoolLabel.test(label) ||
+    /^(?:name|date of birth|dob)$/.test(label)
+  );
+}
+
+function fromText(blocks: readonly Block[]): readonly Setting[] {
+  return paragraphsIn(blocks).flatMap(({ lines }) =>
+    lines.flatMap((line) => {
+      const { label, rest } = labelAndRest([{ ...line, listLevel: null }]);
+      return rest.length > 0 && label.length < 40
+        ? [...fromLabel(label, rest), ...fromSentence(line.text)]
+        : fromSentence(line.text);
+    }),
+  );
+}
+
+type Value = Parameters<typeof planText>[0];
+
+function fromLabel(label: string, value: Value): readonly Setting[] {
+  const name = clean(label);
+  if (typeLabel.test(name)) return kindIn(ticked(value));
+  const text = planText(value).text.toLowerCase();
+  if (stageLabel.test(name))
+    return /^(?:ante-?pre-?school|pre-?school|nursery|elc)\b/.test(text) ? ["preschool"] : [];
+  if (!schoolLabel.test(name)) return [];
+  // In "Drummond School (special school)" the brackets state what the name does not.
+  return [...text.matchAll(/\(([^)]*)\)/g)].flatMap(([, aside]) =>
+    isKindOnly(aside ?? "") ? kindIn(aside ?? "") : [],
+  );
+}
+
+function isKindOnly(aside: string): boolean {
+  return /^(?:an? )?(?:special(?: school)?|mainstream(?: school)?|pre-?school|nursery(?: class)?)$/.test(
+    aside.trim(),
+  );
+}
+
+function kindIn(value: string): readonly Setting[] {
+  const text = value.toLowerCase();
+  if (/\bmainstream\b/.test(text) && /\bspecial\b/.test(text)) return [];
+  if (/\bnot\b/.test(text)) return [];
+  if (/\bpre-?\s?school\b|\bnursery\b|\bearly (?:years|learning)\b|\belc\b/.test(text))
+    return ["preschool"];
+  if (/\bspecial\b/.test(text)) return ["special"];
+  return /\bmainstream\b|^\s*(?:primary|secondary)(?: school)?\s*$/.test(text)
+    ? ["mainstream"]
+    : [];
+}
+
+/** Somebody else's school, a past or a wish, states nothing of this pupil's. */
+const elsewhere =
+  /\b(?:sister|brother|sibling|cousin|mother|father|mum|dad|not|previously|formerly|used to|visits?|might|may|could|if|whether|transition|moving)\b/i;
+
+function fromSentence(text: string): readonly Setting[] {
+  return text.split(/(?<=[.!?;])\s/).flatMap((sentence) => {
+    const match =
+      /\b(?:attends|is (?:a pupil )?(?:at|in)|goes to|is (?:being )?educated (?:at|in)|is placed (?:at|in)|enrolled (?:at|in))\s+(?:an?|the|our|her|his|their)\s+((?:special|mainstream)(?: primary| secondary)? (?:school|class)|nursery class|nursery|pre-?school)\b/.exec(
+        sentence,
+      );
+    return match === null || elsewhere.test(sentence) ? [] : kindIn(match[1] ?? "");
+  });
+}
+
+/** Of a list to tick, what is ticked. */
+function ticked(value: Value): string {
+  const all = value.map(({ text }) => text).join("\n");
+  if (value.every(({ ticks }) => ticks.length === 0)) return all;
+  return value
+    .flatMap(({ text, ticks }) => {
+      const isBoxFirst = text.slice(0, ticks[0]?.at ?? 0).trim() === "";
+      return ticks.flatMap(({ at, length, ticked: isTicked }, index) => {
+        if (!isTicked) return [];
+        const before = ticks[index - 1];
+        return isBoxFirst
+          ? [text.slice(at + length, ticks[index + 1]?.at)]
+          : [text.slice(before === undefined ? 0 : before.at + before.length, at)];
+      });
+    })
+    .join("\n");
+}
+
+function clean(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/\([^)]*\)/g, " ")
+    .replace(/[^a-z/ ]+/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}

@@ -1,0 +1,50 @@
+import type { LongTermTarget, Plan, PlanText, ShortTermTarget } from "../model";
+import { sliceLine } from "../ooxml/lines";
+import { indicatorsIn, isOnlyIndicators, tickedLines } from "./indicators-in";
+import { planText } from "./plan-text";
+import type { FieldName, Lines, LongTermDraft, ShortTermDraft } from "./reading";
+import type { Found } from "./recognise";
+
+type ReadFromTables = Omit<Plan, "writable" | "problems" | "paragraphs">;
+
+/** Turns what was found into the texts of a Plan. */
+export function toPlan(found: Found): ReadFromTables {
+  return {
+    recognised: found.recognised,
+    evidence: found.evidence,
+    readFrom: found.readFrom,
+    setting: found.setting,
+    longTermTargets: found.longTerm.map(toLongTerm),
+    unassignedShortTermTargets: found.unassigned.map(toShortTerm),
+    reviews: found.reviews ?? [],
+    comments: found.comments ?? [],
+    has: { reviewRecord: found.reviews !== null, comments: found.comments !== null },
+  };
+}
+
+function toLongTerm({ lines, indicators, shortTerm }: LongTermDraft): LongTermTarget {
+  return {
+    text: planText(lines),
+    indicators: indicatorsIn(indicators ?? inBrackets(lines)),
+    ...(indicators === null ? {} : { indicatorText: planText(tickedLines(indicators)) }),
+    shortTermTargets: shortTerm.map(toShortTerm),
+  };
+}
+
+/** Where the form has no place for them, indicators are noted in brackets: "Read more (Achieving)". */
+function inBrackets(lines: Lines): Lines {
+  const last = lines.at(-1);
+  const match = last === undefined ? null : /\(([^()]*)\)[\s.]*$/.exec(last.text);
+  if (last === undefined || match === null) return [];
+  const aside = sliceLine(last, match.index, match.index + (match[1]?.length ?? 0) + 2);
+  return isOnlyIndicators([aside]) ? [aside] : [];
+}
+
+function toShortTerm({ lines, fields }: ShortTermDraft): ShortTermTarget {
+  const names: readonly FieldName[] = ["when", "who", "strategies", "success", "evaluation"];
+  const texts = names.flatMap((name): readonly (readonly [FieldName, PlanText])[] => {
+    const words = fields[name];
+    return words === undefined ? [] : [[name, planText(words)]];
+  });
+  return { text: planText(lines), ...Object.fromEntries(texts) };
+}

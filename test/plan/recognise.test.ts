@@ -1,0 +1,354 @@
+import { readSnapshot } from "../../src/plan/read-snapshot";
+import { p, run, tbl, wide, type CellSource } from "../fixtures/word-xml";
+import { docxFrom, paragraph, table } from "../helpers/docx";
+import { planWords } from "../helpers/plan-words";
+
+function wordsOf(body: string) {
+  return planWords(readSnapshot({ ooxml: null, file: docxFrom({ body }), liveParagraphs: null }));
+}
+
+/** Long-term targets with their short-term ones, as text alone. */
+function outline(body: string) {
+  const { recognised, longTermTargets, unassignedShortTermTargets } = wordsOf(body);
+  return {
+    recognised,
+    targets: longTermTargets.map(({ text, indicators, shortTermTargets }) => [
+      text,
+      indicators.join(),
+      ...shortTermTargets.map((target) => target.text),
+    ]),
+    unassigned: unassignedShortTermTargets.map(({ text }) => text),
+  };
+}
+
+const iep = paragraph("Individualised Educational Programme");
+const headings = ["Short Term Targets", "Strategies", "Who", "By when", "Evaluation"];
+const row = (target: string) => [target, "Cards", "CT", "Dec 2026", ""];
+
+describe("a table of targets", () => {
+  it.each<[string, string]>([
+    [
+      "its long-term target in a column, left empty below",
+      table([
+        ["LTT", "STT", "Who", "When"],
+        ["Read more", "Read 30 words", "CT", "Dec"],
+        ["", "Read 40 words", "CT", "Dec"],
+      ]),
+    ],
+    [
+      "its long-term target repeated in each row",
+      table([
+        ["LTT", "STT", "Who", "When"],
+        ["Read more", "Read 30 words", "CT", "Dec"],
+        ["Read  more", "Read 40 words", "CT", "Dec"],
+      ]),
+    ],
+    [
+      "headings over the long-term target",
+      tbl(5, [
+        [wide("Long Term Target", 3), wide("Comments", 2)],
+        [wide("Read more", 3), wide("", 2)],
+        headings,
+        row("Read 30 words"),
+        row("Read 40 words"),
+      ]),
+    ],
+    [
+      "the label in a row of its own",
+      tbl(5, [
+        [wide("Long Term Target 1", 5)],
+        [wide("Read more", 5)],
+        headings,
+        row("Read 30 words"),
+        row("Read 40 words"),
+      ]),
+    ],
+    [
+      "label and words in cells side by side",
+      tbl(5, [
+        ["Long Term Target 1:", wide("Read more", 4)],
+        headings,
+        row("Read 30 words"),
+        row("Read 40 words"),
+      ]),
+    ],
+    [
+      "label and words in lines of one cell",
+      tbl(5, [
+        [{ xml: p(run("Long Term Target:")) + p(run("Read more")), span: 5 }],
+        headings,
+        row("Read 30 words"),
+        row("Read 40 words"),
+      ]),
+    ],
+    [
+      "headings again on the next page",
+      tbl(5, [
+        [wide("LTT 1: Read more", 5)],
+        headings,
+        row("Read 30 words"),
+        headings,
+        row("Read 40 words"),
+      ]),
+    ],
+  ])("is read with %s", (_name, body) => {
+    expect(outline(iep + body)).toEqual({
+      recognised: "certain",
+      targets: [["Read more", "", "Read 30 words", "Read 40 words"]],
+      unassigned: [],
+    });
+  });
+
+  it("joins a table of long-term targets to the short-term ones by number", () => {
+    const longTerm = table([
+      ["No", "Long term target", "Wellbeing indicators"],
+      ["1", "Read more", "Achieving"],
+      ["2", "Make friends", "Included"],
+    ]);
+    const shortTerm = table([
+      ["LTT", "Short term target", "Who", "By when"],
+      ["2", "Share", "PSA", "Dec"],
+      ["LTT 1", "Read 30 words", "CT", "Dec"],
+    ]);
+
+    expect(outline(iep + longTerm + paragraph("") + shortTerm)).toEqual({
+      recognised: "certain",
+      targets: [
+        ["Read more", "achieving", "Read 30 words"],
+        ["Make friends", "included", "Share"],
+      ],
+      unassigned: [],
+    });
+  });
+
+  it("is read with its headings in the first column", () => {
+    const body = table([
+      ["Targets to be achieved", "Read 30 words", "Take turns"],
+      ["Possible strategies to use in class", "Cards", "Games"],
+      ["Supported by", "CT", "PSA"],
+      ["Review date", "Dec", "Jan"],
+    ]);
+
+    expect(wordsOf(iep + body).unassignedShortTermTargets).toEqual([
+      { text: "Read 30 words", strategies: "Cards", who: "CT", when: "Dec" },
+      { text: "Take turns", strategies: "Games", who: "PSA", when: "Jan" },
+    ]);
+  });
+
+  it("leaves targets unassigned whose long-term target is not written", () => {
+    const body = tbl(5, [[wide("Long Term Target 1:", 5)], headings, row("Read 30 words")]);
+    expect(outline(iep + body)).toMatchObject({ targets: [], unassigned: ["Read 30 words"] });
+  });
+
+  it("says which rows it had to leave out", () => {
+    const body = tbl(5, [headings, row("Read 30 words"), ["", "Paired reading", "", "", ""]]);
+    expect(wordsOf(iep + body).problems).toEqual(["partly-read"]);
+  });
+
+  it("says where merged cells hide what belongs together", () => {
+    const body = tbl(5, [
+      headings,
+      row("Read 30 words"),
+      [wide("Read 40 words with cards", 2), "CT", "Dec", ""],
+    ]);
+    expect(wordsOf(iep + body).problems).toEqual(["merged-cells"]);
+  });
+
+  it("joins what stands beside a target merged downwards", () => {
+    const body = tbl(4, [
+      ["Short term target", "Strategies", "Who", "When"],
+      [{ xml: p(run("Read 30 words")), merge: "restart" }, "Cards", "CT", "Dec"],
+      [{ xml: p(""), merge: "continue" }, "Games", "PSA", ""],
+    ]);
+    expect(wordsOf(iep + body).unassignedShortTermTargets).toEqual([
+      { text: "Read 30 words", strategies: "Cards\nGames", who: "CT\nPSA", when: "Dec" },
+    ]);
+  });
+
+  it.each<[string, CellSource, string]>([
+    [
+      "words in any order",
+      wide("Wellbeing indicator(s): Included, achieving", 2),
+      "achieving,included",
+    ],
+    ["a joined pair", wide("SHANARI: Respected and Responsible", 2), "respected,responsible"],
+    ["boxes before the words", wide("☐ Safe ☒ Healthy ☐ Achieving", 2), "healthy"],
+    [
+      "boxes behind the words",
+      wide("Wellbeing indicators: Safe ☐ Healthy ☑ Achieving ☐", 2),
+      "healthy",
+    ],
+    ["nothing ticked", wide("Wellbeing indicators: ☐ Safe ☐ Healthy", 2), ""],
+    [
+      "ticks in the font Wingdings",
+      {
+        xml: p(
+          '<w:r><w:sym w:font="Wingdings" w:char="F0FE"/></w:r>' +
+            run(" Safe ") +
+            '<w:r><w:sym w:font="Wingdings" w:char="F0A8"/></w:r>' +
+            run(" Healthy"),
+        ),
+        span: 2,
+      },
+      "safe",
+    ],
+    ["initials, which say nothing", wide("Wellbeing indicators: S, A, R", 2), ""],
+  ])("has the indicators from %s", (_name, cell, indicators) => {
+    const body = tbl(5, [
+      [wide("Long Term Target 1: Read more", 3), cell],
+      headings,
+      row("Read 30 words"),
+    ]);
+    expect(wordsOf(iep + body).longTermTargets[0]?.indicators.join()).toBe(indicators);
+  });
+});
+
+describe("indicators noted in other places", () => {
+  const below = [headings, row("Read 30 words")];
+  it.each([
+    [
+      "in the same line",
+      tbl(5, [
+        [wide("Long Term Target 1: Read more. Wellbeing indicator(s): Achieving", 5)],
+        ...below,
+      ]),
+      "Read more.",
+    ],
+    [
+      "in a line below",
+      tbl(5, [
+        [{ xml: p(run("LTT 1: Read more")) + p(run("Wellbeing: Achieving")), span: 5 }],
+        ...below,
+      ]),
+      "Read more",
+    ],
+    [
+      "in brackets",
+      tbl(5, [[wide("LTT 1: Read more (Achieving)", 5)], ...below]),
+      "Read more (Achieving)",
+    ],
+    [
+      "above the table",
+      paragraph("Long Term Target 1: Read more") + paragraph("SHANARRI: Achieving") + tbl(5, below),
+      "Read more",
+    ],
+    [
+      "below the target in its column",
+      table([
+        ["Long term target", "Short term target", "Who", "When"],
+        ["Read more\nWellbeing indicator: Achieving", "Read 30 words", "CT", "Dec"],
+      ]).replace("\n", "</w:t><w:br/><w:t>"),
+      "Read more",
+    ],
+  ])("are found %s", (_name, body, text) => {
+    expect(wordsOf(iep + body).longTermTargets).toMatchObject([
+      { text, indicators: ["achieving"] },
+    ]);
+  });
+
+  it("are not taken from words that happen to be the same", () => {
+    const body = tbl(5, [[wide("LTT 1: Keep safe and active (at home)", 5)], ...below]);
+    expect(wordsOf(iep + body).longTermTargets[0]?.indicators).toEqual([]);
+  });
+});
+
+describe("what is no table of targets", () => {
+  it.each([
+    [
+      "a school’s improvement plan",
+      paragraph("School Improvement Plan") +
+        table([
+          ["Target", "Action", "Responsibility", "Timescale", "Success criteria"],
+          ["Raise attainment", "Training", "HT", "June", "Better results"],
+        ]),
+    ],
+    [
+      "short-term targets of an action plan",
+      paragraph("Section 3 Action Plan") +
+        table([
+          ["Short term target", "Action", "Who", "When"],
+          ["Sleep more", "Earlier bedtime", "Mum", "Dec"],
+        ]),
+    ],
+    [
+      "a letter that speaks of targets",
+      paragraph("Her long term target is to read. The IEP has short term targets."),
+    ],
+    [
+      "minutes with actions",
+      table([
+        ["Item", "Action", "Who", "By when"],
+        ["Heating", "Call the janitor", "HT", "Friday"],
+      ]),
+    ],
+    [
+      "a behaviour plan",
+      paragraph("Behaviour Support Plan") +
+        table([
+          ["Target", "Strategies", "Who", "When"],
+          ["Stay in class", "Quiet corner", "CT", "Now"],
+        ]),
+    ],
+  ])("is not read from %s", (_name, body) => {
+    expect(wordsOf(body)).toMatchObject({
+      recognised: "none",
+      longTermTargets: [],
+      unassignedShortTermTargets: [],
+      problems: ["no-plan-table"],
+    });
+  });
+
+  it("is asked about when questions stand for headings and nothing says which is the target", () => {
+    const body = table([
+      [
+        "What do we want to happen?",
+        "What do we need to do?",
+        "Who will do it?",
+        "By when?",
+        "How will we know?",
+      ],
+      ["Read", "Cards", "CT", "Dec", "30 words"],
+    ]);
+    expect(wordsOf(iep + body)).toMatchObject({ recognised: "ask", problems: ["ask-which-table"] });
+  });
+});
+
+describe("the kind of school", () => {
+  it.each([
+    ["School type: Special", "special"],
+    ["Type of school: Mainstream primary", "mainstream"],
+    ["Type of school: ☐ Mainstream ☒ Special ☐ Nursery", "special"],
+    ["Stage: Nursery", "preschool"],
+    ["Sorcha attends a special school.", "special"],
+    ["Sorcha attends the nursery class at Drummond School.", "preschool"],
+    ["School: Drummond School (special school)", "special"],
+    ["School: Drummond School", null],
+    ["School: St Clement’s Special School", null],
+    ["School: Mainstream Road Primary School", null],
+    ["Sorcha attends St Clement’s Special School.", null],
+    ["Her brother attends a special school.", null],
+    ["Sorcha does not attend a special school.", null],
+    ["Her mother asked about special schools.", null],
+    ["Stage: P4", null],
+  ])("of “%s” is %s", (words, setting) => {
+    expect(wordsOf(paragraph(words)).setting).toBe(setting);
+  });
+
+  it("is stated in a row of a table, beside or below its label", () => {
+    expect(wordsOf(table([["School type", "Pre-school"]])).setting).toBe("preschool");
+    expect(
+      wordsOf(
+        table([
+          ["School", "School type"],
+          ["Drummond School", "Special"],
+        ]),
+      ).setting,
+    ).toBe("special");
+  });
+
+  it("is left open when two things are stated", () => {
+    expect(
+      wordsOf(paragraph("School type: Special") + paragraph("Sector: Mainstream")).setting,
+    ).toBeNull();
+  });
+});
