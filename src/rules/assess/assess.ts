@@ -1,0 +1,25 @@
+import { judgeAchievable } from "./achievable";
+import type { Assessment } from "./assessment";
+import { judgeMeasurable } from "./measurable";
+import { judgePositive } from "./positive";
+import { readTarget } from "./reading";
+import { judgeSpecific } from "./specific";
+import { suggestIndicators } from "./suggest-indicators";
+import { judgeTimed } from "./timed";
+
+/**
+ * Judges the wording of one target and nothing else: what a form says in other columns is the
+ * rules' business. Pure; the time grows with the length of the text and no faster. Stretches count in
+ * UTF-16 units of `text`. Guidance Section 5 (SMART), Sections 3 and 6 (positive), Section 6 (wellbeing).
+ */
+export function assess(text: string): Assessment {
+  const reading = readTarget(text);
+  return {
+    specific: judgeSpecific(reading),
+    measurable: judgeMeasurable(reading),
+    timed: judgeTimed(reading),
+    positive: judgePositive(reading),
+    achievable: judgeAchievable(reading),
+    indicators: suggestIndicators(text, reading),
+  };
+}

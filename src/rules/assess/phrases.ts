@@ -1,0 +1,183 @@
+import type { PhraseList } from "../data/phrase-list";
+import { WORD_CLASSES } from "../data/word-classes";
+import { formsOf } from "./inflect";
+import { endsSentence, type Token } from "./tokens";
+
+/** A phrase of a list found in a text: tokens `from` up to, not including, `to`. */
+export type Hit<Id extends string = string> = {
+  readonly list: Id;
+  readonly from: number;
+  readonly to: number;
+};
+
+export type PhraseFinder<Id extends string = string> = (
+  tokens: readonly Token[],
+) => readonly Hit<Id>[];
+
+type Element =
+  | { readonly is: "gap" }
+  | { readonly is: "opening" }
+  | {
+      readonly is: "word";
+      readonly words: ReadonlySet<string>;
+      readonly classes: readonly string[];
+      readonly optional: boolean;
+    };
+
+type Compiled<Id extends string> = { readonly list: Id; readonly elements: readonly Element[] };
+
+const LONGEST_GAP = 4;
+
+const CLASSES = new Map(
+  Object.entries(WORD_CLASSES).map(([name, words]) => [name, new Set(words.flatMap(expand))]),
+);
+
+/**
+ * Prepares lists once and gives the function that finds their phrases: at each word the longest
+ * phrase of each list. A phrase is bounded, so the time grows with the text and no faster.
+ */
+export function phraseFinder<Id extends string>(
+  lists: readonly PhraseList<Id>[],
+): PhraseFinder<Id> {
+  const byWord = new Map<string, Compiled<Id>[]>();
+  const others: Compiled<Id>[] = [];
+  for (const { id, phrases } of lists) {
+    for (const phrase of phrases) {
+      const compiled = { list: id, elements: parse(phrase) };
+      const starts = startsOf(compiled.elements);
+      if (starts === null) others.push(compiled);
+      else starts.forEach((word) => byWord.set(word, [...(byWord.get(word) ?? []), compiled]));
+    }
+  }
+
+  return (tokens) => {
+    const hits: Hit<Id>[] = [];
+    tokens.forEach((token, from) => {
+      const longest = new Map<Id, number>();
+      for (const candidates of [byWord.get(token.word) ?? [], others]) {
+        for (const { list, elements } of candidates) {
+          const to = matchFrom(tokens, from, elements, 0);
+          if (to > Math.max(from, longest.get(list) ?? 0)) longest.set(list, to);
+        }
+      }
+      for (const [list, to] of longest) hits.push({ list, from, to });
+    });
+    return hits;
+  };
+}
+
+/** Whether the token belongs to a class of data/word-classes.ts, or to one of the built-in ones. */
+export function isOf(name: string, token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  switch (name) {
+    case "number":
+      return token.kind === "number" || inClass("number", token.word);
+    case "percent":
+    case "date":
+      return token.kind === name;
+    case "year":
+      return /^20\d\d$/.test(token.word);
+    case "ing":
+      return token.word.length > 4 && token.word.endsWith("ing") && !inClass("thing", token.word);
+    case "word":
+      return token.kind === "word";
+    case "month":
+      return inClass("month", token.word) || (token.capital && inClass("monthOrWord", token.word));
+    default:
+      return inClass(name, token.word);
+  }
+}
+
+/** The stretch of text from one token up to, not including, another. */
+export function stretch(tokens: readonly Token[], { from, to }: { from: number; to: number }) {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (first === undefined || last === undefined) return null;
+  return { start: first.start, length: last.start + last.length - first.start };
+}
+
+/** Leaves out each hit that lies wholly or partly in one of `exceptions`. */
+export function without<Id extends string>(
+  hits: readonly Hit<Id>[],
+  exceptions: readonly Hit[],
+): readonly Hit<Id>[] {
+  if (exceptions.length === 0) return hits;
+  const taken = new Set<number>();
+  for (const { from, to } of exceptions) for (let at = from; at < to; at += 1) taken.add(at);
+  return hits.filter(({ from, to }) => {
+    for (let at = from; at < to; at += 1) if (taken.has(at)) return false;
+    return true;
+  });
+}
+
+function inClass(name: string, word: string): boolean {
+  return CLASSES.get(name)?.has(word) ?? false;
+}
+
+function parse(phrase: string): readonly Element[] {
+  return phrase.split(" ").map((part): Element => {
+    if (part === "...") return { is: "gap" };
+    if (part === "^") return { is: "opening" };
+    const optional = part.length > 1 && part.endsWith("?");
+    const alternatives = (optional ? part.slice(0, -1) : part).split("|");
+    const classes = alternatives
+      .filter((one) => one.startsWith("<"))
+      .map((one) => one.slice(1, -1));
+    const words = alternatives.filter((one) => !one.startsWith("<")).flatMap(expand);
+    return { is: "word", words: new Set(words), classes, optional };
+  });
+}
+
+function expand(word: string): readonly string[] {
+  return word.endsWith("~") ? formsOf(word.slice(0, -1)) : [word];
+}
+
+/** The words a match can start with; `null` when a class is among them. */
+function startsOf(elements: readonly Element[]): readonly string[] | null {
+  const starts: string[] = [];
+  for (const element of elements) {
+    if (element.is === "opening") continue;
+    if (element.is === "gap") return null;
+    for (const name of element.classes) {
+      if (BUILT_IN.has(name)) return null;
+      starts.push(...(CLASSES.get(name) ?? []));
+    }
+    starts.push(...element.words);
+    if (!element.optional) return starts;
+  }
+  return null;
+}
+
+const BUILT_IN = new Set(["number", "percent", "date", "year", "ing", "word", "month"]);
+
+/** The token after the match, or -1. */
+function matchFrom(
+  tokens: readonly Token[],
+  at: number,
+  elements: readonly Element[],
+  next: number,
+): number {
+  const element = elements[next];
+  if (element === undefined) return at;
+  const token = tokens[at];
+  switch (element.is) {
+    case "opening":
+      return token?.opens === true ? matchFrom(tokens, at, elements, next + 1) : -1;
+    case "gap":
+      for (let skipped = 0; skipped <= LONGEST_GAP; skipped += 1) {
+        const to = matchFrom(tokens, at + skipped, elements, next + 1);
+        if (to !== -1) return to;
+        const over = tokens[at + skipped];
+        if (over === undefined || endsSentence(over)) return -1;
+      }
+      return -1;
+    case "word": {
+      const fits =
+        token !== undefined &&
+        (element.words.has(token.word) || element.classes.some((name) => isOf(name, token)));
+      const taken = fits ? matchFrom(tokens, at + 1, elements, next + 1) : -1;
+      if (taken !== -1 || !element.optional) return taken;
+      return matchFrom(tokens, at, elements, next + 1);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import { ADULTS, ADVERBS_FOR_BEHAVIOUR, EMPTY_OBJECTS, HIDDEN_NOUNS } from "../data/plain-words";
+import { ANSWERING_VERBS, HIDDEN_VERBS, IMPROVERS, SEEN_PHRASES } from "../data/verbs";
+import { wordSet } from "../data/word-list";
+import type { Judgement } from "./assessment";
+import { findHead, VERBS } from "./clause";
+import {
+  genericWords,
+  isBound,
+  isContent,
+  isCounted,
+  isNarrowedLater,
+  objectOf,
+  range,
+} from "./object";
+import { isOf, phraseFinder, stretch } from "./phrases";
+import type { Reading } from "./reading";
+import type { Token } from "./tokens";
+
+/** An adverb so near the verb stands in the place of the behaviour. */
+const NEAR = 4;
+
+const adults = wordSet(ADULTS);
+const adverbsForBehaviour = wordSet(ADVERBS_FOR_BEHAVIOUR);
+const answeringVerbs = wordSet(ANSWERING_VERBS);
+const emptyObjects = wordSet(EMPTY_OBJECTS);
+const hiddenNouns = wordSet(HIDDEN_NOUNS);
+const hiddenVerbs = wordSet(HIDDEN_VERBS);
+const improvers = wordSet(IMPROVERS);
+const findSeenPhrases = phraseFinder(SEEN_PHRASES);
+
+/** The main verb, what comes after it (dates apart), and the words of the thing itself among those. */
+type Clause = {
+  readonly tokens: readonly Token[];
+  readonly head: number;
+  readonly verb: string;
+  readonly rest: readonly number[];
+  readonly object: readonly number[];
+};
+
+/** Whether the text names something to see or hear the child do, and narrows it down. */
+export function judgeSpecific(reading: Reading): Judgement {
+  const { tokens, deadlines } = reading;
+  const head = findHead(reading);
+  const verb = tokens[head]?.word;
+  if (verb === undefined) return { holds: false, at: null, reason: "noBehaviour" };
+
+  const inDeadline = new Set(deadlines.flatMap(({ from, to }) => range(from, to)));
+  const rest = range(head + 1, tokens.length).filter((at) => !inDeadline.has(at));
+  const object = objectOf(tokens, rest);
+  const clause = { tokens, head, verb, rest, object };
+  const adverb = adverbForBehaviour(clause);
+  if (adverb !== null) {
+    return {
+      holds: false,
+      at: stretch(tokens, { from: adverb, to: adverb + 1 }),
+      reason: "adverbOnly",
+    };
+  }
+  const at = stretch(tokens, { from: head, to: Math.max(head, ...object) + 1 });
+  const doubt = doubtAbout(clause);
+  return { holds: doubt === null, at, reason: doubt ?? "behaviour" };
+}
+
+function doubtAbout(clause: Clause): string | null {
+  const { tokens, head, verb, rest, object } = clause;
+  if (isAboutAdults(tokens)) return "staffAction";
+  if (isNarrowedLater(tokens, rest, head)) return null;
+  if (VERBS.vague.has(verb)) return isVagueVerbCounted(clause) ? null : "vagueVerb";
+
+  const isPlainVerb = !VERBS.light.has(verb) || isSeenPhrase(clause);
+  if (VERBS.light.has(verb) && object.some((at) => hiddenNouns.has(tokens[at]?.word ?? ""))) {
+    return "wideWords";
+  }
+  if (!isPlainVerb) {
+    return object.some((at) => isContent(tokens[at], genericWords)) ? null : "wideWords";
+  }
+  if (VERBS.staff.has(verb)) return "staffAction";
+  const isNarrow = rest.some((at) => isContent(tokens[at], emptyObjects) || isBound(tokens, at));
+  return isNarrow ? null : "bareSkill";
+}
+
+/** "Staff will provide …", "Parents to attend …". */
+function isAboutAdults(tokens: readonly Token[]): boolean {
+  const first = tokens[0]?.word === "the" ? 1 : 0;
+  const next = tokens[first + 1]?.word ?? "";
+  return adults.has(tokens[first]?.word ?? "") && ["will", "to", "should", "must"].includes(next);
+}
+
+/** "Reduce fights from 3 to 1", "know 20 of the 26 letter names". */
+function isVagueVerbCounted({ tokens, verb, rest, object }: Clause): boolean {
+  if (improvers.has(verb)) return isCounted(tokens, rest, object);
+  return hiddenVerbs.has(verb) && rest.some((at) => isOf("number", tokens[at]));
+}
+
+/** The token of the adverb in "responds appropriately", or `null`. */
+function adverbForBehaviour({ tokens, verb, rest }: Clause): number | null {
+  if (!answeringVerbs.has(verb)) return null;
+  const near = rest.slice(0, NEAR);
+  return near.find((at) => adverbsForBehaviour.has(tokens[at]?.word ?? "")) ?? null;
+}
+
+function isSeenPhrase({ tokens, head }: Clause): boolean {
+  return findSeenPhrases(tokens).some(({ from }) => from === head);
+}

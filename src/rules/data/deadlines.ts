@@ -1,0 +1,117 @@
+import type { PhraseList } from "./phrase-list";
+
+const SMART_TIMED =
+  "Section 5 (SMART: timed; long-term: one school session; short-term: 6–8 weeks or one term)";
+
+/** Words that say by when the target should be reached. */
+export const DEADLINES: readonly PhraseList<"deadline">[] = [
+  {
+    id: "deadline",
+    note: "A day or a month",
+    source: SMART_TIMED,
+    phrases: [
+      "by|before|until|till <date>",
+      "<date>",
+      "by|before|until|till|in|of|mid|early|late the? <month> <year>?",
+      "by|before the? <ordinal>|<number> of? <month> <year>?",
+      "<number>|<ordinal> of? <month> <year>?",
+      "<month> <number>|<ordinal> ,? <year>?",
+      "<month> <year>",
+      "by|before the? start|middle|end|beginning of? the? <month>|<feast>",
+      "by|before next|this? <weekday>",
+      "by|before <year>",
+      "week beginning|ending|commencing <date>|<number>|<month>",
+    ],
+  },
+  {
+    id: "deadline",
+    note: "Terms, holidays and sessions as schools name them",
+    source: SMART_TIMED,
+    phrases: [
+      "by|before|until|till the? next? <feast> <break>|term?",
+      "at|over|in|during <feast> <break>|term",
+      "by|before|until|till the? next|<feast>? <break>",
+      "by|before|until|till|at|in|during|over|within this|next|the? <ordinal>|<feast>|summer? half? term <number>?",
+      "by|before|until|till|in|during|within|over|at|for term <number>",
+      "by|before half|mid term",
+      "half term",
+      "by|before|until|till|at? the? end of the? this|next|<ordinal>|<feast>|school|academic|current|summer? half? term|semester|quarter|year <number>?",
+      "by|before|until|till|at? the? end of term|block|year|semester|quarter <number>?",
+      "by|before|until|till|at? the? end of the? this|next|current? school|academic|calendar? term|year|session <year>?",
+      "by the? end of session <year>?",
+      "by|before|until|till|at? the? end of <stageName> <number>",
+      "by|before|until|till|at? the? end of <stage>",
+      "by|before|until|till|at? the? end of key? stage <number>",
+      "by|before|until|till|at? the? end of the|this|next <longPeriod>",
+      "by|before|until|till|at? the? end of the? <number>|<ordinal> <longPeriod>",
+      "by|before|until|till|at? the? end of his|her|their|my <ordinal>? year|term|time|course|placement",
+      "term's end",
+      "by|before|during|over|within|throughout|across|in this|next|the|the? school|academic|whole? session|year|semester|block",
+      "this|next term|semester|session|year",
+      "the rest|remainder of the|this term|year|session",
+      "session <year>",
+    ],
+  },
+  {
+    id: "deadline",
+    note: "A period for reaching the target",
+    source: SMART_TIMED,
+    phrases: [
+      "within|after a|an|the|the? next|first|coming? <number>|few? school|teaching|instructional? <longPeriod>",
+      "within|in|over|during|across the next|coming|following <number>|few|couple? of? school|teaching? <longPeriod>",
+      "in <number>|a school|teaching? <longPeriod> time?",
+      "in <number> school|teaching? <longPeriod>",
+      "^ over|during|across <number>|a|an school|teaching? <longPeriod> period?",
+      "over|in the course of the|this|one|a school|academic? <longPeriod>|session",
+      "<number> <longPeriod> from now|today",
+      "for|over the next|coming <number>? <longPeriod>",
+      "over|during|in the coming|current|present <longPeriod>|session",
+      "by|in|at|before <number>|<ordinal> weeks|months",
+    ],
+  },
+  {
+    id: "deadline",
+    note: "A stage of school or of life",
+    source: SMART_TIMED,
+    phrases: [
+      "by the time",
+      "by|before <stageName> <number>",
+      "by|before|until <stage>",
+      "by|before key stage <number>",
+      "by|before|at the? age of? <number>",
+      "by|before he|she|they is|are|turns|turn|reaches|reach|leaves|leave|starts|start|moves|move|goes|go|transfers|transitions|finishes|begins",
+      "by|before|on|upon|after|at|following|prior to? the? his|her|their? leaving|starting|moving|finishing|completing|completion|graduating|graduation|entering|entry|transition|transferring|transfer of? to? from? high? <school>|<stage>",
+      "by|before|on|upon|after|at|following graduating|graduation|leaving",
+      "when he|she|they leaves|leave|starts|start|finishes|moves <school>|to|high",
+      "after|following high school",
+      "in time for",
+      "by|before|at|until the? his|her|their? next|annual|termly|following iep|annual|termly|plan|child's? review|meeting|iep|plan",
+      "by|before the? his|her|their? review|transition|graduation|move",
+      "by|before|at the? next|annual review|meeting",
+    ],
+  },
+];
+
+/** Stretches of time that look like a deadline and are none. */
+export const NOT_DEADLINES: readonly PhraseList[] = [
+  {
+    id: "mastery-window",
+    note: "How long the skill must hold, or how often it is looked at, is no date for reaching it",
+    source: "docs/accuracy.md (timed)",
+    phrases: [
+      "of|out <number> ... in|over|across|within a|an|<number> <longPeriod>",
+      "times|time|once|twice|occasions|days in|over|across|within|during a|an|<number> <longPeriod>",
+      "in|over|across|for|within|during <number> consecutive",
+      "in|over|across|within|during a|an|any <number> week|month|term period",
+      "each|every|per half? term|month|year|week|quarter",
+      "end of each|every half? <word>",
+      "end of the|this|a|his|her school? day|lesson|class|activity|task|book|story|page|game|morning|afternoon|playtime|break|interval|sentence|line|period|meal",
+      "end of the|a session",
+      "in the first <number> minutes|seconds",
+      "in the summer|winter|autumn|spring",
+      "age appropriate",
+      "from|since|on|baseline|was <date>",
+      "from|since|in|of the? <month> 's? baseline",
+    ],
+  },
+];

@@ -1,0 +1,43 @@
+import type { IndicatorWords } from "./indicator-words";
+
+/** Words that speak for “Active”. */
+export const ACTIVE: IndicatorWords = {
+  name: "active",
+  note: "Opportunities for play, recreation and sport; moving about",
+  source: "https://www.gov.scot/policies/girfec/wellbeing-indicators-shanarri/",
+  strong: [
+    "run|runs|running|jump|jumps|jumping|hop|hops|hopping|skip|skips|skipping|climb|climbs|climbing|crawl|crawls|kick|kicks|kicking",
+    "ball|balls|beanbag|hoop|bat",
+    "catch~ a|the",
+    "throw~ a|the",
+    "ride|rides|bike|bicycle|trike|tricycle|scooter|pedal|pedals",
+    "swim|swims|swimming|pool",
+    "gross motor",
+    "pe|gym|sport|sports|football|athletics|dance|dances|dancing|yoga|exercise|exercises",
+    "balance|balances|balancing|hips|posture|trunk",
+    "walk|walks|walking|walker|wheelchair|mobility|mobilise",
+    "standing frame",
+    "stairs|steps up|down",
+    "ramp|ramps|slope|slide|swing",
+    "playground equipment",
+    "one foot|leg",
+    "physiotherapy|stretches|stretching",
+    "roll|rolls over|from|to|a",
+    "stand|stands|sit|sits unsupported|unaided|from|to|on one",
+    "outdoor|outdoors|playpark",
+    "play|plays|playing with? toys|toy|games|game",
+    "hobby|hobbies|leisure|recreation|recreational",
+    "propel|propels",
+  ],
+  clear: [
+    "play|plays|playing|playtime",
+    "outside|playground|park",
+    "move|moves|movement|motor",
+    "toy|toys|game|games",
+    "stairs|cane",
+    "up and down",
+    "physical|active",
+    "activity level",
+  ],
+  slight: ["hand|hands|arm|legs", "club"],
+};

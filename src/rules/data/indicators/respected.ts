@@ -1,0 +1,40 @@
+import type { IndicatorWords } from "./indicator-words";
+
+/** Words that speak for “Respected”. */
+export const RESPECTED: IndicatorWords = {
+  name: "respected",
+  note: "Heard and involved in decisions that affect them: choices, wants, views",
+  source: "https://www.gov.scot/policies/girfec/wellbeing-indicators-shanarri/",
+  strong: [
+    "choose|chooses|choosing|choice|choices",
+    "request|requests|requesting|requested",
+    "ask|asks|asking for|to",
+    "preference|preferences|prefer|prefers",
+    "opinion|opinions|views|view|voice|vote",
+    "needs and wants|wishes",
+    "wants and|or needs",
+    "want|wants|wishes|wish",
+    "decision|decisions|decide|decides",
+    "self? advocate|advocates|advocacy|advocating",
+    "rights|accommodations|accommodation",
+    "say|says which|what|when|if|no",
+    "accept~ or reject",
+    "reject|rejects|refuse|refuses|decline",
+    "indicate|indicates ... wants|yes|more|finished|needs|choice",
+    "his|her|their key? needs",
+    "would like",
+    "own plan|meeting|review|targets|iep",
+    "yes or|and no",
+  ],
+  clear: [
+    "express|expresses|communicate|communicates",
+    "help",
+    "favourite",
+    "need",
+    "tell|tells ... adult|people|staff|teacher",
+    "signal|signals|gesture|pass|card",
+    "more",
+    "asks|ask",
+  ],
+  slight: ["two", "pictures|symbols"],
+};

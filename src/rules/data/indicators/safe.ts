@@ -1,0 +1,43 @@
+import type { IndicatorWords } from "./indicator-words";
+
+/** Words that speak for “Safe”. */
+export const SAFE: IndicatorWords = {
+  name: "safe",
+  note: "Protected from abuse, neglect or harm: hurting and being hurt, roads and strangers, moving safely, staying with the group",
+  source: "https://www.gov.scot/policies/girfec/wellbeing-indicators-shanarri/",
+  strong: [
+    "stay|stays|staying|remain|remains in|with|near|beside|within the|his|her|an|a? class|classroom|room|group|adult|grounds|boundary|playground|building",
+    "hands|feet to self|himself|herself|themselves",
+    "safety|safe|safely|danger|dangers|dangerous|hazard|hazards|risk|risks",
+    "stranger|strangers",
+    "cross~ the? road|roads|street",
+    "road|roads|traffic|kerb|pavement",
+    "hit~|kicks|bite~|bites|punch~|slap~|scratch~|pinch~",
+    "fight|fights|fighting|aggression|aggressive|aggressively|violence|violent",
+    "self? harm|harming|injury|injurious",
+    "hurt|hurts|hurting|harm|harms",
+    "abscond|absconds|absconding|run|runs|running off|away",
+    "walk~ away",
+    "leave~ provocative|difficult|unsafe situations|situation",
+    "vulnerable|abuse|abusive|bully|bullied|bullying|neglect|exploitation",
+    "online safety|safely",
+    "physical contact",
+    "seat belt|belts",
+    "fire drill",
+  ],
+  clear: [
+    "hands|feet to himself|herself|themselves",
+    "physical|physically",
+    "without leaving the|his|her <word>",
+    "conflict|conflicts",
+    "provoke|provocative|provoked|teasing|threat|threats|threatening",
+    "emergency|999|police|fire",
+    "hold~ an|the? adult? hand",
+    "hand~ rail",
+    "weapon|weapons|knife",
+    "internet|online",
+    "personal space|boundaries",
+    "private|privacy",
+  ],
+  slight: ["boundaries|permission|supervision", "corridor|stairs|street", "angry|anger|calmly"],
+};

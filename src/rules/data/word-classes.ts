@@ -1,0 +1,84 @@
+import { NEGATIVE_WORDS } from "./negative-words";
+
+/**
+ * Classes of words that phrases may name as `<class>`. `word~` stands for every form of a verb.
+ * Built in beside these: number (also digits), percent, date, year, ing, word.
+ */
+export const WORD_CLASSES = {
+  number: words(
+    `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+     seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred half ½ ¼ ¾`,
+  ),
+  ordinal: words(
+    `first second third fourth fifth sixth 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th 13th 14th
+     15th 16th 17th 18th 19th 20th 21st 22nd 23rd 24th 25th 26th 27th 28th 29th 30th 31st`,
+  ),
+  month: words(
+    `january february april june july august september october november december
+     feb apr jun jul aug sept oct nov dec`,
+  ),
+  // Also everyday words: months only with a capital letter.
+  monthOrWord: words(`may march mar jan sep`),
+  weekday: words(`monday tuesday wednesday thursday friday saturday sunday`),
+  weekdays: words(
+    `mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays mornings afternoons`,
+  ),
+  // Scottish and British school time. "Tattie holidays" are the October holidays.
+  feast: words(
+    `christmas xmas easter summer winter autumn spring october halloween tattie february`,
+  ),
+  break: words(`holiday holidays hols break vacation recess`),
+  longPeriod: words(
+    `week weeks wk wks month months term terms year years semester semesters fortnight block blocks`,
+  ),
+  // Highland stages: nursery, P1–P7, S1–S6; year and grade for words brought from elsewhere.
+  stage: words(
+    `p1 p2 p3 p4 p5 p6 p7 s1 s2 s3 s4 s5 s6 nursery primary secondary college university y1 y2 y3 y4 y5
+     y6 y7 y8 y9 y10 y11 reception`,
+  ),
+  stageName: words(`year grade primary secondary stage p s`),
+  school: words(
+    `school secondary primary nursery college academy university education course placement`,
+  ),
+  possessive: words(`his her their my its`),
+  person: words(`he she they i him her them pupil child learner student boy girl`),
+  adult: words(
+    `adult adults teacher teachers staff assistant assistants ta tas psa psas carer parent parents mum dad
+     therapist helper`,
+  ),
+  unit: words(
+    `time times minute minutes min mins second seconds sec secs hour hours day days week weeks month months
+     occasion occasions opportunity opportunities trial trials attempt attempts session sessions lesson
+     lessons try tries word words sentence sentences`,
+  ),
+  span: words(`minute minutes min mins second seconds hour hours`),
+  occasion: words(
+    `day week morning afternoon evening night lesson session hour month playtime lunchtime lunch break
+     interval term fortnight class mealtime meal weekday weekend assembly period transition visit check`,
+  ),
+  support: words(
+    `prompt prompts prompting prompted help support assistance reminder reminders reminding cue cues cueing
+     cuing guidance aid aids error errors mistake mistakes supervision hint hints encouragement intervention
+     redirection modelling scaffolding equipment calculator`,
+  ),
+  prompt: words(
+    `prompt prompts prompting reminder reminders cue cues cueing cuing hint hints demonstration redirection`,
+  ),
+  supportSort: words(
+    `any adult verbal physical visual gestural picture spoken further extra additional teacher the much direct
+     individual staff peer or and constant symbol written full partial light touch non`,
+  ),
+  thing:
+    words(`thing things something anything nothing everything morning evening during spring king ring
+     string wing sing bring king clothing ceiling swing`),
+  be: words(`be~ being been`),
+  bad: words(NEGATIVE_WORDS.bad),
+  badDoing: words(NEGATIVE_WORDS.badDoing),
+  badThing: words(NEGATIVE_WORDS.badThing),
+  badFeeling: words(NEGATIVE_WORDS.badFeeling),
+  badManner: words(NEGATIVE_WORDS.badManner),
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+function words(text: string): readonly string[] {
+  return text.trim().split(/\s+/);
+}

@@ -1,0 +1,49 @@
+import {
+  add,
+  differenceInCalendarDays,
+  format,
+  getDaysInMonth,
+  isExists,
+  parseISO,
+  type Duration,
+} from "date-fns";
+
+/** A day as `YYYY-MM-DD`: days compare as text. */
+export type Day = string;
+
+/** A time that a text may mean, both days included. */
+export type DateReading = { readonly earliest: Day; readonly latest: Day };
+
+/** The day, month counted from 1; `null` for a day that the calendar does not have. */
+export function dayFrom(year: number, month: number, day: number): Day | null {
+  if (!isExists(year, month - 1, day)) return null;
+  return format(new Date(year, month - 1, day), "yyyy-MM-dd");
+}
+
+export function monthOf(year: number, month: number): DateReading {
+  const start = `${year}-${String(month).padStart(2, "0")}`;
+  const days = getDaysInMonth(new Date(year, month - 1, 1));
+  return { earliest: `${start}-01`, latest: `${start}-${days}` };
+}
+
+export function addTo(day: Day, duration: Duration): Day {
+  return format(add(parseISO(day), duration), "yyyy-MM-dd");
+}
+
+/** Days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return differenceInCalendarDays(parseISO(to), parseISO(from));
+}
+
+/** "4 December 2026". */
+export function inWords(day: Day): string {
+  return format(parseISO(day), "d MMMM yyyy");
+}
+
+export function later(one: Day, other: Day): Day {
+  return one > other ? one : other;
+}
+
+export function yearOf(day: Day): number {
+  return Number(day.slice(0, 4));
+}

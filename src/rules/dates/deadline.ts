@@ -1,0 +1,27 @@
+import type { Excerpt, Target } from "../define-rule";
+import type { DateReading, Day } from "./day";
+import { findDates, findDeadlines, type FoundDate } from "./read-date";
+
+export type Deadline = { readonly reading: DateReading; readonly at: Excerpt };
+
+/**
+ * When a target is to be reached: what its date column says, else what its own words say; of several
+ * dates the furthest ("set 1/9/26, review 4/12/26"). `null`: no date, or none that is understood.
+ */
+export function deadlineOf(target: Target, today: Day | null): Deadline | null {
+  const inColumn =
+    "when" in target && target.when !== undefined
+      ? deadlineIn(target.when, findDates(target.when.text, today))
+      : null;
+  return inColumn ?? deadlineIn(target.text, findDeadlines(target.text.text, today));
+}
+
+function deadlineIn(of: Excerpt["of"], dates: readonly FoundDate[]): Deadline | null {
+  const [first, ...others] = dates;
+  if (first === undefined) return null;
+  const { reading, start, length } = others.reduce(
+    (furthest, date) => (date.reading.latest > furthest.reading.latest ? date : furthest),
+    first,
+  );
+  return { reading, at: { of, start, length } };
+}

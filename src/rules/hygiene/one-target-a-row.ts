@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { assess } from "../assess/assess";
+import { defineRule } from "../define-rule";
+import { writtenShortTermTargets } from "../written";
+import { secondOutcome } from "./second-outcome";
+
+/** Guidance Section 5: a target is specific, so that it can be evaluated by itself. */
+export const oneTargetARow = defineRule({
+  id: "one-target-a-row",
+  meta: {
+    category: "hygiene",
+    impact: "moderate",
+    description: "Ensure each row of the plan holds one short-term target",
+    help: "Each short-term target should stand by itself, so that it can be evaluated by itself",
+    source: "Section 5",
+    messages: {
+      two: {
+        verdict: "needs-review",
+        text: "“{{words}}” reads like a second target. Would each be easier to evaluate in a row of its own?",
+      },
+    },
+  },
+  options: z.object({}),
+  select: ({ plan }) => writtenShortTermTargets(plan),
+  check(target) {
+    const { text } = target.text;
+    const second = secondOutcome(text);
+    // Three or more at once are target-is-achievable's to report.
+    if (second === null || assess(text).achievable.reason === "bundle") return [];
+    const { start, length } = second;
+    const words = text.slice(start, start + length);
+    return [{ messageId: "two", target, at: { of: target.text, start, length }, data: { words } }];
+  },
+});

@@ -1,0 +1,38 @@
+import { assess } from "../../../src/rules/assess/assess";
+
+describe("within reach, as far as the wording goes", () => {
+  it.each([
+    "Read 30 of the 40 listed words",
+    "Each day show an adult one finished piece of work",
+    "Name the letters with 100% accuracy on 4 of 5 days",
+    "Collect all the equipment for PE with a checklist",
+    "Wash, rinse and dry his hands",
+    "Model, draw and explain a number story",
+    "Take out the book, find the page and begin reading it",
+    "Name all 26 letters on two checks out of three",
+    "Say hello and goodbye to the class teacher",
+    "Greet adults such as the janitor, the cook and the clerk",
+    "Go to the sink, turn on the tap and wash his hands",
+  ])("%s", (text) => {
+    expect(assess(text).achievable.holds).toBe(true);
+  });
+});
+
+describe("out of reach, as far as the wording goes", () => {
+  it.each([
+    ["Always listen to the teacher", "absolute"],
+    ["Hand in homework every time", "absolute"],
+    ["Spell words with 100% accuracy", "absolute"],
+    ["Never be late", "absolute"],
+    ["Behave well in all situations", "absolute"],
+    ["Have zero incidents in the playground", "absolute"],
+    ["Reach her full potential", "endState"],
+    ["No longer be anxious about school", "endState"],
+    ["Catch up with his peers", "endState"],
+    ["Read three books, make two friends and join a sports club", "bundle"],
+    ["Improve his reading, tidy his desk and speak to visitors", "bundle"],
+    ["Build her confidence, resilience and sense of belonging", "bundle"],
+  ])("%s", (text, reason) => {
+    expect(assess(text).achievable).toMatchObject({ holds: false, reason });
+  });
+});

@@ -1,0 +1,60 @@
+import { assess } from "../../../src/rules/assess/assess";
+import { explain } from "../../../src/rules/assess/reasons";
+
+describe("a deadline", () => {
+  it.each([
+    ["Read 30 of the listed words by 12 December 2026", "by 12 December 2026"],
+    ["By 4/12/26 Ailsa will tie her laces", "By 4/12/26"],
+    ["Tie laces by 4.12.2026", "by 4.12.2026"],
+    ["Write his name by the 3rd of March", "by the 3rd of March"],
+    ["By May, Ross will name ten shapes", "By May"],
+    ["Recall doubles to 20 by mid-November", "mid-November"],
+    ["Join lunch club twice a week by the October holidays", "by the October holidays"],
+    ["Use the exit card by the tattie holidays", "by the tattie holidays"],
+    ["By Christmas, Eilidh will cross the road with an adult", "By Christmas"],
+    ["Count to 50 before the summer break", "before the summer break"],
+    ["Spell 15 words by the end of Term 2", "by the end of Term 2"],
+    ["Spell 15 words by end of term", "end of term"],
+    ["In Term 3 he will pack his bag each day", "In Term 3"],
+    ["By half-term, ask for help with one prompt", "half-term"],
+    ["Swim 10 metres by the end of the school session", "end of the school session"],
+    ["Swim 10 metres by June 2027", "by June 2027"],
+    ["Within 8 weeks, stand on one foot for 5 seconds", "Within 8 weeks"],
+    ["Over the next six weeks, greet a friend every morning", "Over the next six weeks"],
+    ["In six weeks' time Isla will count to 100", "In six weeks"],
+    ["Travel alone on the bus by the time he leaves S4", "by the time"],
+    ["By P7, use a planner for homework", "By P7"],
+    ["Know the way to the gym hall before starting secondary", "before starting secondary"],
+    ["Write three sentences by his next review", "by his next review"],
+    ["By the age of 16, cook two meals", "By the age of 16"],
+    ["Name 12 letters this term", "this term"],
+    ["Hold a pencil with three fingers w/b 9 November", "9 November"],
+  ])("%s", (text, words) => {
+    const judgement = assess(text).timed;
+    expect(judgement.holds).toBe(true);
+    expect(explain("timed", judgement, text).words).toContain(words);
+  });
+});
+
+describe("no deadline", () => {
+  it.each([
+    "Read a page aloud daily",
+    "Sit with the group for 10 minutes",
+    "Ask for help in 4 of 5 maths lessons in a week",
+    "Name five shapes on 3 out of 4 days in a fortnight",
+    "Use the quiet space for 3 consecutive weeks",
+    "Finish the worksheet by the end of the lesson",
+    "Put toys away at the end of each day",
+    "Read to an adult three times a week",
+    "May choose a partner for PE",
+    "March round the hall in time to the drum",
+    "Progress is looked at every half term",
+    "Say please before snack",
+    "Wait until the bell",
+    "Take part in after-school club",
+    "Pack the bag after school with a picture list",
+    "Work through P3 spelling words",
+  ])("%s", (text) => {
+    expect(assess(text).timed).toEqual({ holds: false, at: null, reason: "noDeadline" });
+  });
+});
