@@ -1,0 +1,19 @@
+import type { Place } from "../plan/place";
+import type { Snapshot } from "../plan/snapshot";
+
+/**
+ * The document as the actions see it. Word implements it (`wordDocument`), and so does a file on disk.
+ * Every member rejects with `HostError` and nothing else.
+ */
+export type PlanDocument = {
+  /** Reads the document; one `context.sync()` in Word. */
+  readonly snapshot: () => Promise<Snapshot>;
+  /** Selects the words and, where Word can (WordApi 1.8), marks them for a while. */
+  readonly goTo: (place: Place) => Promise<void>;
+  /** Takes every temporary mark of ours out of the view. The document's content has none. */
+  readonly clearMarks: () => Promise<void>;
+  /** What Amas keeps in this document; `null` when nothing is kept. Not validated. */
+  readonly readSettings: () => unknown;
+  /** Keeps `settings` in the document; `null` removes every trace. */
+  readonly saveSettings: (settings: unknown) => Promise<void>;
+};

@@ -1,0 +1,24 @@
+import type { HostObject } from "../protocol/host-object";
+import { RichApiError } from "../protocol/rich-api-error";
+
+/** A collection of Word's: `type` is "ParagraphCollection". */
+export function collection(type: string, items: () => readonly HostObject[]): HostObject {
+  return {
+    type,
+    items,
+    find: (id) => items().find((item) => item.id === id) ?? null,
+    reads: {
+      GetFirst: () => there(items().at(0)),
+      GetFirstOrNullObject: () => items().at(0) ?? null,
+      GetLast: () => there(items().at(-1)),
+      GetLastOrNullObject: () => items().at(-1) ?? null,
+      GetItemAt: (index) => there(items().at(Number(index))),
+    },
+  };
+}
+
+function there(item: HostObject | undefined): HostObject {
+  if (item === undefined)
+    throw new RichApiError("ItemNotFound", "The collection has no such item.");
+  return item;
+}

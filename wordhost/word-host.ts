@@ -1,0 +1,162 @@
+import { LiveDocument, type DocumentChange } from "./document/live-document";
+import { rangeIn, type TextRange } from "./document/text-range";
+import { noFaults, type Faults } from "./faults";
+import { documentObject } from "./objects/document-object";
+import { DocxPackage } from "./package/docx-package";
+import { writeWebExtension } from "./package/web-extension";
+import { searchOptions } from "./objects/range-object";
+import { createBridge, type Bridge } from "./protocol/bridge";
+import { notImplemented } from "./protocol/host-object";
+import { actionType, type QueryBody } from "./protocol/messages";
+import { References } from "./protocol/references";
+import { RichApiError } from "./protocol/rich-api-error";
+import {
+  isSetSupported,
+  memberVersions,
+  wordOnTheWeb,
+  type RequirementSets,
+} from "./requirement-sets";
+
+export type WordHostOptions = {
+  /** What the host can do; Word on the web when left out. `wordApi("1.3")` is Word 2021. */
+  readonly sets?: RequirementSets;
+  /** The add-in whose settings are kept: the Id in manifest.xml. */
+  readonly addInId?: string;
+  /** Opened for reading only: the mode says so and every write fails. */
+  readonly readOnly?: boolean;
+  /** "OfficeOnline" when left out. */
+  readonly platform?: "OfficeOnline" | "PC" | "Mac" | "iOS";
+};
+
+/** A stretch of one paragraph, by the paragraph's index in `body.paragraphs`. */
+export type Stretch = {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+};
+
+/** Word, as far as an add-in can tell, over one .docx. */
+export type WordHost = {
+  /** What goes wrong; switch it on and off at any time. */
+  readonly faults: Faults;
+  readonly sets: RequirementSets;
+  readonly addInId: string;
+  readonly readOnly: boolean;
+  readonly platform: string;
+  /** What `Office.context.officeTheme` says. */
+  theme: "light" | "dark";
+  readonly live: LiveDocument;
+  /** How many times `context.sync()` came to Word; the library's own tidying is not one. */
+  readonly syncs: number;
+  /** Every request as it came, tidying too. */
+  readonly requests: readonly QueryBody[];
+  /** Objects the library still holds; 0 once every `Word.run` is over. */
+  readonly keptObjects: number;
+  /** Files that `getFileAsync` opened and nobody closed. */
+  openFiles: number;
+  /** Where the cursor is: the first paragraph of the selection; `null` in an empty document. */
+  readonly selection: Stretch | null;
+  readonly highlights: readonly Stretch[];
+  readonly paragraphTexts: readonly string[];
+  /** Selects, as a person does with the mouse. */
+  readonly select: (paragraph: number, start: number, end: number) => void;
+  /** The file as it now is. */
+  readonly save: () => Uint8Array;
+  /** The file as `getFileAsync` gives it. */
+  readonly file: () => Uint8Array;
+  /** Hears of every change; the answer stops it. */
+  readonly onChange: (listener: (change: DocumentChange) => void) => () => void;
+  /** What the library talks to; one for each page that loads it. */
+  readonly bridge: () => Bridge;
+};
+
+/** Opens a .docx in the stand-in for Word. Throws on bytes that are not one. */
+export function openWordHost(bytes: Uint8Array, options: WordHostOptions = {}): WordHost {
+  const live = new LiveDocument(bytes);
+  const faults = noFaults();
+  const references = new References();
+  const requests: QueryBody[] = [];
+  const { sets = wordOnTheWeb, readOnly = false, platform = "OfficeOnline" } = options;
+  const addInId = options.addInId ?? "00000000-0000-4000-8000-00000000a3a5";
+  const root = documentObject(live, () => faults.getOoxml);
+  let syncs = 0;
+
+  return {
+    faults,
+    sets,
+    addInId,
+    readOnly,
+    platform,
+    theme: "light",
+    live,
+    requests,
+    openFiles: 0,
+    get syncs() {
+      return syncs;
+    },
+    get keptObjects() {
+      return references.size;
+    },
+    get selection() {
+      return live.selection && stretch(live.selection);
+    },
+    get highlights() {
+      return live.highlights.map(stretch);
+    },
+    get paragraphTexts() {
+      return live.paragraphs().map((paragraph) => live.text(paragraph));
+    },
+    select(paragraph, start, end) {
+      const found = live.paragraphs()[paragraph];
+      if (found === undefined) throw new RangeError(`There is no paragraph ${paragraph}.`);
+      live.select(rangeIn(found, start, end));
+    },
+    save: () => live.package.save(),
+    file: () => withoutSettings(live.package.save(), addInId),
+    onChange: (listener) => live.onChange(listener),
+    bridge: () => createBridge({ root, make, references, mayUse }, receive),
+  };
+
+  function receive(body: QueryBody): string | null {
+    requests.push(body);
+    live.hideDeletions(faults.deletionsHidden);
+    if (isTidying(body)) return null;
+    syncs += 1;
+    return faults.sync;
+  }
+
+  function make(name: string): ReturnType<typeof searchOptions> {
+    if (name.endsWith(".SearchOptions")) return searchOptions();
+    throw notImplemented("Word", name);
+  }
+
+  function mayUse(type: string, member: string, writes: boolean): void {
+    const version = memberVersions[`${type}.${member}`];
+    if (version !== undefined && !isSetSupported(sets, "WordApi", version)) {
+      throw new RichApiError("ApiNotFound", `${type}.${member} needs WordApi ${version}.`);
+    }
+    if (!writes) return;
+    if (faults.viewing) throw new RichApiError("GeneralException", "There was an internal error.");
+    if (readOnly) throw new RichApiError("AccessDenied", "The document is read-only.");
+  }
+
+  function stretch(range: TextRange): Stretch {
+    const { start, end } = live.stretchOf(range, range.start.paragraph);
+    const text = live.text(range.start.paragraph).slice(start, end);
+    return { paragraph: live.paragraphs().indexOf(range.start.paragraph), start, end, text };
+  }
+}
+
+/** What `getFileAsync` gives lacks the add-in's settings (#6434). */
+function withoutSettings(bytes: Uint8Array, addInId: string): Uint8Array {
+  const copy = new DocxPackage(bytes);
+  writeWebExtension(copy, addInId, new Map());
+  return copy.save();
+}
+
+/** After a `Word.run` the library gives back what it kept, in a request of its own. */
+function isTidying({ Actions }: QueryBody): boolean {
+  const others = Actions.filter(({ ActionType }) => ActionType !== actionType.instantiate);
+  return others.length > 0 && others.every(({ Name }) => Name === "_RemoveReference");
+}

@@ -1,0 +1,85 @@
+import {
+  escapeXml,
+  type XmlDocument,
+  type XmlElement,
+  type XmlNode,
+  type XmlText,
+} from "./xml-tree";
+
+/** A new element, written with the prefix that this file uses. Attributes come by their usual names. */
+export function newElement(
+  document: XmlDocument,
+  name: string,
+  attributes: Readonly<Record<string, string>> = {},
+  children: readonly XmlNode[] = [],
+): XmlElement {
+  const element: XmlElement = {
+    kind: "element",
+    name,
+    qname: written(document, name),
+    attributes: Object.entries(attributes).map(([key, value]) => ({
+      name: key,
+      qname: written(document, key),
+      value,
+    })),
+    children: [],
+    parent: null,
+    source: null,
+    touched: true,
+  };
+  insertNodes(element, 0, children);
+  return element;
+}
+
+export function newText(text: string): XmlText {
+  return { kind: "text", text, raw: escapeXml(text), parent: null };
+}
+
+export function insertNodes(parent: XmlElement, at: number, nodes: readonly XmlNode[]): void {
+  for (const node of nodes) node.parent = parent;
+  parent.children.splice(at, 0, ...nodes);
+  touch(parent);
+}
+
+export function appendNode(parent: XmlElement, node: XmlNode): void {
+  insertNodes(parent, parent.children.length, [node]);
+}
+
+/** Takes the node out. Does nothing to a node that is already out. */
+export function removeNode(node: XmlNode): void {
+  const parent = node.parent;
+  if (parent === null) return;
+  const at = parent.children.indexOf(node);
+  if (at !== -1) parent.children.splice(at, 1);
+  node.parent = null;
+  touch(parent);
+}
+
+export function replaceChildren(parent: XmlElement, nodes: readonly XmlNode[]): void {
+  for (const child of parent.children) child.parent = null;
+  parent.children.length = 0;
+  insertNodes(parent, 0, nodes);
+}
+
+/** A copy to put elsewhere. It keeps every character of the original's tags. */
+export function copyElement(document: XmlDocument, element: XmlElement): XmlElement {
+  const copy: XmlElement = { ...element, children: [], parent: null, source: null, touched: true };
+  const children = element.children.map((child) =>
+    child.kind === "text" ? { ...child } : copyElement(document, child),
+  );
+  insertNodes(copy, 0, children);
+  return copy;
+}
+
+function touch(element: XmlElement): void {
+  for (let node: XmlElement | null = element; node !== null; node = node.parent) {
+    node.touched = true;
+  }
+}
+
+function written(document: XmlDocument, name: string): string {
+  const [usual, local] = name.split(":");
+  if (usual === undefined || local === undefined) return name;
+  const prefix = document.prefixes.get(usual) ?? usual;
+  return prefix === "" ? local : `${prefix}:${local}`;
+}
