@@ -1,0 +1,30 @@
+import type { Plan, Setting } from "../plan/model";
+import { readSnapshot } from "../plan/read-snapshot";
+import type { Snapshot } from "../plan/snapshot";
+import { audit, type Audit } from "../rules/audit";
+import { RULES } from "../rules";
+
+export type CheckOptions = {
+  /** The user's choice; `null` goes by what the document states. */
+  readonly setting: Setting | null;
+  /** The day of the check as `YYYY-MM-DD`; `null` leaves out every rule that depends on it. */
+  readonly today: string | null;
+};
+
+export type CheckResult = {
+  readonly plan: Plan;
+  readonly audit: Audit;
+  /** What the rules went by: the choice, else what the document states; `null` when neither says. */
+  readonly setting: Setting | null;
+};
+
+/** Reads a snapshot of a document and runs every rule on the plan in it. Pure. */
+export function checkSnapshot(snapshot: Snapshot, options: CheckOptions): CheckResult {
+  return judgePlan(readSnapshot(snapshot), options);
+}
+
+/** Runs every rule on a plan. Pure. */
+export function judgePlan(plan: Plan, { setting, today }: CheckOptions): CheckResult {
+  const effective = setting ?? plan.setting;
+  return { plan, setting: effective, audit: audit({ plan, setting: effective, today }, RULES) };
+}

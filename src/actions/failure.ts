@@ -1,0 +1,23 @@
+import { HostError, type HostErrorCode } from "../word/host-error";
+
+/** Every reason why an action could not be done. What the user reads is chosen by it. */
+const FAILURE_CODES = {
+  "not-word": true,
+  "api-missing": true,
+  "read-only": true,
+  "stale-document": true,
+  "place-not-found": true,
+  "settings-not-saved": true,
+  unknown: true,
+} satisfies Record<HostErrorCode, true>;
+
+export type FailureCode = HostErrorCode;
+
+export function isFailureCode(code: string): code is FailureCode {
+  return Object.hasOwn(FAILURE_CODES, code);
+}
+
+/** The code of anything an action can reject with; `unknown` for what should never happen. */
+export function failureCode(error: unknown): FailureCode {
+  return error instanceof HostError ? error.code : "unknown";
+}

@@ -1,0 +1,37 @@
+import type { Plan, Setting } from "../plan/model";
+import type { Finding } from "../rules/define-rule";
+import type { PlanDocument } from "../word/plan-document";
+import type { PlanCheck } from "./check-plan";
+import { goToFinding } from "./go-to-finding";
+
+export type { PlanDocument };
+
+/** What a person can do with the open document. Every member rejects with `HostError`. */
+export type PlanActions = {
+  readonly check: (setting: Setting | null) => Promise<PlanCheck>;
+  readonly goToFinding: (plan: Plan, finding: Finding) => Promise<boolean>;
+  readonly keepSetting: (setting: Setting | null) => Promise<boolean>;
+  readonly removeKept: () => Promise<void>;
+};
+
+/**
+ * The actions on one document. `today` gives the day of a check as `YYYY-MM-DD`. The reader and the
+ * rules are half of all code and come in a file of their own, so that the pane can show itself first.
+ */
+export function planActions(document: PlanDocument, today: () => string): PlanActions {
+  return {
+    async check(setting) {
+      const { checkPlan } = await import("./check-plan");
+      return checkPlan(document, { setting, today: today() });
+    },
+    goToFinding: (plan, finding) => goToFinding(document, plan, finding),
+    async keepSetting(setting) {
+      const { keepSetting } = await import("./plan-settings");
+      return keepSetting(document, setting);
+    },
+    async removeKept() {
+      const { removeKept } = await import("./plan-settings");
+      return removeKept(document);
+    },
+  };
+}

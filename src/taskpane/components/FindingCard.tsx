@@ -1,0 +1,67 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { ArrowCircleRightRegular } from "@fluentui/react-icons/svg/arrow-circle-right";
+import { EyeRegular } from "@fluentui/react-icons/svg/eye";
+import { InfoRegular } from "@fluentui/react-icons/svg/info";
+import { WrenchRegular } from "@fluentui/react-icons/svg/wrench";
+import type { Finding } from "../../rules/define-rule";
+import { quoteOf, type Item } from "../selectors";
+import { strings } from "../strings";
+import { useFindingCardStyles } from "./FindingCard.styles";
+import { useTextStyles } from "./text.styles";
+
+type FindingCardProps = {
+  readonly item: Item;
+  readonly onGoTo: (finding: Finding) => void;
+};
+
+const ICONS = { violation: WrenchRegular, "needs-review": EyeRegular, note: InfoRegular };
+
+/** One finding. Where it has a place in the document, its words are a button that leads there. */
+export function FindingCard({ item, onGoTo }: FindingCardProps) {
+  const styles = useFindingCardStyles();
+  const text = useTextStyles();
+  const { finding, hasPlace } = item;
+
+  return (
+    <div className={mergeClasses(styles.root, styles[finding.verdict])}>
+      {hasPlace ? (
+        <button type="button" className={styles.button} onClick={() => onGoTo(finding)}>
+          <Words finding={finding} />
+          <span className={styles.show}>
+            <ArrowCircleRightRegular aria-hidden className={styles.showIcon} />
+            {strings.show}
+          </span>
+        </button>
+      ) : (
+        <div className={styles.words}>
+          <Words finding={finding} />
+        </div>
+      )}
+      <details className={styles.details}>
+        <summary className={styles.why}>{strings.why}</summary>
+        <div className={styles.reason}>
+          <p className={text.body}>{strings.help(finding.help)}</p>
+          <p className={text.quiet}>{strings.guidance(finding.source)}</p>
+        </div>
+      </details>
+    </div>
+  );
+}
+
+function Words({ finding }: { readonly finding: Finding }) {
+  const styles = useFindingCardStyles();
+  const { verdict, message } = finding;
+  const quote = quoteOf(finding);
+  const Icon = ICONS[verdict];
+
+  return (
+    <>
+      <span className={mergeClasses(styles.verdict, styles[`${verdict}Verdict`])}>
+        <Icon aria-hidden className={styles.verdictIcon} />
+        {strings.verdict(verdict)}
+      </span>
+      <span className={styles.message}>{message}</span>
+      {quote !== null && <span className={styles.quote}>{strings.quoted(quote)}</span>}
+    </>
+  );
+}

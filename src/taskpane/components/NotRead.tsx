@@ -1,0 +1,34 @@
+import type { PlanCheck } from "../../actions/check-plan";
+import { strings } from "../strings";
+import { Explained } from "./Explained";
+import { ProblemNotes } from "./ProblemNotes";
+import { PlainList } from "./PlainList";
+import { useTextStyles } from "./text.styles";
+
+type NotReadProps = {
+  readonly check: PlanCheck;
+  /** Whether something was found that might be the plan; otherwise nothing was. */
+  readonly unsure: boolean;
+};
+
+/** Says honestly that nothing was judged, what was seen instead and what to do. */
+export function NotRead({ check, unsure }: NotReadProps) {
+  const text = useTextStyles();
+  const { evidence, problems } = check.plan;
+
+  return (
+    <>
+      <Explained
+        kind={unsure ? "question" : "info"}
+        {...(unsure ? strings.unsure : strings.nothingRead)}
+      />
+      {evidence.length > 0 && (
+        <section>
+          <h2 className={text.heading}>{strings.seen}</h2>
+          <PlainList items={evidence} />
+        </section>
+      )}
+      <ProblemNotes problems={problems} />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { TargetArrowRegular } from "@fluentui/react-icons/svg/target-arrow";
+import { mergeClasses } from "@fluentui/react-components";
+import type { PlanCheck } from "../../actions/check-plan";
+import { outcomeText } from "../outcome-text";
+import { needsNothing } from "../selectors";
+import { strings } from "../strings";
+import { ProblemNotes } from "./ProblemNotes";
+import { useSummaryStyles } from "./Summary.styles";
+import { useTextStyles } from "./text.styles";
+
+/** What was read, from where, and how it looks on the whole: in words, never a score. */
+export function Summary({ check }: { readonly check: PlanCheck }) {
+  const styles = useSummaryStyles();
+  const text = useTextStyles();
+  const { readFrom, recognised, problems } = check.plan;
+  const fine = needsNothing(check);
+  const Icon = fine ? CheckmarkCircleFilled : TargetArrowRegular;
+
+  return (
+    <>
+      <div className={styles.root}>
+        <Icon className={mergeClasses(styles.icon, fine && styles.fine)} aria-hidden />
+        <div className={styles.words}>
+          {outcomeText(check).map((sentence, index) => (
+            <p key={index} className={index === 1 ? text.subheading : text.body}>
+              {sentence}
+            </p>
+          ))}
+          {readFrom !== null && <p className={text.quiet}>{strings.readFrom(readFrom)}</p>}
+          {recognised === "likely" && <p className={text.quiet}>{strings.likely}</p>}
+        </div>
+      </div>
+      <ProblemNotes problems={problems} />
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import type { PlanCheck } from "../actions/check-plan";
+import { isFailureCode, type FailureCode } from "../actions/failure";
+import type { Setting } from "../plan/model";
+
+export const VIEWS = ["check", "write", "review", "plan"] as const;
+
+export type View = (typeof VIEWS)[number];
+
+export type CheckState =
+  | { readonly status: "idle" }
+  | { readonly status: "checking"; readonly previous: PlanCheck | null }
+  | { readonly status: "done"; readonly check: PlanCheck }
+  | { readonly status: "failed"; readonly code: FailureCode };
+
+/** Something that did not work out while the results stay on the screen. */
+export type Notice =
+  | { readonly kind: "failure"; readonly code: FailureCode }
+  | { readonly kind: "no-place" }
+  | { readonly kind: "setting-not-kept" };
+
+export type PaneState = {
+  readonly view: View;
+  readonly check: CheckState;
+  /** The setting chosen in this pane; `null`: none, so what the document keeps or states counts. */
+  readonly choice: Setting | null;
+  readonly notice: Notice | null;
+};
+
+export type PaneAction =
+  | { readonly type: "view-chosen"; readonly view: View }
+  | { readonly type: "setting-chosen"; readonly setting: Setting | null }
+  | { readonly type: "check-started" }
+  | { readonly type: "check-done"; readonly check: PlanCheck }
+  | { readonly type: "check-failed"; readonly code: FailureCode }
+  | { readonly type: "noticed"; readonly notice: Notice }
+  | { readonly type: "notice-closed" };
+
+/** The pane as it opens, at the view its address asks for (`?view=check`), else at the check. */
+export function openingState(search: string): PaneState {
+  return {
+    view: viewIn(search) ?? "check",
+    check: { status: "idle" },
+    choice: null,
+    notice: null,
+  };
+}
+
+/** The view an address asks for; `null` when it names none of ours. */
+export function viewIn(search: string): View | null {
+  const asked = new URLSearchParams(search).get("view");
+  return VIEWS.find((view) => view === asked) ?? null;
+}
+
+/** The failure an address asks to show and nothing else: how a ribbon button says what went wrong. */
+export function failureIn(search: string): FailureCode | null {
+  const code = new URLSearchParams(search).get("failure");
+  return code !== null && isFailureCode(code) ? code : null;
+}
+
+export function reduce(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case "view-chosen":
+      return { ...state, view: action.view, notice: null };
+    case "setting-chosen":
+      return { ...state, choice: action.setting };
+    case "check-started":
+      return {
+        ...state,
+        notice: null,
+        check: { status: "checking", previous: shownCheck(state.check) },
+      };
+    case "check-done":
+      return { ...state, check: { status: "done", check: action.check } };
+    case "check-failed":
+      return { ...state, check: { status: "failed", code: action.code } };
+    case "noticed":
+      return { ...state, notice: action.notice };
+    case "notice-closed":
+      return { ...state, notice: null };
+  }
+}
+
+/** The check whose results are on the screen: while a new one runs, the one before. */
+export function shownCheck(check: CheckState): PlanCheck | null {
+  switch (check.status) {
+    case "done":
+      return check.check;
+    case "checking":
+      return check.previous;
+    case "idle":
+    case "failed":
+      return null;
+  }
+}

@@ -1,0 +1,195 @@
+import type { FailureCode } from "../actions/failure";
+import type { ProblemCode, Setting } from "../plan/model";
+import type { Verdict } from "../rules/define-rule";
+import type { Counts } from "./selectors";
+import type { Notice, View } from "./state";
+
+/** What happened and what to do about it. */
+export type Explanation = { readonly title: string; readonly advice: string };
+
+/** Everything the pane says of its own. Rules and the reader bring their own words. */
+export const strings = {
+  appName: "Amas",
+  views: "Parts of Amas",
+  viewName: (view: View): string => VIEW_NAMES[view],
+  notBuiltYet: (view: Exclude<View, "check">): string => NOT_BUILT_YET[view],
+
+  checkTitle: "Check my targets",
+  checkIntro:
+    "Amas reads the targets in this plan and shows which ones need another look, and why. Nothing in your document is changed, and nothing leaves your computer.",
+  checkNow: "Check my targets",
+  checkAgain: "Check again",
+  checking: "Reading your plan…",
+
+  summary,
+  readFrom: (readFrom: string): string => `Read from “${readFrom}”.`,
+  likely: "Amas is fairly sure this is the right table. Please check that it is.",
+  wholePlan: "The plan as a whole",
+  longTerm: (number: number): string => `Long-term target ${number}`,
+  shortTerm: (number: number): string => `Short-term target ${number}`,
+  unassigned: "Short-term targets under no long-term target",
+  emptyTarget: "No wording yet",
+  quiet: quietLine,
+  verdict: (verdict: Verdict): string => VERDICTS[verdict],
+  show: "Show in the document",
+  why: "Why?",
+  guidance: (source: string): string =>
+    `Highland guidance on Individualised Educational Programmes (2015), ${source}`,
+  quoted: (words: string): string => `“${words}”`,
+  help: (help: string): string => `${help}.`,
+  brokenRules: (count: number): string =>
+    `${plural(count, "check")} could not be run, so something may be missing here. The others are complete.`,
+
+  settingLabel: "Kind of school",
+  settingName: (setting: Setting): string => SETTINGS[setting],
+  asStated: (stated: Setting | null): string =>
+    stated === null
+      ? "The plan does not say"
+      : `As the plan says: ${SETTINGS[stated].toLowerCase()}`,
+  settingHint: (hint: "kept" | "choose"): string => SETTING_HINTS[hint],
+  unreadableKept:
+    "This document holds Amas settings that this version cannot read. They have been left as they are.",
+  removeKept: "Remove them",
+
+  nothingRead: {
+    title: "No targets found",
+    advice:
+      "Amas could not find the target table of a Child’s Plan (Section 4, the IEP) in this document. Open the child’s plan and check again. If this is the plan, see that the table has headings such as “Long term target” and “Short term target”.",
+  } satisfies Explanation,
+  unsure: {
+    title: "Amas is not sure which table holds the targets",
+    advice:
+      "So nothing has been checked: it is better to ask than to guess. Headings such as “Long term target” and “Short term target” above the columns help Amas to know the table.",
+  } satisfies Explanation,
+  seen: "What Amas saw",
+  problemAdvice: (code: ProblemCode): string | null => PROBLEM_ADVICE[code] ?? null,
+  failure: (code: FailureCode): Explanation => FAILURES[code],
+  notice: (notice: Notice): Explanation => noticeText(notice),
+  close: "Close this message",
+};
+
+const VIEW_NAMES: Readonly<Record<View, string>> = {
+  check: "Check",
+  write: "Write",
+  review: "Review",
+  plan: "Plan",
+};
+
+const NOT_BUILT_YET: Readonly<Record<Exclude<View, "check">, string>> = {
+  write: "Adding a target from here is not ready yet. Please type it into the plan’s own table.",
+  review:
+    "Adding a review record from here is not ready yet. Please fill in the plan’s own record.",
+  plan: "The overview of the whole plan is not ready yet.",
+};
+
+const VERDICTS: Readonly<Record<Verdict, string>> = {
+  violation: "To sort out",
+  "needs-review": "Have another look",
+  note: "Worth knowing",
+};
+
+const SETTINGS: Readonly<Record<Setting, string>> = {
+  preschool: "Pre-school",
+  mainstream: "Mainstream school",
+  special: "Special school",
+};
+
+const SETTING_HINTS = {
+  kept: "Your choice is kept in this document, and nothing else is. The first line removes it.",
+  choose: "Please choose, so that Amas knows how many short-term targets are usual.",
+};
+
+const FAILURES: Readonly<Record<FailureCode, Explanation>> = {
+  "not-word": {
+    title: "Amas works inside Word",
+    advice: "Open the child’s plan in Word and start Amas from the Home tab, under Child’s Plan.",
+  },
+  "api-missing": {
+    title: "This Word is too old for Amas",
+    advice: "Please update Word, or open the plan in Word on the web.",
+  },
+  "read-only": {
+    title: "This document cannot be changed at the moment",
+    advice:
+      "If you see “Enable Editing” or “Edit Document” above the page, choose it and try again.",
+  },
+  "stale-document": {
+    title: "The document has changed since the check",
+    advice: "Check again, and Amas will read it afresh.",
+  },
+  "place-not-found": {
+    title: "These words are no longer where they were",
+    advice: "They may have been changed or moved. Check again, and Amas will read the plan afresh.",
+  },
+  "settings-not-saved": {
+    title: "Your choice could not be kept in this document",
+    advice: "It counts until you close this pane. If the document is read-only, save a copy first.",
+  },
+  unknown: {
+    title: "Word did not answer as expected",
+    advice:
+      "Your document has not been changed. Wait a moment and try again. If it happens again, save the document, close it and open it anew.",
+  },
+};
+
+/** What to do about what the reader says; left out where there is nothing to do. */
+const PROBLEM_ADVICE: Readonly<Partial<Record<ProblemCode, string>>> = {
+  protected: "To change something, lift the protection first: Review, then Restrict Editing.",
+  "read-only": "To change something, choose “Edit Anyway” above the page, or save a copy.",
+  "form-fields": "Please type into the fields of the form yourself.",
+  "merged-cells": "Please compare what is shown here with the table.",
+  "partly-read": "Please compare what is shown here with the table.",
+};
+
+function noticeText(notice: Notice): Explanation {
+  switch (notice.kind) {
+    case "failure":
+      return FAILURES[notice.code];
+    case "no-place":
+      return {
+        title: "There is no place to show",
+        advice: "This is about something that the plan does not have yet.",
+      };
+    case "setting-not-kept":
+      return { title: FAILURES["settings-not-saved"].title, advice: strings.unreadableKept };
+  }
+}
+
+/** The check in a breath: what the plan has, what needs another look, what is worth knowing. */
+function summary(counts: Counts): readonly string[] {
+  const { notes } = counts;
+  const known = `${plural(notes, "thing")} ${notes === 1 ? "is" : "are"} worth knowing.`;
+  return [`${targetsCounted(counts)}.`, toSee(counts), notes === 0 ? null : known].filter(
+    (sentence) => sentence !== null,
+  );
+}
+
+function toSee({ longTerm, shortTerm, targetsToSee, planToSee }: Counts): string | null {
+  const parts = [
+    targetsToSee === 0 ? null : plural(targetsToSee, "target"),
+    planToSee === 0 ? null : `${plural(planToSee, "thing")} about the plan as a whole`,
+  ].filter((part) => part !== null);
+  if (parts.length === 0) return longTerm + shortTerm === 0 ? null : "Nothing needs another look.";
+  const one = targetsToSee + planToSee === 1;
+  return `${parts.join(" and ")} ${one ? "needs" : "need"} another look.`;
+}
+
+function targetsCounted({ longTerm, shortTerm }: Counts): string {
+  if (longTerm + shortTerm === 0) return "Your plan has no targets yet";
+  if (shortTerm === 0)
+    return `Your plan has ${plural(longTerm, "long-term target")} and no short-term ones`;
+  if (longTerm === 0)
+    return `Your plan has ${plural(shortTerm, "short-term target")} and no long-term ones`;
+  return `Your plan has ${longTerm} long-term and ${plural(shortTerm, "short-term target")}`;
+}
+
+function quietLine(quiet: number, someShown: boolean): string | null {
+  if (quiet === 0) return null;
+  const which = someShown ? "other " : "";
+  const targets = quiet === 1 ? "short-term target" : `${quiet} short-term targets`;
+  return `Nothing to change in its ${which}${targets}.`;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,120 @@
+import {
+  failureIn,
+  openingState,
+  reduce,
+  shownCheck,
+  viewIn,
+  type PaneAction,
+  type PaneState,
+} from "../../src/taskpane/state";
+import { checkOf } from "./check-of";
+
+const first = checkOf([]);
+const second = checkOf([]);
+const opened = openingState("");
+
+describe("the pane as it opens", () => {
+  it.each([
+    ["?view=check", "check"],
+    ["?view=write", "write"],
+    ["?_host_Info=Word$Win32&view=review", "review"],
+    ["?view=plan", "plan"],
+    ["?view=elsewhere", "check"],
+    ["", "check"],
+  ])("at %p shows %s", (search, view) => {
+    expect(openingState(search)).toEqual({
+      view,
+      check: { status: "idle" },
+      choice: null,
+      notice: null,
+    });
+  });
+
+  it("knows whether a view was asked for", () => {
+    expect(viewIn("?view=check")).toBe("check");
+    expect(viewIn("")).toBeNull();
+  });
+
+  it.each([
+    ["?failure=read-only", "read-only"],
+    ["?failure=toString", null],
+    ["?failure=%3Cb%3E", null],
+    ["?view=check", null],
+  ])("at %p has the failure %p to show", (search, code) => {
+    expect(failureIn(search)).toBe(code);
+  });
+});
+
+describe("a check", () => {
+  it("starts with nothing to show", () => {
+    const state = after({ type: "check-started" });
+    expect(state.check).toEqual({ status: "checking", previous: null });
+    expect(shownCheck(state.check)).toBeNull();
+  });
+
+  it("ends with its results", () => {
+    const state = after({ type: "check-started" }, { type: "check-done", check: first });
+    expect(state.check.status).toBe("done");
+    expect(shownCheck(state.check)).toBe(first);
+  });
+
+  it("leaves the results before it on the screen while it runs", () => {
+    const done: PaneAction = { type: "check-done", check: first };
+    const state = after(done, { type: "check-started" }, { type: "check-started" });
+    expect(shownCheck(state.check)).toBe(first);
+    const next = reduce(state, { type: "check-done", check: second });
+    expect(shownCheck(next.check)).toBe(second);
+  });
+
+  it("that fails shows no results that may be wrong by now", () => {
+    const state = after(
+      { type: "check-done", check: first },
+      { type: "check-started" },
+      { type: "check-failed", code: "unknown" },
+    );
+    expect(state.check).toEqual({ status: "failed", code: "unknown" });
+    expect(shownCheck(state.check)).toBeNull();
+  });
+});
+
+describe("a notice", () => {
+  const noticed: PaneAction = {
+    type: "noticed",
+    notice: { kind: "failure", code: "stale-document" },
+  };
+
+  it("stays beside the results", () => {
+    const state = after({ type: "check-done", check: first }, noticed);
+    expect(state.notice).toEqual({ kind: "failure", code: "stale-document" });
+    expect(shownCheck(state.check)).toBe(first);
+  });
+
+  it.each<PaneAction>([
+    { type: "notice-closed" },
+    { type: "check-started" },
+    { type: "view-chosen", view: "plan" },
+  ])("goes away with $type", (action) => {
+    expect(after(noticed, action).notice).toBeNull();
+  });
+});
+
+describe("a choice", () => {
+  it("of a view keeps the check", () => {
+    const state = after(
+      { type: "check-done", check: first },
+      { type: "view-chosen", view: "review" },
+    );
+    expect(state.view).toBe("review");
+    expect(shownCheck(state.check)).toBe(first);
+  });
+
+  it("of a setting is remembered and can be taken back", () => {
+    const chosen = after({ type: "setting-chosen", setting: "special" });
+    expect(chosen.choice).toBe("special");
+    expect(reduce(chosen, { type: "setting-chosen", setting: null }).choice).toBeNull();
+  });
+});
+
+function after(...actions: readonly PaneAction[]): PaneState {
+  return actions.reduce(reduce, opened);
+}

@@ -1,0 +1,103 @@
+import { outcomeText } from "../../src/taskpane/outcome-text";
+import type { Counts } from "../../src/taskpane/selectors";
+import { strings } from "../../src/taskpane/strings";
+import { VIEWS } from "../../src/taskpane/state";
+import { checkOf, findingOf, plan } from "./check-of";
+
+describe("the summary", () => {
+  it.each<[counts: Partial<Counts>, text: string]>([
+    [
+      { longTerm: 3, shortTerm: 7, targetsToSee: 2 },
+      "Your plan has 3 long-term and 7 short-term targets. 2 targets need another look.",
+    ],
+    [
+      { longTerm: 1, shortTerm: 1, targetsToSee: 1 },
+      "Your plan has 1 long-term and 1 short-term target. 1 target needs another look.",
+    ],
+    [
+      { longTerm: 1, shortTerm: 2, planToSee: 1 },
+      "Your plan has 1 long-term and 2 short-term targets. 1 thing about the plan as a whole needs another look.",
+    ],
+    [
+      { longTerm: 1, shortTerm: 2, targetsToSee: 1, planToSee: 2, notes: 2 },
+      "Your plan has 1 long-term and 2 short-term targets. 1 target and 2 things about the plan as a whole need another look. 2 things are worth knowing.",
+    ],
+    [
+      { longTerm: 2, shortTerm: 4, notes: 1 },
+      "Your plan has 2 long-term and 4 short-term targets. Nothing needs another look. 1 thing is worth knowing.",
+    ],
+    [
+      { longTerm: 2 },
+      "Your plan has 2 long-term targets and no short-term ones. Nothing needs another look.",
+    ],
+    [
+      { shortTerm: 1, targetsToSee: 1 },
+      "Your plan has 1 short-term target and no long-term ones. 1 target needs another look.",
+    ],
+    [{}, "Your plan has no targets yet."],
+    [
+      { planToSee: 1 },
+      "Your plan has no targets yet. 1 thing about the plan as a whole needs another look.",
+    ],
+  ])("of %j", (counts, text) => {
+    const none = { longTerm: 0, shortTerm: 0, targetsToSee: 0, planToSee: 0, notes: 0 };
+    expect(strings.summary({ ...none, ...counts }).join(" ")).toBe(text);
+  });
+});
+
+describe("the outcome of a check", () => {
+  it("is the summary where targets were read", () => {
+    expect(outcomeText(checkOf([findingOf({})]))[1]).toMatch(/^1 thing about the plan/);
+  });
+
+  it("says that nothing was found, or that Amas is unsure", () => {
+    const outcomes = (["none", "ask"] as const).map((recognised) =>
+      outcomeText(checkOf([], { plan: { ...plan, recognised } })),
+    );
+    expect(outcomes).toEqual([
+      ["No targets found"],
+      ["Amas is not sure which table holds the targets"],
+    ]);
+  });
+});
+
+describe("the words of the pane", () => {
+  it("say what the quiet targets are", () => {
+    expect(strings.quiet(0, true)).toBeNull();
+    expect(strings.quiet(1, true)).toBe("Nothing to change in its other short-term target.");
+    expect(strings.quiet(3, false)).toBe("Nothing to change in its 3 short-term targets.");
+  });
+
+  it("name what the plan itself says of the school", () => {
+    expect(strings.asStated("special")).toBe("As the plan says: special school");
+    expect(strings.asStated(null)).toBe("The plan does not say");
+  });
+
+  it("are different and complete for every view, verdict and failure", () => {
+    const codes = [
+      "not-word",
+      "api-missing",
+      "read-only",
+      "stale-document",
+      "place-not-found",
+      "settings-not-saved",
+      "unknown",
+    ] as const;
+    const verdicts = ["violation", "needs-review", "note"] as const;
+    const texts = [
+      ...VIEWS.map(strings.viewName),
+      ...(["write", "review", "plan"] as const).map(strings.notBuiltYet),
+      ...verdicts.map(strings.verdict),
+      ...codes.map((code) => strings.failure(code).title),
+      strings.notice({ kind: "no-place" }).title,
+    ];
+    expect(texts).toEqual([...new Set(texts)]);
+    expect(texts).not.toContain("");
+  });
+
+  it("tell what to do when a choice could not be kept", () => {
+    const { title, advice } = strings.notice({ kind: "setting-not-kept" });
+    expect(title).toBe("Your choice could not be kept in this document");
+    expect(advice).toMatch(/this version cannot read/);
+  });
+});
