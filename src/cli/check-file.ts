@@ -1,0 +1,70 @@
+import { readFile, stat } from "node:fs/promises";
+import { judgePlan, type CheckOptions, type CheckResult } from "../actions/check-snapshot";
+import type { Plan, ProblemCode } from "../plan/model";
+import { readSnapshot, unreadablePlan } from "../plan/read-snapshot";
+import { errorCode } from "./error-code";
+import type { PlanFile } from "./find-files";
+import { NO_TRACE, readThroughWord, tenths, type Trace } from "./trace";
+
+export type CheckedFile = {
+  /** The file as the user named it. */
+  readonly name: string;
+  /** Whether there was anything to read; if not, `result` holds the problem and nothing else. */
+  readonly wasRead: boolean;
+  readonly result: CheckResult;
+  /** `null`: not asked for. */
+  readonly trace: Trace | null;
+};
+
+export type CheckFileOptions = CheckOptions & { readonly trace: boolean };
+
+/** Larger files are not even opened; the reader has the same limit. In bytes. */
+const largestFile = 100 * 1024 * 1024;
+
+/** These say that there was nothing to read; the others only limit what was read. */
+const nothingRead: ReadonlySet<ProblemCode> = new Set([
+  "not-found",
+  "cannot-open",
+  "not-a-docx",
+  "encrypted",
+  "damaged",
+  "too-large",
+  "strict-unsupported",
+]);
+
+/** Reads one file and runs every rule on it. A file that cannot be read is an answer, not an error. */
+export async function checkFile(file: PlanFile, options: CheckFileOptions): Promise<CheckedFile> {
+  const { plan, trace } = await readPlan(file.path, options.trace);
+  const start = performance.now();
+  const result = judgePlan(plan, options);
+  const rules = tenths(performance.now() - start);
+  return {
+    name: file.name,
+    wasRead: !plan.problems.some(({ code }) => nothingRead.has(code)),
+    result,
+    trace: trace === null ? null : { ...trace, ms: { ...trace.ms, rules } },
+  };
+}
+
+async function readPlan(
+  path: string,
+  traced: boolean,
+): Promise<{ readonly plan: Plan; readonly trace: Trace | null }> {
+  const noTrace = traced ? NO_TRACE : null;
+  const file = await readBytes(path);
+  if (typeof file === "string") return { plan: unreadablePlan(file), trace: noTrace };
+  const throughWord = traced ? await readThroughWord(file) : null;
+  if (throughWord !== null) return throughWord;
+  const plan = readSnapshot({ ooxml: null, file, liveParagraphs: null });
+  return { plan, trace: noTrace };
+}
+
+async function readBytes(path: string): Promise<Uint8Array | ProblemCode> {
+  try {
+    const found = await stat(path);
+    if (!found.isFile()) return "cannot-open";
+    return found.size > largestFile ? "too-large" : await readFile(path);
+  } catch (error) {
+    return errorCode(error) === "ENOENT" ? "not-found" : "cannot-open";
+  }
+}
