@@ -1,0 +1,127 @@
+import { mkdir, rm } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import {
+  askHost,
+  closeWorkbenches,
+  openFile,
+  openWorkbench,
+  press,
+  sample,
+  type Workbench,
+  type WorkbenchOptions,
+} from "../test/browser/helpers/workbench";
+import globalSetup from "../test/browser/global-setup";
+import globalTeardown from "../test/browser/global-teardown";
+import { letterDocument, withProtection } from "../test/browser/helpers/documents";
+
+const folder = resolve(__dirname, "../pictures");
+
+type Look = { readonly name: string; readonly options: WorkbenchOptions };
+
+const looks: readonly Look[] = [
+  { name: "light", options: { colorScheme: "light" } },
+  { name: "dark", options: { colorScheme: "dark" } },
+  { name: "contrast", options: { colorScheme: "dark", forcedColors: "active" } },
+];
+
+/** Each state of the pane: how it comes about. */
+const states: Readonly<Record<string, (workbench: Workbench) => Promise<void>>> = {
+  findings: (workbench) => check(workbench),
+  why: async (workbench) => {
+    await check(workbench);
+    await workbench.pane.getByText("Why?").first().click();
+  },
+  "nothing-to-fix": async (workbench) => {
+    await openFile(workbench, "good.docx", sample("childs-plan-good.docx"));
+    await check(workbench);
+  },
+  blank: async (workbench) => {
+    await openFile(workbench, "blank.docx", sample("childs-plan-blank.docx"));
+    await check(workbench);
+  },
+  "another-form": async (workbench) => {
+    await openFile(workbench, "flat.docx", sample("childs-plan-flat.docx"));
+    await check(workbench);
+  },
+  "no-plan": async (workbench) => {
+    await openFile(workbench, "letter.docx", letterDocument());
+    await check(workbench);
+  },
+  protected: async (workbench) => {
+    await openFile(workbench, "protected.docx", withProtection(sample("childs-plan-sample.docx")));
+    await check(workbench);
+  },
+  failed: async (workbench) => {
+    await askHost(workbench, (host) => {
+      host.faults.sync = "GeneralException";
+      host.faults.file = true;
+    });
+    await check(workbench);
+  },
+  add: (workbench) => press(workbench, "Add a target"),
+  review: (workbench) => press(workbench, "Review record"),
+};
+
+/** Takes a picture of every state of the pane in every look, and of the workbench around it. */
+async function main(): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  await globalSetup();
+  try {
+    for (const look of looks) {
+      await pictureWorkbench(look);
+      for (const state of Object.keys(states)) await picturePane(look, state);
+    }
+  } finally {
+    await globalTeardown();
+  }
+}
+
+async function picturePane(look: Look, state: string): Promise<void> {
+  const workbench = await openLooking(look, { width: 1366, height: 1600 });
+  await states[state]?.(workbench);
+  await settle(workbench);
+  await workbench.page.locator("aside iframe").screenshot({ path: file("pane", state, look) });
+  await closeWorkbenches();
+}
+
+async function pictureWorkbench(look: Look): Promise<void> {
+  const workbench = await openLooking(look, { width: 1366, height: 768 });
+  await settle(workbench);
+  await workbench.page.screenshot({ path: file("workbench", "opened", look) });
+
+  await check(workbench);
+  await settle(workbench);
+  await workbench.page.screenshot({ path: file("workbench", "checked", look) });
+
+  await workbench.pane.getByRole("button", { name: "Show in the document" }).nth(2).click();
+  await settle(workbench);
+  await workbench.page.screenshot({ path: file("workbench", "shown", look) });
+  await closeWorkbenches();
+}
+
+async function openLooking(
+  { name, options }: Look,
+  viewport: WorkbenchOptions["viewport"],
+): Promise<Workbench> {
+  const workbench = await openWorkbench({ ...options, ...(viewport && { viewport }) });
+  if (name !== "light") await workbench.page.getByRole("switch", { name: "Dark" }).check();
+  return workbench;
+}
+
+async function check(workbench: Workbench): Promise<void> {
+  await press(workbench, "Check my targets");
+  await workbench.pane.getByRole("button", { name: "Check again" }).waitFor();
+}
+
+/** Lets what fades in finish, and takes the pointer off the ribbon so that no tip hangs there. */
+async function settle({ page }: Workbench): Promise<void> {
+  await page.mouse.move(600, 700);
+  await page.waitForTimeout(600);
+}
+
+function file(what: string, state: string, { name }: Look): string {
+  return join(folder, `${what}-${state}-${name}.png`);
+}
+
+void main();

@@ -1,0 +1,5 @@
+import { stopRunning } from "./helpers/running";
+
+export default async function globalTeardown(): Promise<void> {
+  await stopRunning();
+}

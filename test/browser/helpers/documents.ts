@@ -1,0 +1,42 @@
+import { strToU8, zipSync } from "fflate";
+import { DocxPackage } from "../../../wordhost/package/docx-package";
+
+/** The document with editing restricted to reading, as Review > Restrict Editing does without a password. */
+export function withProtection(file: Uint8Array): Uint8Array {
+  const docx = new DocxPackage(file);
+  const settings = Buffer.from(docx.bytes("word/settings.xml") ?? []).toString("utf8");
+  const inserted = settings.replace(
+    /(<w:settings[^>]*>)/,
+    '$1<w:documentProtection w:edit="readOnly" w:enforcement="1"/>',
+  );
+  if (inserted === settings) throw new Error("The document has no settings to protect.");
+  docx.setText("word/settings.xml", inserted);
+  return docx.save();
+}
+
+/** A short letter, which is no Child's Plan. */
+export function letterDocument(): Uint8Array {
+  return documentOf(
+    "<w:p><w:r><w:t>Dear Mrs Dunmore, thank you for the lovely concert.</w:t></w:r></w:p>",
+  );
+}
+
+/** The smallest .docx with this in its body and these further parts. */
+export function documentOf(
+  body: string,
+  parts: Readonly<Record<string, string>> = {},
+  relationships = "",
+): Uint8Array {
+  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const types = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+  const files = {
+    "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="html" ContentType="text/html"/><Override PartName="/word/document.xml" ContentType="${types}.document.main+xml"/></Types>`,
+    "_rels/.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
+    "word/_rels/document.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relationships}</Relationships>`,
+    "word/document.xml": `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="${office}"><w:body>${body}<w:sectPr/></w:body></w:document>`,
+    ...parts,
+  };
+  return zipSync(
+    Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])),
+  );
+}

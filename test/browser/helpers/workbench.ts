@@ -1,0 +1,121 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type FrameLocator,
+  type Page,
+} from "playwright-core";
+import type { WordHost } from "../../../wordhost/word-host";
+
+/** The day the samples are meant for; see samples/README.md. */
+const TODAY = new Date("2026-11-23T10:00:00");
+
+export type Workbench = {
+  readonly page: Page;
+  /** What is inside the task pane. */
+  readonly pane: FrameLocator;
+  /** Every address that any of its pages asked for. */
+  readonly requests: readonly string[];
+  /** What any of its pages complained of: script errors and the console's errors and warnings. */
+  readonly complaints: readonly string[];
+};
+
+export type WorkbenchOptions = Pick<
+  BrowserContextOptions,
+  "viewport" | "colorScheme" | "forcedColors"
+>;
+
+let browser: Browser | null = null;
+
+/** A fresh workbench with the sample plan, closed again after the test. */
+export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
+  browser ??= await chromium.connect(fromEnvironment("AMAS_BROWSER_ENDPOINT"));
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    acceptDownloads: true,
+    ...options,
+  });
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  context.on("request", (request) => requests.push(request.url()));
+  context.on("weberror", (error) => complaints.push(error.error().message));
+  context.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  await context.clock.setFixedTime(TODAY);
+
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  await page.goto(fromEnvironment("AMAS_WORKBENCH"));
+  await page.getByRole("button", { name: "Check my targets" }).waitFor();
+  return { page, pane: page.frameLocator("aside iframe"), requests, complaints };
+}
+
+/** Closes the workbenches of the test that has just ended. */
+export async function closeWorkbenches(): Promise<void> {
+  for (const context of browser?.contexts() ?? []) await context.close();
+}
+
+/** Presses a button of the ribbon. */
+export async function press({ page }: Workbench, label: string): Promise<void> {
+  await page.getByRole("region", { name: "Ribbon" }).getByRole("button", { name: label }).click();
+}
+
+/** Opens a document as a person does with *Open…*. */
+export async function openFile({ page }: Workbench, name: string, file: Uint8Array): Promise<void> {
+  await page.getByLabel("Word document").setInputFiles({
+    name,
+    mimeType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    buffer: Buffer.from(file),
+  });
+  await page.getByRole("heading", { level: 1, name }).waitFor();
+}
+
+/** What *Save a copy* gives: the suggested name and the file. */
+export async function saveCopy({ page }: Workbench): Promise<{ name: string; file: Buffer }> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save a copy" }).click(),
+  ]);
+  const folder = mkdtempSync(join(tmpdir(), "amas-"));
+  const path = join(folder, "copy.docx");
+  await download.saveAs(path);
+  const file = readFileSync(path);
+  rmSync(folder, { recursive: true });
+  return { name: download.suggestedFilename(), file };
+}
+
+export function sample(name: string): Buffer {
+  return readFileSync(join(__dirname, "../../../samples", name));
+}
+
+/** Asks or tells the host of the open document, inside the page. */
+export function askHost<Answer>(
+  { page }: Workbench,
+  ask: (host: WordHost) => Answer,
+): Promise<Answer> {
+  return page.evaluate(`(${ask.toString()})(window.amasSession.host())`);
+}
+
+/**
+ * Waits until the answer is neither null, false, 0 nor empty, and gives it. Asked from here again and
+ * again, because the page's Content-Security-Policy keeps playwright's own waiting out.
+ */
+export async function eventually<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  const deadline = Date.now() + 10_000;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > deadline) throw new Error(`It never came to: ${ask.toString()}`);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
+function fromEnvironment(name: string): string {
+  const value = process.env[name];
+  if (value === undefined) throw new Error(`${name} is not set: run these tests with jest.`);
+  return value;
+}

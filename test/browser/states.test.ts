@@ -1,0 +1,77 @@
+import {
+  askHost,
+  closeWorkbenches,
+  openFile,
+  openWorkbench,
+  press,
+  sample,
+} from "./helpers/workbench";
+import { letterDocument, withProtection } from "./helpers/documents";
+
+afterEach(closeWorkbenches);
+
+describe("the pane says honestly what is the case", () => {
+  test("when there is no plan in the document", async () => {
+    const workbench = await openWorkbench();
+    await openFile(workbench, "letter.docx", letterDocument());
+    await press(workbench, "Check my targets");
+
+    await workbench.pane.getByText("No targets found").waitFor();
+    expect(await workbench.pane.getByRole("button", { name: "Show in the document" }).count()).toBe(
+      0,
+    );
+  });
+
+  test("when nothing needs another look", async () => {
+    const workbench = await openWorkbench();
+    await openFile(workbench, "good.docx", sample("childs-plan-good.docx"));
+    await press(workbench, "Check my targets");
+
+    await workbench.pane.getByText("Nothing needs another look").waitFor();
+  });
+
+  test("when the plan is protected: it is checked all the same", async () => {
+    const workbench = await openWorkbench();
+    const file = withProtection(sample("childs-plan-sample.docx"));
+    await openFile(workbench, "protected.docx", file);
+    await press(workbench, "Check my targets");
+
+    await workbench.pane.getByText("The document is protected").waitFor();
+    await workbench.pane.getByText("Stop shouting out and disrupting the class.").first().waitFor();
+  });
+
+  test("when Word fails, and again when it works", async () => {
+    const workbench = await openWorkbench();
+    await askHost(workbench, (host) => {
+      host.faults.sync = "GeneralException";
+      host.faults.file = true;
+    });
+    await press(workbench, "Check my targets");
+    await workbench.pane.getByText("Word did not answer as expected").waitFor();
+
+    await askHost(workbench, (host) => {
+      host.faults.sync = null;
+      host.faults.file = false;
+    });
+    await workbench.pane.getByRole("button", { name: "Check again" }).click();
+    await workbench.pane.getByText("Stop shouting out and disrupting the class.").first().waitFor();
+  });
+
+  test("when Word cannot give the text of the document in one piece", async () => {
+    const workbench = await openWorkbench();
+    await askHost(workbench, (host) => {
+      host.faults.getOoxml = true;
+    });
+    await press(workbench, "Check my targets");
+
+    await workbench.pane.getByText("Stop shouting out and disrupting the class.").first().waitFor();
+    expect(await askHost(workbench, (host) => host.openFiles)).toBe(0);
+  });
+
+  test.each(["Add a target", "Review record"])("when %s is not built yet", async (label) => {
+    const workbench = await openWorkbench();
+    await press(workbench, label);
+
+    await workbench.pane.getByText("is not ready yet").waitFor();
+  });
+});
