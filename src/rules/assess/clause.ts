@@ -11,7 +11,18 @@ export const VERBS = {
   staff: wordSet(STAFF_VERBS),
 } as const;
 
-const MODALS = new Set(["will", "shall", "must", "should", "can", "would", "could", "may", "i'll"]);
+const MODALS = new Set([
+  "will",
+  "shall",
+  "must",
+  "should",
+  "can",
+  "would",
+  "could",
+  "may",
+  "i'll",
+  "won't",
+]);
 const OPENERS = new Set(
   `by given when in within over on during with after before at throughout using from for if shown once
    following across through as while until upon where whilst between under having`.split(/\s+/),

@@ -1,5 +1,12 @@
 import { ADULTS, ADVERBS_FOR_BEHAVIOUR, EMPTY_OBJECTS, HIDDEN_NOUNS } from "../data/plain-words";
-import { ANSWERING_VERBS, HIDDEN_VERBS, IMPROVERS, SEEN_PHRASES } from "../data/verbs";
+import {
+  ANSWERING_VERBS,
+  HIDDEN_VERBS,
+  IMPROVERS,
+  SEEN_PHRASES,
+  VAGUE_OPENINGS,
+  VAGUE_PHRASES,
+} from "../data/verbs";
 import { wordSet } from "../data/word-list";
 import type { Judgement } from "./assessment";
 import { findHead, VERBS } from "./clause";
@@ -26,6 +33,8 @@ const emptyObjects = wordSet(EMPTY_OBJECTS);
 const hiddenNouns = wordSet(HIDDEN_NOUNS);
 const hiddenVerbs = wordSet(HIDDEN_VERBS);
 const improvers = wordSet(IMPROVERS);
+const findVagueOpenings = phraseFinder(VAGUE_OPENINGS);
+const findVaguePhrases = phraseFinder(VAGUE_PHRASES);
 const findSeenPhrases = phraseFinder(SEEN_PHRASES);
 
 /** The main verb, what comes after it (dates apart), and the words of the thing itself among those. */
@@ -65,6 +74,7 @@ function doubtAbout(clause: Clause): string | null {
   const { tokens, head, verb, rest, object } = clause;
   if (isAboutAdults(tokens)) return "staffAction";
   if (isNarrowedLater(tokens, rest, head)) return null;
+  if (isVaguePhrase(clause)) return "vagueVerb";
   if (VERBS.vague.has(verb)) return isVagueVerbCounted(clause) ? null : "vagueVerb";
 
   const isPlainVerb = !VERBS.light.has(verb) || isSeenPhrase(clause);
@@ -74,21 +84,24 @@ function doubtAbout(clause: Clause): string | null {
   if (!isPlainVerb) {
     return object.some((at) => isContent(tokens[at], genericWords)) ? null : "wideWords";
   }
-  if (VERBS.staff.has(verb)) return "staffAction";
+  if (VERBS.staff.has(verb) && !VERBS.seen.has(verb)) return "staffAction";
   const isNarrow = rest.some((at) => isContent(tokens[at], emptyObjects) || isBound(tokens, at));
   return isNarrow ? null : "bareSkill";
 }
 
-/** "Staff will provide …", "Parents to attend …". */
+/** "Staff will provide …", "Mum and Dad to attend …". */
 function isAboutAdults(tokens: readonly Token[]): boolean {
-  const first = tokens[0]?.word === "the" ? 1 : 0;
-  const next = tokens[first + 1]?.word ?? "";
-  return adults.has(tokens[first]?.word ?? "") && ["will", "to", "should", "must"].includes(next);
+  let at = ["the", "all", "both"].includes(tokens[0]?.word ?? "") ? 1 : 0;
+  if (adults.has(tokens[at]?.word ?? "") && tokens[at + 1]?.word === "and") at += 2;
+  const next = tokens[at + 1]?.word ?? "";
+  return adults.has(tokens[at]?.word ?? "") && ["will", "to", "should", "must"].includes(next);
 }
 
-/** "Reduce fights from 3 to 1", "know 20 of the 26 letter names". */
+/** "Reduce fights from 3 to 1", "maintain attention for 4 minutes", "know 20 of the 26 letter names". */
 function isVagueVerbCounted({ tokens, verb, rest, object }: Clause): boolean {
-  if (improvers.has(verb)) return isCounted(tokens, rest, object);
+  if (improvers.has(verb)) {
+    return isCounted(tokens, rest, object) || rest.some((at) => isOf("span", tokens[at]));
+  }
   return hiddenVerbs.has(verb) && rest.some((at) => isOf("number", tokens[at]));
 }
 
@@ -97,6 +110,13 @@ function adverbForBehaviour({ tokens, verb, rest }: Clause): number | null {
   if (!answeringVerbs.has(verb)) return null;
   const near = rest.slice(0, NEAR);
   return near.find((at) => adverbsForBehaviour.has(tokens[at]?.word ?? "")) ?? null;
+}
+
+function isVaguePhrase({ tokens, head }: Clause): boolean {
+  return (
+    findVaguePhrases(tokens).some(({ from }) => from === head) ||
+    findVagueOpenings(tokens).length > 0
+  );
 }
 
 function isSeenPhrase({ tokens, head }: Clause): boolean {

@@ -2,11 +2,11 @@ import type { Indicator } from "../../plan/indicators";
 import { INDICATOR_WORDS } from "../data/indicators";
 import type { IndicatorSuggestion } from "./assessment";
 import { findHead } from "./clause";
-import { phraseFinder, stretch, type Hit } from "./phrases";
+import { phraseFinder, stretch, without, type Hit } from "./phrases";
 import { outermost, type Reading } from "./reading";
 
 /** How much a word says, by the list it is in. */
-const WEIGHTS = { strong: 3, clear: 1.5, slight: 0.5 } as const;
+const WEIGHTS = { decisive: 6, strong: 3, clear: 1.5, slight: 0.5 } as const;
 /** Words before the verb say when and where, not what for. */
 const BEFORE_THE_VERB = 0.4;
 /** What the target is about comes first; the rest is circumstance. */
@@ -16,8 +16,8 @@ const FAR_FROM_THE_VERB = 0.6;
 const HALF = 3;
 const AT_MOST = 3;
 
-const finders = (["strong", "clear", "slight"] as const).map((strength) => ({
-  weight: WEIGHTS[strength],
+const finders = (["decisive", "strong", "clear", "slight"] as const).map((strength) => ({
+  strength,
   find: phraseFinder<Indicator>(
     INDICATOR_WORDS.map(({ name: id, note, source, [strength]: phrases }) => ({
       id,
@@ -32,13 +32,18 @@ const finders = (["strong", "clear", "slight"] as const).map((strength) => ({
 export function suggestIndicators(text: string, reading: Reading): readonly IndicatorSuggestion[] {
   const head = findHead(reading);
   const evidence = new Map<Indicator, { sum: number; hits: Hit[]; counted: Set<number> }>();
-  for (const { weight, find } of finders) {
-    for (const hit of find(reading.tokens)) {
+  // A date is not what the target is about, and a phrase that settles it speaks for nothing else.
+  let taken: readonly Hit[] = reading.deadlines;
+  for (const { strength, find } of finders) {
+    const found = without(find(reading.tokens), taken);
+    const hits = strength === "decisive" ? outermost(found) : found;
+    if (strength === "decisive") taken = [...taken, ...hits];
+    for (const hit of hits) {
       const entry = evidence.get(hit.list) ?? { sum: 0, hits: [], counted: new Set() };
       const places = Array.from({ length: hit.to - hit.from }, (_, index) => hit.from + index);
       if (places.some((at) => entry.counted.has(at))) continue;
       places.forEach((at) => entry.counted.add(at));
-      entry.sum += weight * placeWeight(hit.from, head);
+      entry.sum += WEIGHTS[strength] * placeWeight(hit.from, head);
       entry.hits.push(hit);
       evidence.set(hit.list, entry);
     }

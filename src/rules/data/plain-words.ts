@@ -37,13 +37,15 @@ export const GENERIC_WORDS: WordList = {
     current programme programmes increased improved greater consistent suitable correct proper necessary relevant required general
     instruction instructions direction directions request requests idea ideas thoughts opinions opinion
     coping calming calm support help assistance success successful outcome outcomes target targets goal goals
-    attainment turn turns part small group groups wider everyday daily age`,
+    attainment turn turns part small group groups wider longer memory sleep decision decisions responsibility responsiblity
+    change changes distress stress views heard wants diagnosis fulfilling perfect perfectly worries say milestone journey everyday daily age`,
 };
 
 export const EMPTY_OBJECTS: WordList = {
   note: "What a plain verb may have after it without saying anything more",
   source: "docs/accuracy.md (specific)",
-  words: `turn turns better more well good nicely properly skills skill ability maths help support`,
+  words: `turn turns better more well good nicely properly calm calmer safe settled focused happy positive quiet
+    others everyone easily longer perfectly tricky independent motivated confident behaviour skills skill ability maths help support`,
 };
 
 export const ADVERBS_FOR_BEHAVIOUR: WordList = {

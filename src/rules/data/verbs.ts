@@ -60,6 +60,7 @@ export const LEAD_INS: readonly PhraseList<"leadIn">[] = [
     note: "Comes before the verb that matters",
     source: "docs/accuracy.md (specific)",
     phrases: [
+      "would? like|love|likes to",
       "be|is|are|being|been|becomes|become able|happy|willing|ready|prepared|expected|going|confident? to",
       "begin~|start~|continue~|learn~|try~|attempt~|remember~|need~|want~|aim~|agree~|used|endeavour~ to",
       "has|have|is|are|ought to",
@@ -116,3 +117,42 @@ export const IMPROVERS: WordList = {
   source: SPECIFIC,
   words: `increase~ decrease~ reduce~ raise~ extend~ lower~ build~ sustain~ maintain~`,
 };
+
+export const VAGUE_PHRASES: readonly PhraseList<"vague">[] = [
+  {
+    id: "vague",
+    note: "A state, a trait or a wish in other words than a vague verb; nothing to watch",
+    source: SPECIFIC,
+    phrases: [
+      "catch~|keep~ up with",
+      "give~ up when|easily|less",
+      "sort~ out his|her|their <word>",
+      "take~ more|some|full? responsibility|responsiblity|ownership for|of",
+      "need~ reminding|reminders|help|support|adult|adults|an|staff|someone",
+      "settle~ well|in|into|down",
+      "have|has no further|more <word>",
+      "have|has a? voice|say|views|total|his|her|their? trust|confidence|views|say|future",
+      "concentrate~|focus~ better|more|for? longer",
+      "keep~ himself|herself|themselves|myself safe|calm|busy",
+      "stay~|be|remain~|keep~ calm|safe|positive|focused|happy|settled",
+      "make~ friends",
+      "do~ as|what <word> is|are? told|asked",
+      "lead~|live~ a <word>",
+    ],
+  },
+];
+
+export const VAGUE_OPENINGS: readonly PhraseList<"vague">[] = [
+  {
+    id: "vague",
+    note: "A target without a verb, or with one that says that something gets better",
+    source: SPECIFIC,
+    phrases: [
+      "^ <word>? toilet trained",
+      "^ not to <word>",
+      "^ greater|more|less|better|poor|calmer|happier|perfect|improved|increased|good|quieter|kinder|neater|fewer|weak|inability|lack <word>",
+      "^ <word>? <word> to improve|grow|develop|increase",
+      "^ <word>? <word>? to be developed|improved|reduced|increased|extended|addressed",
+    ],
+  },
+];

@@ -25,7 +25,8 @@ export const WORD_CLASSES = {
   ),
   // Scottish and British school time. "Tattie holidays" are the October holidays.
   feast: words(
-    `christmas xmas easter summer winter autumn spring october halloween tattie february`,
+    `christmas xmas easter summer winter autumn spring october halloween hallowe'en tattie february
+     hogmanay diwali eid hanukkah lent pentecost whitsun midsummer`,
   ),
   break: words(`holiday holidays hols break vacation recess`),
   longPeriod: words(
@@ -75,6 +76,7 @@ export const WORD_CLASSES = {
   bad: words(NEGATIVE_WORDS.bad),
   badDoing: words(NEGATIVE_WORDS.badDoing),
   badThing: words(NEGATIVE_WORDS.badThing),
+  badVerb: words(NEGATIVE_WORDS.badVerb),
   badFeeling: words(NEGATIVE_WORDS.badFeeling),
   badManner: words(NEGATIVE_WORDS.badManner),
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { assess } from "../assess/assess";
+import { assessText } from "../assess/assess-text";
 import { defineRule } from "../define-rule";
 import { writtenShortTermTargets } from "../written";
 import { secondOutcome } from "./second-outcome";
@@ -26,7 +26,7 @@ export const oneTargetARow = defineRule({
     const { text } = target.text;
     const second = secondOutcome(text);
     // Three or more at once are target-is-achievable's to report.
-    if (second === null || assess(text).achievable.reason === "bundle") return [];
+    if (second === null || assessText(target.text).achievable.reason === "bundle") return [];
     const { start, length } = second;
     const words = text.slice(start, start + length);
     return [{ messageId: "two", target, at: { of: target.text, start, length }, data: { words } }];

@@ -1,4 +1,4 @@
-import { assess } from "../assess/assess";
+import { assessText } from "../assess/assess-text";
 import type { Dimension } from "../assess/assessment";
 import type { ShortTermTarget } from "../../plan/model";
 import type { Message, Report } from "../define-rule";
@@ -21,7 +21,7 @@ export function askWhenInDoubt<M extends string>(
   dimension: Dimension,
   questions: Questions<M>,
 ): readonly Report<M>[] {
-  const { holds, reason, at } = assess(target.text.text)[dimension];
+  const { holds, reason, at } = assessText(target.text)[dimension];
   if (holds) return [];
   const messageId = idsOf(questions).find((id) => id === reason);
   if (messageId === undefined) throw new Error(`No question for ${dimension}: ${reason}`);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { LongTermTarget, ShortTermTarget } from "../../plan/model";
-import { assess } from "../assess/assess";
+import { assessText } from "../assess/assess-text";
 import { phraseFinder } from "../assess/phrases";
 import { tokenise } from "../assess/tokens";
 import { FUNCTION_WORDS } from "../data/plain-words";
@@ -83,8 +83,8 @@ function contentWords(text: string): readonly string[] {
 }
 
 function sharesIndicator(longTerm: LongTermTarget, target: ShortTermTarget): boolean {
-  const [first] = assess(target.text.text).indicators;
+  const [first] = assessText(target.text).indicators;
   if (first === undefined) return true;
-  const [aim] = assess(longTerm.text.text).indicators;
+  const [aim] = assessText(longTerm.text).indicators;
   return longTerm.indicators.includes(first.name) || aim?.name === first.name;
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { assess } from "../assess/assess";
+import { assessText } from "../assess/assess-text";
 import { phraseFinder, stretch } from "../assess/phrases";
 import { QUESTIONS } from "../assess/reasons";
 import { tokenise } from "../assess/tokens";
@@ -36,9 +36,9 @@ export const targetIsTimed = defineRule({
   select: ({ plan }) => writtenShortTermTargets(plan),
   check(target) {
     const { text, when } = target;
-    if (assess(text.text).timed.holds) return [];
+    if (assessText(text).timed.holds) return [];
     if (when === undefined || isBlank(when)) return [{ messageId: "noDeadline", target }];
-    if (assess(when.text).timed.holds) return [];
+    if (assessText(when).timed.holds) return [];
 
     const tokens = tokenise(when.text);
     const [openEnded] = findOpenEnded(tokens);

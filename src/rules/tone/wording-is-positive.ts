@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { assess } from "../assess/assess";
+import { assessText } from "../assess/assess-text";
 import { phraseFinder } from "../assess/phrases";
 import { tokenise } from "../assess/tokens";
 import { POSITIVE_OPPOSITES } from "../data/positive-opposites";
@@ -37,7 +37,7 @@ export const wordingIsPositive = defineRule({
   select: ({ plan }) => [...writtenLongTermTargets(plan), ...writtenShortTermTargets(plan)],
   check(target) {
     const { text } = target.text;
-    const { holds, at } = assess(text).positive;
+    const { holds, at } = assessText(target.text).positive;
     if (holds || at === null) return [];
     const words = text.slice(at.start, at.start + at.length);
     const examples = examplesFor(text.slice(at.start));

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { assess } from "../assess/assess";
+import { assessText } from "../assess/assess-text";
 import type { IndicatorSuggestion } from "../assess/assessment";
 import { defineRule } from "../define-rule";
 import { listed } from "../listed";
@@ -41,7 +41,7 @@ export const indicatorSuggestion = defineRule({
     writtenLongTermTargets(plan).filter(({ indicatorText }) => indicatorText !== undefined),
   check(target) {
     const { indicators, indicatorText } = target;
-    const suggested = assess(target.text.text).indicators;
+    const suggested = assessText(target.text).indicators;
     if (indicators.length === 0) {
       if (!isBlank(indicatorText)) return [];
       const clear = suggested.filter(({ score }) => score >= CLEAR).slice(0, MOST_SUGGESTED);

@@ -3,6 +3,7 @@ import { assess } from "../../../src/rules/assess/assess";
 describe("within reach, as far as the wording goes", () => {
   it.each([
     "Read 30 of the 40 listed words",
+    "No longer needs a reminder to put on his coat",
     "Each day show an adult one finished piece of work",
     "Name the letters with 100% accuracy on 4 of 5 days",
     "Collect all the equipment for PE with a checklist",
@@ -26,6 +27,12 @@ describe("out of reach, as far as the wording goes", () => {
     ["Never be late", "absolute"],
     ["Behave well in all situations", "absolute"],
     ["Have zero incidents in the playground", "absolute"],
+    ["Spell every word right", "absolute"],
+    ["Cope with any change", "absolute"],
+    ["Play out in all weathers", "absolute"],
+    ["Share toys no matter what", "absolute"],
+    ["Read without ever pausing", "absolute"],
+    ["Lead a normal life", "endState"],
     ["Reach her full potential", "endState"],
     ["No longer be anxious about school", "endState"],
     ["Catch up with his peers", "endState"],

@@ -13,6 +13,9 @@ describe("specific", () => {
     "Help her to choose between two snacks",
     "Improve his handwriting by writing on every second line",
     "Follow a picture recipe in home economics",
+    "Sustain attention to a story for 5 minutes",
+    "I would like to swim a length",
+    "Gives one idea in the eco group",
     "Show two fingers when she needs the toilet",
     "I can put my coat on the right peg",
     "Know 20 of the 26 letter names",
@@ -34,6 +37,11 @@ describe("specific", () => {
 describe("not specific", () => {
   it.each([
     ["Improve reading", "vagueVerb"],
+    ["Keep up with his classmates", "vagueVerb"],
+    ["Stay calm", "vagueVerb"],
+    ["Greater interest in books", "vagueVerb"],
+    ["Handwriting to be developed", "vagueVerb"],
+    ["Mum and Dad to read to him", "staffAction"],
     ["To develop his social skills", "vagueVerb"],
     ["Ailsa will become more confident in class", "vagueVerb"],
     ["Be more independent", "vagueVerb"],

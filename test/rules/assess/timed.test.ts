@@ -28,6 +28,14 @@ describe("a deadline", () => {
     ["Write three sentences by his next review", "by his next review"],
     ["By the age of 16, cook two meals", "By the age of 16"],
     ["Name 12 letters this term", "this term"],
+    ["Sing two songs for all of Term 2", "for all of Term 2"],
+    ["Eat with a fork till Christmas", "till Christmas"],
+    ["Skip ten times by wk 7", "by wk 7"],
+    ["Draw a map by next May", "by next May"],
+    ["Ride a scooter by Hallowe'en", "by Hallowe'en"],
+    ["Say three facts by the end of the weather topic", "end of the weather topic"],
+    ["Show two drawings at our March meeting", "at our March meeting"],
+    ["Name six birds between now and Easter", "between now and Easter"],
     ["Hold a pencil with three fingers w/b 9 November", "9 November"],
   ])("%s", (text, words) => {
     const judgement = assess(text).timed;

@@ -6,6 +6,8 @@ export type IndicatorWords = {
   /** The national descriptor in brief, and what schools put under it. */
   readonly note: string;
   readonly source: string;
+  /** Settles it, and the words of the phrase speak for no other: "PE kit", "ask for help". */
+  readonly decisive: readonly string[];
   /** The outcome itself is of this indicator. */
   readonly strong: readonly string[];
   /** Usual in its targets, not rare in others. */
