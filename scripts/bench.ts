@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { judgePlan } from "../src/actions/check-snapshot";
 import { readThroughWord } from "../src/cli/trace";
 import { readSnapshot } from "../src/plan/read-snapshot";
+import { printBesideMammoth } from "./bench/beside-mammoth";
 import { bundleSizes, initialScripts, type BundleSize } from "./bench/bundle-sizes";
 import { planWithTargets } from "./bench/generated-plan";
 
@@ -23,6 +24,7 @@ async function bench(): Promise<void> {
     console.error("A check must take exactly one sync.");
     process.exitCode = 1;
   }
+  await printBesideMammoth();
   await printSizes(join(__dirname, "..", "dist", "addin"));
 }
 

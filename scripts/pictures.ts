@@ -12,7 +12,7 @@ import {
 } from "../test/browser/helpers/workbench";
 import globalSetup from "../test/browser/global-setup";
 import globalTeardown from "../test/browser/global-teardown";
-import { letterDocument, withProtection } from "../test/browser/helpers/documents";
+import { letterDocument, unknownForm, withProtection } from "../test/browser/helpers/documents";
 
 const folder = resolve(__dirname, "../pictures");
 
@@ -46,6 +46,18 @@ const states: Readonly<Record<string, (workbench: Workbench) => Promise<void>>> 
   "no-plan": async (workbench) => {
     await openFile(workbench, "letter.docx", letterDocument());
     await check(workbench);
+  },
+  "show-table": async (workbench) => {
+    await openFile(workbench, "unknown.docx", unknownForm);
+    await check(workbench);
+    await workbench.pane.getByRole("button", { name: "Show Amas the table" }).click();
+    await workbench.pane.getByLabel("Table with the targets").selectOption({ index: 1 });
+    await workbench.pane.getByLabel("Wee steps", { exact: true }).selectOption("Short-term target");
+  },
+  "shown-table": async (workbench) => {
+    await states["show-table"]?.(workbench);
+    await workbench.pane.getByRole("button", { name: "Keep" }).click();
+    await workbench.pane.getByText("Hand this to other schools").click();
   },
   protected: async (workbench) => {
     await openFile(workbench, "protected.docx", withProtection(sample("childs-plan-sample.docx")));

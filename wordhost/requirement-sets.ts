@@ -42,9 +42,11 @@ export const memberVersions: Readonly<Record<string, string>> = {
   "Range.ExpandTo": "1.3",
   "Range.GetRange": "1.3",
   "Range.IsEmpty": "1.3",
+  "Range.ParentTableOrNullObject": "1.3",
   "Range.Tables": "1.3",
   "Range.Highlight": "1.8",
   "Range.RemoveHighlight": "1.8",
+  "Table.GetRange": "1.3",
   "RangeCollection.GetFirst": "1.3",
   "RangeCollection.GetFirstOrNullObject": "1.3",
 };

@@ -1,6 +1,7 @@
 import type { Plan, Setting } from "../plan/model";
 import { readSnapshot } from "../plan/read-snapshot";
 import type { Snapshot } from "../plan/snapshot";
+import type { Mapping } from "../plan/teach/mapping";
 import { audit, type Audit } from "../rules/audit";
 import { RULES } from "../rules";
 
@@ -9,6 +10,8 @@ export type CheckOptions = {
   readonly setting: Setting | null;
   /** The day of the check as `YYYY-MM-DD`; `null` leaves out every rule that depends on it. */
   readonly today: string | null;
+  /** How tables are to be read that a person has shown. */
+  readonly forms?: readonly Mapping[];
 };
 
 export type CheckResult = {
@@ -20,7 +23,7 @@ export type CheckResult = {
 
 /** Reads a snapshot of a document and runs every rule on the plan in it. Pure. */
 export function checkSnapshot(snapshot: Snapshot, options: CheckOptions): CheckResult {
-  return judgePlan(readSnapshot(snapshot), options);
+  return judgePlan(readSnapshot(snapshot, { mappings: options.forms ?? [] }), options);
 }
 
 /** Runs every rule on a plan. Pure. */

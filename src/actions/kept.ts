@@ -1,4 +1,5 @@
 import type { Setting } from "../plan/model";
+import type { Mapping } from "../plan/teach/mapping";
 
 /** The settings a user can choose from, in the order of the guidance. */
 export const SETTINGS = [
@@ -12,6 +13,8 @@ export type KeptSettings = {
   readonly version: 1;
   /** The chosen setting; `null`: what the document states counts. */
   readonly setting: Setting | null;
+  /** How tables are to be read that a person has shown; absent: none. */
+  readonly forms?: readonly Mapping[] | undefined;
 };
 
 /**
@@ -22,6 +25,11 @@ export type Kept =
   | { readonly kind: "nothing" }
   | { readonly kind: "settings"; readonly settings: KeptSettings }
   | { readonly kind: "unreadable" };
+
+/** The forms that a person has shown in this document. */
+export function keptForms(kept: Kept): readonly Mapping[] {
+  return kept.kind === "settings" ? (kept.settings.forms ?? []) : [];
+}
 
 /** The kept choice of setting; `null` when none is kept. */
 export function keptSetting(kept: Kept): Setting | null {

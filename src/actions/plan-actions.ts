@@ -1,17 +1,22 @@
 import type { Plan, Setting } from "../plan/model";
 import type { Finding } from "../rules/define-rule";
+import type { Mapping } from "../plan/teach/mapping";
 import type { PlanDocument } from "../word/plan-document";
 import type { PlanCheck } from "./check-plan";
 import { goToFinding } from "./go-to-finding";
+import type { Teaching } from "./teach";
 
 export type { PlanDocument };
 
 /** What a person can do with the open document. Every member rejects with `HostError`. */
 export type PlanActions = {
-  readonly check: (setting: Setting | null) => Promise<PlanCheck>;
+  readonly check: (setting: Setting | null, forms: readonly Mapping[]) => Promise<PlanCheck>;
   readonly goToFinding: (plan: Plan, finding: Finding) => Promise<boolean>;
   readonly keepSetting: (setting: Setting | null) => Promise<boolean>;
   readonly removeKept: () => Promise<void>;
+  readonly beginTeaching: () => Promise<Teaching>;
+  readonly keepForms: (forms: readonly Mapping[]) => Promise<boolean>;
+  readonly removeForm: (form: Mapping) => Promise<boolean>;
 };
 
 /**
@@ -20,9 +25,9 @@ export type PlanActions = {
  */
 export function planActions(document: PlanDocument, today: () => string): PlanActions {
   return {
-    async check(setting) {
+    async check(setting, forms) {
       const { checkPlan } = await import("./check-plan");
-      return checkPlan(document, { setting, today: today() });
+      return checkPlan(document, { setting, today: today(), forms });
     },
     goToFinding: (plan, finding) => goToFinding(document, plan, finding),
     async keepSetting(setting) {
@@ -32,6 +37,18 @@ export function planActions(document: PlanDocument, today: () => string): PlanAc
     async removeKept() {
       const { removeKept } = await import("./plan-settings");
       return removeKept(document);
+    },
+    async beginTeaching() {
+      const { beginTeaching } = await import("./teach");
+      return beginTeaching(document);
+    },
+    async keepForms(forms) {
+      const { keepForms } = await import("./plan-settings");
+      return keepForms(document, forms);
+    },
+    async removeForm(form) {
+      const { removeForm } = await import("./plan-settings");
+      return removeForm(document, form);
     },
   };
 }

@@ -1,11 +1,14 @@
 import { z } from "zod";
 import type { Setting } from "../plan/model";
+import type { Mapping } from "../plan/teach/mapping";
 import type { PlanDocument } from "../word/plan-document";
-import { SETTINGS, type Kept, type KeptSettings } from "./kept";
+import { keptForms, SETTINGS, type Kept, type KeptSettings } from "./kept";
+import { StoredForms } from "./mapping-schema";
 
 const Stored: z.ZodType<KeptSettings> = z.looseObject({
   version: z.literal(1),
   setting: z.enum(SETTINGS).nullable(),
+  forms: StoredForms.optional(),
 });
 
 /** What Amas keeps in this document. */
@@ -25,12 +28,26 @@ export async function keepSetting(
   document: PlanDocument,
   setting: Setting | null,
 ): Promise<boolean> {
-  const kept = readKept(document);
-  if (kept.kind === "unreadable") return false;
-  const before = kept.kind === "settings" ? kept.settings : { version: 1 as const };
-  const settings: KeptSettings = { ...before, setting };
-  await document.saveSettings(isEmpty(settings) ? null : settings);
-  return true;
+  return change(document, (settings) => ({ ...settings, setting }));
+}
+
+/**
+ * Keeps in the document how its tables are to be read, in place of what was kept for the same headings.
+ * Gives `false`, and writes nothing, where `keepSetting` does. Rejects with `HostError`.
+ */
+export async function keepForms(
+  document: PlanDocument,
+  forms: readonly Mapping[],
+): Promise<boolean> {
+  const others = keptForms(readKept(document)).filter((kept) => !forms.some(sameForm(kept)));
+  return change(document, (settings) => ({ ...settings, forms: [...forms, ...others] }));
+}
+
+/** Forgets how a form is to be read. Gives and rejects as `keepForms` does. */
+export async function removeForm(document: PlanDocument, form: Mapping): Promise<boolean> {
+  const others = keptForms(readKept(document)).filter((kept) => !sameForm(form)(kept));
+  const forms = others.length === 0 ? undefined : others;
+  return change(document, (settings) => ({ ...settings, forms }));
 }
 
 /** Removes everything Amas keeps in the document. Rejects with `HostError`. */
@@ -38,7 +55,25 @@ export async function removeKept(document: PlanDocument): Promise<void> {
   await document.saveSettings(null);
 }
 
+async function change(
+  document: PlanDocument,
+  edit: (settings: KeptSettings) => KeptSettings,
+): Promise<boolean> {
+  const kept = readKept(document);
+  if (kept.kind === "unreadable") return false;
+  const before: KeptSettings =
+    kept.kind === "settings" ? kept.settings : { version: 1, setting: null };
+  const settings = edit(before);
+  await document.saveSettings(isEmpty(settings) ? null : settings);
+  return true;
+}
+
+function sameForm({ fingerprint }: Mapping): (other: Mapping) => boolean {
+  return (other) => other.fingerprint === fingerprint;
+}
+
 function isEmpty(settings: KeptSettings): boolean {
-  const others = Object.keys(settings).filter((key) => key !== "version" && key !== "setting");
-  return settings.setting === null && others.length === 0;
+  return Object.entries(settings).every(
+    ([key, value]) => key === "version" || value === null || value === undefined,
+  );
 }

@@ -90,6 +90,8 @@ export type PlanParagraph = {
   readonly text: string;
   /** The same with tracked deletions still in it, as Word's `paragraph.text` gives it. */
   readonly textWithDeletions: string;
+  /** What stands only in `textWithDeletions`: before which letter of `text`, and how long it is. */
+  readonly deletions?: readonly { readonly at: number; readonly length: number }[];
 };
 
 /** A Child's Plan as data. Plain, frozen in tests, and free of Word, XML and DOM. */

@@ -1,4 +1,4 @@
-import type { Plan, PlanText } from "./model";
+import type { Plan, PlanParagraph, PlanText } from "./model";
 
 /** Words to find in the document: enough to check that they still stand where they were read. */
 export type Place = {
@@ -7,7 +7,7 @@ export type Place = {
   /** What the paragraph said when it was read, tracked deletions included, as Word gives it. */
   readonly paragraphText: string;
   readonly words: string;
-  /** Which of several equal stretches in the paragraph, from 0. */
+  /** Which of several equal stretches in `paragraphText`, from 0: Word searches tracked deletions too. */
   readonly occurrence: number;
 };
 
@@ -32,8 +32,16 @@ export function placeOf(plan: Plan, text: PlanText, start: number, length: numbe
     paragraph: segment.paragraph,
     paragraphText: paragraph.textWithDeletions,
     words,
-    occurrence: countBefore(paragraph.text, words, from),
+    occurrence: countBefore(
+      paragraph.textWithDeletions,
+      words,
+      from + deletedBefore(paragraph, from),
+    ),
   };
+}
+
+function deletedBefore({ deletions = [] }: PlanParagraph, from: number): number {
+  return deletions.reduce((sum, { at, length }) => (at <= from ? sum + length : sum), 0);
 }
 
 function countBefore(text: string, words: string, from: number): number {

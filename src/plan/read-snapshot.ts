@@ -12,29 +12,48 @@ import { problem } from "./problems";
 import { toPlan } from "./recognise/to-plan";
 import { recognise } from "./recognise/recognise";
 import type { Snapshot } from "./snapshot";
+import { KNOWN_FORMS } from "./teach/known-forms";
+import type { Mapping } from "./teach/mapping";
+import { taughtReader } from "./teach/read-taught";
 import { Unreadable } from "./unreadable";
+
+export type ReadOptions = {
+  /** How forms are to be read that a person has shown to Amas, beside those it knows from the start. */
+  readonly mappings?: readonly Mapping[];
+};
 
 /**
  * Reads what the document said at one moment into a Plan. Content comes from `ooxml` where there is
  * one, else from `file`; protection always from `file`. Never throws for a bad document: the Plan then
  * has `recognised: "none"` and the Problem.
  */
-export function readSnapshot(snapshot: Snapshot): Plan {
+export function readSnapshot(snapshot: Snapshot, { mappings = [] }: ReadOptions = {}): Plan {
   try {
-    return readDocument(snapshot);
+    return readDocument(snapshot, [...mappings, ...KNOWN_FORMS]);
   } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    return unreadablePlan(error.code, snapshot.liveParagraphs ?? []);
+    // A RangeError is the engine's word for more than it can hold.
+    if (!(error instanceof Unreadable || error instanceof RangeError)) throw error;
+    const code = error instanceof Unreadable ? error.code : "too-large";
+    return unreadablePlan(code, snapshot.liveParagraphs ?? []);
   }
 }
 
-function readDocument({ ooxml, file, liveParagraphs }: Snapshot): Plan {
+/** The body of the document in a snapshot. Throws `Unreadable`. */
+export function readSnapshotBody({ ooxml, file, liveParagraphs }: Snapshot): Body {
+  const parts = openContent(ooxml, file);
+  return readAligned(parts.document(), readStyles(parts.styles()), liveParagraphs);
+}
+
+function readDocument(
+  { ooxml, file, liveParagraphs }: Snapshot,
+  mappings: readonly Mapping[],
+): Plan {
   const parts = openContent(ooxml, file);
   const document = parts.document();
   const { settings, customProperties } = (ooxml !== null && openQuietly(file)) || parts;
   const protection = readProtection(settings(), customProperties());
   const body = readAligned(document, readStyles(parts.styles()), liveParagraphs);
-  const found = recognise(body.blocks);
+  const found = recognise(body.blocks, taughtReader(body.blocks, mappings));
 
   const hasNoText = body.paragraphs.every(({ text }) => text.trim() === "");
   const problems: ProblemCode[] = hasNoText ? ["no-text"] : [...found.problems];
@@ -87,7 +106,7 @@ function readAligned(document: XmlElement, styles: Styles, live: readonly string
     const own = body.paragraphs[at];
     const said = place === null ? undefined : live[place];
     if (place === null || own === undefined || said === undefined) return;
-    paragraphs[place] = { text: own.text, textWithDeletions: said };
+    paragraphs[place] = { ...own, textWithDeletions: said };
   });
   return { blocks, paragraphs };
 }

@@ -11,6 +11,6 @@ export function outcomeText(check: PlanCheck): readonly string[] {
       return [strings.unsure.title];
     case "read":
     case "empty":
-      return strings.summary(countFindings(check));
+      return strings.summary(countFindings(check), check.plan.readFrom);
   }
 }

@@ -1,6 +1,6 @@
 import type { PlanCheck } from "../actions/check-plan";
 import { placeOfFinding } from "../actions/go-to-finding";
-import { keptSetting } from "../actions/kept";
+import { keptForms, keptSetting } from "../actions/kept";
 import {
   allShortTermTargets,
   type LongTermTarget,
@@ -9,6 +9,7 @@ import {
   type Setting,
   type ShortTermTarget,
 } from "../plan/model";
+import type { Mapping } from "../plan/teach/mapping";
 import type { Finding, Target, Verdict } from "../rules/define-rule";
 
 export type Item = {
@@ -115,6 +116,14 @@ export function outcomeOf({
 /** The chosen setting, which may be another than the plan states; `null`: by what the plan states. */
 export function chosenSetting(check: PlanCheck, choice: Setting | null): Setting | null {
   return choice ?? keptSetting(check.kept);
+}
+
+/** The forms that were shown in this pane or are kept in the document, each once. */
+export function shownForms(check: PlanCheck, shown: readonly Mapping[]): readonly Mapping[] {
+  const all = [...shown, ...keptForms(check.kept)];
+  return all.filter(
+    ({ fingerprint }, at) => all.findIndex((form) => form.fingerprint === fingerprint) === at,
+  );
 }
 
 /** What to say under the choice of setting; `null`: nothing. */

@@ -1,6 +1,7 @@
 import type { PlanCheck } from "../actions/check-plan";
 import { isFailureCode, type FailureCode } from "../actions/failure";
 import type { Setting } from "../plan/model";
+import type { Mapping } from "../plan/teach/mapping";
 
 export const VIEWS = ["check", "write", "review", "plan"] as const;
 
@@ -23,12 +24,20 @@ export type PaneState = {
   readonly check: CheckState;
   /** The setting chosen in this pane; `null`: none, so what the document keeps or states counts. */
   readonly choice: Setting | null;
+  /** The forms shown in this pane; they count even where the document could not keep them. */
+  readonly forms: readonly Mapping[];
+  /** Whether Amas is being shown a table just now. */
+  readonly isTeaching: boolean;
   readonly notice: Notice | null;
 };
 
 export type PaneAction =
   | { readonly type: "view-chosen"; readonly view: View }
   | { readonly type: "setting-chosen"; readonly setting: Setting | null }
+  | { readonly type: "teaching-begun" }
+  | { readonly type: "teaching-ended" }
+  | { readonly type: "forms-shown"; readonly forms: readonly Mapping[] }
+  | { readonly type: "form-removed"; readonly form: Mapping }
   | { readonly type: "check-started" }
   | { readonly type: "check-done"; readonly check: PlanCheck }
   | { readonly type: "check-failed"; readonly code: FailureCode }
@@ -41,6 +50,8 @@ export function openingState(search: string): PaneState {
     view: viewIn(search) ?? "check",
     check: { status: "idle" },
     choice: null,
+    forms: [],
+    isTeaching: false,
     notice: null,
   };
 }
@@ -63,9 +74,18 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, view: action.view, notice: null };
     case "setting-chosen":
       return { ...state, choice: action.setting };
+    case "teaching-begun":
+      return { ...state, isTeaching: true, notice: null };
+    case "teaching-ended":
+      return { ...state, isTeaching: false };
+    case "forms-shown":
+      return { ...state, forms: [...action.forms, ...without(state.forms, action.forms)] };
+    case "form-removed":
+      return { ...state, forms: without(state.forms, [action.form]) };
     case "check-started":
       return {
         ...state,
+        isTeaching: false,
         notice: null,
         check: { status: "checking", previous: shownCheck(state.check) },
       };
@@ -78,6 +98,10 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case "notice-closed":
       return { ...state, notice: null };
   }
+}
+
+function without(forms: readonly Mapping[], others: readonly Mapping[]): readonly Mapping[] {
+  return forms.filter((form) => !others.some((other) => other.fingerprint === form.fingerprint));
 }
 
 /** The check whose results are on the screen: while a new one runs, the one before. */

@@ -22,8 +22,12 @@ export const strings = {
   checking: "Reading your plan…",
 
   summary,
-  readFrom: (readFrom: string): string => `Read from “${readFrom}”.`,
-  likely: "Amas is fairly sure this is the right table. Please check that it is.",
+  targetsCounted,
+  likely: "Amas is fairly sure that this is the right table. Please see whether it is.",
+  whyLikely: "Why Amas thinks so",
+  showTable: "Show Amas the table",
+  notRight: "Not right? Show Amas the table",
+  opening: "One moment…",
   wholePlan: "The plan as a whole",
   longTerm: (number: number): string => `Long-term target ${number}`,
   shortTerm: (number: number): string => `Short-term target ${number}`,
@@ -54,12 +58,12 @@ export const strings = {
   nothingRead: {
     title: "No targets found",
     advice:
-      "Amas could not find the target table of a Child’s Plan (Section 4, the IEP) in this document. Open the child’s plan and check again. If this is the plan, see that the table has headings such as “Long term target” and “Short term target”.",
+      "Amas could not find the target table of a Child’s Plan (Section 4, the IEP) in this document. Open the child’s plan and check again. If this is the plan, show Amas the table.",
   } satisfies Explanation,
   unsure: {
     title: "Amas is not sure which table holds the targets",
     advice:
-      "So nothing has been checked: it is better to ask than to guess. Headings such as “Long term target” and “Short term target” above the columns help Amas to know the table.",
+      "So nothing has been checked: it is better to ask than to guess. Show Amas the table once, and it will know it from then on.",
   } satisfies Explanation,
   seen: "What Amas saw",
   problemAdvice: (code: ProblemCode): string | null => PROBLEM_ADVICE[code] ?? null,
@@ -136,6 +140,8 @@ const FAILURES: Readonly<Record<FailureCode, Explanation>> = {
 const PROBLEM_ADVICE: Readonly<Partial<Record<ProblemCode, string>>> = {
   protected: "To change something, lift the protection first: Review, then Restrict Editing.",
   "read-only": "To change something, choose “Edit Anyway” above the page, or save a copy.",
+  "locked-cells":
+    "Please type into the open cells yourself, or ask whoever made the form to unlock the others.",
   "form-fields": "Please type into the fields of the form yourself.",
   "merged-cells": "Please compare what is shown here with the table.",
   "partly-read": "Please compare what is shown here with the table.",
@@ -156,10 +162,11 @@ function noticeText(notice: Notice): Explanation {
 }
 
 /** The check in a breath: what the plan has, what needs another look, what is worth knowing. */
-function summary(counts: Counts): readonly string[] {
+function summary(counts: Counts, readFrom: string | null): readonly string[] {
   const { notes } = counts;
   const known = `${plural(notes, "thing")} ${notes === 1 ? "is" : "are"} worth knowing.`;
-  return [`${targetsCounted(counts)}.`, toSee(counts), notes === 0 ? null : known].filter(
+  const from = readFrom === null ? "" : `, from the table at “${readFrom}”`;
+  return [`${targetsCounted(counts)}${from}.`, toSee(counts), notes === 0 ? null : known].filter(
     (sentence) => sentence !== null,
   );
 }
@@ -174,13 +181,11 @@ function toSee({ longTerm, shortTerm, targetsToSee, planToSee }: Counts): string
   return `${parts.join(" and ")} ${one ? "needs" : "need"} another look.`;
 }
 
-function targetsCounted({ longTerm, shortTerm }: Counts): string {
-  if (longTerm + shortTerm === 0) return "Your plan has no targets yet";
-  if (shortTerm === 0)
-    return `Your plan has ${plural(longTerm, "long-term target")} and no short-term ones`;
-  if (longTerm === 0)
-    return `Your plan has ${plural(shortTerm, "short-term target")} and no long-term ones`;
-  return `Your plan has ${longTerm} long-term and ${plural(shortTerm, "short-term target")}`;
+function targetsCounted({ longTerm, shortTerm }: Pick<Counts, "longTerm" | "shortTerm">): string {
+  if (longTerm + shortTerm === 0) return "No targets yet";
+  if (shortTerm === 0) return `${plural(longTerm, "long-term target")} and no short-term ones`;
+  if (longTerm === 0) return `${plural(shortTerm, "short-term target")} and no long-term ones`;
+  return `${plural(longTerm, "long-term target")} with ${plural(shortTerm, "short-term target")}`;
 }
 
 function quietLine(quiet: number, someShown: boolean): string | null {

@@ -4,6 +4,7 @@ import type { PlanCheck } from "../actions/check-plan";
 import { failureCode } from "../actions/failure";
 import type { PlanActions } from "../actions/plan-actions";
 import type { Setting } from "../plan/model";
+import type { Mapping } from "../plan/teach/mapping";
 import type { Finding } from "../rules/define-rule";
 import { outcomeText } from "./outcome-text";
 import { strings } from "./strings";
@@ -17,6 +18,11 @@ export type Pane = {
   readonly goTo: (check: PlanCheck, finding: Finding) => void;
   readonly removeKept: () => void;
   readonly closeNotice: () => void;
+  readonly beginTeaching: PlanActions["beginTeaching"];
+  readonly teach: () => void;
+  readonly endTeaching: () => void;
+  readonly keepForms: (forms: readonly Mapping[]) => void;
+  readonly removeForm: (form: Mapping) => void;
 };
 
 /** The pane's state and what the user can do to it. `search` is the query of the pane's address. */
@@ -26,12 +32,12 @@ export function usePane(actions: PlanActions, search: string): Pane {
   const lastCheck = useRef(0);
   const askedToCheck = useRef(viewIn(search) === "check");
 
-  async function check(choice: Setting | null): Promise<void> {
+  async function check(choice: Setting | null, forms: readonly Mapping[]): Promise<void> {
     lastCheck.current += 1;
     const mine = lastCheck.current;
     dispatch({ type: "check-started" });
     try {
-      const done = await actions.check(choice);
+      const done = await actions.check(choice, forms);
       if (mine !== lastCheck.current) return;
       dispatch({ type: "check-done", check: done });
       announce(outcomeText(done).join(" "), { polite: true });
@@ -54,7 +60,7 @@ export function usePane(actions: PlanActions, search: string): Pane {
     const notice = await noticeOf(async () =>
       (await actions.keepSetting(setting)) ? null : { kind: "setting-not-kept" },
     );
-    await check(setting);
+    await check(setting, state.forms);
     show(notice);
   }
 
@@ -70,24 +76,50 @@ export function usePane(actions: PlanActions, search: string): Pane {
       await actions.removeKept();
       return null;
     });
-    await check(state.choice);
+    await check(state.choice, state.forms);
+    show(notice);
+  }
+
+  async function keepForms(forms: readonly Mapping[]): Promise<void> {
+    dispatch({ type: "forms-shown", forms });
+    const notice = await noticeOf(async () =>
+      (await actions.keepForms(forms)) ? null : { kind: "setting-not-kept" },
+    );
+    await check(state.choice, [...forms, ...state.forms]);
+    show(notice);
+  }
+
+  async function removeForm(form: Mapping): Promise<void> {
+    dispatch({ type: "form-removed", form });
+    const notice = await noticeOf(async () =>
+      (await actions.removeForm(form)) ? null : { kind: "setting-not-kept" },
+    );
+    await check(
+      state.choice,
+      state.forms.filter((other) => other.fingerprint !== form.fingerprint),
+    );
     show(notice);
   }
 
   useEffect(() => {
     if (!askedToCheck.current) return;
     askedToCheck.current = false;
-    void check(null);
+    void check(null, []);
   });
 
   return {
     state,
     chooseView: (view) => dispatch({ type: "view-chosen", view }),
-    check: () => void check(state.choice),
+    check: () => void check(state.choice, state.forms),
     chooseSetting: (setting) => void chooseSetting(setting),
     goTo: (shown, finding) => void goTo(shown, finding),
     removeKept: () => void removeKept(),
     closeNotice: () => dispatch({ type: "notice-closed" }),
+    beginTeaching: actions.beginTeaching,
+    teach: () => dispatch({ type: "teaching-begun" }),
+    endTeaching: () => dispatch({ type: "teaching-ended" }),
+    keepForms: (forms) => void keepForms(forms),
+    removeForm: (form) => void removeForm(form),
   };
 }
 

@@ -8,6 +8,8 @@ import type { Snapshot } from "../plan/snapshot";
 export type PlanDocument = {
   /** Reads the document; one `context.sync()` in Word. */
   readonly snapshot: () => Promise<Snapshot>;
+  /** The text of the table that the cursor is in, between whatever marks; `null`: in none. */
+  readonly tableAtCursor: () => Promise<string | null>;
   /** Selects the words and, where Word can (WordApi 1.8), marks them for a while. */
   readonly goTo: (place: Place) => Promise<void>;
   /** Takes every temporary mark of ours out of the view. The document's content has none. */

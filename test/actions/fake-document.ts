@@ -38,6 +38,7 @@ export function fakeDocument(
       done.push(`goTo ${words}`);
       return Promise.resolve();
     },
+    tableAtCursor: () => Promise.resolve(null),
     clearMarks: () => {
       done.push("clearMarks");
       return Promise.resolve();

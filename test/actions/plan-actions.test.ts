@@ -11,7 +11,7 @@ const today = () => "2026-10-01";
 
 describe("checking a plan", () => {
   it("reads the document and judges its targets", async () => {
-    const { plan, audit, kept } = await planActions(fakeDocument(), today).check(null);
+    const { plan, audit, kept } = await planActions(fakeDocument(), today).check(null, []);
 
     expect(plan.longTermTargets.map(({ text }) => text.text)).toEqual([
       "Isla will take part in group work.",
@@ -28,7 +28,7 @@ describe("checking a plan", () => {
     ["neither", null, null, null],
     ["what cannot be read", { version: 9, setting: "special" }, null, null],
   ] as const)("goes by %s", async (_what, kept, choice, expected) => {
-    const { setting } = await planActions(fakeDocument(kept), today).check(choice);
+    const { setting } = await planActions(fakeDocument(kept), today).check(choice, []);
     expect(setting).toBe(expected);
   });
 
@@ -36,7 +36,7 @@ describe("checking a plan", () => {
     const document = fakeDocument(null, {
       snapshot: () => Promise.reject(new HostError("read-only")),
     });
-    const failure = await planActions(document, today).check(null).catch(failureCode);
+    const failure = await planActions(document, today).check(null, []).catch(failureCode);
     expect(failure).toBe("read-only");
   });
 });

@@ -1,6 +1,4 @@
-import { readFileSync } from "node:fs";
-import type { AxeResults } from "axe-core";
-import type { Frame } from "playwright-core";
+import { violations } from "./helpers/axe";
 import {
   askHost,
   closeWorkbenches,
@@ -10,8 +8,6 @@ import {
   type Workbench,
   type WorkbenchOptions,
 } from "./helpers/workbench";
-
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 afterEach(closeWorkbenches);
 
@@ -104,20 +100,6 @@ test("the workbench itself has no scroll bars at 1366 × 768", async () => {
 
   expect(overflow).toEqual([0, 0]);
 });
-
-/** Rule and place of everything that axe objects to, in the workbench and in the pane. */
-async function violations({ page }: Workbench): Promise<readonly string[]> {
-  const found = await Promise.all(page.frames().map(violationsIn));
-  return found.flat();
-}
-
-async function violationsIn(frame: Frame): Promise<readonly string[]> {
-  await frame.evaluate(axe);
-  const results: AxeResults = await frame.evaluate("axe.run(document, { iframes: false })");
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary}`),
-  );
-}
 
 /** Presses Tab until what has the focus bears this name. */
 async function tabTo(workbench: Workbench, name: string): Promise<void> {

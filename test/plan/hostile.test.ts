@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { readSnapshot } from "../../src/plan/read-snapshot";
 import { docxFrom, paragraph, table } from "../helpers/docx";
+import { flatOpcFrom } from "../helpers/flat-opc";
 
 function read(file: Uint8Array | null, ooxml: string | null = null) {
   return readSnapshot({ ooxml, file, liveParagraphs: null });
@@ -106,6 +107,97 @@ describe("a file made to hurt", () => {
   it("is not fooled by a bomb that states a small size", () => {
     const large = withDocument(`<a>${" ".repeat(30_000_000)}</a>`);
     expect(codes(stating(large, 1000))).toEqual(["damaged"]);
+  });
+
+  it("stops unpacking where the stated size ends", () => {
+    const bomb = withDocument(`<a>${" ".repeat(30_000_000)}</a>`);
+    expect(codes(stating(bomb, 20_000_000))).toEqual(["damaged"]);
+  });
+
+  it("refuses a part whose checksum is another, as Word does", () => {
+    const file = docxFrom({ body: paragraph("Read 10 words") });
+    const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+    for (let at = 0; at + 46 < file.length; at += 1) {
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 16, 1, true);
+    }
+    expect(codes(file)).toEqual(["damaged"]);
+  });
+
+  it("refuses a directory that points out of the file", () => {
+    const copy = good.slice();
+    new DataView(copy.buffer).setUint32(copy.length - 6, 0x7fffffff, true);
+    expect(codes(copy)).toEqual(["damaged"]);
+  });
+
+  it("refuses more entries than a document has", () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 20_001 }, (_, index) => [`a${index}`, new Uint8Array()]),
+    );
+    expect(codes(zipSync(many, { level: 0 }))).toEqual(["too-large"]);
+  });
+
+  it.each([
+    ["text", paragraph("word ".repeat(5_100_000))],
+    ["elements", "<w:p/>".repeat(700_001)],
+    ["attributes", `<w:p ${Array.from({ length: 501 }, (_, index) => `a${index}=""`).join(" ")}/>`],
+  ])("refuses more %s than any document has", (_name, body) => {
+    expect(codes(docxFrom({ body }))).toEqual(["too-large"]);
+  });
+
+  it("refuses a document whose settings are made to hurt, for they may say that it is protected", () => {
+    const settings = "<w:x/>".repeat(700_001);
+    expect(codes(docxFrom({ body: paragraph("Plan"), settings }))).toEqual(["too-large"]);
+  });
+
+  it("refuses a prefix that is never declared", () => {
+    expect(
+      codes(withDocument(`${declaration}<w:document ${namespace}><x:p/></w:document>`)),
+    ).toEqual(["damaged"]);
+    expect(codes(withDocument(`${declaration}<w:document ${namespace} x:a=""/>`))).toEqual([
+      "damaged",
+    ]);
+  });
+
+  it("reads a prefix by what it stands for just there", () => {
+    const other = namespace.replace("xmlns:w", "xmlns:x").replace(/^/, 'xmlns:w="urn:other" ');
+    const inner = `<w:p ${other}><x:r><x:t>inner</x:t></x:r></w:p><x:p ${other}><x:r><x:t>words</x:t></x:r></x:p>`;
+    const plan = read(docxFrom({ body: inner + paragraph("after") }));
+
+    expect(plan.paragraphs.map(({ text }) => text)).toEqual(["words", "after"]);
+  });
+
+  it("reads a hundred thousand fields that never end", () => {
+    const field =
+      '<w:r><w:fldChar w:fldCharType="begin"/><w:fldChar w:fldCharType="separate"/></w:r>';
+    const plan = read(docxFrom({ body: `<w:p>${field.repeat(100_000)}</w:p>${paragraph("a")}` }));
+    expect(plan.paragraphs.at(-1)?.text).toBe("a");
+  });
+
+  it("reads a hundred thousand ticks in a cell and as many cells in a table", () => {
+    const ticks = table([["☐ Safe ".repeat(100_000)]]);
+    const rows = Array.from({ length: 25_000 }, () => ["a", "b", "c", "d"]);
+    const plan = read(docxFrom({ body: ticks + table(rows) }));
+    expect(plan.paragraphs).toHaveLength(100_001);
+  });
+
+  it("reads twenty thousand paragraphs that are tracked as one", () => {
+    const joined =
+      "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>a</w:t><w:br/></w:r></w:p>";
+    const plan = read(docxFrom({ body: joined.repeat(20_000) + paragraph("b") }));
+    expect(plan.paragraphs).toHaveLength(20_001);
+  });
+
+  it("reads a label of open brackets", () => {
+    const rows = [["Short term target", "(".repeat(50_000)]];
+    expect(read(docxFrom({ body: table(rows) })).recognised).not.toBe("certain");
+  });
+
+  it("leaves the pictures of a one-text package aside", () => {
+    const flat = flatOpcFrom(good).replace(
+      "</pkg:package>",
+      `<pkg:part pkg:name="/word/media/a.png"><pkg:binaryData>${"A".repeat(26_000_000)}</pkg:binaryData></pkg:part></pkg:package>`,
+    );
+    expect(read(null, flat).paragraphs.map(({ text }) => text)).toEqual(["Child’s Plan"]);
   });
 
   it("refuses elements nested ten thousand deep", () => {

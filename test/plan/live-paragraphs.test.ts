@@ -67,4 +67,24 @@ describe("the place of words in Word's own list of paragraphs", () => {
   it("is none where very old versions leave out tables (#2137)", () => {
     expect(placeIn(["Plan", "End"])).toBeNull();
   });
+
+  it("counts equal words in tracked deletions, because Word finds those as well", () => {
+    const again = { xml: p(run("Read ") + deleted("30 or ") + run("30 words")) };
+    const rows = [
+      ["Long term target", "Short term target", "Who", "By when"],
+      ["Read more", again, "CT", "Dec"],
+    ];
+    const plan = readSnapshot({
+      ooxml: null,
+      file: docxFrom({ body: tbl(4, rows) }),
+      liveParagraphs: null,
+    });
+    const target = plan.longTermTargets[0]?.shortTermTargets[0];
+    const place = target === undefined ? null : placeOf(plan, target.text, 5, 2);
+    expect(place).toMatchObject({
+      paragraphText: "Read 30 or 30 words",
+      words: "30",
+      occurrence: 1,
+    });
+  });
 });

@@ -7,7 +7,9 @@ import {
   outcomeOf,
   quoteOf,
   settingHint,
+  shownForms,
 } from "../../src/taskpane/selectors";
+import type { Mapping } from "../../src/plan/teach/mapping";
 import { checkOf, findingOf, plan } from "./check-of";
 
 const [joinIn, read] = plan.longTermTargets as [
@@ -153,6 +155,26 @@ describe("what there is to show", () => {
       message: code,
     }));
     expect(notesOf(problems).map(({ code }) => code)).toEqual(["protected"]);
+  });
+});
+
+describe("the forms that were shown", () => {
+  const form: Mapping = {
+    fingerprint: "0123456789abcdef",
+    headings: "row",
+    longTerm: "named",
+    roles: ["short-term"],
+  };
+
+  it("are those of this pane and those kept, each once and as last shown", () => {
+    const kept = {
+      kind: "settings",
+      settings: { version: 1, setting: null, forms: [form] },
+    } as const;
+    const again: Mapping = { ...form, roles: ["long-term"] };
+    expect(shownForms(checkOf([], { kept }), [])).toEqual([form]);
+    expect(shownForms(checkOf([], { kept }), [again])).toEqual([again]);
+    expect(shownForms(checkOf([]), [])).toEqual([]);
   });
 });
 

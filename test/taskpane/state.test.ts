@@ -7,6 +7,7 @@ import {
   type PaneAction,
   type PaneState,
 } from "../../src/taskpane/state";
+import type { Mapping } from "../../src/plan/teach/mapping";
 import { checkOf } from "./check-of";
 
 const first = checkOf([]);
@@ -26,6 +27,8 @@ describe("the pane as it opens", () => {
       view,
       check: { status: "idle" },
       choice: null,
+      forms: [],
+      isTeaching: false,
       notice: null,
     });
   });
@@ -112,6 +115,33 @@ describe("a choice", () => {
     const chosen = after({ type: "setting-chosen", setting: "special" });
     expect(chosen.choice).toBe("special");
     expect(reduce(chosen, { type: "setting-chosen", setting: null }).choice).toBeNull();
+  });
+});
+
+describe("showing a table", () => {
+  const form: Mapping = {
+    fingerprint: "0123456789abcdef",
+    headings: "row",
+    longTerm: "named",
+    roles: ["short-term"],
+  };
+  const other: Mapping = { ...form, fingerprint: "fedcba9876543210" };
+
+  it("begins, and ends with the next check or without one", () => {
+    const begun = after({ type: "teaching-begun" });
+    expect(begun.isTeaching).toBe(true);
+    expect(reduce(begun, { type: "teaching-ended" }).isTeaching).toBe(false);
+    expect(reduce(begun, { type: "check-started" }).isTeaching).toBe(false);
+  });
+
+  it("counts in this pane until it is removed, the last word for each form", () => {
+    const again: Mapping = { ...form, roles: ["long-term"] };
+    const shown = after(
+      { type: "forms-shown", forms: [form, other] },
+      { type: "forms-shown", forms: [again] },
+    );
+    expect(shown.forms).toEqual([again, other]);
+    expect(reduce(shown, { type: "form-removed", form }).forms).toEqual([other]);
   });
 });
 

@@ -8,41 +8,42 @@ describe("the summary", () => {
   it.each<[counts: Partial<Counts>, text: string]>([
     [
       { longTerm: 3, shortTerm: 7, targetsToSee: 2 },
-      "Your plan has 3 long-term and 7 short-term targets. 2 targets need another look.",
+      "3 long-term targets with 7 short-term targets. 2 targets need another look.",
     ],
     [
       { longTerm: 1, shortTerm: 1, targetsToSee: 1 },
-      "Your plan has 1 long-term and 1 short-term target. 1 target needs another look.",
+      "1 long-term target with 1 short-term target. 1 target needs another look.",
     ],
     [
       { longTerm: 1, shortTerm: 2, planToSee: 1 },
-      "Your plan has 1 long-term and 2 short-term targets. 1 thing about the plan as a whole needs another look.",
+      "1 long-term target with 2 short-term targets. 1 thing about the plan as a whole needs another look.",
     ],
     [
       { longTerm: 1, shortTerm: 2, targetsToSee: 1, planToSee: 2, notes: 2 },
-      "Your plan has 1 long-term and 2 short-term targets. 1 target and 2 things about the plan as a whole need another look. 2 things are worth knowing.",
+      "1 long-term target with 2 short-term targets. 1 target and 2 things about the plan as a whole need another look. 2 things are worth knowing.",
     ],
     [
       { longTerm: 2, shortTerm: 4, notes: 1 },
-      "Your plan has 2 long-term and 4 short-term targets. Nothing needs another look. 1 thing is worth knowing.",
+      "2 long-term targets with 4 short-term targets. Nothing needs another look. 1 thing is worth knowing.",
     ],
-    [
-      { longTerm: 2 },
-      "Your plan has 2 long-term targets and no short-term ones. Nothing needs another look.",
-    ],
+    [{ longTerm: 2 }, "2 long-term targets and no short-term ones. Nothing needs another look."],
     [
       { shortTerm: 1, targetsToSee: 1 },
-      "Your plan has 1 short-term target and no long-term ones. 1 target needs another look.",
+      "1 short-term target and no long-term ones. 1 target needs another look.",
     ],
-    [{}, "Your plan has no targets yet."],
-    [
-      { planToSee: 1 },
-      "Your plan has no targets yet. 1 thing about the plan as a whole needs another look.",
-    ],
+    [{}, "No targets yet."],
+    [{ planToSee: 1 }, "No targets yet. 1 thing about the plan as a whole needs another look."],
   ])("of %j", (counts, text) => {
     const none = { longTerm: 0, shortTerm: 0, targetsToSee: 0, planToSee: 0, notes: 0 };
-    expect(strings.summary({ ...none, ...counts }).join(" ")).toBe(text);
+    expect(strings.summary({ ...none, ...counts }, null).join(" ")).toBe(text);
   });
+});
+
+it("the summary says where the targets were read from", () => {
+  const counts = { longTerm: 3, shortTerm: 7, targetsToSee: 0, planToSee: 0, notes: 0 };
+  expect(strings.summary(counts, "Section 4")[0]).toBe(
+    "3 long-term targets with 7 short-term targets, from the table at “Section 4”.",
+  );
 });
 
 describe("the outcome of a check", () => {

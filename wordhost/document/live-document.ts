@@ -7,6 +7,9 @@ import { rangeIn, type TextRange } from "./text-range";
 
 export type DocumentChange = "document" | "selection" | "highlights" | "settings";
 
+/** Microsoft’s library lets go of objects in time that grows with the square of their number. */
+const mostParagraphs = 12_000;
+
 /** The open document: its parts, its tree, and what the view shows (selection, temporary highlights). */
 export class LiveDocument {
   readonly package: DocxPackage;
@@ -21,7 +24,7 @@ export class LiveDocument {
   #highlights: readonly TextRange[] = [];
   #deletionsHidden = false;
 
-  /** Throws on bytes that are not a Word document. */
+  /** Throws on bytes that are not a Word document, and on a document of some hundred pages. */
   constructor(bytes: Uint8Array) {
     this.package = new DocxPackage(bytes);
     const xml = this.package.xml(this.package.mainPart());
@@ -29,6 +32,7 @@ export class LiveDocument {
     if (xml === null || body === null) throw new Error("The file has no Word document in it.");
     this.xml = xml;
     this.body = body;
+    if (this.paragraphs().length > mostParagraphs) throw new Error("The document is too long.");
   }
 
   /** Every paragraph of the body, in document order. */

@@ -1,3 +1,4 @@
+import { paragraphsIn } from "../document/blocks";
 import type { LiveDocument } from "../document/live-document";
 import { findIn, type SearchOptions } from "../document/search";
 import { replaceText } from "../document/edit-text";
@@ -11,8 +12,10 @@ import {
   type Method,
 } from "../protocol/host-object";
 import { RichApiError } from "../protocol/rich-api-error";
+import type { XmlElement } from "../xml/xml-tree";
 import { collection } from "./collection";
 import { paragraphObject } from "./paragraph-object";
+import { tableObject } from "./table-object";
 
 const ranges = new WeakMap<HostObject, TextRange>();
 
@@ -28,6 +31,10 @@ export function rangeObject(live: LiveDocument, range: TextRange): HostObject {
         collection("ParagraphCollection", () =>
           live.paragraphsOf(range).map((paragraph) => paragraphObject(live, paragraph)),
         ),
+      ParentTableOrNullObject: () => {
+        const table = tableAround(range);
+        return table === null ? null : tableObject(live, table);
+      },
     },
     reads: {
       ...searchMethods(live, () => range),
@@ -44,6 +51,17 @@ export function rangeObject(live: LiveDocument, range: TextRange): HostObject {
   };
   ranges.set(object, range);
   return object;
+}
+
+/** The innermost table that holds both ends of the range. */
+function tableAround({ start, end }: TextRange): XmlElement | null {
+  let around = start.paragraph.parent;
+  while (around !== null) {
+    const isTable = around.name === "w:tbl";
+    if (isTable && paragraphsIn(around).includes(end.paragraph)) return around;
+    around = around.parent;
+  }
+  return null;
 }
 
 /** `search`, both as options and as flags: the library sends the one or the other. */

@@ -10,9 +10,10 @@ import {
   tablesIn,
 } from "../document/blocks";
 import type { LiveDocument } from "../document/live-document";
-import type { HostObject } from "../protocol/host-object";
+import { notImplemented, textArgument, type HostObject } from "../protocol/host-object";
 import type { XmlElement } from "../xml/xml-tree";
 import { collection } from "./collection";
+import { rangeObject } from "./range-object";
 
 export function tableCollection(
   live: LiveDocument,
@@ -21,7 +22,7 @@ export function tableCollection(
   return collection("TableCollection", () => tables().map((table) => tableObject(live, table)));
 }
 
-function tableObject(live: LiveDocument, table: XmlElement): HostObject {
+export function tableObject(live: LiveDocument, table: XmlElement): HostObject {
   const rows = () => rowsOf(table);
   return {
     type: "Table",
@@ -41,7 +42,23 @@ function tableObject(live: LiveDocument, table: XmlElement): HostObject {
       Tables: () =>
         tableCollection(live, () => rows().flatMap((row) => cellsOf(row).flatMap(tablesIn))),
     },
+    reads: {
+      GetRange: (part) => tableRange(live, table, textArgument(part, "Whole")),
+    },
   };
+}
+
+/** All of a table; only the whole of it is needed. */
+function tableRange(live: LiveDocument, table: XmlElement, part: string): HostObject | null {
+  if (part !== "Whole") throw notImplemented("Table", `getRange of ${part}`);
+  const paragraphs = paragraphsIn(table);
+  const [first] = paragraphs;
+  const last = paragraphs.at(-1);
+  if (first === undefined || last === undefined) return null;
+  return rangeObject(live, {
+    start: { paragraph: first, offset: 0 },
+    end: { paragraph: last, offset: live.text(last).length },
+  });
 }
 
 function rowObject(live: LiveDocument, row: XmlElement, index: number): HostObject {

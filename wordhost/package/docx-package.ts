@@ -1,4 +1,8 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
+import { strFromU8, strToU8, zipSync, type Zippable } from "fflate";
+import { limits } from "../../src/plan/ooxml/limits";
+import { unpack } from "../../src/plan/ooxml/unpack";
+import { listEntries } from "../../src/plan/ooxml/zip";
+import type { ZipEntry } from "../../src/plan/ooxml/zip-directory";
 import { childrenNamed, attributeOf } from "../xml/read-xml";
 import { appendNode, newElement, removeNode } from "../xml/edit-xml";
 import { parseXml, xmlText, type XmlDocument, type XmlElement } from "../xml/xml-tree";
@@ -14,27 +18,38 @@ export type Relationship = {
 
 /**
  * The parts of a .docx. What nobody sets is written back byte for byte, in the order it came.
- * Throws on bytes that are not a zip file.
+ * Throws on bytes that are not a zip file, and within the limits of the add-in's own reader.
  */
 export class DocxPackage {
   readonly #original: Uint8Array;
-  readonly #parts: Map<string, Uint8Array>;
+  /** As they lie in the file until somebody asks. */
+  readonly #packed: ReadonlyMap<string, ZipEntry>;
+  readonly #parts = new Map<string, Uint8Array | null>();
   readonly #changed = new Set<string>();
 
   constructor(bytes: Uint8Array) {
     this.#original = bytes;
-    this.#parts = new Map(Object.entries(unzipSync(bytes)));
+    this.#packed = new Map(listEntries(bytes).map((entry) => [entry.name, entry]));
   }
 
   names(): readonly string[] {
-    return [...this.#parts.keys()];
+    const names = new Set([...this.#packed.keys(), ...this.#parts.keys()]);
+    return [...names].filter((name) => this.#parts.get(name) !== null);
   }
 
   bytes(name: string): Uint8Array | null {
-    return this.#parts.get(name) ?? null;
+    const known = this.#parts.get(name);
+    if (known !== undefined) return known;
+    const entry = this.#packed.get(name);
+    if (entry === undefined) return null;
+    const bytes = unpack(entry, limits.package);
+    this.#parts.set(name, bytes);
+    return bytes;
   }
 
   xml(name: string): XmlDocument | null {
+    const { size = 0 } = this.#packed.get(name) ?? {};
+    if (size > limits.part) throw new Error("The part is larger than any Word document.");
     const bytes = this.bytes(name);
     return bytes === null ? null : parseXml(textOf(bytes));
   }
@@ -47,14 +62,17 @@ export class DocxPackage {
   }
 
   remove(name: string): void {
-    if (this.#parts.delete(name)) this.#changed.add(name);
+    if (this.bytes(name) === null) return;
+    this.#parts.set(name, null);
+    this.#changed.add(name);
   }
 
   /** The file as it now is: the very bytes that were opened when nothing was changed. */
   save(): Uint8Array {
     if (this.#changed.size === 0) return this.#original.slice();
     // Word too dates every part to the first day a zip file can name.
-    const files: Zippable = Object.fromEntries(this.#parts);
+    const files: Zippable = {};
+    for (const name of this.names()) files[name] = this.bytes(name) ?? new Uint8Array();
     return zipSync(files, { mtime: new Date(1980, 0, 1) });
   }
 

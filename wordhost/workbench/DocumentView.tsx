@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type MouseEvent } from "react";
 import { useDocumentStyles } from "./DocumentView.styles";
 import { renderDocument, type Rendering } from "./render-document";
 import { fitWidth, showMarks, type Marks } from "./show-marks";
@@ -48,7 +48,28 @@ export function DocumentView({ session }: { readonly session: WordSession }) {
     return () => observer.disconnect();
   }, []);
 
-  return <main className={styles.scroller} ref={scroller} tabIndex={0} aria-label="Document" />;
+  /** Puts the cursor at the beginning of the paragraph that was clicked; precise enough for an add-in. */
+  function putCursor({ nativeEvent }: MouseEvent<HTMLElement>): void {
+    const [clicked] = nativeEvent.composedPath();
+    const paragraph = clicked instanceof Element ? paragraphAt(clicked) : null;
+    if (paragraph !== null) session.host().select(paragraph, 0, 0);
+  }
+
+  /** A click beside the words of a cell counts for the cell. */
+  function paragraphAt(clicked: Element): number | null {
+    const near = clicked.closest("p") ?? clicked.closest("td")?.querySelector("p");
+    return (near && drawn.current?.paragraphOf(near)) ?? null;
+  }
+
+  return (
+    <main
+      className={styles.scroller}
+      ref={scroller}
+      tabIndex={0}
+      aria-label="Document"
+      onClick={putCursor}
+    />
+  );
 }
 
 /** A shadow tree, so that the document's styles and the workbench's cannot reach each other. */

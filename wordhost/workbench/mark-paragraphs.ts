@@ -9,6 +9,11 @@ export function paragraphMark(ordinal: number): string {
   return `amas-paragraph-${ordinal}`;
 }
 
+/** The ordinal in such an id. */
+export function paragraphMarked(id: string): number {
+  return Number(id.slice(paragraphMark(0).length - 1));
+}
+
 /**
  * A copy of the .docx whose body paragraphs each begin with a bookmark named for their ordinal in
  * `body.paragraphs`. The renderer keeps bookmarks as ids, so a place in the document can be found on

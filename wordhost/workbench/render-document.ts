@@ -1,5 +1,5 @@
 import { renderAsync } from "docx-preview";
-import { markParagraphs, paragraphMark } from "./mark-paragraphs";
+import { markParagraphs, paragraphMark, paragraphMarked } from "./mark-paragraphs";
 
 /** Words in the body: a paragraph's ordinal in `body.paragraphs` and where in its text. */
 export type Span = { readonly paragraph: number; readonly start: number; readonly end: number };
@@ -9,6 +9,8 @@ export type Rendering = {
   readonly element: HTMLElement;
   /** The words on the screen; `null` when the renderer left them out. */
   readonly rangeOf: (span: Span) => Range | null;
+  /** The paragraph of the body that something on the screen belongs to; `null`: none of them. */
+  readonly paragraphOf: (node: Node) => number | null;
 };
 
 /**
@@ -30,6 +32,11 @@ export async function renderDocument(file: Uint8Array): Promise<Rendering> {
     rangeOf: ({ paragraph, start, end }) => {
       const mark = element.querySelector(`#${paragraphMark(paragraph)}`);
       return mark === null ? null : rangeFrom(mark, start, end);
+    },
+    paragraphOf: (node) => {
+      const inside = node instanceof Element ? node : node.parentElement;
+      const mark = inside?.closest("p")?.querySelector("[id^=amas-paragraph-]");
+      return mark === null || mark === undefined ? null : paragraphMarked(mark.id);
     },
   };
 }

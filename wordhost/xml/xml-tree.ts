@@ -1,5 +1,9 @@
 import { SaxesParser, type SaxesAttributeNS } from "saxes";
+import { limits } from "../../src/plan/ooxml/limits";
 import { canonicalName } from "./namespaces";
+
+/** The tree is several times the size of the reader’s own, so it stops at half as many. */
+const mostElements = limits.elements / 2;
 
 /** Where a thing stands in the source text; the tree is written back from here where it was not touched. */
 type Source = {
@@ -48,21 +52,39 @@ export type XmlDocument = {
   readonly prefixes: ReadonlyMap<string, string>;
 };
 
-/** Reads XML without losing a character of it. Throws on text that is not well-formed. */
+/**
+ * Reads XML without losing a character of it. Throws on text that is not well-formed, and on what the
+ * add-in's own reader refuses (its limits, a DOCTYPE).
+ */
 export function parseXml(source: string): XmlDocument {
+  if (source.length > limits.text || source.slice(0, 1000).includes("<!DOCTYPE")) throw refusal();
   const parser = new SaxesParser({ xmlns: true });
   const prefixes = new Map<string, string>();
   let root: XmlElement | null = null;
   let open: XmlElement | null = null;
   let last = 0;
   let text = "";
+  let depth = 0;
+  let elementCount = 0;
+  let attributeCount = 0;
 
+  parser.on("doctype", () => {
+    throw refusal();
+  });
+  parser.on("attribute", () => {
+    attributeCount += 1;
+    if (attributeCount > limits.attributes) throw refusal();
+  });
   parser.on("error", (error) => {
     throw error;
   });
   parser.on("text", (characters) => (text += characters));
   parser.on("cdata", (characters) => (text += characters));
   parser.on("opentag", (tag) => {
+    depth += 1;
+    elementCount += 1;
+    attributeCount = 0;
+    if (depth > limits.depth || elementCount > mostElements) throw refusal();
     // `<` cannot stand inside a tag, so the last one before the end is the tag's own.
     const start = source.lastIndexOf("<", parser.position - 1);
     addText(start);
@@ -87,6 +109,7 @@ export function parseXml(source: string): XmlDocument {
     last = parser.position;
   });
   parser.on("closetag", (tag) => {
+    depth -= 1;
     const start = tag.isSelfClosing
       ? parser.position
       : source.lastIndexOf("<", parser.position - 1);
@@ -108,6 +131,10 @@ export function parseXml(source: string): XmlDocument {
     }
     text = "";
   }
+}
+
+function refusal(): Error {
+  return new Error("The file is larger or stranger than any Word document.");
 }
 
 /** The text of the document: the source, but for what was touched. */

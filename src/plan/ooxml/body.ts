@@ -38,15 +38,17 @@ export function readBody(
 
     function readBlocks(parent: XmlElement, around: Scope): readonly Block[] {
       const blocks: Block[] = [];
-      let unfinished: readonly Source[] = [];
+      let unfinished: Source[] = [];
       for (const { element, inside } of unwrapped(parent, around)) {
         if (element.name === "w:tbl") blocks.push(readTable(element, inside));
         if (element.name !== "w:p") continue;
 
         const { source, textBoxes } = readParagraph(element, inside);
-        const sources = [...unfinished, source];
-        unfinished = isMarkDeleted(element, inside) ? sources : [];
-        if (unfinished.length === 0) blocks.push(toParagraph(sources, element, styles));
+        unfinished.push(source);
+        if (!isMarkDeleted(element, inside)) {
+          blocks.push(toParagraph(unfinished, element, styles));
+          unfinished = [];
+        }
         blocks.push(...textBoxes);
       }
       const last = unfinished.at(-1);
@@ -61,7 +63,8 @@ export function readBody(
       let place: number | null = null;
       if (!isTextBox) {
         place = placeOf(paragraphs.length);
-        paragraphs.push({ text: inline.text, textWithDeletions: inline.textWithDeletions });
+        const { text, textWithDeletions, deletions } = inline;
+        paragraphs.push({ text, textWithDeletions, ...(deletions.length > 0 && { deletions }) });
       }
       const textBoxes = inline.textBoxes.flatMap((box) => readStory(box, around, true));
       return { source: { ...inline, element, place }, textBoxes };

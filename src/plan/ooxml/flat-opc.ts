@@ -7,7 +7,7 @@ import { child, childrenOf, isElement, parseXml, type XmlElement } from "./xml";
  * when it is not that.
  */
 export function openFlatOpc(ooxml: string): Parts {
-  const root = parseXml(ooxml);
+  const root = parseXml(withoutPictures(ooxml));
   if (root.name !== "pkg:package") throw new Unreadable("damaged");
 
   const byName = new Map<string, XmlElement>();
@@ -17,6 +17,19 @@ export function openFlatOpc(ooxml: string): Parts {
     if (name !== undefined && content !== undefined) byName.set(partName(name), content);
   }
   return { read: (name) => byName.get(partName(name)) ?? null };
+}
+
+/** Pictures stand in it as megabytes of letters, which need not be parsed. */
+function withoutPictures(ooxml: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  for (;;) {
+    const start = ooxml.indexOf("<pkg:binaryData>", from);
+    const end = start === -1 ? -1 : ooxml.indexOf("</pkg:binaryData>", start);
+    if (end === -1) return kept.length === 0 ? ooxml : kept.join("") + ooxml.slice(from);
+    kept.push(ooxml.slice(from, start + "<pkg:binaryData>".length));
+    from = end;
+  }
 }
 
 function partName(name: string): string {

@@ -1,6 +1,15 @@
 import type { Limits, Tick } from "./blocks";
-import { symbol, ticksIn } from "./ticks";
-import { child, descendants, isElement, isOn, isTrue, valueOf, type XmlElement } from "./xml";
+import { symbol, withSigns } from "./ticks";
+import {
+  child,
+  childrenOf,
+  descendants,
+  isElement,
+  isOn,
+  isTrue,
+  valueOf,
+  type XmlElement,
+} from "./xml";
 
 /** What surrounds a piece of the document and changes how it is to be read. */
 export type Scope = {
@@ -13,7 +22,13 @@ export type Scope = {
 };
 
 /** A complex field that has begun and not ended; fields may run over several paragraphs. */
-export type OpenField = { inResult: boolean };
+export type OpenField = {
+  inResult: boolean;
+  /** Whether the field itself stands in the code of another. */
+  readonly isInCode: boolean;
+};
+
+type Deletion = { readonly at: number; readonly length: number };
 
 /** The words of one paragraph. */
 export type Inline = {
@@ -21,6 +36,8 @@ export type Inline = {
   readonly text: string;
   /** The same with both still in it. */
   readonly textWithDeletions: string;
+  /** What stands only in the latter: before which letter of `text`, and how long it is. */
+  readonly deletions: readonly Deletion[];
   readonly ticks: readonly Tick[];
   readonly limits: Limits;
   /** The text boxes anchored in the paragraph (`w:txbxContent`). */
@@ -31,25 +48,27 @@ export type Inline = {
 export function readInline(paragraph: XmlElement, scope: Scope, fields: OpenField[]): Inline {
   let text = "";
   let textWithDeletions = "";
+  const deletions: Deletion[] = [];
   const ticks: Tick[] = [];
   const textBoxes: XmlElement[] = [];
   let formField = false;
   let locked = scope.locked;
 
   walk(paragraph, scope);
-  const signs = ticksIn(text).filter(({ at }) => !ticks.some((tick) => covers(tick, at)));
   return {
     text,
     textWithDeletions,
-    ticks: [...ticks, ...signs].sort((a, b) => a.at - b.at),
+    deletions,
+    ticks: withSigns(ticks, text),
     limits: { formField, locked },
     textBoxes,
   };
 
   function emit(words: string, { deleted, placeholder }: Scope): void {
-    if (fields.some(({ inResult }) => !inResult)) return;
+    if (isInCode(fields)) return;
     textWithDeletions += words;
-    if (!deleted && !placeholder) text += words;
+    if (deleted || placeholder) deletions.push({ at: text.length, length: words.length });
+    else text += words;
   }
 
   function walk(parent: XmlElement, around: Scope): void {
@@ -142,14 +161,22 @@ export function readInline(paragraph: XmlElement, scope: Scope, fields: OpenFiel
     } else if (type === "end") {
       fields.pop();
     } else if (type === "begin") {
-      fields.push({ inResult: false });
       const form = child(mark, "w:ffData");
+      // The choice of an old drop-down stands nowhere but in its list.
+      emitChoice(child(form, "w:ddList"), around);
       const box = child(form, "w:checkBox");
       formField ||= form !== undefined && !around.deleted;
       if (box !== undefined && !around.deleted) {
         ticks.push({ at: text.length, length: 0, ticked: isBoxTicked(box) });
       }
+      fields.push({ inResult: false, isInCode: isInCode(fields) });
     }
+  }
+
+  function emitChoice(list: XmlElement | undefined, around: Scope): void {
+    const chosen = valueOf(list, "w:result") ?? valueOf(list, "w:default") ?? "0";
+    const entry = childrenOf(list, "w:listEntry")[Number(chosen)];
+    if (entry !== undefined) emit(entry.attributes["w:val"] ?? "", around);
   }
 
   function readControl(control: XmlElement, around: Scope): void {
@@ -183,6 +210,12 @@ export function chosen(alternatives: XmlElement): XmlElement {
 
 const nothing: XmlElement = { name: "", attributes: {}, children: [] };
 
+/** Whether what comes now belongs to the code of a field and not to its result. */
+function isInCode(fields: readonly OpenField[]): boolean {
+  const field = fields.at(-1);
+  return field !== undefined && (field.isInCode || !field.inResult);
+}
+
 function ownText(element: XmlElement): string {
   return element.children.filter((node) => typeof node === "string").join("");
 }
@@ -202,8 +235,4 @@ function readSymbol({ attributes }: XmlElement): string {
 /** `w:checked` without a value means ticked; without it, the default counts. */
 function isBoxTicked(box: XmlElement): boolean {
   return child(box, "w:checked") === undefined ? isOn(box, "w:default") : isOn(box, "w:checked");
-}
-
-function covers({ at, length }: Tick, offset: number): boolean {
-  return offset >= at && offset < at + length;
 }

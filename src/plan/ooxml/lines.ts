@@ -11,11 +11,27 @@ export function joinLines(sources: readonly Source[]): readonly Line[] {
   const whole = join(sources);
   const lines: Line[] = [];
   let start = 0;
+  let firstPiece = 0;
+  let firstTick = 0;
   for (const text of whole.text.split("\v")) {
-    lines.push(sliceLine(whole, start, start + text.length));
-    start += text.length + 1;
+    const end = start + text.length;
+    // Pieces and ticks stand in order: each line looks at its own only, or many would take for ever.
+    firstPiece = skip(whole.pieces, firstPiece, (piece) => piece.start + piece.length <= start);
+    const nextPiece = skip(whole.pieces, firstPiece, (piece) => piece.start < end);
+    firstTick = skip(whole.ticks, firstTick, (tick) => tick.at < start);
+    const nextTick = skip(whole.ticks, firstTick, (tick) => tick.at <= end);
+    const pieces = whole.pieces.slice(firstPiece, nextPiece);
+    const ticks = whole.ticks.slice(firstTick, nextTick);
+    lines.push(sliceLine({ text: whole.text, pieces, ticks }, start, end));
+    start = end + 1;
   }
   return lines;
+}
+
+function skip<T>(items: readonly T[], from: number, isPast: (item: T) => boolean): number {
+  let at = from;
+  for (let item = items[at]; item !== undefined && isPast(item); item = items[at]) at += 1;
+  return at;
 }
 
 /** The part of a line from `start` to before `end`, in UTF-16 units. */
@@ -42,7 +58,7 @@ function join(sources: readonly Source[]): Line {
     const start = text.length;
     const { length } = source.text;
     if (length > 0) pieces.push({ start, length, paragraph: source.place, offset: 0 });
-    ticks.push(...source.ticks.map((tick) => ({ ...tick, at: tick.at + start })));
+    for (const tick of source.ticks) ticks.push({ ...tick, at: tick.at + start });
     text += source.text;
   }
   return { text, pieces, ticks };

@@ -35,12 +35,12 @@ function readDocument(parts: Parts, name: string, isPackage: boolean): XmlElemen
   return document;
 }
 
-/** A part that only helps: when it is broken the document is still read. */
+/** A part that only helps: when it is broken the document is still read. One made to hurt is refused with the file. */
 function readOptional(parts: Parts, name: string): XmlElement | null {
   try {
     return parts.read(name);
   } catch (error) {
-    if (error instanceof Unreadable) return null;
+    if (error instanceof Unreadable && error.code !== "too-large") return null;
     throw error;
   }
 }

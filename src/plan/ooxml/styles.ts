@@ -28,11 +28,14 @@ export function readStyles(styles: XmlElement | null): Styles {
 
 const plain: StyleTraits = { isHeading: false, isList: false };
 
+/** Word itself follows no more than a few. */
+const longestLineage = 50;
+
 /** A style and those it is based on, nearest first; a circle ends where it meets itself. */
 function lineage(id: string, byId: ReadonlyMap<string, XmlElement>): readonly XmlElement[] {
   const chain: XmlElement[] = [];
   let style = byId.get(id);
-  while (style !== undefined && !chain.includes(style)) {
+  while (style !== undefined && chain.length < longestLineage && !chain.includes(style)) {
     chain.push(style);
     style = byId.get(valueOf(style, "w:basedOn") ?? "");
   }

@@ -34,8 +34,30 @@ export function symbol(font: string, letter: string): string {
   return signs.get((letter.codePointAt(0) ?? 0) & 0xff) ?? (letter.trim() === "" ? letter : bullet);
 }
 
-/** The tick boxes that stand in `text` as plain signs. */
-export function ticksIn(text: string): readonly Tick[] {
+/** The tick boxes of a paragraph in order: the given ones and the plain signs in `text` that are not their own. */
+export function withSigns(boxes: readonly Tick[], text: string): readonly Tick[] {
+  const inOrder = boxes.toSorted((a, b) => a.at - b.at);
+  const signs = ticksIn(text);
+  if (signs.length === 0) return inOrder;
+
+  const ticks: Tick[] = [];
+  let next = 0;
+  let covered = 0;
+  for (const sign of signs) {
+    for (let box = inOrder[next]; box !== undefined && box.at <= sign.at; box = inOrder[next]) {
+      covered = Math.max(covered, box.at + box.length);
+      ticks.push(box);
+      next += 1;
+    }
+    if (covered <= sign.at) ticks.push(sign);
+  }
+  return [...ticks, ...inOrder.slice(next)];
+}
+
+const anySign = new RegExp(`[${tickedSigns}${emptySigns}]`, "u");
+
+function ticksIn(text: string): readonly Tick[] {
+  if (!anySign.test(text)) return [];
   const ticks: Tick[] = [];
   let at = 0;
   for (const sign of text) {

@@ -1,6 +1,7 @@
 import { SaxesParser } from "saxes";
 import { Unreadable } from "../unreadable";
-import { qualifiedName } from "./namespaces";
+import { limits } from "./limits";
+import { isDeclaration, Prefixes } from "./prefixes";
 
 /** An XML element with its namespace written as the usual prefix (`w:p`), whatever the file calls it. */
 export type XmlElement = {
@@ -11,38 +12,56 @@ export type XmlElement = {
 
 export type XmlNode = XmlElement | string;
 
-/** No form comes near these; a file that does was made to hurt. */
-const maxDepth = 400;
-const maxLength = 60_000_000;
-
 /**
  * Parses a whole XML text. Comments and processing instructions are left out. Throws `Unreadable`:
  * `too-large` beyond the limits, `damaged` for broken XML and for a DOCTYPE, which no Word file has.
  */
 export function parseXml(text: string): XmlElement {
-  if (text.length > maxLength) throw new Unreadable("too-large");
+  if (text.length > limits.text) throw new Unreadable("too-large");
+  // A DOCTYPE is refused wherever it stands; here before megabytes of it are read.
+  if (text.slice(0, 1000).includes("<!DOCTYPE")) throw new Unreadable("damaged");
 
   const top: XmlNode[] = [];
   const open: XmlNode[][] = [top];
+  const around: Prefixes[] = [];
+  let siblings = top;
+  let prefixes = Prefixes.outermost();
+  let elementCount = 0;
+  let attributeCount = 0;
   let refused: Unreadable | null = null;
-  const refuse = (code: "damaged" | "too-large") => {
+  const refuse = (code: "damaged" | "too-large"): never => {
     refused ??= new Unreadable(code);
     throw refused;
   };
 
-  const parser = new SaxesParser({ xmlns: true, position: false });
+  const parser = new SaxesParser({ xmlns: false, position: false });
   parser.on("doctype", () => refuse("damaged"));
   parser.on("error", () => refuse("damaged"));
-  parser.on("opentag", (tag) => {
-    if (open.length > maxDepth) refuse("too-large");
-    const children: XmlNode[] = [];
-    const name = qualifiedName(tag.uri, tag.local);
-    open.at(-1)?.push({ name, attributes: plainAttributes(tag.attributes), children });
-    open.push(children);
+  parser.on("attribute", () => {
+    attributeCount += 1;
+    if (attributeCount > limits.attributes) refuse("too-large");
   });
-  parser.on("closetag", () => open.pop());
-  parser.on("text", (content) => open.at(-1)?.push(content));
-  parser.on("cdata", (content) => open.at(-1)?.push(content));
+  parser.on("opentag", (tag) => {
+    elementCount += 1;
+    if (open.length > limits.depth || elementCount > limits.elements) refuse("too-large");
+    around.push(prefixes);
+    if (attributeCount > 0) prefixes = prefixes.within(tag.attributes);
+    const attributes = attributeCount > 0 ? attributesOf(tag.attributes, prefixes) : noAttributes;
+    const name = prefixes.element(tag.name);
+    if (name === null || attributes === null) return refuse("damaged");
+    attributeCount = 0;
+    const children: XmlNode[] = [];
+    siblings.push({ name, attributes, children });
+    open.push(children);
+    siblings = children;
+  });
+  parser.on("closetag", () => {
+    open.pop();
+    siblings = open.at(-1) ?? top;
+    prefixes = around.pop() ?? prefixes;
+  });
+  parser.on("text", (content) => siblings.push(content));
+  parser.on("cdata", (content) => siblings.push(content));
   parser.write(withoutByteOrderMark(text)).close();
 
   const root = top.find(isElement);
@@ -96,21 +115,21 @@ export function textOf(element: XmlElement): string {
   return element.children.map((node) => (isElement(node) ? textOf(node) : node)).join("");
 }
 
-type ParsedAttribute = { readonly uri: string; readonly local: string; readonly value: string };
-
 const noAttributes = Object.freeze({});
 
-function plainAttributes(
-  parsed: Readonly<Record<string, ParsedAttribute>>,
-): Readonly<Record<string, string>> {
-  let attributes: Record<string, string> | null = null;
-  for (const key in parsed) {
-    const attribute = parsed[key];
-    if (attribute === undefined) continue;
-    attributes ??= {};
-    attributes[qualifiedName(attribute.uri, attribute.local)] = attribute.value;
+/** The attributes by their usual names, declarations left out; `null` when a prefix was never declared. */
+function attributesOf(
+  written: Readonly<Record<string, string>>,
+  prefixes: Prefixes,
+): Readonly<Record<string, string>> | null {
+  const attributes: Record<string, string> = {};
+  for (const key in written) {
+    if (isDeclaration(key)) continue;
+    const name = prefixes.attribute(key);
+    if (name === null) return null;
+    attributes[name] = written[key] ?? "";
   }
-  return attributes ?? noAttributes;
+  return attributes;
 }
 
 function withoutByteOrderMark(text: string): string {

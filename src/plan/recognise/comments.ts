@@ -29,19 +29,34 @@ export function readComments(region: Region): readonly PlanComment[] | null {
       endBox();
       heads = found;
       hasPlace = true;
-    } else if (heads !== null) {
+    } else if (heads !== null && !readDateBand(row)) {
       comments.push(...fromColumns(row, heads, date));
-    } else {
+    } else if (heads === null) {
       readBoxRow(row);
     }
   }
   endBox();
   return hasPlace ? comments : null;
 
+  /** "Date of review: 2 October" across the table, above what was said then. */
+  function readDateBand(row: RowView): boolean {
+    const [cell, ...others] = filled(row);
+    if (cell === undefined || others.length > 0) return false;
+    const titled = titleOf(cell, isUnderComments);
+    if (titled?.role !== "date") return false;
+    const text = planText(titled.rest).text;
+    date = text === "" ? undefined : text;
+    return true;
+  }
+
   function readBoxRow(row: RowView): void {
     for (const cell of filled(row)) {
       if (cell.continues) continue;
       const titled = titleOf(cell, isUnderComments);
+      if (isSignature(cell.text)) {
+        endBox();
+        return;
+      }
       if (titled === null) {
         if (by !== null) said.push(cell.lines);
       } else if (titled.role === "date") {
@@ -109,6 +124,13 @@ function titleOf(cell: CellView, isUnderComments: boolean) {
   return isUnderComments || startsComments(cell) ? { role, rest } : null;
 }
 
+/** "Signed: ____ Date: ____" stands below what was said and is no part of it. */
+function isSignature(text: string): boolean {
+  return /^\s*(?:(?:pupil|child|parent|carer|parent\s*\/\s*carer)\S*\s+)?(?:signed|signatures?)\b\s*(?:$|[:(_.…]|by\b)/i.test(
+    text,
+  );
+}
+
 function nextCell(row: RowView, cell: CellView): Lines {
   return row[row.indexOf(cell) + 1]?.lines ?? [];
 }
@@ -119,7 +141,7 @@ function authorIn(name: string): Author | null {
 }
 
 function comment(by: Author, lines: Lines, date: string | undefined): readonly PlanComment[] {
-  const text = planText(lines);
+  const text = planText(lines.filter((line) => !isSignature(line.text)));
   if (text.text === "") return [];
   return [date === undefined ? { by, text } : { by, date, text }];
 }

@@ -25,21 +25,45 @@ export type CellView = {
 
 export type RowView = readonly CellView[];
 
+/** What stands where a row has no cell. */
+export const blankCell: CellView = {
+  column: 0,
+  span: 1,
+  continues: false,
+  lines: [],
+  text: "",
+  limits: { formField: false, locked: false },
+};
+
 /** The rows of a table, merged cells resolved. */
 export function viewRows(table: Table): readonly RowView[] {
+  const known = viewed.get(table);
+  if (known !== undefined) return known;
   let above: RowView = [];
-  return table.rows.map((row) => {
+  const rows = table.rows.map((row) => {
     above = viewRow(row, above);
     return above;
   });
+  viewed.set(table, rows);
+  return rows;
 }
+
+/** Targets, reviews and the kind of school are all looked for in the same tables. */
+const viewed = new WeakMap<Table, readonly RowView[]>();
 
 /** The lines of some blocks that have something in them: words or a tick box. */
 export function linesOf(blocks: readonly Block[]): readonly CellLine[] {
   return paragraphsIn(blocks).flatMap(({ lines, listLevel }) =>
     lines
       .map((line, index) => ({ ...line, listLevel: index === 0 ? listLevel : null }))
-      .filter(({ text, ticks }) => text.trim() !== "" || ticks.length > 0),
+      .filter(({ text, ticks }) => (text.trim() !== "" && !isPrompt(text)) || ticks.length > 0),
+  );
+}
+
+/** What Word shows in an empty content control, where another program has made it plain text. */
+function isPrompt(text: string): boolean {
+  return /^\s*(?:(?:click|tap|click or tap)(?: here)? to enter (?:text|a date)|choose an item)\.?\s*$/i.test(
+    text,
   );
 }
 
@@ -50,7 +74,11 @@ export function filled(row: RowView): readonly CellView[] {
 
 /** How many columns of the grid the rows use. */
 export function widthOf(rows: readonly RowView[]): number {
-  return Math.max(0, ...rows.flatMap((row) => row.map(({ column, span }) => column + span)));
+  let width = 0;
+  for (const row of rows) {
+    for (const { column, span } of row) width = Math.max(width, column + span);
+  }
+  return width;
 }
 
 function viewRow(row: Row, above: RowView): RowView {

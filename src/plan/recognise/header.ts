@@ -1,9 +1,18 @@
 import { filled, type CellView, type RowView } from "./grid";
+import { isOnlyIndicators } from "./indicators-in";
 import { afterLabel } from "./labels";
 import { matcherOf, wordsOf } from "./match-label";
+import type { Lines } from "./reading";
 import { targetSynonyms, type TargetRole } from "./target-synonyms";
 
-export const targetRoleOf = matcherOf(targetSynonyms);
+const matchTarget = matcherOf(targetSynonyms, new Set(["number", "need"]));
+
+/** What a heading of a target table asks for; `null`: nothing known. */
+export function targetRoleOf(label: string): TargetRole | null {
+  const aside = /\((long(?:er)?|short)[\s-]?term\b[^()]{0,12}\)/i.exec(label)?.[1];
+  if (aside === undefined) return matchTarget(label);
+  return aside.toLowerCase() === "short" ? "short-term" : "long-term";
+}
 
 /** A column of a target table: where it stands and what it is for. */
 export type Column = {
@@ -12,6 +21,8 @@ export type Column = {
   readonly span: number;
   /** Which cell of the header row it is, from 0. */
   readonly index: number;
+  /** The indicator that a tick in this column notes; absent: the cells say it in words. */
+  readonly ticksFor?: Lines;
 };
 
 /** The column headings of a target table. */
@@ -21,7 +32,8 @@ export type Header = {
   readonly cells: number;
 };
 
-const goals: ReadonlySet<TargetRole> = new Set(["long-term", "short-term", "target", "aim"]);
+/** What a target table is about. */
+export const goals: ReadonlySet<TargetRole> = new Set(["long-term", "short-term", "target", "aim"]);
 
 /**
  * Reads a row as column headings; `null` when it is none. Headings are short, most of them known, and
@@ -32,11 +44,15 @@ export function headerOf(row: RowView): Header | null {
   if (cells.length === 0 || row.every((cell) => cell.continues)) return null;
 
   const columns: Column[] = [];
+  // "Responsible" alone asks who; among the other indicators it is one of them.
+  const hasList = cells.filter(({ lines }) => isOnlyIndicators(lines)).length > 2;
   let unknown = 0;
   for (const [index, cell] of row.entries()) {
     if (cell.text.trim() === "") continue;
-    const role = targetRoleOf(cell.text);
-    if (role !== null) columns.push({ role, column: cell.column, span: cell.span, index });
+    const isName = hasList && isOnlyIndicators(cell.lines);
+    const role = isName ? "indicator" : targetRoleOf(cell.text);
+    const place = { column: cell.column, span: cell.span, index };
+    if (role !== null) columns.push({ role, ...place, ...(isName && { ticksFor: cell.lines }) });
     else if (isShort(cell)) unknown += 1;
     else return null;
   }
@@ -48,6 +64,51 @@ export function headerOf(row: RowView): Header | null {
     return isLoneHeading(row, columns[0]?.role) ? { columns, cells: row.length } : null;
   if (isLabelAndValue(row, columns, unknown)) return null;
   return { columns, cells: row.length };
+}
+
+/**
+ * The headings of a table whose groups of columns have headings of their own in a second row: "Targets"
+ * over "Long term | Short term". `null` when the second row is none; unread when it says nothing known.
+ */
+export function secondHeaderOf(above: RowView, row: RowView): Header | "unread" | null {
+  // A cell of the headings that is merged downwards shows that this row belongs to them.
+  const isMerged = row.some((cell) => cell.continues && above.some(isAt(cell)));
+  const groups = above.filter(({ text, span }) => {
+    const words = wordsOf(text).length;
+    return span > 1 && words > 0 && words <= 3 && targetRoleOf(text) !== "long-term";
+  });
+  if (!isMerged && (groups.length === 0 || !isBelowGroups(groups, row))) return null;
+  const joined = row.map((cell) => {
+    const group = above.find(covers(cell));
+    if (cell.continues || group === undefined || targetRoleOf(cell.text) !== null) return cell;
+    return { ...cell, text: `${cell.text} ${group.text}`.trim() };
+  });
+  const header = headerOf(joined.map((cell) => ({ ...cell, continues: false })));
+  if (header !== null) return header;
+  return isMerged ? "unread" : null;
+}
+
+/** Each cell stands under a group and says in a word or two which part of it is meant. */
+function isBelowGroups(groups: readonly CellView[], row: RowView): boolean {
+  const cells = filled(row);
+  const parts = cells.filter((cell) => groups.some((group) => covers(cell)(group)));
+  return (
+    parts.length > 1 &&
+    parts.some((cell) => targetRoleOf(cell.text) === null) &&
+    cells.every((cell) => wordsOf(cell.text).length <= 3) &&
+    parts.every((cell) => {
+      const group = groups.find(covers(cell));
+      return targetRoleOf(`${cell.text} ${group?.text ?? ""}`) !== null;
+    })
+  );
+}
+
+function isAt({ column }: CellView): (other: CellView) => boolean {
+  return (other) => other.column === column;
+}
+
+function covers({ column }: CellView): (other: CellView) => boolean {
+  return (other) => other.column <= column && column < other.column + other.span;
 }
 
 /** The cell of a data row that stands under a column. */
@@ -72,7 +133,9 @@ function isShort({ text, lines }: CellView): boolean {
 
 /** A table of one column, headed "Short term targets". */
 function isLoneHeading(row: RowView, role: TargetRole | undefined): boolean {
-  return row.length === 1 && (role === "short-term" || role === "target");
+  // "Target 1" says which target follows, whatever kind it is.
+  const isNumbered = row.some(({ text }) => /\d\s*:?\s*$/.test(text));
+  return row.length === 1 && !isNumbered && (role === "short-term" || role === "target");
 }
 
 /** "Long Term Target 1 | Improve reading": a label with its value beside it, not two headings. */

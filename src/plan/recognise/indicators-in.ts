@@ -14,8 +14,7 @@ export function indicatorsIn(lines: readonly Line[]): readonly Indicator[] {
 /** Whether the lines say nothing but indicators, so that a cell without a label can be known by them. */
 export function isOnlyIndicators(lines: readonly Line[]): boolean {
   const text = lines.map((line) => line.text).join(" ");
-  const rest = text.replace(anyIndicator, " ").replace(/\b(?:and|shann?arr?i)\b/gi, " ");
-  return named(text).length > 0 && !/[\p{L}\p{N}]/u.test(rest);
+  return namesIn(text).length > 0 && !/[\p{L}\p{N}]/u.test(withoutNames(text));
 }
 
 /** The lines with their tick boxes resolved: of a list to tick, only what is ticked. */
@@ -28,6 +27,27 @@ export function tickedLines(lines: readonly Line[]): readonly Line[] {
 const anyIndicator = new RegExp(`\\b(?:${INDICATORS.join("|")})\\b`, "gi");
 
 function named(text: string): readonly Indicator[] {
+  const titles = text.split("\n").flatMap(titleOf);
+  return titles.length > 0 ? INDICATORS.filter((name) => titles.includes(name)) : namesIn(text);
+}
+
+/** "Achieving: supported in learning and feeling included" names what stands before the colon. */
+function titleOf(line: string): readonly Indicator[] {
+  const match = /^([^:–—]+?)\s*(?:[:–—]|\s-\s)(.*)$/.exec(line);
+  const [, title = "", rest = ""] = match ?? [];
+  const isExplained = /\p{L}/u.test(withoutNames(rest));
+  return isExplained && isNames(title) ? namesIn(title) : [];
+}
+
+function isNames(text: string): boolean {
+  return namesIn(text).length > 0 && !/\p{L}/u.test(withoutNames(text));
+}
+
+function withoutNames(text: string): string {
+  return text.replace(anyIndicator, " ").replace(/\b(?:and|shann?arr?i)\b/gi, " ");
+}
+
+function namesIn(text: string): readonly Indicator[] {
   const words = new Set(text.toLowerCase().match(anyIndicator) ?? []);
   return INDICATORS.filter((indicator) => words.has(indicator));
 }

@@ -1,26 +1,80 @@
-import type { LongTermDraft } from "./reading";
+import type { LongTermDraft, ShortTermDraft } from "./reading";
+import { addTo } from "./target-fields";
+import { hasWords, sameWords } from "./words";
 
 /**
  * Brings together what stands apart: a long-term target above two tables is one target, and where the
- * short-term table names long-term targets by number alone ("2", "LTT 2"), those of the other table are
- * meant. A number without its target stays as it is, to be seen.
+ * short-term table names long-term targets by number alone ("2", "LTT 2", "2.1"), or a block is continued in
+ * another table, the target of that number is meant. A number without its target stays as it is, to be
+ * seen; short-term targets continued under no target are unassigned.
  */
-export function joinByNumber(drafts: readonly LongTermDraft[]): readonly LongTermDraft[] {
-  const named = drafts.filter((draft) => numberOf(draft) === null);
-  const joined: LongTermDraft[] = [];
+export function joinByNumber(
+  drafts: readonly LongTermDraft[],
+  loose: readonly ShortTermDraft[],
+): { readonly longTerm: readonly LongTermDraft[]; readonly unassigned: readonly ShortTermDraft[] } {
+  const named = drafts.filter((draft) => referenceIn(draft) === null);
+  const longTerm: LongTermDraft[] = [];
+  const unassigned = [...loose];
   for (const draft of drafts) {
-    const number = numberOf(draft);
+    const number = referenceIn(draft);
     const same =
       number === null
-        ? joined.find(({ lines }) => lines === draft.lines)
-        : named.find((_, index) => index + 1 === number);
-    if (same === undefined) joined.push(draft);
-    else if (same !== draft) same.shortTerm.push(...draft.shortTerm);
+        ? longTerm.find(({ lines }) => lines === draft.lines)
+        : targetOf(number, draft, drafts, named);
+    if (same !== undefined && same !== draft) same.shortTerm.push(...draft.shortTerm);
+    else if (same === undefined && !hasWords(draft.lines)) unassigned.push(...draft.shortTerm);
+    else if (same === undefined) longTerm.push(draft);
   }
-  return joined;
+  const link = linkIn(unassigned, longTerm);
+  for (const draft of unassigned) link(draft)?.shortTerm.push(draft);
+  const rest = unassigned.filter((draft) => link(draft) === undefined);
+  return { longTerm, unassigned: rest.filter((draft) => !isSaidAgain(draft, longTerm)) };
 }
 
-function numberOf({ lines }: LongTermDraft): number | null {
+/** A target that is evaluated in another table is named there once more. */
+function isSaidAgain(draft: ShortTermDraft, longTerm: readonly LongTermDraft[]): boolean {
+  const all = longTerm.flatMap(({ shortTerm }) => shortTerm);
+  const same = all.filter(({ lines }) => hasWords(lines) && sameWords(lines, draft.lines));
+  const [only] = same;
+  if (only === undefined || same.length > 1) return false;
+  const names = Object.keys(draft.fields);
+  if (names.some((name) => name in only.fields)) return false;
+  addTo(only, draft.fields);
+  return true;
+}
+
+/** Numbers beside short-term targets that come more than once are those of the long-term ones. */
+function linkIn(
+  drafts: readonly ShortTermDraft[],
+  longTerm: readonly LongTermDraft[],
+): (draft: ShortTermDraft) => LongTermDraft | undefined {
+  const numbers = drafts.flatMap(({ number }) => number ?? []);
+  const isRepeated = numbers.length === drafts.length && new Set(numbers).size < numbers.length;
+  const known = longTerm.flatMap(({ number }) => number ?? []);
+  const isPlain = new Set(known).size === known.length;
+  return ({ number }) =>
+    isRepeated && isPlain && number !== undefined
+      ? longTerm.find((target) => target.number === number)
+      : undefined;
+}
+
+/** The target that goes by a number: the nearest before it, where two years stand in one document. */
+function targetOf(
+  number: number,
+  draft: LongTermDraft,
+  drafts: readonly LongTermDraft[],
+  named: readonly LongTermDraft[],
+): LongTermDraft | undefined {
+  const numbered = named.filter((each) => each.number === number);
+  const before = drafts.slice(0, drafts.indexOf(draft));
+  const nearest = numbered.findLast((each) => before.includes(each)) ?? numbered[0];
+  const isCounted = named.every((each) => each.number === undefined);
+  return nearest ?? (isCounted ? named[number - 1] : undefined);
+}
+
+/** The number that stands for another target. */
+function referenceIn({ lines, number }: LongTermDraft): number | null {
+  if (!hasWords(lines)) return number ?? null;
   const text = lines
     .map((line) => line.text)
     .join(" ")

@@ -1,5 +1,6 @@
 import { sliceLine } from "../ooxml/lines";
-import type { CellLine } from "./grid";
+import type { CellLine, CellView } from "./grid";
+import { targetRoleOf } from "./header";
 import type { Lines } from "./reading";
 
 /**
@@ -17,4 +18,9 @@ export function labelAndRest(lines: readonly CellLine[]): {
   const after = sliceLine(first, colon + 1);
   const rest = after.text.trim() === "" && after.ticks.length === 0 ? others : [after, ...others];
   return { label: first.text.slice(0, colon), rest };
+}
+
+/** "Review date:" below the targets, with its value beside it, is no target. */
+export function isFootLabel({ lines, text }: CellView): boolean {
+  return targetRoleOf(labelAndRest(lines).label) !== null || /:\s*$/.test(text);
 }

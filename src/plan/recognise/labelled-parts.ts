@@ -1,5 +1,6 @@
 import type { Line } from "../ooxml/blocks";
 import { sliceLine } from "../ooxml/lines";
+import { withoutHints } from "./hints";
 import { afterLabel } from "./labels";
 import type { Lines } from "./reading";
 
@@ -11,7 +12,8 @@ export function labelledParts({ lines }: { readonly lines: Lines }): LabelledPar
   const [first, ...rest] = lines;
   const title = first === undefined ? null : afterLabel(first, "long-term");
   if (title !== null) {
-    const { words, indicators } = withoutIndicators([...contentOf(title), ...rest]);
+    const own = withoutHints([...contentOf(title), ...rest]);
+    const { words, indicators } = withoutIndicators(own);
     return { longTerm: words, indicators };
   }
   const note = first === undefined ? null : afterLabel(first, "indicator");

@@ -7,7 +7,7 @@ import { sliceLine } from "../ooxml/lines";
  * one of these it is a sentence that only begins alike.
  */
 const longTerm = labelled(
-  "long(?:er)?[\\s-]*term\\s+(?:target|aim|goal|outcome|objective)s?|ltts?|lt(?=\\s*\\d)|annual\\s+target",
+  "long(?:er)?[\\s-]*term\\s+(?:target|aim|goal|outcome|objective)s?|ltts?|lt(?=\\s*\\d)|annual\\s+target|what\\s+do\\s+we\\s+want\\s+to\\s+happen(?=\\s*\\?)",
 );
 const shortTerm = labelled(
   "short[\\s-]*term\\s+(?:target|aim|goal|outcome|objective)s?|stts?|st(?=\\s*\\d)|target(?=\\s*\\d)|targets?(?=\\s*:)|step(?=\\s*\\d)|small\\s+step(?=\\s*\\d)",
@@ -37,7 +37,7 @@ function labelled(names: string): RegExp {
   const number = "(?:(?:no\\.?\\s*|#\\s*)?\\(?\\d+[a-z]?\\)?|[A-Z](?=\\s*[:.)]))";
   const aside = "(?:\\(s\\))?\\s*(?:\\([^()]*\\))?\\s*";
   return new RegExp(
-    `^\\s*(?:${names})${aside}(?:${number}\\s*(?:\\([^()]*\\)\\s*)?(?:[:.)\\-–—]+|\\s|$)\\s*|[:\\-–—]+\\s*|$)`,
+    `^\\s*(?:${names})${aside}(?:${number}\\s*(?:\\([^()]*\\)\\s*)?(?:[:.)\\-–—]+|\\s|$)\\s*|[:?\\-–—]+\\s*|$)`,
     "i",
   );
 }

@@ -1,6 +1,7 @@
 import type { Line } from "../ooxml/blocks";
 import { sliceLine } from "../ooxml/lines";
 import type { CellLine } from "./grid";
+import { isLeadIn } from "./hints";
 import { afterLabel } from "./labels";
 
 /** One of several things listed in a cell: its lines, without the number or bullet it begins with. */
@@ -12,20 +13,38 @@ export type Item = readonly Line[];
  * its lines are no targets without it.
  */
 export function itemsOf(lines: readonly CellLine[]): readonly Item[] {
+  return listIn(lines).filter((item) => item.some(({ text }) => text.trim() !== ""));
+}
+
+/** The same with the items that nothing stands behind, so that others can be counted off by them. */
+function listIn(lines: readonly CellLine[]): readonly Item[] {
   const marked = withoutOwnLabel(lines).map((line) => ({ line, mark: targetMarkOf(line) }));
   const first = marked.findIndex(({ mark }) => mark !== null);
   const kind = marked[first]?.mark?.kind;
   const count = marked.filter(({ mark }) => mark?.kind === kind && mark !== null).length;
   if (first === -1 || count < 2) return asOne(marked);
-  if (isLeadIn(marked.slice(0, first).at(-1)?.line)) return asOne(marked);
+  const above = marked[first - 1]?.line;
+  if (above !== undefined && leadsIn(above)) return withLeadIn(marked, first);
 
-  const items: Line[][] =
-    first > 0 && !isPrompt(marked[first - 1]?.line) ? [unmarked(marked.slice(0, first))] : [];
+  const items: Line[][] = first > 0 && !isPrompt(above) ? [unmarked(marked.slice(0, first))] : [];
   for (const { line, mark } of marked.slice(first)) {
     if (mark?.kind === kind) items.push([sliceLine(line, mark?.length ?? 0)]);
     else items.at(-1)?.push(sliceLine(line, mark?.length ?? 0));
   }
-  return items.filter((item) => item.some(({ text }) => text.trim() !== ""));
+  return items;
+}
+
+/** Parts a long-term target from short-term ones under their own label in the same cell. */
+export function splitAtShortTerm(lines: readonly Line[]): {
+  readonly longTerm: readonly Line[];
+  readonly shortTerm: readonly CellLine[] | null;
+} {
+  const at = lines.findIndex((line) => afterLabel(line, "short-term") !== null);
+  if (at < 1) return { longTerm: lines, shortTerm: null };
+  return {
+    longTerm: lines.slice(0, at),
+    shortTerm: lines.slice(at).map((line) => ({ listLevel: null, ...line })),
+  };
 }
 
 /** The lines of a cell that is one target, each without its typed number or bullet. */
@@ -49,7 +68,7 @@ export function sharedOut(
 ): readonly (readonly Line[])[] {
   const whole = withoutPlainMarks(lines);
   if (count > 1) {
-    const items = itemsOf(lines);
+    const items = listIn(lines);
     if (items.length === count) return items;
     if (lines.length === count && (isDates || count > 2)) return whole.map((line) => [line]);
   }
@@ -78,6 +97,11 @@ const typedMarks: readonly { readonly kind: string; readonly pattern: RegExp }[]
 /** "1.2 By December …", but not "1.2 metres …". */
 const decimalMark =
   /^\s*\(?\d{1,2}\.\d{1,2}[.):]?\s+(?!(?:[cmk]?m|metres?|kg|g|l|litres?|hours?|hrs?|min(?:ute)?s?|sec(?:ond)?s?|[ap]m|of|out|times|%|to)\b)/i;
+
+/** The mark with which a line begins an item of a list; `null` when it begins none. */
+export function itemMark(line: CellLine): Mark | null {
+  return targetMarkOf(line);
+}
 
 function targetMarkOf(line: Line & { readonly listLevel?: number | null }): Mark | null {
   const match = decimalMark.exec(line.text);
@@ -112,10 +136,14 @@ function unmarked(marked: readonly Marked[]): Line[] {
   return marked.map(({ line, mark }) => sliceLine(line, mark?.length ?? 0));
 }
 
-function isLeadIn(line: Line | undefined): boolean {
-  return (
-    line !== undefined && /\b(?:will|can|to|by|should|able to)\s*[:\-–—…]+\s*$/i.test(line.text)
-  );
+/** The list says what the line before it means, so both are one target. */
+function withLeadIn(marked: readonly Marked[], first: number): readonly Item[] {
+  return [[...unmarked(marked.slice(0, first)), ...marked.slice(first).map(({ line }) => line)]];
+}
+
+/** "Ailsa will:" and "By June Ailsa will use these:", but no title such as "Targets for this term:". */
+function leadsIn({ text }: Line): boolean {
+  return isLeadIn(text) || (/:\s*$/.test(text) && text.trim().split(/\s+/).length > 5);
 }
 
 function isPrompt(line: Line | undefined): boolean {

@@ -7,8 +7,12 @@ export type Matcher<Role> = (label: string) => Role | null;
  * Makes a matcher. A label is a column heading or a box's title in any of the ways people write it:
  * "Short-term target(s):", "STRATEGIES / RESOURCES", "Steps (short term targets)". Where it names
  * several things, the thing itself counts, not what it is for: "Progress towards targets" is progress.
+ * A role in `weak` counts only where nothing else is named: "Priority / Long term target".
  */
-export function matcherOf<Role>(synonyms: readonly Synonym<Role>[]): Matcher<Role> {
+export function matcherOf<Role>(
+  synonyms: readonly Synonym<Role>[],
+  weak: ReadonlySet<Role> = new Set(),
+): Matcher<Role> {
   const exact = new Map<string, Role>();
   for (const { words, role } of synonyms) exact.set(wordsOf(words).join(" "), role);
   const longest = Math.max(...synonyms.map(({ words }) => wordsOf(words).length));
@@ -44,7 +48,8 @@ export function matcherOf<Role>(synonyms: readonly Synonym<Role>[]): Matcher<Rol
       .split(/[/&+,\n]|\band\b|\bor\b/i)
       .filter((part) => wordsOf(part).length > 0);
     const roles = parts.map(exactly);
-    return parts.length > 1 && roles.every((role) => role !== null) ? (roles[0] ?? null) : null;
+    if (parts.length < 2 || roles.some((role) => role === null)) return null;
+    return roles.find((role) => role !== null && !weak.has(role)) ?? roles[0] ?? null;
   }
 
   function byWords(label: string): Role | null {
@@ -60,7 +65,7 @@ export function matcherOf<Role>(synonyms: readonly Synonym<Role>[]): Matcher<Rol
         at += 1;
         continue;
       }
-      if (isHead) role = found.role;
+      if (isHead && (role === null || !weak.has(found.role))) role = found.role;
       covered += found.length;
       at += found.length;
     }
@@ -81,6 +86,7 @@ export function wordsOf(label: string): readonly string[] {
   return label
     .toLowerCase()
     .replace(/['’‘`]/g, "")
+    .replace(/\b(long(?:er)?|short)[\s-]?term/g, "$1 term")
     .replace(/\(s\)|\(es\)/g, "")
     .replace(/^\s*(?:\d+|[a-z])[.)]\s+/, "")
     .split(/[^\p{L}\p{N}]+/u)
@@ -105,6 +111,7 @@ const fillers = new Set([
 
 function singular(word: string): string {
   if (word.length > 4 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  if (word.length > 5 && /(?:ch|sh|ss|x)es$/.test(word)) return word.slice(0, -2);
   if (word.length > 3 && word.endsWith("s") && !word.endsWith("ss")) return word.slice(0, -1);
   return word;
 }

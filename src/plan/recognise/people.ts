@@ -2,11 +2,15 @@ import type { Lines } from "./reading";
 import { planText } from "./plan-text";
 import { withoutPlainMarks } from "./listed";
 
-/** The people named in a cell: one a line, or parted by commas or semicolons outside brackets. */
+/**
+ * The people named in a cell: one a line, or parted by semicolons or commas outside brackets. Where
+ * semicolons part them, a comma stands before a role: "Mrs Ross, HT; Mr Test, parent".
+ */
 export function namesIn(lines: Lines): readonly string[] {
   const text = planText(withoutPlainMarks(lines)).text;
+  const between = /;(?![^()]*\))/.test(text) ? /\n|;(?![^()]*\))/ : /\n|,(?![^()]*\))/;
   return text
-    .split(/\n|[,;](?![^()]*\))/)
+    .split(between)
     .map((name) => name.trim())
     .filter((name) => name !== "");
 }

@@ -1,14 +1,17 @@
 import type { Line, Limits } from "../ooxml/blocks";
 import type { ProblemCode } from "../model";
 import type { RowView } from "./grid";
+import type { Header } from "./header";
 import type { Section } from "./sections";
 
 /** Rows that belong together: a table, or the part of one that stands under a heading row. */
 export type Region = {
   readonly rows: readonly RowView[];
   readonly section: Section | null;
-  /** A long-term target that stands above the table as text; `null` when there is none. */
-  readonly longTermAbove: LongTermDraft | null;
+  /** The long-term targets that stand above the table, as text or in a box of their own. */
+  readonly longTermAbove: readonly LongTermDraft[];
+  /** What the headings of a table mean that the user has shown; absent: they speak for themselves. */
+  readonly headerOf?: (row: RowView) => Header | null;
 };
 
 export type Lines = readonly Line[];
@@ -18,6 +21,8 @@ export type FieldName = "when" | "who" | "strategies" | "success" | "evaluation"
 export type ShortTermDraft = {
   readonly lines: Lines;
   readonly fields: Partial<Record<FieldName, Lines>>;
+  /** The number beside it: its own, or that of its long-term target. */
+  readonly number?: number;
 };
 
 export type LongTermDraft = {
@@ -25,10 +30,15 @@ export type LongTermDraft = {
   /** `null`: the form has no place for indicators. */
   indicators: Lines | null;
   readonly shortTerm: ShortTermDraft[];
+  /** The number it goes by in this form; without words, it stands for the target of that number. */
+  readonly number?: number;
 };
 
 /** What speaks for or against a reading, in words, with the weight it has. */
 export type Evidence = { readonly points: number; readonly words: string };
+
+/** Why a reading may be wrong, in words, and how sure it can be all the same. */
+export type Doubt = { readonly atMost: "likely" | "ask"; readonly words: string };
 
 /** What a layout made of a region. */
 export type Reading = {
@@ -43,6 +53,7 @@ export type Reading = {
   readonly limits: Limits;
   /** What could not be read of it. */
   readonly problems: readonly ProblemCode[];
+  readonly doubts: readonly Doubt[];
 };
 
 /** One way in which forms lay targets out. `null`: this region is not laid out that way. */

@@ -1,8 +1,9 @@
 import type { Block, Limits } from "../ooxml/blocks";
 import type { PlanComment, ProblemCode, Recognition, ReviewRecord, Setting } from "../model";
+import { bestOf, chooseTargets, type Candidate } from "./choose";
 import { readComments } from "./comments";
-import { joinByNumber } from "./join-by-number";
 import { layouts } from "./layouts";
+import { targetsInRows } from "./layouts/targets-in-rows";
 import type { LongTermDraft, Reading, ShortTermDraft } from "./reading";
 import { readReviews } from "./reviews";
 import { settingIn } from "./setting";
@@ -23,47 +24,50 @@ export type Found = {
   readonly comments: readonly PlanComment[] | null;
 };
 
-type Candidate = {
-  readonly region: SurveyedRegion;
-  readonly reading: Reading;
-  readonly sure: Recognition;
-};
+/**
+ * What is known beforehand of some regions: how they read, or `null` for one that holds no targets. It
+ * counts, whatever else speaks for or against them.
+ */
+export type Taught = (
+  regions: readonly SurveyedRegion[],
+) => ReadonlyMap<SurveyedRegion, Reading | null>;
 
 /** Finds the IEP, the review record and the comments in a document. */
-export function recognise(blocks: readonly Block[]): Found {
+export function recognise(blocks: readonly Block[], teach: Taught = () => new Map()): Found {
   const regions = survey(blocks);
-  const candidates = regions.flatMap(candidatesIn);
-  const best = bestOf(candidates);
-  const isRead = best === "certain" || best === "likely";
-  const taken = candidates.filter((candidate) => isTaken(candidate, best));
-  const targets = joinTargets(candidates, taken);
-  const shown = isRead ? taken : candidates.filter(({ sure }) => sure === best);
-  const readings = taken.map(({ reading }) => reading);
+  const taught = teach(regions);
+  const candidates = regions.flatMap((region) => candidatesIn(region, taught));
+  const { taken, problems, recognised, evidence, longTerm, unassigned } = chooseTargets(candidates);
+  const limits = taken.map(({ reading }) => reading.limits);
   const flat = regions.flatMap(withInner);
   const comments = flat.map(readComments).filter((found) => found !== null);
-
+  const isPlan = recognised !== "none";
   return {
-    recognised: isRead && taken.some(({ sure }) => sure === "likely") ? "likely" : best,
-    evidence: evidenceFrom(shown, best),
+    recognised,
+    evidence,
     readFrom: taken[0] === undefined ? null : titleOf(taken[0].region),
     setting: settingIn(blocks),
-    longTerm: targets.longTerm,
-    unassigned: targets.unassigned,
+    longTerm,
+    unassigned,
     limits: {
-      formField: readings.some(({ limits }) => limits.formField),
-      locked: readings.some(({ limits }) => limits.locked),
+      formField: limits.some(({ formField }) => formField),
+      locked: limits.some(({ locked }) => locked),
     },
-    problems: [...problemsOf(best), ...new Set(readings.flatMap(({ problems }) => problems))],
-    reviews: readReviews(flat),
-    comments: comments.length > 0 ? comments.flat() : null,
+    problems,
+    reviews: isPlan ? readReviews(flat) : null,
+    comments: isPlan && comments.length > 0 ? comments.flat() : null,
   };
 }
 
 /** The innermost tables count: an outer one is often only a frame. */
-function candidatesIn(region: SurveyedRegion): readonly Candidate[] {
-  const inner = region.inner.flatMap(candidatesIn);
+function candidatesIn(region: SurveyedRegion, taught: ReturnType<Taught>): readonly Candidate[] {
+  const shown = taught.get(region);
+  if (shown === null) return [];
+  if (shown !== undefined) return [{ region, reading: shown, sure: "certain", isTaught: true }];
+
+  const inner = region.inner.flatMap((each) => candidatesIn(each, taught));
   if (inner.some(({ sure }) => sure !== "none")) return inner;
-  if (region.isText) return inner;
+  if (region.isText || region.rows.length === 0) return [...inner, ...aboveNothing(region)];
 
   const rated = layouts
     .flatMap((layout) => layout.read(region) ?? [])
@@ -72,32 +76,15 @@ function candidatesIn(region: SurveyedRegion): readonly Candidate[] {
   return [...inner, ...rated.filter(({ sure }) => sure === best).slice(0, 1)];
 }
 
+/** Long-term targets above a table that never came: shown where there are others. */
+function aboveNothing(region: SurveyedRegion): readonly Candidate[] {
+  if (region.isText) return [];
+  const reading = targetsInRows.read(region);
+  return reading === null ? [] : [{ region, reading, sure: "none" }];
+}
+
 function withInner(region: SurveyedRegion): readonly SurveyedRegion[] {
   return region.inner.length > 0 ? region.inner.flatMap(withInner) : [region];
-}
-
-const order: readonly Recognition[] = ["certain", "likely", "ask", "none"];
-
-function bestOf(candidates: readonly Candidate[]): Recognition {
-  return order.find((level) => candidates.some(({ sure }) => sure === level)) ?? "none";
-}
-
-/** Beside a certain reading, a likely one is taken only where the plan itself says that it is the IEP. */
-function isTaken({ sure, region }: Candidate, best: Recognition): boolean {
-  if (sure === "certain") return true;
-  return sure === "likely" && (best === "likely" || region.section?.kind === "iep");
-}
-
-function problemsOf(best: Recognition): readonly ProblemCode[] {
-  if (best === "none") return ["no-plan-table"];
-  return best === "ask" ? ["ask-which-table"] : [];
-}
-
-function evidenceFrom(candidates: readonly Candidate[], best: Recognition): readonly string[] {
-  if (best === "none") return ["No table has columns for targets."];
-  return [
-    ...new Set(candidates.flatMap(({ reading }) => reading.evidence.map(({ words }) => words))),
-  ];
 }
 
 function titleOf({ section, rows }: SurveyedRegion): string {
@@ -106,20 +93,4 @@ function titleOf({ section, rows }: SurveyedRegion): string {
     .flatMap((row) => row.map((cell) => cell.text))
     .find((words) => words.trim() !== "");
   return (text ?? "").trim().split(/\s+/).slice(0, 8).join(" ");
-}
-
-/** The targets of all tables taken; a table of long-term targets alone is joined to them by number. */
-function joinTargets(candidates: readonly Candidate[], taken: readonly Candidate[]) {
-  const isAlone = ({ reading, region }: Candidate) =>
-    reading.longTerm.length > 0 &&
-    reading.longTerm.every(({ shortTerm }) => shortTerm.length === 0) &&
-    !reading.hasTargetColumn &&
-    region.section?.kind !== "not-targets";
-  const used = candidates.filter(
-    (candidate) => taken.includes(candidate) || (taken.length > 0 && isAlone(candidate)),
-  );
-  return {
-    longTerm: joinByNumber(used.flatMap(({ reading }) => reading.longTerm)),
-    unassigned: taken.flatMap(({ reading }) => reading.unassigned),
-  };
 }

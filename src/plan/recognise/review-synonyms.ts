@@ -2,7 +2,16 @@ import { entries, type Synonym } from "./synonyms";
 
 /** What a column or box of the Review Record is for. */
 export type ReviewRole =
-  "type" | "date" | "invited" | "attended" | "invitationsSent" | "minutesSent" | "name" | "job";
+  | "type"
+  | "date"
+  | "invited"
+  | "attended"
+  /** Known, and not asked for. */
+  | "apologies"
+  | "invitationsSent"
+  | "minutesSent"
+  | "name"
+  | "job";
 
 export const reviewSynonyms: readonly Synonym<ReviewRole>[] = [
   ...entries<ReviewRole>("type", {
@@ -26,9 +35,19 @@ export const reviewSynonyms: readonly Synonym<ReviewRole>[] = [
       "attending",
       "attendance",
       "those present",
+      "those attending",
+      "those attended",
+      "those who attended",
+      "those in attendance",
+      "who was there",
+      "who came",
       "people attending",
       "in attendance",
     ],
+  }),
+  ...entries<ReviewRole>("apologies", {
+    scotland: ["absentee", "reasons for non attendance"],
+    usage: ["apology", "absent", "apologies received", "not present", "did not attend"],
   }),
   ...entries<ReviewRole>("invitationsSent", {
     guidance: ["invitations sent", "invitations sent out", "when invitations are sent"],

@@ -1,11 +1,12 @@
 import type { ReviewRecord } from "../model";
-import { filled, type CellView, type RowView } from "./grid";
+import { blankCell, filled, type CellView, type RowView } from "./grid";
 import { labelAndRest } from "./label-and-rest";
 import { matcherOf } from "./match-label";
 import { isTicked, namesIn } from "./people";
 import { planText } from "./plan-text";
 import type { Lines, Region } from "./reading";
 import { reviewSynonyms, type ReviewRole } from "./review-synonyms";
+import { partedAtTabs } from "./tabbed";
 
 const roleOf = matcherOf(reviewSynonyms);
 
@@ -29,7 +30,13 @@ export function readReviews(regions: readonly Region[]): readonly ReviewRecord[]
     const isUnderRecord = region.section?.kind === "review";
     if (!isUnderRecord) open = null;
     let heads: Heads | null = null;
-    for (const row of region.rows) {
+    const meetings = isUnderRecord ? meetingsInColumns(region.rows) : null;
+    if (meetings !== null) {
+      hasRecord = true;
+      drafts.push(...meetings);
+      continue;
+    }
+    for (const row of region.rows.map((each) => partedAtTabs(each, isLabelText))) {
       const found = headsOf(row, isUnderRecord);
       if (found !== null) {
         heads = found;
@@ -73,7 +80,7 @@ export function readReviews(regions: readonly Region[]): readonly ReviewRecord[]
     for (const [index, cell] of cells.entries()) {
       const { label, rest } = labelAndRest(cell.lines);
       const role = cell.text.trim() === "" ? null : roleOf(label);
-      if (role === null || role === "name" || role === "job") continue;
+      if (role === null || role === "name" || role === "job" || role === "apologies") continue;
       hasRecord = true;
       const value = rest.length > 0 ? rest : valueBeside(cells[index + 1]);
       if (open === null || (role === "type" && open.type !== undefined) || isFilled(open, role))
@@ -103,7 +110,12 @@ function headsOf(row: RowView, isUnderRecord: boolean): Heads | null {
   const isPlain = (roles.has("invited") && roles.has("attended")) || (asksWho && asksSent);
   const isMeetings = (roles.has("date") || roles.has("type")) && (asksWho || asksSent);
   if (!isPlain && !(isUnderRecord && (isMeetings || (asksWho && roles.has("name"))))) return null;
-  return row.some((cell, index) => isValueBeside(cell, row[index + 1])) ? null : heads;
+  // Four known headings leave room for one that is not, but not for a value beside its label.
+  const isBeyondDoubt = heads.length >= 4;
+  const isLabels = row.some(
+    (cell, index) => hasOwnValue(cell) || (!isBeyondDoubt && isValueBeside(cell, row[index + 1])),
+  );
+  return isLabels ? null : heads;
 }
 
 /** A block about the next meeting may follow the people of the last in the same table. */
@@ -117,9 +129,31 @@ function isLabelRow(row: RowView, heads: Heads): boolean {
 function meetingIn(row: RowView, heads: Heads): Draft {
   const draft: Draft = {};
   for (const { role, index } of heads) {
-    if (role !== "name" && role !== "job") set(draft, role, row[index]?.lines ?? []);
+    if (role === "name" || role === "job" || role === "apologies") continue;
+    set(draft, role, row[index]?.lines ?? []);
   }
   return draft;
+}
+
+/** The record turned round: the headings in the first column, and a column for each meeting. */
+function meetingsInColumns(rows: readonly RowView[]): readonly Draft[] | null {
+  const labelled = rows.filter((row) => filled(row).length > 0);
+  const width = Math.max(0, ...labelled.map((row) => row.length));
+  const isTurned = labelled.every(
+    ([label, ...values]) => label !== undefined && isLabel(label) && !values.some(isLabel),
+  );
+  const isSeveral = labelled.some((row) => filled(row).length > 2);
+  if (labelled.length < 3 || width < 3 || !isTurned || !isSeveral) return null;
+  const heads = labelled.flatMap(([label], index) => {
+    const role = label === undefined ? null : roleOf(label.text);
+    return role === null ? [] : [{ role, index }];
+  });
+  return Array.from({ length: width - 1 }, (_, index) =>
+    meetingIn(
+      labelled.map((row) => row[index + 1] ?? blankCell),
+      heads,
+    ),
+  );
 }
 
 function set(draft: Draft, role: TextRole | "invited" | "attended", lines: Lines): void {
@@ -136,17 +170,21 @@ function valueBeside(cell: CellView | undefined): Lines {
 }
 
 function isLabel(cell: CellView): boolean {
-  return cell.text.trim() !== "" && roleOf(labelAndRest(cell.lines).label) !== null;
+  return cell.text.trim() !== "" && isLabelText(labelAndRest(cell.lines).label);
 }
 
-/** "Date: 4 December" or a label that has its value in the same cell is no column heading. */
-function isValueBeside(cell: CellView, next: CellView | undefined): boolean {
+function isLabelText(text: string): boolean {
+  return roleOf(text) !== null;
+}
+
+/** "Date: 4 December": a label that has its value in the same cell is no column heading. */
+function hasOwnValue(cell: CellView): boolean {
   const { label, rest } = labelAndRest(cell.lines);
-  const hasOwnValue = rest.length > 0 && roleOf(label) !== null && roleOf(cell.text) === null;
-  return (
-    hasOwnValue ||
-    (next !== undefined && isLabel(cell) && next.text.trim() !== "" && !isLabel(next))
-  );
+  return rest.length > 0 && roleOf(label) !== null && roleOf(cell.text) === null;
+}
+
+function isValueBeside(cell: CellView, next: CellView | undefined): boolean {
+  return next !== undefined && isLabel(cell) && next.text.trim() !== "" && !isLabel(next);
 }
 
 function hasContent(draft: Draft): boolean {

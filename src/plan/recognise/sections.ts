@@ -1,9 +1,21 @@
 import type { Paragraph } from "../ooxml/blocks";
 
 /** Which part of a Child's Plan a heading begins. */
-export type SectionKind = "iep" | "comments" | "review" | "not-targets" | "other";
+export type SectionKind =
+  | "iep"
+  /** Named as the IEP and as something else: "Action Plan (IEP)". */
+  | "mixed"
+  | "comments"
+  | "review"
+  | "not-targets"
+  | "other";
 
-export type Section = { readonly kind: SectionKind; readonly title: string };
+export type Section = {
+  readonly kind: SectionKind;
+  readonly title: string;
+  /** The heading's own table has come, or another heading: what follows may belong elsewhere. */
+  readonly isPast?: boolean;
+};
 
 const kinds: readonly { readonly kind: SectionKind; readonly pattern: RegExp }[] = [
   {
@@ -24,7 +36,7 @@ const kinds: readonly { readonly kind: SectionKind; readonly pattern: RegExp }[]
   {
     kind: "iep",
     pattern:
-      /individuali[sz]ed educational? (?:programme|program|plan)|individual education(?:al)? (?:programme|plan)|\bieps?\b|additional support plan|\basp\b|individual(?:ised)? learning plan|\bilp\b|individual support plan|educational support plan|personal support plan|universal wellbeing plan/,
+      /individual(?:i[sz]ed)? education(?:al)? (?:programme|program|plan)|\bieps?\b(?: (?:targets?|plan|programme|form|record)\b)?|additional support plan|\basp\b|individual(?:ised)? learning plan|\bilp\b|individual support plan|educational support plan|personal support plan|universal wellbeing plan/,
   },
   {
     kind: "other",
@@ -54,7 +66,26 @@ export function sectionOf(text: string, isHeading: boolean): Section | null {
   }
   if (best === null) return numbered ? { kind: "other", title } : null;
   const isNamedAtOnce = best.at <= 24 && best.length >= bareLength(line) * 0.4;
-  return isHeading || numbered || isNamedAtOnce ? { kind: best.kind, title } : null;
+  if (!isHeading && !numbered && !isNamedAtOnce) return null;
+  const isBoth = namesBoth(line);
+  return { kind: isBoth && best.kind !== "comments" ? "mixed" : best.kind, title };
+}
+
+function namesBoth(line: string): boolean {
+  const names = (kind: SectionKind) =>
+    kinds.some((each) => each.kind === kind && each.pattern.test(line));
+  return names("iep") && names("not-targets");
+}
+
+/** The parts of a Child's Plan that have one table each; a plan of another kind may have many. */
+const singleTables =
+  /action plan|chronology|partners|core group|network|who.?s who|team around|review|comments/i;
+
+/** A section after its own table or a heading that says nothing of its own. */
+export function pastSection(section: Section | null): Section | null {
+  if (section === null || section.isPast || !singleTables.test(section.title)) return section;
+  const isElsewhere = ["not-targets", "review", "comments"].includes(section.kind);
+  return isElsewhere ? { ...section, isPast: true } : section;
 }
 
 /** The first section that a paragraph begins. */
@@ -68,7 +99,7 @@ export function sectionIn(paragraph: Paragraph): Section | null {
 function bareLength(line: string): number {
   return line
     .replace(/^(?:section|part)\s+\w+\s*[:.\-–—]?\s*/, "")
-    .replace(/\([^)]*\)/g, "")
+    .replace(/\([^()]*\)/g, "")
     .replace(/\b20\d\d\s*[-–/]\s*(?:20)?\d\d\b/g, "")
     .trim().length;
 }

@@ -43,7 +43,9 @@ function fromRow(
   return row.flatMap((cell, index) => {
     if (cell.continues) return [];
     const { label, rest } = labelAndRest(cell.lines);
-    const beside = isHeadings ? below?.[index] : row[index + 1];
+    const next = row[index + 1];
+    const isStated = next !== undefined && typeLabel.test(clean(label)) && kindIn(next.text)[0];
+    const beside = isHeadings && !isStated ? below?.[index] : next;
     const value = rest.length > 0 ? rest : (beside?.lines ?? []);
     return fromLabel(label, value);
   });
@@ -92,7 +94,10 @@ function isKindOnly(aside: string): boolean {
 }
 
 function kindIn(value: string): readonly Setting[] {
-  const text = value.toLowerCase();
+  // A special needs base is part of a school that is named before it.
+  const text = value
+    .toLowerCase()
+    .replace(/(?<=\S.*)\bspecial (?:educational |support )?needs?\b.*/, "");
   if (/\bmainstream\b/.test(text) && /\bspecial\b/.test(text)) return [];
   if (/\bnot\b/.test(text)) return [];
   if (/\bpre-?\s?school\b|\bnursery\b|\bearly (?:years|learning)\b|\belc\b/.test(text))
@@ -138,7 +143,7 @@ function ticked(value: Value): string {
 function clean(label: string): string {
   return label
     .toLowerCase()
-    .replace(/\([^)]*\)/g, " ")
+    .replace(/\([^()]*\)/g, " ")
     .replace(/[^a-z/ ]+/g, " ")
     .replace(/\s+/g, " ")
     .trim();

@@ -1,8 +1,12 @@
 import { paragraphsIn, type Block, type Paragraph, type Table } from "../ooxml/blocks";
 import { filled, linesOf, viewRows, widthOf, type CellView, type RowView } from "./grid";
 import { isPersonLabel, startsComments, targetLabels } from "./headings";
-import type { LongTermDraft, Region } from "./reading";
-import { sectionIn, sectionOf, type Section } from "./sections";
+import { isOnlyIndicators } from "./indicators-in";
+import { afterLabel } from "./labels";
+import { labelBox } from "./label-row";
+import { itemMark, itemsOf, withoutMarks } from "./listed";
+import type { Lines, LongTermDraft, Region } from "./reading";
+import { sectionIn, sectionOf, pastSection, type Section } from "./sections";
 
 /** A region with what else is known of it. */
 export type SurveyedRegion = Region & {
@@ -15,14 +19,18 @@ export type SurveyedRegion = Region & {
 /** Walks through the document and says which rows stand together and under what. */
 export function survey(blocks: readonly Block[]): readonly SurveyedRegion[] {
   const surveyor = new Surveyor();
-  return surveyor.regionsOf(blocks);
+  return [...surveyor.regionsOf(blocks), ...surveyor.rest()];
 }
 
 class Surveyor {
   private section: Section | null = null;
-  private longTerm: LongTermDraft | null = null;
-  /** A label paragraph ("Long Term Target 1") whose words stand in the next paragraph. */
+  /** Long-term targets that stand above the next table. */
+  private above: LongTermDraft[] = [];
+  private isAboveUsed = false;
+  /** A label paragraph ("Long Term Target 1") whose words stand in the next one, or as a list in those. */
   private isAwaiting = false;
+  /** Targets above a table that never came. */
+  private left: SurveyedRegion[] = [];
 
   regionsOf(blocks: readonly Block[]): readonly SurveyedRegion[] {
     const regions: SurveyedRegion[] = [];
@@ -34,21 +42,28 @@ class Surveyor {
     for (const block of blocks) {
       if (block.kind === "table") {
         endText();
-        regions.push(...this.tableRegions(block));
+        regions.push(...this.readTable(block));
         continue;
       }
       const before = this.section;
       const row = this.readParagraph(block);
-      if (this.section !== before) {
+      if (this.section?.title !== before?.title) {
         const later = this.section;
         this.section = before;
         endText();
         this.section = later;
       }
+      regions.push(...this.takeLeft());
       if (row !== null) text.push(row);
     }
     endText();
     return regions;
+  }
+
+  /** What no table came for until the end. */
+  rest(): readonly SurveyedRegion[] {
+    this.clearAbove();
+    return this.takeLeft();
   }
 
   /** Notes what a paragraph says of what follows; gives it as a row when it is text itself. */
@@ -60,11 +75,14 @@ class Surveyor {
     const { longTerm, indicators } = targetLabels(lines);
     if (longTerm !== null) {
       this.isAwaiting = longTerm.length === 0;
-      this.longTerm = { lines: longTerm, indicators, shortTerm: [] };
+      if (!this.isAwaiting) this.addAbove(longTerm, indicators);
+      else if (this.isAboveUsed) this.clearAbove();
       return null;
     }
-    if (indicators !== null && this.longTerm !== null) {
-      this.longTerm.indicators = indicators;
+    const last = this.above.at(-1);
+    const isValue = isOnlyIndicators(lines);
+    if (last !== undefined && (indicators !== null || isValue)) {
+      last.indicators = indicators ?? [...(last.indicators ?? []), ...lines];
       return null;
     }
     const cell = textCell(paragraph);
@@ -78,18 +96,55 @@ class Surveyor {
       this.begin(section);
       return null;
     }
-    if (this.isAwaiting && this.longTerm !== null) {
-      this.longTerm = { ...this.longTerm, lines };
+    if (paragraph.isHeading || afterLabel(first, "short-term") !== null) {
       this.isAwaiting = false;
-      return null;
+      if (paragraph.isHeading) this.section = pastSection(this.section);
+      return [cell];
     }
-    return [cell];
+    if (!this.isAwaiting) return [cell];
+    this.addAbove(withoutMarks(lines), null);
+    this.isAwaiting = itemMark(first) !== null;
+    return null;
   }
 
   private begin(section: Section): void {
+    this.clearAbove();
     this.section = section;
-    this.longTerm = null;
     this.isAwaiting = false;
+  }
+
+  private addAbove(lines: Lines, indicators: Lines | null): void {
+    if (this.isAboveUsed) this.clearAbove();
+    const items = itemsOf(lines.map((line) => ({ listLevel: null, ...line })));
+    for (const words of items.length > 1 ? items : [lines])
+      this.above.push({ lines: words, indicators, shortTerm: [] });
+  }
+
+  private clearAbove(): void {
+    if (this.above.length > 0 && !this.isAboveUsed)
+      this.left.push(this.region([], { isText: false }));
+    this.above = [];
+    this.isAboveUsed = false;
+  }
+
+  private takeLeft(): readonly SurveyedRegion[] {
+    const { left } = this;
+    this.left = [];
+    return left;
+  }
+
+  /** A table that is only the box of a long-term target stands above the next one, as text does. */
+  private readTable(table: Table): readonly SurveyedRegion[] {
+    const box = hasTables(table) ? null : labelBox(viewRows(table));
+    this.isAwaiting = false;
+    if (box === null || (box.longTerm === null && this.above.length !== 1)) {
+      const regions = this.tableRegions(table);
+      return [...this.takeLeft(), ...regions];
+    }
+    const [only] = this.above;
+    if (box.longTerm !== null) this.addAbove(box.longTerm, box.indicators);
+    else if (only !== undefined) only.indicators = box.indicators;
+    return this.takeLeft();
   }
 
   /** A table is cut where a row across it begins another section. */
@@ -116,6 +171,8 @@ class Surveyor {
       blocks.push(...(table.rows[index]?.cells.flatMap((cell) => cell.blocks) ?? []));
     });
     end();
+    this.isAboveUsed = true;
+    this.section = pastSection(this.section);
     return regions;
   }
 
@@ -138,12 +195,16 @@ class Surveyor {
     rows: readonly RowView[],
     { isText, blocks = [] }: { readonly isText: boolean; readonly blocks?: readonly Block[] },
   ): SurveyedRegion {
-    const { section, longTerm } = this;
-    const hasTables = blocks.some((block) => block.kind === "table");
-    const inner = hasTables ? this.regionsOf(blocks) : [];
-    const above = longTerm !== null && longTerm.lines.length > 0 ? longTerm : null;
+    const { section, above } = this;
+    const inner = blocks.some((block) => block.kind === "table") ? this.regionsOf(blocks) : [];
     return { rows, section, longTermAbove: above, isText, inner };
   }
+}
+
+function hasTables({ rows }: Table): boolean {
+  return rows.some(({ cells }) =>
+    cells.some(({ blocks }) => blocks.some((block) => block.kind === "table")),
+  );
 }
 
 function textCell(paragraph: Paragraph): CellView {

@@ -1,10 +1,10 @@
-import type { Column } from "./header";
 import type { Evidence } from "./reading";
 import type { Section } from "./sections";
 import type { TargetRole } from "./target-synonyms";
 
 type Seen = {
-  readonly columns: readonly Column[];
+  /** What its columns or labels are for. */
+  readonly roles: ReadonlySet<TargetRole>;
   /** Long-term targets in rows of their own or above the table. */
   readonly hasLongTermApart: boolean;
   readonly section: Section | null;
@@ -20,8 +20,7 @@ const supporting: Partial<Readonly<Record<TargetRole, string>>> = {
 };
 
 /** What in a table speaks for its being the IEP, and what against. */
-export function evidenceOf({ columns, hasLongTermApart, section }: Seen): readonly Evidence[] {
-  const roles = new Set(columns.map(({ role }) => role));
+export function evidenceOf({ roles, hasLongTermApart, section }: Seen): readonly Evidence[] {
   const evidence: Evidence[] = [];
 
   if (roles.has("short-term")) add(3, "A column is headed as short-term targets.");
@@ -36,8 +35,15 @@ export function evidenceOf({ columns, hasLongTermApart, section }: Seen): readon
     add(Math.min(4, support.length), `Columns that go with targets: ${support.join(", ")}.`);
   }
   if (section?.kind === "iep") add(3, `It stands under “${section.title}”.`);
-  if (section !== null && isElsewhere(section))
-    add(-5, `It stands under “${section.title}”, which is not the IEP.`);
+  if (section?.kind === "mixed") add(0, `It stands under “${section.title}”.`);
+  if (section !== null && isElsewhere(section)) {
+    if (section.isPast) add(-1, `It stands after “${section.title}” and its table.`);
+    else
+      add(
+        /improvement/i.test(section.title) ? -9 : -5,
+        `It stands under “${section.title}”, which is not the IEP.`,
+      );
+  }
   return evidence;
 
   function add(points: number, words: string): void {

@@ -1,10 +1,10 @@
 import type { CellView, RowView } from "./grid";
 import { cellUnder, type Column, type Header } from "./header";
 import { sharedOut } from "./listed";
-import type { FieldName, Lines } from "./reading";
+import type { FieldName, Lines, ShortTermDraft } from "./reading";
 import type { TargetRole } from "./target-synonyms";
 
-const fieldOfRole: Partial<Readonly<Record<TargetRole, FieldName>>> = {
+export const fieldOfRole: Partial<Readonly<Record<TargetRole, FieldName>>> = {
   strategies: "strategies",
   who: "who",
   when: "when",
@@ -37,6 +37,17 @@ export function fieldsOf(
   return all;
 }
 
+/** Puts further words to the fields of a target. */
+export function addTo(
+  { fields }: ShortTermDraft,
+  more: Partial<Readonly<Record<FieldName, Lines>>>,
+): void {
+  for (const name of ["when", "who", "strategies", "success", "evaluation"] as const) {
+    const lines = more[name] ?? [];
+    if (lines.length > 0) fields[name] = [...(fields[name] ?? []), ...lines];
+  }
+}
+
 /** The first column of a role. */
 export function columnOf(header: Header): (role: TargetRole) => Column | undefined {
   return (role) => header.columns.find((column) => column.role === role);
@@ -62,4 +73,22 @@ export function longTermColumn(header: Header) {
   const byRole = columnOf(header);
   const isBeside = byRole("short-term") ?? byRole("target");
   return byRole("long-term") ?? (isBeside === undefined ? undefined : byRole("aim"));
+}
+
+/** The fields that stand beside a target merged with the cell above it. */
+export function fieldsBeside(
+  row: RowView,
+  header: Header,
+  target: CellView,
+): Partial<Record<FieldName, Lines>> {
+  const own = row.map((cell) => (cell.continues ? { ...cell, lines: [], text: "" } : cell));
+  return fieldsOf(own, header, target, 1)[0] ?? {};
+}
+
+/** What a column of numbers says of the target beside it; of "2.1" the first. */
+export function numberBeside(row: RowView, header: Header): number | undefined {
+  const column = header.columns.find(({ role }) => role === "number");
+  const text = (column && cellUnder(row, header, column)?.text) ?? "";
+  const digits = /^\D{0,6}(\d{1,2})(?:\.\d{1,2})?\D?$/.exec(text.trim())?.[1];
+  return digits === undefined ? undefined : Number(digits);
 }

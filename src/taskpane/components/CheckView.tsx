@@ -1,23 +1,37 @@
 import { Button, Spinner } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { Pane } from "../use-pane";
+import { shownForms } from "../selectors";
 import { shownCheck } from "../state";
 import { strings } from "../strings";
 import { useCheckViewStyles } from "./CheckView.styles";
 import { Explained } from "./Explained";
+import { KeptForms, TeachView } from "./lazy-teach";
 import { Results } from "./Results";
 import { useTextStyles } from "./text.styles";
 
 export function CheckView({ pane }: { readonly pane: Pane }) {
   const styles = useCheckViewStyles();
   const text = useTextStyles();
-  const { check, notice, choice } = pane.state;
+  const { check, notice, choice, isTeaching } = pane.state;
   const shown = shownCheck(check);
+  const forms = shown === null ? [] : shownForms(shown, pane.state.forms);
+  const title = useRef<HTMLHeadingElement>(null);
+  const wasTeaching = useRef(false);
+
+  useEffect(() => {
+    // What had the focus is gone with the questions.
+    if (wasTeaching.current && !isTeaching) title.current?.focus();
+    wasTeaching.current = isTeaching;
+  }, [isTeaching]);
 
   return (
     <>
       <div className={styles.top}>
-        <h1 className={text.title}>{strings.checkTitle}</h1>
-        {(shown !== null || check.status === "failed") && (
+        <h1 className={text.title} tabIndex={-1} ref={title}>
+          {strings.checkTitle}
+        </h1>
+        {!isTeaching && (shown !== null || check.status === "failed") && (
           <CheckAgain checking={check.status === "checking"} onCheck={pane.check} />
         )}
       </div>
@@ -29,15 +43,20 @@ export function CheckView({ pane }: { readonly pane: Pane }) {
         <Spinner label={strings.checking} className={styles.spinner} />
       )}
       {check.status === "failed" && <Explained kind="failure" {...strings.failure(check.code)} />}
-      {shown !== null && (
+      {isTeaching && (
+        <TeachView begin={pane.beginTeaching} onKeep={pane.keepForms} onCancel={pane.endTeaching} />
+      )}
+      {shown !== null && !isTeaching && (
         <Results
           check={shown}
           choice={choice}
           onGoTo={(finding) => pane.goTo(shown, finding)}
           onSetting={pane.chooseSetting}
           onRemoveKept={pane.removeKept}
+          onTeach={pane.teach}
         />
       )}
+      {forms.length > 0 && !isTeaching && <KeptForms forms={forms} onRemove={pane.removeForm} />}
     </>
   );
 }

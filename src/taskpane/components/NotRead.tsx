@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import type { PlanCheck } from "../../actions/check-plan";
 import { strings } from "../strings";
 import { Explained } from "./Explained";
@@ -9,10 +10,11 @@ type NotReadProps = {
   readonly check: PlanCheck;
   /** Whether something was found that might be the plan; otherwise nothing was. */
   readonly unsure: boolean;
+  readonly onTeach: () => void;
 };
 
 /** Says honestly that nothing was judged, what was seen instead and what to do. */
-export function NotRead({ check, unsure }: NotReadProps) {
+export function NotRead({ check, unsure, onTeach }: NotReadProps) {
   const text = useTextStyles();
   const { evidence, problems } = check.plan;
 
@@ -22,6 +24,9 @@ export function NotRead({ check, unsure }: NotReadProps) {
         kind={unsure ? "question" : "info"}
         {...(unsure ? strings.unsure : strings.nothingRead)}
       />
+      <Button appearance={unsure ? "primary" : "secondary"} onClick={onTeach}>
+        {strings.showTable}
+      </Button>
       {evidence.length > 0 && (
         <section>
           <h2 className={text.heading}>{strings.seen}</h2>

@@ -15,19 +15,20 @@ type ResultsProps = {
   readonly onGoTo: (finding: Finding) => void;
   readonly onSetting: (setting: Setting | null) => void;
   readonly onRemoveKept: () => void;
+  readonly onTeach: () => void;
 };
 
 /** What a check found, or why there was nothing to check. */
-export function Results({ check, choice, onGoTo, onSetting, onRemoveKept }: ResultsProps) {
+export function Results({ check, choice, onGoTo, onSetting, onRemoveKept, onTeach }: ResultsProps) {
   const text = useTextStyles();
   const outcome = outcomeOf(check.plan);
 
   if (outcome === "nothing-read" || outcome === "unsure") {
-    return <NotRead check={check} unsure={outcome === "unsure"} />;
+    return <NotRead check={check} unsure={outcome === "unsure"} onTeach={onTeach} />;
   }
   return (
     <>
-      <Summary check={check} />
+      <Summary check={check} onTeach={onTeach} />
       <SettingChoice
         check={check}
         choice={choice}

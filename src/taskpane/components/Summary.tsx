@@ -5,15 +5,18 @@ import type { PlanCheck } from "../../actions/check-plan";
 import { outcomeText } from "../outcome-text";
 import { needsNothing } from "../selectors";
 import { strings } from "../strings";
+import { PlainList } from "./PlainList";
 import { ProblemNotes } from "./ProblemNotes";
 import { useSummaryStyles } from "./Summary.styles";
 import { useTextStyles } from "./text.styles";
 
+type SummaryProps = { readonly check: PlanCheck; readonly onTeach: () => void };
+
 /** What was read, from where, and how it looks on the whole: in words, never a score. */
-export function Summary({ check }: { readonly check: PlanCheck }) {
+export function Summary({ check, onTeach }: SummaryProps) {
   const styles = useSummaryStyles();
   const text = useTextStyles();
-  const { readFrom, recognised, problems } = check.plan;
+  const { recognised, evidence, problems } = check.plan;
   const fine = needsNothing(check);
   const Icon = fine ? CheckmarkCircleFilled : TargetArrowRegular;
 
@@ -27,8 +30,18 @@ export function Summary({ check }: { readonly check: PlanCheck }) {
               {sentence}
             </p>
           ))}
-          {readFrom !== null && <p className={text.quiet}>{strings.readFrom(readFrom)}</p>}
-          {recognised === "likely" && <p className={text.quiet}>{strings.likely}</p>}
+          {recognised === "likely" && (
+            <>
+              <p className={text.quiet}>{strings.likely}</p>
+              <details>
+                <summary className={styles.disclosure}>{strings.whyLikely}</summary>
+                <PlainList items={evidence} />
+              </details>
+            </>
+          )}
+          <button type="button" className={styles.link} onClick={onTeach}>
+            {strings.notRight}
+          </button>
         </div>
       </div>
       <ProblemNotes problems={problems} />

@@ -1,5 +1,25 @@
 import { strToU8, zipSync } from "fflate";
 import { DocxPackage } from "../../../wordhost/package/docx-package";
+import { docxFrom, paragraph, table } from "../../helpers/docx";
+
+const headings = ["Wee steps", "Pals", "Cheer when"];
+
+/** A form in words of its own, with a block for each long-term target. */
+export const unknownForm = docxFrom({
+  body: [
+    paragraph("All about me"),
+    table([["I like", "Cats and football"]]),
+    paragraph("My year"),
+    table([
+      ["Big dream: Orla will enjoy reading."],
+      headings,
+      ["Orla will read 20 words by 18 December 2026.", "Mrs Grant", "18 December 2026"],
+      ["Orla will try to be better at spelling.", "", ""],
+    ]),
+    paragraph("And also"),
+    table([["Big dream: Orla will swim."], headings, ["Orla will float.", "Mr Ross", "June 2027"]]),
+  ].join(""),
+});
 
 /** The document with editing restricted to reading, as Review > Restrict Editing does without a password. */
 export function withProtection(file: Uint8Array): Uint8Array {

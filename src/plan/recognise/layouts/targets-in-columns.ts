@@ -1,4 +1,4 @@
-import type { CellView, RowView } from "../grid";
+import { blankCell, type CellView, type RowView } from "../grid";
 import { targetRoleOf } from "../header";
 import type { Layout } from "../reading";
 import { targetsInRows } from "./targets-in-rows";
@@ -21,17 +21,8 @@ function isLabel(cell: CellView | undefined): boolean {
 }
 
 function turned(rows: readonly RowView[]): readonly RowView[] {
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   return Array.from({ length: width }, (_, index) =>
-    rows.map((row, column) => ({ ...(row[index] ?? blank), column, span: 1 })),
+    rows.map((row, column) => ({ ...(row[index] ?? blankCell), column, span: 1 })),
   );
 }
-
-const blank: CellView = {
-  column: 0,
-  span: 1,
-  continues: false,
-  lines: [],
-  text: "",
-  limits: { formField: false, locked: false },
-};

@@ -1,0 +1,58 @@
+import { readSnapshot } from "../../src/plan/read-snapshot";
+import { planWithTargets } from "./generated-plan";
+
+/** With five targets to a page or so: a plan of about 60 pages. */
+const TARGETS = 300;
+const RUNS = 9;
+
+type Mammoth = {
+  readonly extractRawText: (input: { readonly buffer: Buffer }) => Promise<{ value: string }>;
+};
+
+/**
+ * Prints how long reading a long plan takes beside a plain text extraction by mammoth, run in turns. mammoth
+ * is no dependency of the project: where it is not installed, says how to have it.
+ */
+export async function printBesideMammoth(): Promise<void> {
+  const mammoth = await loadMammoth();
+  if (mammoth === null) {
+    console.log("To compare with mammoth, which is not installed: npm i --no-save mammoth\n");
+    return;
+  }
+  const buffer = Buffer.from(await planWithTargets(TARGETS));
+  const own: number[] = [];
+  const other: number[] = [];
+  let words = 0;
+  for (let run = -3; run < RUNS; run += 1) {
+    const start = performance.now();
+    readSnapshot({ ooxml: null, file: buffer, liveParagraphs: null });
+    const read = performance.now();
+    const { value } = await mammoth.extractRawText({ buffer });
+    const extracted = performance.now();
+    words = value.split(/\s+/).length;
+    if (run < 0) continue;
+    own.push(read - start);
+    other.push(extracted - read);
+  }
+  const ratio = median(own) / median(other);
+  console.log(`A plan of ${TARGETS} targets and ${words} words, about 60 pages:`);
+  console.log(`  read by Amas                 ${median(own).toFixed(1)} ms`);
+  console.log(`  plain text by mammoth        ${median(other).toFixed(1)} ms`);
+  console.log(`  ratio (below 1: Amas faster) ${ratio.toFixed(2)}\n`);
+}
+
+async function loadMammoth(): Promise<Mammoth | null> {
+  try {
+    const module = (await import(require.resolve("mammoth"))) as { readonly default: Mammoth };
+    return module.default;
+  } catch (error) {
+    const isMissing =
+      error instanceof Error && "code" in error && error.code === "MODULE_NOT_FOUND";
+    if (isMissing) return null;
+    throw error;
+  }
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}

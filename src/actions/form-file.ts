@@ -1,0 +1,29 @@
+import { z } from "zod";
+import type { Mapping } from "../plan/teach/mapping";
+import { StoredForms } from "./mapping-schema";
+
+const FormFile = z.strictObject({
+  kind: z.literal("amas-forms"),
+  version: z.literal(1),
+  forms: StoredForms.min(1),
+});
+
+/** The text of the small file with which a form, once shown, is known in every school. */
+export function formFile(forms: readonly Mapping[]): string {
+  return `${JSON.stringify({ kind: "amas-forms", version: 1, forms }, null, 2)}\n`;
+}
+
+/** The forms in the text of such a file; `null` when it is none, or one of a later version. */
+export function readFormFile(text: string): readonly Mapping[] | null {
+  const parsed = FormFile.safeParse(jsonIn(text));
+  return parsed.success ? parsed.data.forms : null;
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Whatever else it is, it is no file of ours, and `null` says so.
+    return null;
+  }
+}

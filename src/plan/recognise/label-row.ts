@@ -1,0 +1,137 @@
+import { filled, type CellView, type RowView } from "./grid";
+import { targetRoleOf } from "./header";
+import { isOnlyIndicators } from "./indicators-in";
+import { labelAndRest } from "./label-and-rest";
+import { labelledParts, withoutIndicators } from "./labelled-parts";
+import { afterLabel } from "./labels";
+import type { Lines } from "./reading";
+import { hasWords } from "./words";
+
+/** A row that says what it holds: "Long Term Target 1: …", with the indicators beside it. */
+export type LabelRow = {
+  readonly labelled: CellView;
+  /** `null`: it holds no such thing; empty: the label alone. */
+  readonly longTerm: Lines | null;
+  readonly indicators: Lines | null;
+  /** The number in the label. */
+  readonly number: number | undefined;
+  /** "Long Term Target 1 (continued)". */
+  readonly isContinued: boolean;
+  /** Whether the label has the row to itself, so that its value may stand below. */
+  readonly isAlone: boolean;
+  /** The cells that the row was read from. */
+  readonly read: readonly CellView[];
+};
+
+type Part = { readonly cell: CellView } & ReturnType<typeof labelledParts>;
+
+/** Reads the labels of a row; `null` when it has none. */
+export function labelRowOf(cells: RowView): LabelRow | null {
+  const parts = cells.map((cell) => ({ cell, ...labelledParts(cell) }));
+  const titled = parts.findIndex(({ longTerm }) => longTerm !== null);
+  const noted = parts.findIndex(({ indicators }) => indicators !== null);
+  const labelled = parts[titled === -1 ? noted : titled]?.cell;
+  if (labelled === undefined) return null;
+
+  const target = titled === -1 ? null : valueOf(parts, titled, parts[titled]?.longTerm ?? []);
+  const note = noted === -1 ? null : valueOf(parts, noted, parts[noted]?.indicators ?? []);
+  const unlabelled =
+    note === null
+      ? parts.find(({ cell }, at) => at !== titled && isOnlyIndicators(cell.lines))?.cell
+      : undefined;
+  const isContinued = titled !== -1 && saysContinued(labelled, target?.lines ?? []);
+  return {
+    labelled,
+    longTerm: isContinued ? [] : (target?.lines ?? null),
+    indicators: note?.lines ?? unlabelled?.lines ?? null,
+    number: titled === -1 ? undefined : numberIn(labelled),
+    isContinued,
+    isAlone: parts.length === 1,
+    read: [labelled, target?.cell, parts[noted]?.cell, note?.cell, unlabelled].filter(
+      (cell) => cell !== undefined,
+    ),
+  };
+}
+
+/** What stands behind a label, or else in the cell beside it. */
+function valueOf(parts: readonly Part[], at: number, own: Lines) {
+  const beside = parts[at + 1];
+  const isValue =
+    beside !== undefined &&
+    beside.longTerm === null &&
+    beside.indicators === null &&
+    hasWords(beside.cell.lines);
+  const isTaken = hasWords(own) && !(isValue && isAside(own, beside.cell));
+  return isTaken || !isValue
+    ? { lines: own, cell: undefined }
+    : { lines: beside.cell.lines, cell: beside.cell };
+}
+
+/** "over one school session", with the target itself in the next cell. */
+function isAside(own: Lines, beside: CellView): boolean {
+  const [only, ...others] = own;
+  if (only === undefined || others.length > 0 || isOnlyIndicators(own)) return false;
+  const isLabelled = targetRoleOf(labelAndRest(beside.lines).label) !== null;
+  return /^\s*\p{Ll}/u.test(only.text) && !isLabelled && !isOnlyIndicators(beside.lines);
+}
+
+function numberIn({ lines }: CellView): number | undefined {
+  const [first] = lines;
+  const after = first === undefined ? null : afterLabel(first, "long-term");
+  if (first === undefined || after === null) return undefined;
+  const label = first.text.slice(0, first.text.length - after.text.length);
+  const digits = /\d+/.exec(label.replace(/\([^()]*\)/g, ""))?.[0];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+const continued = /\bcont(?:inued|['’]?d|\.)/i;
+
+function saysContinued({ text }: CellView, own: Lines): boolean {
+  if (!continued.test(text)) return false;
+  const rest = own.map((line) => line.text).join(" ");
+  return rest.replace(continued, "").replace(/[^\p{L}]/gu, "") === "";
+}
+
+/** The long-term target in a cell of their column, with the indicators noted under it. */
+export function longTermIn(cell: CellView): {
+  readonly lines: Lines;
+  readonly indicators: Lines | null;
+} {
+  const { longTerm } = labelledParts(cell);
+  // "LTT 2" alone is the number of a target that stands in another table.
+  const isNumber = longTerm !== null && !hasWords(longTerm);
+  const { words, indicators } = withoutIndicators(cell.lines);
+  return { indicators, lines: longTerm === null || isNumber ? words : longTerm };
+}
+
+/** What a table says that is no more than the box of one long-term target or its indicators. */
+export function labelBox(
+  rows: readonly RowView[],
+): Pick<LabelRow, "longTerm" | "indicators" | "number"> | null {
+  let longTerm: Lines | null = null;
+  let indicators: Lines | null = null;
+  let number: number | undefined;
+  let isAwaited = false;
+  for (const row of rows) {
+    const cells = filled(row);
+    if (cells.length === 0) continue;
+    if (isAwaited && cells.length === 1) {
+      longTerm = cells.flatMap(({ lines }) => lines);
+      isAwaited = false;
+      continue;
+    }
+    const label = labelRowOf(row);
+    if (label === null || label.isContinued) return null;
+    if (cells.some((cell) => !label.read.includes(cell))) return null;
+    if (label.longTerm !== null) {
+      if (longTerm !== null || isAwaited) return null;
+      if (hasWords(label.longTerm)) longTerm = label.longTerm;
+      else if (label.isAlone) isAwaited = true;
+      else return null;
+      number = label.number;
+    }
+    if (label.indicators !== null) indicators = [...(indicators ?? []), ...label.indicators];
+  }
+  const isEmpty = longTerm === null && indicators === null;
+  return isEmpty || isAwaited ? null : { longTerm, indicators, number };
+}

@@ -1,0 +1,45 @@
+import type { RowView } from "../recognise/grid";
+import type { HeadingPlace } from "./mapping";
+
+/**
+ * The fingerprint of a form: a hash of its headings, the same however they are spaced, numbered,
+ * punctuated or capitalised; `null` when there are no words in them. Kept mappings depend on it, so it
+ * must never come out otherwise for the same headings.
+ */
+export function fingerprintOf(place: HeadingPlace, labels: readonly string[]): string | null {
+  const plain = labels.map(plainLabel);
+  return plain.every((label) => label === "") ? null : hash([place, ...plain].join("|"));
+}
+
+/** The headings in a row of a table, one for each cell. */
+export function labelsAcross(row: RowView): readonly string[] {
+  return row.map(({ text }) => text);
+}
+
+/** The rows that have a heading in their first cell and something beside it. */
+export function rowsWithLabel(rows: readonly RowView[]): readonly RowView[] {
+  return rows.filter((row) => row.length > 1);
+}
+
+/** The headings in the first column of a table, one for each row with something beside it. */
+export function labelsDown(rows: readonly RowView[]): readonly string[] {
+  return rowsWithLabel(rows).map((row) => row[0]?.text ?? "");
+}
+
+/** The letters alone, without numbering in front. */
+function plainLabel(label: string): string {
+  return label
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/^\s*(?:\d+|[a-z])[.)]\s+/, "")
+    .replace(/[^\p{L}]+/gu, "");
+}
+
+/** FNV-1a, 64 bits, in hexadecimal. */
+function hash(text: string): string {
+  let value = 0xcbf29ce484222325n;
+  for (const byte of new TextEncoder().encode(text)) {
+    value = BigInt.asUintN(64, (value ^ BigInt(byte)) * 0x100000001b3n);
+  }
+  return value.toString(16).padStart(16, "0");
+}

@@ -1,0 +1,2 @@
+export { KeptForms } from "./KeptForms";
+export { TeachView } from "./TeachView";

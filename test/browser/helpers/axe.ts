@@ -1,0 +1,20 @@
+import { readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
+import type { Frame } from "playwright-core";
+import type { Workbench } from "./workbench";
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** Rule and place of everything that axe objects to, in the workbench and in the pane. */
+export async function violations({ page }: Workbench): Promise<readonly string[]> {
+  const found = await Promise.all(page.frames().map(violationsIn));
+  return found.flat();
+}
+
+async function violationsIn(frame: Frame): Promise<readonly string[]> {
+  await frame.evaluate(axe);
+  const results: AxeResults = await frame.evaluate("axe.run(document, { iframes: false })");
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary}`),
+  );
+}

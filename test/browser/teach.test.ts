@@ -1,0 +1,191 @@
+import type { Download } from "playwright-core";
+import { formFile } from "../../src/actions/form-file";
+import type { Mapping } from "../../src/plan/teach/mapping";
+import { violations } from "./helpers/axe";
+import { unknownForm } from "./helpers/documents";
+import {
+  askHost,
+  closeWorkbenches,
+  eventually,
+  openFile,
+  openWorkbench,
+  press,
+  saveCopy,
+  type Workbench,
+  type WorkbenchOptions,
+} from "./helpers/workbench";
+
+const preview = "2 long-term targets with 3 short-term targets.";
+
+afterEach(closeWorkbenches);
+
+describe("a form that Amas does not know", () => {
+  test("is shown once, checked, and known again in the saved copy until it is removed", async () => {
+    const workbench = await openUnknown();
+    await showTable(workbench);
+    const { pane } = workbench;
+    await pane.getByText(preview).waitFor();
+    await pane.getByRole("button", { name: "Keep" }).click();
+
+    await pane.getByText("2 long-term targets with 3 short-term targets, from").waitFor();
+    await pane.getByRole("button", { name: "Show in the document" }).first().waitFor();
+    const { name, file } = await saveCopy(workbench);
+
+    await openFile(workbench, "another.docx", unknownForm);
+    await check(workbench);
+    await pane.getByText("No targets found").waitFor();
+
+    await openFile(workbench, name, file);
+    await check(workbench);
+    await pane.getByText("2 long-term targets with 3 short-term targets, from").waitFor();
+
+    await pane.getByRole("button", { name: "Remove table 1" }).click();
+    await pane.getByText("No targets found").waitFor();
+    const removed = await saveCopy(workbench);
+    expect(removed.file.includes("webextension")).toBe(false);
+    expect(workbench.complaints).toEqual([]);
+  });
+
+  test("travels to another document as a file", async () => {
+    const workbench = await openUnknown();
+    const { page, pane } = workbench;
+    await showTable(workbench);
+    await pane.getByRole("button", { name: "Keep" }).click();
+    await pane.getByText("Hand this to other schools").click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      pane.getByRole("button", { name: "Save the form file" }).click(),
+    ]);
+    const text = await textOf(download);
+    expect(await pane.getByLabel("The same as text").inputValue()).toBe(text);
+    for (const word of ["Orla", "dream", "Wee", "Pals"]) expect(text).not.toContain(word);
+
+    await openFile(workbench, "another.docx", unknownForm);
+    await check(workbench);
+    await pane.getByRole("button", { name: "Show Amas the table" }).click();
+    await chooseFile(workbench, "letter", "Dear Mrs Dunmore");
+    await pane.getByText("This is not a form file").waitFor();
+    await chooseFile(workbench, download.suggestedFilename(), text);
+    await pane.getByText("2 long-term targets with 3 short-term targets, from").waitFor();
+  });
+
+  test("may be pointed at by clicking into the table", async () => {
+    const workbench = await openUnknown();
+    const { page, pane } = workbench;
+    await pane.getByRole("button", { name: "Show Amas the table" }).click();
+    const chosen = pane.getByLabel("Table with the targets");
+    await chosen.selectOption({ index: 0 });
+    await page.getByRole("main").getByText("Orla will float.").click();
+    await eventually(() => askHost(workbench, ({ selection }) => selection?.paragraph));
+    await pane.getByRole("button", { name: "Use the table at the cursor" }).click();
+
+    await eventually(async () => (await chosen.inputValue()) === "2");
+    await page.getByRole("main").getByText("And also").click();
+    await pane.getByRole("button", { name: "Use the table at the cursor" }).click();
+    await pane.getByText("The cursor is in none of the tables.").waitFor();
+  });
+
+  test("counts in this session where the document cannot keep it", async () => {
+    const workbench = await openUnknown();
+    await askHost(workbench, (host) => {
+      host.faults.saveSettings = true;
+    });
+    await showTable(workbench);
+    await workbench.pane.getByRole("button", { name: "Keep" }).click();
+
+    await workbench.pane.getByText("Your choice could not be kept").waitFor();
+    await workbench.pane.getByText("2 long-term targets with 3 short-term targets, from").waitFor();
+  });
+});
+
+test("a plan that was read rightly can be shown again all the same", async () => {
+  const workbench = await openWorkbench();
+  await press(workbench, "Check my targets");
+  const { pane } = workbench;
+  await pane.getByRole("button", { name: "Not right? Show Amas the table" }).click();
+  await pane.getByRole("heading", { name: "Show Amas the table" }).waitFor();
+  expect(await pane.locator(":focus").innerText()).toBe("Show Amas the table");
+
+  await pane.getByRole("button", { name: "Cancel" }).click();
+  await pane.getByRole("button", { name: "Check again" }).waitFor();
+  expect(await pane.locator(":focus").innerText()).toBe("Check my targets");
+  expect(await askHost(workbench, ({ syncs }) => syncs)).toBeLessThanOrEqual(3);
+});
+
+describe("showing a table is for everyone", () => {
+  const looks: readonly (readonly [string, WorkbenchOptions])[] = [
+    ["light", { colorScheme: "light" }],
+    ["dark", { colorScheme: "dark" }],
+    ["forced colours", { forcedColors: "active" }],
+  ];
+
+  test.each(looks)("in %s axe finds nothing", async (_name, options) => {
+    const workbench = await openUnknown(options);
+    await showTable(workbench);
+    await workbench.pane.getByText(preview).waitFor();
+    expect(await violations(workbench)).toEqual([]);
+    expect(await overflow(workbench)).toBe(0);
+
+    await workbench.pane.getByRole("button", { name: "Keep" }).click();
+    await workbench.pane.getByText("Hand this to other schools").click();
+    expect(await violations(workbench)).toEqual([]);
+    expect(await overflow(workbench)).toBe(0);
+  });
+});
+
+test("a form file for other headings changes nothing but is shown", async () => {
+  const workbench = await openUnknown();
+  const stranger: Mapping = {
+    fingerprint: "0123456789abcdef",
+    headings: "row",
+    longTerm: "named",
+    roles: ["short-term"],
+  };
+  await workbench.pane.getByRole("button", { name: "Show Amas the table" }).click();
+  await chooseFile(workbench, "other.json", formFile([stranger]));
+  await workbench.pane.getByText("No targets found").waitFor();
+  await workbench.pane.getByText("Tables you showed Amas").waitFor();
+});
+
+async function openUnknown(options: WorkbenchOptions = {}): Promise<Workbench> {
+  const workbench = await openWorkbench(options);
+  if (options.colorScheme === "dark") {
+    await workbench.page.getByRole("switch", { name: "Dark" }).check();
+  }
+  await openFile(workbench, "unknown.docx", unknownForm);
+  await check(workbench);
+  await workbench.pane.getByText("No targets found").waitFor();
+  return workbench;
+}
+
+async function check(workbench: Workbench): Promise<void> {
+  await press(workbench, "Check my targets");
+  await workbench.pane.getByRole("button", { name: "Check again" }).waitFor();
+}
+
+/** Chooses the second table and says what its columns are; the row of headings is guessed. */
+async function showTable({ pane }: Workbench): Promise<void> {
+  await pane.getByRole("button", { name: "Show Amas the table" }).click();
+  await pane.getByLabel("Table with the targets").selectOption({ index: 1 });
+  await pane.getByLabel("Wee steps", { exact: true }).selectOption("Short-term target");
+  await pane.getByLabel("Pals", { exact: true }).selectOption("Who");
+  await pane.getByLabel("Cheer when", { exact: true }).selectOption("By when");
+}
+
+async function chooseFile({ pane }: Workbench, name: string, text: string): Promise<void> {
+  await pane
+    .getByLabel("Form file", { exact: true })
+    .setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+}
+
+async function textOf(download: Download): Promise<string> {
+  const stream = await download.createReadStream();
+  stream.setEncoding("utf8");
+  let text = "";
+  for await (const piece of stream) text += String(piece);
+  return text;
+}
+
+function overflow({ pane }: Workbench): Promise<number> {
+  return pane.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
+}

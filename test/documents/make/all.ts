@@ -1,0 +1,25 @@
+import { libraryDocuments } from "./library-documents";
+import { rawArrangements } from "./raw-arrangements";
+import { rawBlocks } from "./raw-blocks";
+import { rawCopies } from "./raw-copies";
+import { rawDecoys } from "./raw-decoys";
+import { rawDetails } from "./raw-details";
+import { rawForms } from "./raw-forms";
+import { rawLabels } from "./raw-labels";
+import { rawOddities } from "./raw-oddities";
+import { rawReviews } from "./raw-reviews";
+import type { TestDocument } from "./test-document";
+
+/** Every document that TypeScript makes; those that LibreOffice saved are made from them by convert.ts. */
+export const documents: readonly TestDocument[] = [
+  ...rawBlocks,
+  ...rawArrangements,
+  ...rawForms,
+  ...rawDetails,
+  ...rawLabels,
+  ...rawReviews,
+  ...rawCopies,
+  ...rawDecoys,
+  ...rawOddities,
+  ...libraryDocuments,
+];

@@ -1,0 +1,121 @@
+import { heading, p, run, tbl, wide } from "../../fixtures/word-xml";
+import { paragraph, table } from "../../helpers/docx";
+import { wordsOf } from "./outline";
+
+const iep =
+  heading("Individualised Education Programme") +
+  table([
+    ["Long term target", "Short term target", "Who", "When"],
+    ["Read more", "Read 30 words", "CT", "Dec"],
+  ]);
+const record = iep + heading("Review Record", 2);
+const remarks = iep + heading("Review of IEP – Pupil & Parent/Carer Comments", 2);
+
+describe("the review record", () => {
+  it("is read beside a column for apologies", () => {
+    const body = table([
+      [
+        "Date of meeting",
+        "Type of review",
+        "Those invited",
+        "Those attending",
+        "Apologies",
+        "Date minutes sent",
+      ],
+      ["04/12/2026", "Termly", "Mrs Ross; Mr Test", "Mrs Ross", "Mr Test", ""],
+    ]);
+    expect(wordsOf(record + body).reviews).toEqual([
+      {
+        type: "Termly",
+        date: "04/12/2026",
+        invited: ["Mrs Ross", "Mr Test"],
+        attended: ["Mrs Ross"],
+        minutesSent: "",
+      },
+    ]);
+  });
+
+  it("is read with a column for each meeting", () => {
+    const body = table([
+      ["Type of meeting", "Annual review", "Termly review"],
+      ["Date", "12/06/2026", "02/10/2026"],
+      ["Invited", "Mrs Ross, Mr Test", "Mrs Ross"],
+    ]);
+    expect(wordsOf(record + body).reviews).toEqual([
+      { type: "Annual review", date: "12/06/2026", invited: ["Mrs Ross", "Mr Test"] },
+      { type: "Termly review", date: "02/10/2026", invited: ["Mrs Ross"] },
+    ]);
+  });
+
+  it("parts names at semicolons where a comma stands before a role", () => {
+    const body = table([
+      ["Date", "Invited", "Attended"],
+      ["12.06.26", "Mrs Ross, HT; Mr Test, parent", "Mrs Ross, HT"],
+    ]);
+    expect(wordsOf(record + body).reviews[0]?.invited).toEqual(["Mrs Ross, HT", "Mr Test, parent"]);
+  });
+
+  it("parts fields that stand behind one another in a line", () => {
+    const line = p(
+      run("Invitations sent: 22/05/2026") + "<w:r><w:tab/></w:r>" + run("Minutes sent: 19/06/2026"),
+    );
+    expect(wordsOf(record + paragraph("Type of meeting: Annual review") + line).reviews).toEqual([
+      { type: "Annual review", invitationsSent: "22/05/2026", minutesSent: "19/06/2026" },
+    ]);
+  });
+});
+
+describe("comments", () => {
+  it("go with the date above them", () => {
+    const heads = ["Pupil’s views", "Parents’ / Carers’ views"];
+    const body = tbl(2, [
+      [wide("Date of review: 02/10/2026", 2)],
+      heads,
+      ["I like PE.", "Happy."],
+      [wide("Date of review: 04/12/2026", 2)],
+      heads,
+      ["", "Fine."],
+      [wide("Date of review:", 2)],
+      ["", ""],
+    ]);
+    expect(wordsOf(remarks + body).comments).toEqual([
+      { by: "pupil", date: "02/10/2026", text: "I like PE." },
+      { by: "parent", date: "02/10/2026", text: "Happy." },
+      { by: "parent", date: "04/12/2026", text: "Fine." },
+    ]);
+  });
+
+  it("do not take in the signature below them", () => {
+    const body = [
+      "Pupil comments",
+      "I like PE.",
+      "Parent/Carer comments",
+      "Signed: ______ Date: ______",
+    ];
+    expect(wordsOf(remarks + body.map(paragraph).join("")).comments).toEqual([
+      { by: "pupil", text: "I like PE." },
+    ]);
+  });
+
+  it("are not looked for in a letter", () => {
+    const body = ["Dear Parent/Carer", "Parent comments:", "Yours sincerely"]
+      .map(paragraph)
+      .join("");
+    expect(wordsOf(body)).toMatchObject({ recognised: "none", comments: [] });
+  });
+});
+
+describe("the kind of school", () => {
+  it.each([
+    ["School type", "Mainstream primary with special needs base", "mainstream"],
+    ["Sector", "Nursery", "preschool"],
+    ["School type", "Special needs", "special"],
+  ])("under “%s” of “%s” is %s", (label, value, setting) => {
+    const body = table([
+      ["School", "Drummond School"],
+      [label, value],
+      ["Named Person", "Mrs Ross"],
+    ]);
+    expect(wordsOf(body).setting).toBe(setting);
+  });
+});

@@ -1,0 +1,22 @@
+import { readSnapshot } from "../../../src/plan/read-snapshot";
+import { docxFrom } from "../../helpers/docx";
+import { planWords } from "../../helpers/plan-words";
+
+/** What is read from a document with this body, as words alone. */
+export function wordsOf(body: string) {
+  return planWords(readSnapshot({ ooxml: null, file: docxFrom({ body }), liveParagraphs: null }));
+}
+
+/** Long-term targets, their indicators and their short-term targets. */
+export function outline(body: string) {
+  const { recognised, longTermTargets, unassignedShortTermTargets } = wordsOf(body);
+  return {
+    recognised,
+    targets: longTermTargets.map(({ text, indicators, shortTermTargets }) => [
+      text,
+      indicators.join(),
+      ...shortTermTargets.map((target) => target.text),
+    ]),
+    unassigned: unassignedShortTermTargets.map(({ text }) => text),
+  };
+}

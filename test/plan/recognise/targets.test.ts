@@ -1,0 +1,386 @@
+import {
+  continued,
+  heading,
+  listItem,
+  merged,
+  p,
+  run,
+  tbl,
+  wide,
+  type CellSource,
+} from "../../fixtures/word-xml";
+import { paragraph, table } from "../../helpers/docx";
+import { outline, wordsOf } from "./outline";
+
+const iep = heading("Section 4: Individualised Educational Programme (IEP)");
+const headings = ["Short Term Targets", "Strategies", "Who", "When", "Evaluation"];
+const row = (target: string) => [target, "Cards", "CT", "Dec", "Ongoing"];
+const block = (number: number, target: string, ...targets: readonly string[]) =>
+  tbl(5, [[wide(`Long Term Target ${number}: ${target}`, 5)], headings, ...targets.map(row)]);
+const below = tbl(5, [headings, row("Read 30 words"), row("Read 40 words")]);
+
+describe("a long-term target", () => {
+  it.each<[string, readonly (readonly CellSource[])[]]>([
+    [
+      "beside a label with a question",
+      [["Long term target – what do we want to happen?", wide("Read more", 4)]],
+    ],
+    [
+      "beside a label with a hint",
+      [["Long Term Target – to be achieved over one session:", wide("Read more", 4)]],
+    ],
+    [
+      "beside a hint without a colon",
+      [["Long Term Target – over one session", wide("Read more", 4)]],
+    ],
+    [
+      "beside a hint on a line of its own",
+      [
+        [
+          { xml: p(run("Long Term Target:")) + p(run("(to be achieved over one session)")) },
+          wide("Read more", 4),
+        ],
+      ],
+    ],
+    [
+      "behind the hint",
+      [[wide("Long Term Target 1 – to be achieved over one session: Read more", 5)]],
+    ],
+    ["behind a question", [[wide("What do we want to happen? Read more", 5)]]],
+  ])("is found %s", (_name, rows) => {
+    const body = tbl(5, [...rows, headings, row("Read 30 words")]);
+    expect(outline(iep + body)).toEqual({
+      recognised: "certain",
+      targets: [["Read more", "", "Read 30 words"]],
+      unassigned: [],
+    });
+  });
+
+  it.each([
+    [
+      "a second row of headings",
+      [
+        [wide("Targets", 2), "Who", "When"],
+        ["Long term", "Short term", "", ""],
+      ],
+    ],
+    [
+      "a heading that names the priority as well",
+      [["Priority / Long term target", "Short term targets", "Who", "When"]],
+    ],
+    ["a heading in one word", [["Longterm target", "Shortterm targets", "Who", "When"]]],
+  ] as const)("is found under %s", (_name, heads) => {
+    const body = tbl(4, [
+      ...heads,
+      [merged("Read more"), "Read 30 words", "CT", "Dec"],
+      [continued, "Read 40 words", "CT", "Dec"],
+    ]);
+    expect(outline(iep + body)).toEqual({
+      recognised: "certain",
+      targets: [["Read more", "", "Read 30 words", "Read 40 words"]],
+      unassigned: [],
+    });
+  });
+
+  it.each([
+    [
+      "a box of its own",
+      table([
+        ["Long term target", "Read more"],
+        ["Wellbeing indicator", "Achieving"],
+      ]),
+    ],
+    [
+      "text with a box of indicators",
+      paragraph("Long term target: Read more") + table([["Wellbeing indicators", "Achieving"]]),
+    ],
+  ])("stands above its table in %s", (_name, above) => {
+    expect(outline(iep + above + paragraph("") + below).targets).toEqual([
+      ["Read more", "achieving", "Read 30 words", "Read 40 words"],
+    ]);
+  });
+
+  it("is one of several above a table, which then belongs to none", () => {
+    const list = heading("Long Term Targets", 2) + listItem("Read more") + listItem("Make friends");
+    expect(outline(iep + list + heading("Short Term Targets", 2) + below)).toMatchObject({
+      targets: [
+        ["Read more", ""],
+        ["Make friends", ""],
+      ],
+      unassigned: ["Read 30 words", "Read 40 words"],
+    });
+  });
+
+  it("is shown though no table of its own comes", () => {
+    const body =
+      block(1, "Read more", "Read 30 words") + paragraph("Long Term Target 2: Make friends");
+    expect(outline(iep + body).targets).toEqual([
+      ["Read more", "", "Read 30 words"],
+      ["Make friends", ""],
+    ]);
+  });
+
+  it("goes on in another table", () => {
+    const body =
+      block(1, "Read more", "Read 30 words") +
+      block(2, "Make friends", "Share") +
+      tbl(5, [[wide("Long Term Target 1 (continued)", 5)], headings, row("Read 40 words")]);
+    expect(outline(iep + body).targets).toEqual([
+      ["Read more", "", "Read 30 words", "Read 40 words"],
+      ["Make friends", "", "Share"],
+    ]);
+  });
+
+  it.each([
+    ["LTT no.", ["2", "1", "2"]],
+    ["No.", ["2", "1", "2"]],
+    ["No.", ["2.1", "1.1", "2.2"]],
+  ])("is named by its number under “%s”", (title, numbers) => {
+    const body =
+      heading("Long Term Targets", 2) +
+      table([
+        ["No.", "Long Term Target"],
+        ["1", "Read more"],
+        ["2", "Make friends"],
+      ]) +
+      heading("Short Term Targets", 2) +
+      table([
+        [title, "Short Term Targets", "Who", "When"],
+        ...["Share", "Read 30 words", "Wait"].map((words, at) => [
+          numbers[at] ?? "",
+          words,
+          "CT",
+          "Dec",
+        ]),
+      ]);
+    expect(outline(iep + body)).toEqual({
+      recognised: "certain",
+      targets: [
+        ["Read more", "", "Read 30 words"],
+        ["Make friends", "", "Share", "Wait"],
+      ],
+      unassigned: [],
+    });
+  });
+
+  it("may share its cell with its short-term targets", () => {
+    const cell = {
+      xml: [
+        "Long Term Target: Read more",
+        "Short Term Targets:",
+        "1. Read 30 words",
+        "2. Read 40 words",
+      ]
+        .map((words) => p(run(words)))
+        .join(""),
+    };
+    const body = tbl(3, [
+      ["Targets", "Strategies", "Who"],
+      [cell, "Cards", "CT"],
+    ]);
+    expect(outline(iep + body).targets).toEqual([
+      ["Read more", "", "Read 30 words", "Read 40 words"],
+    ]);
+  });
+});
+
+describe("the indicators of a target", () => {
+  const title = wide("Long Term Target 1: Read more", 4);
+  it.each<[string, readonly (readonly CellSource[])[], string]>([
+    [
+      "ticks below the names",
+      [[title], ["Safe", "Active", "Respected & Responsible", "Included"], ["", "X", "✓", ""]],
+      "active,respected,responsible",
+    ],
+    [
+      "ticks beside the names",
+      [[title], ["Safe", "", "Active", "✓"], ["Healthy", "x", "Included", ""]],
+      "healthy,active",
+    ],
+    [
+      "boxes in cells of their own",
+      [[title], ["☐ Safe", "☒ Active", "☐ Healthy", "☐ Included"]],
+      "active",
+    ],
+    [
+      "names that are explained",
+      [
+        [
+          wide("Long Term Target 1: Read more", 2),
+          wide("Wellbeing: Achieving: learning and feeling included", 2),
+        ],
+      ],
+      "achieving",
+    ],
+  ])("are read from %s", (_name, rows, indicators) => {
+    const body = tbl(4, [...rows, headings.slice(0, 4), row("Read 30 words").slice(0, 4)]);
+    expect(wordsOf(iep + body).longTermTargets[0]?.indicators.join()).toBe(indicators);
+  });
+
+  it("are read from a column of ticks for each", () => {
+    const body = table([
+      ["Long term target", "Safe", "Achieving", "Responsible", "Short term target", "Who"],
+      ["Read more", "", "✓", "x", "Read 30 words", "CT"],
+    ]);
+    expect(wordsOf(iep + body).longTermTargets).toMatchObject([
+      { indicators: ["achieving", "responsible"], shortTermTargets: [{ who: "CT" }] },
+    ]);
+  });
+
+  it("are read from the choice in an old form field", () => {
+    const list =
+      '<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="Safe"/><w:listEntry w:val="Active"/></w:ddList></w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMDROPDOWN </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>';
+    const body = tbl(4, [
+      [
+        wide("Long Term Target 1: Read more", 2),
+        { xml: p(run("Wellbeing indicator: ") + list), span: 2 },
+      ],
+      headings.slice(0, 4),
+      row("Read 30 words").slice(0, 4),
+    ]);
+    expect(wordsOf(iep + body).longTermTargets[0]?.indicators).toEqual(["active"]);
+  });
+});
+
+describe("short-term targets", () => {
+  const expected = [
+    { text: "Read 30 words", strategies: "Cards", evaluation: "Achieved" },
+    { text: "Read 40 words", strategies: "Games", evaluation: "Not yet" },
+  ];
+  it.each([
+    [
+      "below one another, each with its labels",
+      table([
+        ["Long Term Target", "Read more"],
+        ["Short Term Target 1", "Read 30 words"],
+        ["Strategies", "Cards"],
+        ["Evaluation", "Achieved"],
+        ["Short Term Target 2", "Read 40 words"],
+        ["Strategies", "Games"],
+        ["Evaluation", "Not yet"],
+      ]),
+    ],
+    [
+      "in rows whose cells are labelled",
+      tbl(3, [
+        [wide("Long Term Target 1: Read more", 3)],
+        ["Short Term Target 1: Read 30 words", "Strategies: Cards", "Evaluation: Achieved"],
+        ["Short Term Target 2: Read 40 words", "Strategies: Games", "Evaluation: Not yet"],
+      ]),
+    ],
+  ])("are read %s", (_name, body) => {
+    expect(wordsOf(iep + body).longTermTargets).toMatchObject([
+      { text: "Read more", shortTermTargets: expected },
+    ]);
+  });
+
+  it("are none of the hints below the headings", () => {
+    const hints = ["(6–8 weeks)", "(what will we do?)", "(initials)", "(date)", ""];
+    const body = tbl(5, [
+      headings,
+      hints,
+      [wide("Targets should be SMART and agreed by all who are there", 5)],
+      row("Read 30 words"),
+    ]);
+    expect(outline(iep + body)).toMatchObject({
+      recognised: "certain",
+      unassigned: ["Read 30 words"],
+    });
+  });
+
+  it("keep what leads into a list together with it", () => {
+    const cell = ["By June Ailsa will use these at home:", "• the red cards", "• the tray"];
+    const body = tbl(5, [headings, [cell, "Cards", "CT", "Dec", ""]]);
+    expect(outline(iep + body).unassigned).toEqual([cell.join("\n")]);
+  });
+
+  it("are none of Word’s prompts that another program made plain text", () => {
+    const body = tbl(5, [headings, row("Read 30 words"), row("Click or tap here to enter text.")]);
+    expect(outline(iep + body).unassigned).toEqual(["Read 30 words"]);
+  });
+});
+
+describe("a table after another part of the plan", () => {
+  const actions =
+    heading("Section 3: Action Plan") +
+    table([
+      ["Target", "Action", "Who", "When"],
+      ["Sleep", "Clinic", "Mum", "Nov"],
+    ]);
+
+  it("is read when it plainly is the IEP, and is not certain", () => {
+    expect(outline(actions + paragraph("") + block(1, "Read more", "Read 30 words"))).toEqual({
+      recognised: "likely",
+      targets: [["Read more", "", "Read 30 words"]],
+      unassigned: [],
+    });
+  });
+
+  it("is read together with the block before that part", () => {
+    const body =
+      block(1, "Read more", "Read 30 words") + actions + block(2, "Make friends", "Share");
+    expect(outline(iep + body).targets).toEqual([
+      ["Read more", "", "Read 30 words"],
+      ["Make friends", "", "Share"],
+    ]);
+  });
+
+  it("is asked about where the plan before it is of another kind", () => {
+    const plan =
+      heading("Behaviour Support Plan") +
+      table([
+        ["Behaviour", "Response"],
+        ["Shouts", "Quiet corner"],
+      ]);
+    expect(outline(plan + block(1, "Stay calm", "Stay in class")).recognised).toBe("ask");
+  });
+
+  it.each(["Section 4: Action Plan (IEP)", "Individual Behaviour Plan / IEP"])(
+    "is likely under “%s”",
+    (title) => {
+      expect(outline(heading(title) + block(1, "Read more", "Read 30 words")).recognised).toBe(
+        "likely",
+      );
+    },
+  );
+});
+
+describe("words that were not read", () => {
+  const sentence = "Ailsa will read with growing confidence";
+  it.each([
+    [
+      "in a column that Amas does not know",
+      table([
+        ["Long term target", "Short term target", "Who", "Home link"],
+        ["Read more", "Read 30 words", "CT", "Mum reads with her each night"],
+      ]),
+    ],
+    [
+      "in a column that may hold the long-term targets",
+      table([
+        ["Big dream", "Short term target", "Who", "When"],
+        [sentence, "Read 30 words", "CT", "Dec"],
+      ]),
+    ],
+    ["in a row above the headings", tbl(5, [[wide(sentence, 5)], headings, row("Read 30 words")])],
+    [
+      "in a second long-term target beside the first",
+      tbl(4, [
+        [wide("Long Term Target 1: Read more", 2), wide(`Long Term Target 2: ${sentence}`, 2)],
+        headings.slice(0, 4),
+        row("Read 30 words").slice(0, 4),
+      ]),
+    ],
+  ])("are asked about %s", (_name, body) => {
+    expect(wordsOf(iep + body)).toMatchObject({
+      recognised: "ask",
+      longTermTargets: [],
+      problems: ["ask-which-table"],
+    });
+  });
+
+  it("are asked about when a heading was read as a target", () => {
+    const body = table([headings, row("Long term")]);
+    expect(outline(iep + body).recognised).toBe("ask");
+  });
+});
