@@ -12,9 +12,14 @@ type Targets = {
 export function doubtsOf({ longTerm, unassigned }: Targets): readonly Doubt[] {
   const all = [...longTerm, ...longTerm.flatMap(({ shortTerm }) => shortTerm), ...unassigned];
   const odd = all.find(isOdd);
-  if (odd === undefined) return [];
-  const words = textOf(odd).split(/\s+/).slice(0, 6).join(" ");
-  return [{ atMost: "ask", words: `“${words}” may be a heading or a hint and no target.` }];
+  const rest = longTerm.find(({ followedBy }) => followedBy !== undefined)?.followedBy;
+  const heading = odd && `“${opening(textOf(odd))}” may be a heading or a hint and no target.`;
+  const goesOn = rest && `“${opening(rest)}” may be the rest of the long-term target above it.`;
+  return [heading, goesOn].flatMap((words) => (words ? [{ atMost: "ask", words }] : []));
+}
+
+function opening(text: string): string {
+  return text.trim().split(/\s+/).slice(0, 6).join(" ");
 }
 
 /** What in the order of a table speaks for targets that belong together having been parted. */

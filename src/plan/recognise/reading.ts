@@ -32,6 +32,8 @@ export type LongTermDraft = {
   readonly shortTerm: ShortTermDraft[];
   /** The number it goes by in this form; without words, it stands for the target of that number. */
   readonly number?: number;
+  /** A sentence between it and its table that nobody read: it may well be the rest of the target. */
+  followedBy?: string;
 };
 
 /** What speaks for or against a reading, in words, with the weight it has. */

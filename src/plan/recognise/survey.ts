@@ -1,12 +1,17 @@
 import { paragraphsIn, type Block, type Paragraph, type Table } from "../ooxml/blocks";
 import { filled, linesOf, viewRows, widthOf, type CellView, type RowView } from "./grid";
 import { isPersonLabel, startsComments, targetLabels } from "./headings";
+import { isHint, isInstruction } from "./hints";
 import { isOnlyIndicators } from "./indicators-in";
 import { afterLabel } from "./labels";
 import { labelBox } from "./label-row";
 import { itemMark, itemsOf, withoutMarks } from "./listed";
+import { wordsOf } from "./match-label";
 import type { Lines, LongTermDraft, Region } from "./reading";
 import { sectionIn, sectionOf, pastSection, type Section } from "./sections";
+
+/** Fewer words than these are a label or a date. */
+const FEWEST_WORDS = 4;
 
 /** A region with what else is known of it. */
 export type SurveyedRegion = Region & {
@@ -101,7 +106,11 @@ class Surveyor {
       if (paragraph.isHeading) this.section = pastSection(this.section);
       return [cell];
     }
-    if (!this.isAwaiting) return [cell];
+    if (!this.isAwaiting) {
+      if (last !== undefined && !this.isAboveUsed && isSentence(lines))
+        last.followedBy ??= first.text;
+      return [cell];
+    }
     this.addAbove(withoutMarks(lines), null);
     this.isAwaiting = itemMark(first) !== null;
     return null;
@@ -199,6 +208,14 @@ class Surveyor {
     const inner = blocks.some((block) => block.kind === "table") ? this.regionsOf(blocks) : [];
     return { rows, section, longTermAbove: above, isText, inner };
   }
+}
+
+/** Words of the plan's own: neither a hint of the form nor a label. */
+function isSentence(lines: Lines): boolean {
+  return lines.some(
+    (line) =>
+      wordsOf(line.text).length >= FEWEST_WORDS && !isHint(line) && !isInstruction(line.text),
+  );
 }
 
 function hasTables({ rows }: Table): boolean {

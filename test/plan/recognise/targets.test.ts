@@ -364,6 +364,10 @@ describe("words that were not read", () => {
     ],
     ["in a row above the headings", tbl(5, [[wide(sentence, 5)], headings, row("Read 30 words")])],
     [
+      "in a second paragraph of the long-term target above the table",
+      paragraph("Long Term Target 1: Read more") + paragraph(sentence) + below,
+    ],
+    [
       "in a second long-term target beside the first",
       tbl(4, [
         [wide("Long Term Target 1: Read more", 2), wide(`Long Term Target 2: ${sentence}`, 2)],
@@ -376,6 +380,13 @@ describe("words that were not read", () => {
       recognised: "ask",
       longTermTargets: [],
       problems: ["ask-which-table"],
+    });
+  });
+
+  it("are nothing to ask about when they only explain the form", () => {
+    const hint = paragraph("(to be reached within one school session)");
+    expect(outline(iep + paragraph("Long Term Target 1: Read more") + hint + below)).toMatchObject({
+      recognised: "certain",
     });
   });
 
