@@ -2,11 +2,9 @@ import { z } from "zod";
 import { addTo, inWords } from "../dates/day";
 import { weeks } from "../options";
 import { defineRule, type Report } from "../define-rule";
-import { lastHeld, heldOn, reviewsOf, type Review } from "./reviews";
+import { heldOn, isAnnual, lastHeld, reviewsOf } from "./reviews";
 
 type MessageId = "overdue" | "dueSoon" | "noneSeen";
-
-const ANNUAL = /\bannual|\byearly\b|\bend of (?:year|session)\b|\b12[- ]month|\blong[- ]term\b/i;
 
 /** Guidance Section 9: progress should be reviewed annually, with the long-term targets. */
 export const annualReviewIsDue = defineRule({
@@ -60,7 +58,3 @@ export const annualReviewIsDue = defineRule({
     return isSoon ? [{ messageId: "dueSoon", data }] : [];
   },
 });
-
-function isAnnual({ record }: Review): boolean {
-  return ANNUAL.test(record.type?.text ?? "");
-}

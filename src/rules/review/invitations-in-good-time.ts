@@ -4,7 +4,7 @@ import { readDate } from "../dates/read-date";
 import { defineRule, type Report } from "../define-rule";
 import { weeks } from "../options";
 import { allOf, isBlank } from "../written";
-import { reviewsOf } from "./reviews";
+import { INVITATION_WEEKS, reviewsOf } from "./reviews";
 
 type MessageId = "late" | "afterMeeting" | "notSent";
 
@@ -33,7 +33,7 @@ export const invitationsInGoodTime = defineRule({
     },
   },
   options: z.object({
-    leastWeeks: weeks(2, "weeks that invitations should go out before the review"),
+    leastWeeks: weeks(INVITATION_WEEKS, "weeks that invitations should go out before the review"),
   }),
   select: ({ plan, today }) =>
     reviewsOf(plan, today).flatMap(({ record, name, date, state }) =>

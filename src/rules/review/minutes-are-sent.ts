@@ -4,7 +4,7 @@ import { readDate } from "../dates/read-date";
 import { defineRule, type Report } from "../define-rule";
 import { weeks } from "../options";
 import { allOf, isBlank } from "../written";
-import { heldOn, reviewsOf } from "./reviews";
+import { heldOn, MINUTES_WEEKS, reviewsOf } from "./reviews";
 
 type MessageId = "notSent" | "notYetSent" | "beforeMeeting";
 
@@ -35,7 +35,7 @@ export const minutesAreSent = defineRule({
     },
   },
   options: z.object({
-    mostWeeks: weeks(3, "weeks after the review by which the minutes should be sent"),
+    mostWeeks: weeks(MINUTES_WEEKS, "weeks after the review by which the minutes should be sent"),
   }),
   select: ({ plan, today }) =>
     today === null

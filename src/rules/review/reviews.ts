@@ -3,6 +3,12 @@ import type { DateReading, Day } from "../dates/day";
 import { readDate } from "../dates/read-date";
 import { isBlank } from "../written";
 
+/** Our reading of "well in advance" (guidance Section 6), which gives no number. */
+export const INVITATION_WEEKS = 2;
+
+/** Our reading of "timeously" (guidance Section 7), which gives no number. */
+export const MINUTES_WEEKS = 3;
+
 /** An entry of the Review Record with what can be told of its time. */
 export type Review = {
   readonly record: ReviewRecord;
@@ -41,6 +47,13 @@ export function lastHeld(reviews: readonly Review[]): Day | null {
       .sort()
       .at(-1) ?? null
   );
+}
+
+const ANNUAL = /\bannual|\byearly\b|\bend of (?:year|session)\b|\b12[- ]month|\blong[- ]term\b/i;
+
+/** Whether the record calls it the yearly review of the long-term targets (guidance Section 9). */
+export function isAnnual({ record }: Review): boolean {
+  return ANNUAL.test(record.type?.text ?? "");
 }
 
 export function hasNames(people: readonly string[] | undefined): boolean {
