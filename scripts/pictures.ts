@@ -4,6 +4,7 @@ import {
   askHost,
   closeWorkbenches,
   openFile,
+  openView,
   openWorkbench,
   press,
   sample,
@@ -15,6 +16,9 @@ import globalTeardown from "../test/browser/global-teardown";
 import { letterDocument, unknownForm, withProtection } from "../test/browser/helpers/documents";
 
 const folder = resolve(__dirname, "../pictures");
+
+/** `npm run pictures -- plan dark`: only what has these words in its name; without any, everything. */
+const wanted = process.argv.slice(2);
 
 type Look = { readonly name: string; readonly options: WorkbenchOptions };
 
@@ -70,19 +74,25 @@ const states: Readonly<Record<string, (workbench: Workbench) => Promise<void>>> 
     });
     await check(workbench);
   },
+  plan: async (workbench) => {
+    await openView(workbench, "Plan");
+    await workbench.pane.getByRole("img").waitFor();
+  },
   add: (workbench) => press(workbench, "Add a target"),
   review: (workbench) => press(workbench, "Review record"),
 };
 
 /** Takes a picture of every state of the pane in every look, and of the workbench around it. */
 async function main(): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
+  if (wanted.length === 0) await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await globalSetup();
   try {
     for (const look of looks) {
-      await pictureWorkbench(look);
-      for (const state of Object.keys(states)) await picturePane(look, state);
+      if (isWanted(file("workbench", "", look))) await pictureWorkbench(look);
+      for (const state of Object.keys(states)) {
+        if (isWanted(file("pane", state, look))) await picturePane(look, state);
+      }
     }
   } finally {
     await globalTeardown();
@@ -124,6 +134,10 @@ async function openLooking(
 async function check(workbench: Workbench): Promise<void> {
   await press(workbench, "Check my targets");
   await workbench.pane.getByRole("button", { name: "Check again" }).waitFor();
+}
+
+function isWanted(path: string): boolean {
+  return wanted.every((word) => path.slice(folder.length).includes(word));
 }
 
 /** Lets what fades in finish, and takes the pointer off the ribbon so that no tip hangs there. */

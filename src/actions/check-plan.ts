@@ -4,7 +4,11 @@ import { keptForms, keptSetting, type Kept } from "./kept";
 import { readKept } from "./plan-settings";
 
 /** A check of the open document, with what Amas keeps in that document. */
-export type PlanCheck = CheckResult & { readonly kept: Kept };
+export type PlanCheck = CheckResult & {
+  readonly kept: Kept;
+  /** The day of the check as `YYYY-MM-DD`. */
+  readonly today: string;
+};
 
 /**
  * Checks the open document. The setting is the explicit choice, else the one kept in the document,
@@ -12,7 +16,7 @@ export type PlanCheck = CheckResult & { readonly kept: Kept };
  */
 export async function checkPlan(
   document: PlanDocument,
-  { setting, today, forms = [] }: CheckOptions,
+  { setting, today, forms = [] }: CheckOptions & { readonly today: string },
 ): Promise<PlanCheck> {
   const kept = readKept(document);
   const snapshot = await document.snapshot();
@@ -21,5 +25,5 @@ export async function checkPlan(
     today,
     forms: [...forms, ...keptForms(kept)],
   };
-  return { ...checkSnapshot(snapshot, options), kept };
+  return { ...checkSnapshot(snapshot, options), kept, today };
 }

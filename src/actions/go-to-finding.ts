@@ -1,4 +1,4 @@
-import type { Plan } from "../plan/model";
+import type { Plan, PlanText } from "../plan/model";
 import { placeOf, type Place } from "../plan/place";
 import type { Finding } from "../rules/define-rule";
 import type { PlanDocument } from "../word/plan-document";
@@ -12,6 +12,18 @@ export function placeOfFinding(plan: Plan, finding: Finding): Place | null {
   const words = at === null ? null : placeOf(plan, at.of, at.start, at.length);
   if (words !== null || target === null) return words;
   return placeOf(plan, target.text, 0, target.text.text.length);
+}
+
+/** Takes the user to a text of the plan. Gives `false` when it stands nowhere. Rejects with `HostError`. */
+export async function goToText(
+  document: PlanDocument,
+  plan: Plan,
+  text: PlanText,
+): Promise<boolean> {
+  const place = placeOf(plan, text, 0, text.text.length);
+  if (place === null) return false;
+  await document.goTo(place);
+  return true;
 }
 
 /** Takes the user to a finding. Gives `false` when it has no place. Rejects with `HostError`. */

@@ -1,9 +1,9 @@
-import type { Plan, Setting } from "../plan/model";
+import type { Plan, PlanText, Setting } from "../plan/model";
 import type { Finding } from "../rules/define-rule";
 import type { Mapping } from "../plan/teach/mapping";
 import type { PlanDocument } from "../word/plan-document";
 import type { PlanCheck } from "./check-plan";
-import { goToFinding } from "./go-to-finding";
+import { goToFinding, goToText } from "./go-to-finding";
 import type { Teaching } from "./teach";
 
 export type { PlanDocument };
@@ -12,6 +12,7 @@ export type { PlanDocument };
 export type PlanActions = {
   readonly check: (setting: Setting | null, forms: readonly Mapping[]) => Promise<PlanCheck>;
   readonly goToFinding: (plan: Plan, finding: Finding) => Promise<boolean>;
+  readonly goToText: (plan: Plan, text: PlanText) => Promise<boolean>;
   readonly keepSetting: (setting: Setting | null) => Promise<boolean>;
   readonly removeKept: () => Promise<void>;
   readonly beginTeaching: () => Promise<Teaching>;
@@ -30,6 +31,7 @@ export function planActions(document: PlanDocument, today: () => string): PlanAc
       return checkPlan(document, { setting, today: today(), forms });
     },
     goToFinding: (plan, finding) => goToFinding(document, plan, finding),
+    goToText: (plan, text) => goToText(document, plan, text),
     async keepSetting(setting) {
       const { keepSetting } = await import("./plan-settings");
       return keepSetting(document, setting);

@@ -1,15 +1,15 @@
-import { AriaLiveAnnouncer, FluentProvider } from "@fluentui/react-components";
+import { AriaLiveAnnouncer, FluentProvider, Spinner } from "@fluentui/react-components";
+import { Suspense } from "react";
 import type { FailureCode } from "../actions/failure";
 import type { PlanActions } from "../actions/plan-actions";
 import { useAppStyles } from "./App.styles";
-import { CheckView } from "./components/CheckView";
 import { Explained } from "./components/Explained";
 import { Navigation } from "./components/Navigation";
-import { NotBuiltYet } from "./components/NotBuiltYet";
 import { useTextStyles } from "./components/text.styles";
 import { strings } from "./strings";
 import { useTheme } from "./theme";
 import { usePane } from "./use-pane";
+import { VIEW_ENTRIES } from "./views";
 
 type AppProps = {
   readonly actions: PlanActions;
@@ -43,12 +43,15 @@ function OpenPane({ actions, search }: Pick<AppProps, "actions" | "search">) {
   const styles = useAppStyles();
   const pane = usePane(actions, search);
   const { view } = pane.state;
+  const { component: View } = VIEW_ENTRIES[view];
 
   return (
     <>
       <Navigation view={view} onChoose={pane.chooseView} />
       <main className={styles.view}>
-        {view === "check" ? <CheckView pane={pane} /> : <NotBuiltYet view={view} />}
+        <Suspense fallback={<Spinner label={strings.opening} />}>
+          <View pane={pane} />
+        </Suspense>
       </main>
     </>
   );

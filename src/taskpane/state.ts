@@ -75,7 +75,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case "setting-chosen":
       return { ...state, choice: action.setting };
     case "teaching-begun":
-      return { ...state, isTeaching: true, notice: null };
+      return { ...state, view: "check", isTeaching: true, notice: null };
     case "teaching-ended":
       return { ...state, isTeaching: false };
     case "forms-shown":

@@ -1,18 +1,20 @@
 import type { FailureCode } from "../actions/failure";
+import type { Indicator } from "../plan/indicators";
 import type { ProblemCode, Setting } from "../plan/model";
 import type { Verdict } from "../rules/define-rule";
+import { inLanguage } from "./language";
+import { plural } from "./plural";
 import type { Counts } from "./selectors";
 import type { Notice, View } from "./state";
 
 /** What happened and what to do about it. */
 export type Explanation = { readonly title: string; readonly advice: string };
 
-/** Everything the pane says of its own. Rules and the reader bring their own words. */
-export const strings = {
+const english = {
   appName: "Amas",
   views: "Parts of Amas",
   viewName: (view: View): string => VIEW_NAMES[view],
-  notBuiltYet: (view: Exclude<View, "check">): string => NOT_BUILT_YET[view],
+  notBuiltYet: "This part of Amas is not ready yet.",
 
   checkTitle: "Check my targets",
   checkIntro:
@@ -70,20 +72,18 @@ export const strings = {
   failure: (code: FailureCode): Explanation => FAILURES[code],
   notice: (notice: Notice): Explanation => noticeText(notice),
   close: "Close this message",
+  indicatorName: (indicator: Indicator): string =>
+    `${indicator.charAt(0).toUpperCase()}${indicator.slice(1)}`,
 };
+
+/** Everything the pane says of its own at its start. Rules and the reader bring their own words. */
+export const strings = inLanguage({ "en-GB": english });
 
 const VIEW_NAMES: Readonly<Record<View, string>> = {
   check: "Check",
   write: "Write",
   review: "Review",
   plan: "Plan",
-};
-
-const NOT_BUILT_YET: Readonly<Record<Exclude<View, "check">, string>> = {
-  write: "Adding a target from here is not ready yet. Please type it into the plan’s own table.",
-  review:
-    "Adding a review record from here is not ready yet. Please fill in the plan’s own record.",
-  plan: "The overview of the whole plan is not ready yet.",
 };
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {
@@ -193,8 +193,4 @@ function quietLine(quiet: number, someShown: boolean): string | null {
   const which = someShown ? "other " : "";
   const targets = quiet === 1 ? "short-term target" : `${quiet} short-term targets`;
   return `Nothing to change in its ${which}${targets}.`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -2,10 +2,10 @@ import type { Plan } from "../plan/model";
 import { allShortTermTargets } from "../plan/model";
 import { isNotTargets, type LongTermPlace, type Mapping, type Role } from "../plan/teach/mapping";
 import type { Heading, Headings, TableSketch } from "../plan/teach/tables";
+import { inLanguage } from "./language";
 import { strings } from "./strings";
 
-/** What the pane says while Amas is shown a table. Apart from `strings`, because it is seldom needed. */
-export const teachStrings = {
+const english = {
   intro:
     "Which table holds the targets? Choose it here, or click into it in the document and use the button.",
   loading: "Looking at the tables…",
@@ -69,7 +69,10 @@ export const teachStrings = {
     title: "This is not a form file",
     advice: "Choose a file that was saved in Amas with “Save the form file”.",
   },
-} as const;
+};
+
+/** What the pane says while Amas is shown a table. Apart from `strings`, because it is seldom needed. */
+export const teachStrings = inLanguage({ "en-GB": english });
 
 const ROLE_NAMES: Readonly<Record<Role, string>> = {
   "long-term": "Long-term target",

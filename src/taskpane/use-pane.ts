@@ -3,12 +3,20 @@ import { useEffect, useReducer, useRef } from "react";
 import type { PlanCheck } from "../actions/check-plan";
 import { failureCode } from "../actions/failure";
 import type { PlanActions } from "../actions/plan-actions";
-import type { Setting } from "../plan/model";
+import type { PlanText, Setting } from "../plan/model";
 import type { Mapping } from "../plan/teach/mapping";
 import type { Finding } from "../rules/define-rule";
 import { outcomeText } from "./outcome-text";
 import { strings } from "./strings";
-import { openingState, reduce, viewIn, type Notice, type PaneState, type View } from "./state";
+import {
+  openingState,
+  reduce,
+  shownCheck,
+  viewIn,
+  type Notice,
+  type PaneState,
+  type View,
+} from "./state";
 
 export type Pane = {
   readonly state: PaneState;
@@ -16,6 +24,7 @@ export type Pane = {
   readonly check: () => void;
   readonly chooseSetting: (setting: Setting | null) => void;
   readonly goTo: (check: PlanCheck, finding: Finding) => void;
+  readonly showText: (text: PlanText) => void;
   readonly removeKept: () => void;
   readonly closeNotice: () => void;
   readonly beginTeaching: PlanActions["beginTeaching"];
@@ -71,6 +80,15 @@ export function usePane(actions: PlanActions, search: string): Pane {
     show(notice);
   }
 
+  async function showText(text: PlanText): Promise<void> {
+    const shown = shownCheck(state.check);
+    if (shown === null) return;
+    const notice = await noticeOf(async () =>
+      (await actions.goToText(shown.plan, text)) ? null : { kind: "no-place" },
+    );
+    show(notice);
+  }
+
   async function removeKept(): Promise<void> {
     const notice = await noticeOf(async () => {
       await actions.removeKept();
@@ -113,6 +131,7 @@ export function usePane(actions: PlanActions, search: string): Pane {
     check: () => void check(state.choice, state.forms),
     chooseSetting: (setting) => void chooseSetting(setting),
     goTo: (shown, finding) => void goTo(shown, finding),
+    showText: (text) => void showText(text),
     removeKept: () => void removeKept(),
     closeNotice: () => dispatch({ type: "notice-closed" }),
     beginTeaching: actions.beginTeaching,

@@ -87,7 +87,6 @@ describe("the words of the pane", () => {
     const verdicts = ["violation", "needs-review", "note"] as const;
     const texts = [
       ...VIEWS.map(strings.viewName),
-      ...(["write", "review", "plan"] as const).map(strings.notBuiltYet),
       ...verdicts.map(strings.verdict),
       ...codes.map((code) => strings.failure(code).title),
       strings.notice({ kind: "no-place" }).title,

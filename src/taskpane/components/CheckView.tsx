@@ -1,18 +1,18 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Pane } from "../use-pane";
 import { shownForms } from "../selectors";
 import { shownCheck } from "../state";
 import { strings } from "../strings";
-import { useCheckViewStyles } from "./CheckView.styles";
+import { CheckAgain } from "./CheckAgain";
 import { Explained } from "./Explained";
 import { KeptForms, TeachView } from "./lazy-teach";
+import { Reading } from "./Reading";
 import { Results } from "./Results";
 import { useTextStyles } from "./text.styles";
+import { ViewTop } from "./ViewTop";
 
 export function CheckView({ pane }: { readonly pane: Pane }) {
-  const styles = useCheckViewStyles();
-  const text = useTextStyles();
   const { check, notice, choice, isTeaching } = pane.state;
   const shown = shownCheck(check);
   const forms = shown === null ? [] : shownForms(shown, pane.state.forms);
@@ -27,21 +27,16 @@ export function CheckView({ pane }: { readonly pane: Pane }) {
 
   return (
     <>
-      <div className={styles.top}>
-        <h1 className={text.title} tabIndex={-1} ref={title}>
-          {strings.checkTitle}
-        </h1>
+      <ViewTop title={strings.checkTitle} titleRef={title}>
         {!isTeaching && (shown !== null || check.status === "failed") && (
           <CheckAgain checking={check.status === "checking"} onCheck={pane.check} />
         )}
-      </div>
+      </ViewTop>
       {notice !== null && (
         <Explained kind="failure" {...strings.notice(notice)} onClose={pane.closeNotice} />
       )}
       {check.status === "idle" && <Invitation onCheck={pane.check} />}
-      {check.status === "checking" && shown === null && (
-        <Spinner label={strings.checking} className={styles.spinner} />
-      )}
+      {check.status === "checking" && shown === null && <Reading />}
       {check.status === "failed" && <Explained kind="failure" {...strings.failure(check.code)} />}
       {isTeaching && (
         <TeachView begin={pane.beginTeaching} onKeep={pane.keepForms} onCancel={pane.endTeaching} />
@@ -58,17 +53,6 @@ export function CheckView({ pane }: { readonly pane: Pane }) {
       )}
       {forms.length > 0 && !isTeaching && <KeptForms forms={forms} onRemove={pane.removeForm} />}
     </>
-  );
-}
-
-type CheckAgainProps = { readonly checking: boolean; readonly onCheck: () => void };
-
-/** Can still be focused while checking, so that the keyboard does not lose its place. */
-function CheckAgain({ checking, onCheck }: CheckAgainProps) {
-  return (
-    <Button size="small" disabledFocusable={checking} onClick={onCheck}>
-      {checking ? strings.checking : strings.checkAgain}
-    </Button>
   );
 }
 

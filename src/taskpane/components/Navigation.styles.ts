@@ -4,6 +4,7 @@ import { focusRing } from "./focus-ring";
 export const useNavigationStyles = makeStyles({
   root: {
     display: "flex",
+    flexWrap: "wrap",
     gap: tokens.spacingHorizontalXXS,
     // Word puts the add-in's own menu over the top right corner of the pane.
     padding: `${tokens.spacingVerticalXS} 34px 0 ${tokens.spacingHorizontalS}`,
@@ -23,6 +24,7 @@ export const useNavigationStyles = makeStyles({
     "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     ...focusRing,
   },
+  icon: { display: "block", fontSize: "20px" },
   current: {
     ...typographyStyles.body1Strong,
     color: tokens.colorNeutralForeground1,

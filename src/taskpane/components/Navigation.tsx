@@ -1,6 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { VIEWS, type View } from "../state";
 import { strings } from "../strings";
+import { VIEW_ENTRIES } from "../views";
 import { useNavigationStyles } from "./Navigation.styles";
 
 type NavigationProps = {
@@ -14,17 +15,21 @@ export function Navigation({ view, onChoose }: NavigationProps) {
 
   return (
     <nav className={styles.root} aria-label={strings.views}>
-      {VIEWS.map((name) => (
-        <button
-          key={name}
-          type="button"
-          className={mergeClasses(styles.tab, name === view && styles.current)}
-          aria-current={name === view ? "page" : undefined}
-          onClick={() => onChoose(name)}
-        >
-          {strings.viewName(name)}
-        </button>
-      ))}
+      {VIEWS.map((name) => {
+        const { icon: Icon } = VIEW_ENTRIES[name];
+        return (
+          <button
+            key={name}
+            type="button"
+            className={mergeClasses(styles.tab, name === view && styles.current)}
+            aria-current={name === view ? "page" : undefined}
+            {...(Icon && { "aria-label": strings.viewName(name), title: strings.viewName(name) })}
+            onClick={() => onChoose(name)}
+          >
+            {Icon ? <Icon aria-hidden className={styles.icon} /> : strings.viewName(name)}
+          </button>
+        );
+      })}
     </nav>
   );
 }

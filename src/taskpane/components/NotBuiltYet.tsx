@@ -1,14 +1,15 @@
-import type { View } from "../state";
 import { strings } from "../strings";
+import type { ViewProps } from "../views";
 import { useTextStyles } from "./text.styles";
+import { ViewTop } from "./ViewTop";
 
-export function NotBuiltYet({ view }: { readonly view: Exclude<View, "check"> }) {
+export function NotBuiltYet({ pane }: ViewProps) {
   const text = useTextStyles();
 
   return (
     <>
-      <h1 className={text.title}>{strings.viewName(view)}</h1>
-      <p className={text.body}>{strings.notBuiltYet(view)}</p>
+      <ViewTop title={strings.viewName(pane.state.view)} />
+      <p className={text.body}>{strings.notBuiltYet}</p>
     </>
   );
 }

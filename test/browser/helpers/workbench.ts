@@ -64,6 +64,16 @@ export async function press({ page }: Workbench, label: string): Promise<void> {
   await page.getByRole("region", { name: "Ribbon" }).getByRole("button", { name: label }).click();
 }
 
+/** Opens a view of the pane by its name, opening the pane itself from the ribbon where it is closed. */
+export async function openView(workbench: Workbench, name: string): Promise<void> {
+  const { page, pane } = workbench;
+  if ((await page.locator("aside iframe").count()) === 0) {
+    await press(workbench, "Add a target");
+  }
+  const navigation = pane.getByRole("navigation");
+  await navigation.getByRole("button", { name, exact: true }).click();
+}
+
 /** Opens a document as a person does with *Open…*. */
 export async function openFile({ page }: Workbench, name: string, file: Uint8Array): Promise<void> {
   await page.getByLabel("Word document").setInputFiles({

@@ -1,0 +1,56 @@
+import { planOverview } from "../../../actions/plan-overview";
+import type { PlanCheck } from "../../../actions/check-plan";
+import { planStrings } from "../../plan-strings";
+import { countFindings } from "../../selectors";
+import { strings } from "../../strings";
+import type { ViewProps } from "../../views";
+import { useTextStyles } from "../text.styles";
+import { WithPlan } from "../WithPlan";
+import { CountBand } from "./CountBand";
+import { usePlanStyles } from "./PlanView.styles";
+import { Reviews } from "./Reviews";
+import { Targets } from "./Targets";
+import { Wellbeing } from "./Wellbeing";
+
+/** The whole plan at a glance. */
+export function PlanView({ pane }: ViewProps) {
+  return (
+    <WithPlan pane={pane} title={planStrings.title}>
+      {(check) => <Overview check={check} onShow={pane.showText} />}
+    </WithPlan>
+  );
+}
+
+type OverviewProps = {
+  readonly check: PlanCheck;
+  readonly onShow: ViewProps["pane"]["showText"];
+};
+
+function Overview({ check, onShow }: OverviewProps) {
+  const styles = usePlanStyles();
+  const text = useTextStyles();
+  const overview = planOverview(check);
+
+  return (
+    <>
+      <p className={text.subheading}>{strings.targetsCounted(countFindings(check))}.</p>
+      <CountBand setting={check.setting} current={overview.current} achieved={overview.achieved} />
+      <section className={styles.section}>
+        <h2 className={text.heading}>{planStrings.wellbeing}</h2>
+        <Wellbeing plan={check.plan} served={overview.served} />
+      </section>
+      <section className={styles.section}>
+        <h2 className={text.heading}>{planStrings.reviews}</h2>
+        <Reviews
+          hasRecord={check.plan.has.reviewRecord}
+          meetings={overview.meetings}
+          dues={overview.dues}
+        />
+      </section>
+      <section className={styles.section}>
+        <h2 className={text.heading}>{planStrings.targets}</h2>
+        <Targets plan={check.plan} onShow={onShow} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Served } from "../../../actions/plan-overview";
+import type { Plan } from "../../../plan/model";
+import { planStrings } from "../../plan-strings";
+import { namesSeven, wheelParts } from "../../wheel";
+import { PlainList } from "../PlainList";
+import { useTextStyles } from "../text.styles";
+import { usePlanStyles } from "./PlanView.styles";
+import { Wheel } from "./Wheel";
+
+type WellbeingProps = { readonly plan: Plan; readonly served: readonly Served[] };
+
+/** Which wellbeing indicators the plan serves: as a wheel, and the same in words. */
+export function Wellbeing({ plan, served }: WellbeingProps) {
+  const styles = usePlanStyles();
+  const text = useTextStyles();
+  const parts = wheelParts(served, namesSeven(plan));
+  const hasPlace = plan.longTermTargets.some(({ indicatorText }) => indicatorText !== undefined);
+
+  if (!hasPlace) return <p className={text.body}>{planStrings.noPlaceForIndicators}</p>;
+  return (
+    <>
+      <Wheel parts={parts} />
+      <p className={text.quiet}>{planStrings.wheelNote}</p>
+      <details>
+        <summary className={styles.disclosure}>{planStrings.inWords}</summary>
+        <PlainList items={parts.map(planStrings.served)} />
+      </details>
+    </>
+  );
+}

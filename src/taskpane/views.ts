@@ -1,0 +1,23 @@
+import { lazy, type ComponentType } from "react";
+import { CheckView } from "./components/CheckView";
+import { NotBuiltYet } from "./components/NotBuiltYet";
+import type { View } from "./state";
+import type { Pane } from "./use-pane";
+
+export type ViewProps = { readonly pane: Pane };
+
+type ViewEntry = {
+  readonly component: ComponentType<ViewProps>;
+  /** Shown in place of the name, which is then only heard. */
+  readonly icon?: ComponentType<{ readonly className?: string }>;
+};
+
+/** What each view is. Every one but the first comes in a file of its own, loaded when it is opened. */
+export const VIEW_ENTRIES: Readonly<Record<View, ViewEntry>> = {
+  check: { component: CheckView },
+  write: { component: NotBuiltYet },
+  review: { component: NotBuiltYet },
+  plan: {
+    component: lazy(async () => ({ default: (await import("./components/plan")).PlanView })),
+  },
+};
