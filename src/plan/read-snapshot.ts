@@ -1,5 +1,6 @@
 import { alignParagraphs } from "./align-paragraphs";
 import type { Plan, PlanParagraph, ProblemCode } from "./model";
+import type { Block } from "./ooxml/blocks";
 import { readBody, type Body } from "./ooxml/body";
 import { openFlatOpc } from "./ooxml/flat-opc";
 import { locateParts, type WordParts } from "./ooxml/package";
@@ -10,7 +11,7 @@ import type { XmlElement } from "./ooxml/xml";
 import { openZip } from "./ooxml/zip";
 import { problem } from "./problems";
 import { toPlan } from "./recognise/to-plan";
-import { recognise } from "./recognise/recognise";
+import { recognise, type Found } from "./recognise/recognise";
 import type { Snapshot } from "./snapshot";
 import { KNOWN_FORMS } from "./teach/known-forms";
 import type { Mapping } from "./teach/mapping";
@@ -27,14 +28,34 @@ export type ReadOptions = {
  * one, else from `file`; protection always from `file`. Never throws for a bad document: the Plan then
  * has `recognised: "none"` and the Problem.
  */
-export function readSnapshot(snapshot: Snapshot, { mappings = [] }: ReadOptions = {}): Plan {
+export function readSnapshot(snapshot: Snapshot, options: ReadOptions = {}): Plan {
+  return readFilledForm(snapshot, options).plan;
+}
+
+/** A plan together with the cells that it stands in: what writing into it needs. */
+export type FilledForm = {
+  readonly plan: Plan;
+  /** `null`: nothing could be read. */
+  readonly found: Found | null;
+  readonly blocks: readonly Block[];
+};
+
+/** The same as `readSnapshot`, with every place of the form that something can be written in. */
+export function readFilledForm(
+  snapshot: Snapshot,
+  { mappings = [] }: ReadOptions = {},
+): FilledForm {
   try {
     return readDocument(snapshot, [...mappings, ...KNOWN_FORMS]);
   } catch (error) {
     // A RangeError is the engine's word for more than it can hold.
     if (!(error instanceof Unreadable || error instanceof RangeError)) throw error;
     const code = error instanceof Unreadable ? error.code : "too-large";
-    return unreadablePlan(code, snapshot.liveParagraphs ?? []);
+    return {
+      plan: unreadablePlan(code, snapshot.liveParagraphs ?? []),
+      found: null,
+      blocks: [],
+    };
   }
 }
 
@@ -47,7 +68,7 @@ export function readSnapshotBody({ ooxml, file, liveParagraphs }: Snapshot): Bod
 function readDocument(
   { ooxml, file, liveParagraphs }: Snapshot,
   mappings: readonly Mapping[],
-): Plan {
+): FilledForm {
   const parts = openContent(ooxml, file);
   const document = parts.document();
   const { settings, customProperties } = (ooxml !== null && openQuietly(file)) || parts;
@@ -65,12 +86,13 @@ function readDocument(
 
   const mayWrite = !protection.isProtected && !protection.isReadOnly;
   const isPlain = !found.limits.formField && !found.limits.locked;
-  return {
+  const plan = {
     ...toPlan(found),
     writable: mayWrite && isPlain,
     problems: problems.map(problem),
     paragraphs: body.paragraphs,
   };
+  return { plan, found, blocks: body.blocks };
 }
 
 function openContent(ooxml: string | null, file: Uint8Array | null): WordParts {

@@ -9,7 +9,40 @@ export type Paragraph = {
   readonly listLevel: number | null;
   readonly isHeading: boolean;
   readonly limits: Limits;
+  /** The paragraphs of the document that it is made of: several where their marks are tracked as deleted. */
+  readonly sources: readonly SourceParagraph[];
 };
+
+/** What writing into a paragraph of the document has to know of it. */
+export type SourceParagraph = {
+  /** Its index in Word's list of paragraphs; `null`: in a text box, or not in the list. */
+  readonly place: number | null;
+  /** Final text. */
+  readonly text: string;
+  /** Tracked deletions stand in it. */
+  readonly hasDeletions: boolean;
+  /** It holds only the prompt of a content control. */
+  readonly isPrompt: boolean;
+  /** Stretches of `text` by how they look, in order and without gaps. */
+  readonly looks: readonly LookStretch[];
+  /** The content controls in it that are chosen from, in order. */
+  readonly lists: readonly ListControl[];
+};
+
+/** How letters look, as far as the letters themselves say so. */
+export type Look = {
+  readonly bold: boolean | null;
+  readonly italic: boolean | null;
+  readonly underline: string | null;
+  readonly color: string | null;
+  /** In half points. */
+  readonly size: string | null;
+};
+
+export type LookStretch = { readonly start: number; readonly length: number; readonly look: Look };
+
+/** A content control with a list to choose from. */
+export type ListControl = { readonly items: readonly string[] };
 
 /** One line of text and where its letters stand in the document. */
 export type Line = {
@@ -27,7 +60,15 @@ export type Piece = {
 };
 
 /** A tick box, whatever it is made of. `at` and `length`: its sign in the line's text, if it has one. */
-export type Tick = { readonly at: number; readonly length: number; readonly ticked: boolean };
+export type Tick = {
+  readonly at: number;
+  readonly length: number;
+  readonly ticked: boolean;
+  readonly kind: TickKind;
+};
+
+/** A content control, an old form field, or a plain sign. */
+export type TickKind = "control" | "field" | "sign";
 
 /** What keeps Amas from writing into a paragraph. */
 export type Limits = { readonly formField: boolean; readonly locked: boolean };

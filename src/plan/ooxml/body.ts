@@ -1,5 +1,5 @@
 import type { PlanParagraph } from "../model";
-import type { Block, Cell, Line, Paragraph, Row, Table } from "./blocks";
+import type { Block, Cell, Line, Paragraph, Row, SourceParagraph, Table } from "./blocks";
 import {
   chosen,
   readInline,
@@ -167,5 +167,10 @@ function toParagraph(sources: readonly Source[], element: XmlElement, styles: St
       formField: sources.some(({ limits }) => limits.formField),
       locked: sources.some(({ limits }) => limits.locked),
     },
+    sources: sources.map(toSource),
   };
+}
+
+function toSource({ place, text, hasDeletions, hasPrompt, looks, lists }: Source): SourceParagraph {
+  return { place, text, hasDeletions, isPrompt: hasPrompt && text === "", looks, lists };
 }

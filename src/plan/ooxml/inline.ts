@@ -1,4 +1,6 @@
-import type { Limits, Tick } from "./blocks";
+import type { Limits, ListControl, LookStretch, Tick } from "./blocks";
+import { listOf } from "./list-control";
+import { addLook, lookOf, plainLook } from "./looks";
 import { symbol, withSigns } from "./ticks";
 import {
   child,
@@ -19,6 +21,8 @@ export type Scope = {
   readonly placeholder: boolean;
   /** In a content control whose content may not be edited. */
   readonly locked: boolean;
+  /** The list of the content control around it; absent: there is none. */
+  readonly list?: ListControl;
 };
 
 /** A complex field that has begun and not ended; fields may run over several paragraphs. */
@@ -40,6 +44,12 @@ export type Inline = {
   readonly deletions: readonly Deletion[];
   readonly ticks: readonly Tick[];
   readonly limits: Limits;
+  /** Tracked deletions stand in it, whether or not they hold words. */
+  readonly hasDeletions: boolean;
+  /** The prompt of a content control stands in it. */
+  readonly hasPrompt: boolean;
+  readonly looks: readonly LookStretch[];
+  readonly lists: readonly ListControl[];
   /** The text boxes anchored in the paragraph (`w:txbxContent`). */
   readonly textBoxes: readonly XmlElement[];
 };
@@ -51,8 +61,13 @@ export function readInline(paragraph: XmlElement, scope: Scope, fields: OpenFiel
   const deletions: Deletion[] = [];
   const ticks: Tick[] = [];
   const textBoxes: XmlElement[] = [];
+  const looks: LookStretch[] = [];
+  const lists: ListControl[] = scope.list === undefined ? [] : [scope.list];
+  let look = plainLook;
   let formField = false;
   let locked = scope.locked;
+  let hasDeletions = false;
+  let hasPrompt = scope.placeholder;
 
   walk(paragraph, scope);
   return {
@@ -61,14 +76,21 @@ export function readInline(paragraph: XmlElement, scope: Scope, fields: OpenFiel
     deletions,
     ticks: withSigns(ticks, text),
     limits: { formField, locked },
+    hasDeletions,
+    hasPrompt,
+    looks,
+    lists,
     textBoxes,
   };
 
   function emit(words: string, { deleted, placeholder }: Scope): void {
     if (isInCode(fields)) return;
     textWithDeletions += words;
-    if (deleted || placeholder) deletions.push({ at: text.length, length: words.length });
-    else text += words;
+    hasDeletions ||= deleted;
+    if (deleted || placeholder)
+      return void deletions.push({ at: text.length, length: words.length });
+    addLook(looks, look, text.length, words.length);
+    text += words;
   }
 
   function walk(parent: XmlElement, around: Scope): void {
@@ -113,6 +135,7 @@ export function readInline(paragraph: XmlElement, scope: Scope, fields: OpenFiel
     const properties = child(run, "w:rPr");
     if (isOn(properties, "w:vanish")) return;
     const font = child(properties, "w:rFonts")?.attributes["w:ascii"] ?? "";
+    look = lookOf(properties);
 
     readRunContent(run, font, around);
   }
@@ -167,7 +190,7 @@ export function readInline(paragraph: XmlElement, scope: Scope, fields: OpenFiel
       const box = child(form, "w:checkBox");
       formField ||= form !== undefined && !around.deleted;
       if (box !== undefined && !around.deleted) {
-        ticks.push({ at: text.length, length: 0, ticked: isBoxTicked(box) });
+        ticks.push({ at: text.length, length: 0, ticked: isBoxTicked(box), kind: "field" });
       }
       fields.push({ inResult: false, isInCode: isInCode(fields) });
     }
@@ -184,10 +207,12 @@ export function readInline(paragraph: XmlElement, scope: Scope, fields: OpenFiel
     const box = child(child(control, "w:sdtPr"), "w14:checkbox");
     const at = text.length;
     locked ||= inside.locked;
+    hasPrompt ||= inside.placeholder;
+    if (inside.list !== undefined && inside.list !== around.list) lists.push(inside.list);
     walk(child(control, "w:sdtContent") ?? nothing, inside);
     if (box !== undefined && !around.deleted) {
       const ticked = isTrue(child(box, "w14:checked")?.attributes["w14:val"]);
-      ticks.push({ at, length: text.length - at, ticked });
+      ticks.push({ at, length: text.length - at, ticked, kind: "control" });
     }
   }
 }
@@ -196,8 +221,10 @@ export function readInline(paragraph: XmlElement, scope: Scope, fields: OpenFiel
 export function scopeOfControl(control: XmlElement, around: Scope): Scope {
   const properties = child(control, "w:sdtPr");
   const lock = valueOf(properties, "w:lock");
+  const list = listOf(properties);
   return {
     ...around,
+    ...(list !== null && { list }),
     placeholder: around.placeholder || isOn(properties, "w:showingPlcHdr"),
     locked: around.locked || lock === "contentLocked" || lock === "sdtContentLocked",
   };

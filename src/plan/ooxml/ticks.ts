@@ -61,8 +61,10 @@ function ticksIn(text: string): readonly Tick[] {
   const ticks: Tick[] = [];
   let at = 0;
   for (const sign of text) {
-    if (tickedSigns.includes(sign)) ticks.push({ at, length: sign.length, ticked: true });
-    if (emptySigns.includes(sign)) ticks.push({ at, length: sign.length, ticked: false });
+    if (tickedSigns.includes(sign))
+      ticks.push({ at, length: sign.length, ticked: true, kind: "sign" });
+    if (emptySigns.includes(sign))
+      ticks.push({ at, length: sign.length, ticked: false, kind: "sign" });
     at += sign.length;
   }
   return ticks;

@@ -1,7 +1,7 @@
 import type { ProblemCode, Recognition } from "../model";
 import { doubtsOf } from "./doubts";
 import { joinByNumber } from "./join-by-number";
-import type { Doubt, LongTermDraft, Reading, ShortTermDraft } from "./reading";
+import type { Doubt, LongTermDraft, Reading, ShortTermDraft, SpareLongTerm } from "./reading";
 import type { SurveyedRegion } from "./survey";
 import { lowest } from "./sureness";
 
@@ -22,6 +22,7 @@ export type Choice = {
   readonly taken: readonly Candidate[];
   readonly longTerm: readonly LongTermDraft[];
   readonly unassigned: readonly ShortTermDraft[];
+  readonly spare: readonly SpareLongTerm[];
   readonly problems: readonly ProblemCode[];
 };
 
@@ -47,7 +48,8 @@ export function chooseTargets(candidates: readonly Candidate[]): Choice {
     return { ...nothing, recognised, evidence, problems: ["ask-which-table"] };
 
   const problems = [...new Set(taken.flatMap(({ reading }) => reading.problems))];
-  return { ...targets, recognised, evidence, taken, problems };
+  const spare = used.flatMap(({ reading }) => reading.spare);
+  return { ...targets, spare, recognised, evidence, taken, problems };
 }
 
 /** The surest level of some candidates. */
@@ -57,11 +59,12 @@ export function bestOf(candidates: readonly Candidate[]): Recognition {
 
 const order: readonly Recognition[] = ["certain", "likely", "ask", "none"];
 
-const nothing: Pick<Choice, "evidence" | "taken" | "longTerm" | "unassigned"> = {
+const nothing: Pick<Choice, "evidence" | "taken" | "longTerm" | "unassigned" | "spare"> = {
   evidence: ["No table has columns for targets."],
   taken: [],
   longTerm: [],
   unassigned: [],
+  spare: [],
 };
 
 /** Beside a certain reading, a likely one is taken only where the plan or the form says that it is the IEP. */

@@ -3,18 +3,24 @@ import { filled, type CellView, type RowView } from "./grid";
 import { commentRoleOf, startsComments } from "./headings";
 import { labelAndRest } from "./label-and-rest";
 import { planText } from "./plan-text";
-import type { Lines, Region } from "./reading";
+import type { CommentCells, Lines, Region } from "./reading";
 import type { CommentRole } from "./comment-synonyms";
 
 type Author = PlanComment["by"];
 type Heads = readonly { readonly role: CommentRole; readonly index: number }[];
+
+/** The comments of a region, and the cells of every row or box for them, filled or not. */
+export type FoundComments = {
+  readonly comments: readonly PlanComment[];
+  readonly cells: readonly CommentCells[];
+};
 
 /**
  * What pupil and parents/carers said, from a table with a column each, from boxes under one another,
  * or from text under headings. `null`: the region has no place for comments. "Views" count only under
  * a heading that asks for comments at a review; an assessment asks for views as well.
  */
-export function readComments(region: Region): readonly PlanComment[] | null {
+export function readComments(region: Region): FoundComments | null {
   const isUnderComments = region.section?.kind === "comments";
   const comments: PlanComment[] = [];
   let heads: Heads | null = null;
@@ -22,6 +28,9 @@ export function readComments(region: Region): readonly PlanComment[] | null {
   let said: Lines[] = [];
   let date: string | undefined;
   let hasPlace = false;
+  const places: CommentCells[] = [];
+  /** The box that what comes next belongs to. */
+  let box: CommentCells | null = null;
 
   for (const row of region.rows) {
     const found = headsOf(row, isUnderComments);
@@ -31,12 +40,13 @@ export function readComments(region: Region): readonly PlanComment[] | null {
       hasPlace = true;
     } else if (heads !== null && !readDateBand(row)) {
       comments.push(...fromColumns(row, heads, date));
+      places.push(cellsUnder(row, heads));
     } else if (heads === null) {
       readBoxRow(row);
     }
   }
   endBox();
-  return hasPlace ? comments : null;
+  return hasPlace ? { comments, cells: places } : null;
 
   /** "Date of review: 2 October" across the table, above what was said then. */
   function readDateBand(row: RowView): boolean {
@@ -50,6 +60,7 @@ export function readComments(region: Region): readonly PlanComment[] | null {
   }
 
   function readBoxRow(row: RowView): void {
+    noteEmptyBox(row);
     for (const cell of filled(row)) {
       if (cell.continues) continue;
       const titled = titleOf(cell, isUnderComments);
@@ -63,14 +74,34 @@ export function readComments(region: Region): readonly PlanComment[] | null {
         const text = planText(titled.rest.length > 0 ? titled.rest : nextCell(row, cell)).text;
         endBox();
         date = text === "" ? undefined : text;
+        places.push({
+          row,
+          fields: { date: titled.rest.length > 0 ? cell : (row[row.indexOf(cell) + 1] ?? cell) },
+        });
         if (titled.rest.length === 0) return;
       } else {
         endBox();
         by = titled.role;
         hasPlace = true;
+        box = { row, fields: { [titled.role]: boxBeside(row, cell, titled.rest) ?? cell } };
+        places.push(box);
         if (titled.rest.length > 0) said.push(titled.rest);
       }
     }
+  }
+
+  function boxBeside(row: RowView, cell: CellView, rest: Lines): CellView | undefined {
+    const beside = rest.length > 0 ? undefined : row[row.indexOf(cell) + 1];
+    const isBox = beside?.continues === false && titleOf(beside, isUnderComments) === null;
+    return isBox ? beside : undefined;
+  }
+
+  /** The cell under or beside a title is the box; without one, the title's own cell. */
+  function noteEmptyBox(row: RowView): void {
+    const [cell, ...others] = row.filter(({ continues }) => !continues);
+    if (box === null || by === null || cell === undefined || others.length > 0) return;
+    if (filled(row).length === 0 || titleOf(cell, isUnderComments) === null) box.fields[by] = cell;
+    box = null;
   }
 
   function endBox(): void {
@@ -114,6 +145,15 @@ function fromColumns(
     ...comment("parent", linesUnder("parent"), date),
     ...(author === null ? [] : comment(author, linesUnder("comment"), date)),
   ];
+}
+
+function cellsUnder(row: RowView, heads: Heads): CommentCells {
+  const fields: CommentCells["fields"] = {};
+  for (const { role, index } of heads) {
+    const cell = row[index];
+    if (cell !== undefined) fields[role] ??= cell;
+  }
+  return { row, fields };
 }
 
 function titleOf(cell: CellView, isUnderComments: boolean) {

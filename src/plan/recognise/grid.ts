@@ -21,6 +21,8 @@ export type CellView = {
   /** The lines joined by `\n`; for looking at, not for showing. */
   readonly text: string;
   readonly limits: Limits;
+  /** What the cell itself is made of; empty for one that only stands for others. */
+  readonly blocks: readonly Block[];
 };
 
 export type RowView = readonly CellView[];
@@ -33,6 +35,7 @@ export const blankCell: CellView = {
   lines: [],
   text: "",
   limits: { formField: false, locked: false },
+  blocks: [],
 };
 
 /** The rows of a table, merged cells resolved. */
@@ -72,6 +75,14 @@ export function filled(row: RowView): readonly CellView[] {
   return row.filter(({ text }) => text.trim() !== "");
 }
 
+/** What keeps Amas from writing into any of some cells. */
+export function limitsOf(cells: readonly { readonly limits: Limits }[]): Limits {
+  return {
+    formField: cells.some(({ limits }) => limits.formField),
+    locked: cells.some(({ limits }) => limits.locked),
+  };
+}
+
 /** How many columns of the grid the rows use. */
 export function widthOf(rows: readonly RowView[]): number {
   let width = 0;
@@ -84,7 +95,7 @@ export function widthOf(rows: readonly RowView[]): number {
 function viewRow(row: Row, above: RowView): RowView {
   return row.cells.map(({ column, span, continues, blocks }) => {
     const origin = continues ? above.find((cell) => cell.column === column) : undefined;
-    if (origin !== undefined) return { ...origin, span, continues: true };
+    if (origin !== undefined) return { ...origin, span, continues: true, blocks };
     const lines = linesOf(blocks);
     const paragraphs = paragraphsIn(blocks);
     return {
@@ -93,10 +104,8 @@ function viewRow(row: Row, above: RowView): RowView {
       continues: false,
       lines,
       text: lines.map((line) => line.text).join("\n"),
-      limits: {
-        formField: paragraphs.some(({ limits }) => limits.formField),
-        locked: paragraphs.some(({ limits }) => limits.locked),
-      },
+      limits: limitsOf(paragraphs),
+      blocks,
     };
   });
 }

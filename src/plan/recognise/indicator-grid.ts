@@ -2,11 +2,12 @@ import { filled, type CellView, type RowView } from "./grid";
 import { isOnlyIndicators } from "./indicators-in";
 import { labelledParts } from "./labelled-parts";
 import { isTicked } from "./people";
-import type { Lines } from "./reading";
+import type { IndicatorCell, Lines } from "./reading";
 
 export type IndicatorGrid = {
   /** What is ticked; with its boxes where these stand in the cells of the names. */
   readonly lines: Lines;
+  readonly cells: readonly IndicatorCell[];
   /** Whether the row below belongs to it. */
   readonly hasMarksBelow: boolean;
 };
@@ -26,22 +27,37 @@ export function indicatorGrid(row: RowView, below: RowView | undefined): Indicat
   if (names.length === 2 && others.length === 0) return null;
 
   const lines = names.flatMap((cell) => cell.lines);
-  if (lines.some(({ ticks }) => ticks.length > 0)) return { lines, hasMarksBelow: false };
+  const own = names.map((cell) => ({ cell }));
+  if (lines.some(({ ticks }) => ticks.length > 0))
+    return { lines, cells: own, hasMarksBelow: false };
   if (others.length > 0 || isPaired(row, names)) {
-    return { lines: named(names, (cell) => beside(row, cell)), hasMarksBelow: false };
+    const cells = markCells(names, (cell) => beside(row, cell));
+    return { lines: named(cells), cells, hasMarksBelow: false };
   }
   const marks = below === undefined ? [] : filled(below).filter((cell) => !isTitle(cell));
   if (below !== undefined && marks.length > 0 && marks.every(isMark)) {
-    return { lines: named(names, (cell) => under(below, cell)), hasMarksBelow: true };
+    const cells = markCells(names, (cell) => under(below, cell));
+    return { lines: named(cells), cells, hasMarksBelow: true };
   }
-  return { lines: names.length < fewestOfList ? lines : [], hasMarksBelow: false };
+  const isSaid = names.length < fewestOfList;
+  const waiting = below?.every(({ text }) => text.trim() === "")
+    ? markCells(names, (cell) => under(below, cell))
+    : [];
+  return { lines: isSaid ? lines : [], cells: isSaid ? own : waiting, hasMarksBelow: false };
 }
 
-function named(
+function markCells(
   names: readonly CellView[],
   markOf: (cell: CellView) => CellView | undefined,
-): Lines {
-  return names.filter((cell) => isTicked(markOf(cell)?.lines ?? [])).flatMap((cell) => cell.lines);
+): readonly Required<IndicatorCell>[] {
+  return names.flatMap((name) => {
+    const cell = markOf(name);
+    return cell === undefined ? [] : [{ cell, ticksFor: name.lines }];
+  });
+}
+
+function named(cells: readonly Required<IndicatorCell>[]): Lines {
+  return cells.filter(({ cell }) => isTicked(cell.lines)).flatMap(({ ticksFor }) => ticksFor);
 }
 
 /** The box of a name stands behind it, unless the row begins with one. */
@@ -52,9 +68,10 @@ function beside(row: RowView, cell: CellView): CellView | undefined {
 }
 
 function under(row: RowView, { column, span }: CellView): CellView | undefined {
-  return row.find(
-    (cell) => cell.column < column + span && column < cell.column + cell.span && cell.text !== "",
+  const below = row.filter(
+    (cell) => cell.column < column + span && column < cell.column + cell.span,
   );
+  return below.find(({ text }) => text !== "") ?? below[0];
 }
 
 /** Every name has an empty cell beside it. */

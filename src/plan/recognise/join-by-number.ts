@@ -21,8 +21,10 @@ export function joinByNumber(
       number === null
         ? longTerm.find(({ lines }) => lines === draft.lines)
         : targetOf(number, draft, drafts, named);
-    if (same !== undefined && same !== draft) same.shortTerm.push(...draft.shortTerm);
-    else if (same === undefined && !hasWords(draft.lines)) unassigned.push(...draft.shortTerm);
+    if (same !== undefined && same !== draft) {
+      same.shortTerm.push(...draft.shortTerm);
+      same.blanks.push(...draft.blanks);
+    } else if (same === undefined && !hasWords(draft.lines)) unassigned.push(...draft.shortTerm);
     else if (same === undefined) longTerm.push(draft);
   }
   const link = linkIn(unassigned, longTerm);

@@ -4,7 +4,7 @@ import { isOnlyIndicators } from "./indicators-in";
 import { labelAndRest } from "./label-and-rest";
 import { labelledParts, withoutIndicators } from "./labelled-parts";
 import { afterLabel } from "./labels";
-import type { Lines } from "./reading";
+import type { IndicatorCell, Lines, LongTermCells } from "./reading";
 import { hasWords } from "./words";
 
 /** A row that says what it holds: "Long Term Target 1: …", with the indicators beside it. */
@@ -19,6 +19,8 @@ export type LabelRow = {
   readonly isContinued: boolean;
   /** Whether the label has the row to itself, so that its value may stand below. */
   readonly isAlone: boolean;
+  /** Where its words and indicators stand, or would. */
+  readonly cells: LongTermCells;
   /** The cells that the row was read from. */
   readonly read: readonly CellView[];
 };
@@ -47,10 +49,31 @@ export function labelRowOf(cells: RowView): LabelRow | null {
     number: titled === -1 ? undefined : numberIn(labelled),
     isContinued,
     isAlone: parts.length === 1,
+    cells: {
+      text: titled === -1 ? null : placeOf(cells, labelled, target?.cell),
+      indicators: noteCells(cells, parts[noted]?.cell ?? null, note?.cell ?? unlabelled),
+    },
     read: [labelled, target?.cell, parts[noted]?.cell, note?.cell, unlabelled].filter(
       (cell) => cell !== undefined,
     ),
   };
+}
+
+/** The cell with the value; where there is none, the empty one beside the label, else that of the label. */
+function placeOf(row: RowView, label: CellView, value: CellView | undefined): CellView {
+  if (value !== undefined) return value;
+  const beside = row[row.indexOf(label) + 1];
+  const isWaiting = beside !== undefined && !beside.continues && beside.text.trim() === "";
+  return isWaiting && labelAndRest(label.lines).rest.length === 0 ? beside : label;
+}
+
+function noteCells(
+  row: RowView,
+  label: CellView | null,
+  value: CellView | undefined,
+): LongTermCells["indicators"] {
+  if (label !== null) return [{ cell: placeOf(row, label, value) }];
+  return value === undefined ? [] : [{ cell: value }];
 }
 
 /** What stands behind a label, or else in the cell beside it. */
@@ -107,23 +130,28 @@ export function longTermIn(cell: CellView): {
 /** What a table says that is no more than the box of one long-term target or its indicators. */
 export function labelBox(
   rows: readonly RowView[],
-): Pick<LabelRow, "longTerm" | "indicators" | "number"> | null {
+): Pick<LabelRow, "longTerm" | "indicators" | "number" | "cells"> | null {
   let longTerm: Lines | null = null;
   let indicators: Lines | null = null;
   let number: number | undefined;
   let isAwaited = false;
+  let text: CellView | null = null;
+  const noted: IndicatorCell[] = [];
   for (const row of rows) {
     const cells = filled(row);
     if (cells.length === 0) continue;
     if (isAwaited && cells.length === 1) {
       longTerm = cells.flatMap(({ lines }) => lines);
+      text = cells[0] ?? null;
       isAwaited = false;
       continue;
     }
     const label = labelRowOf(row);
     if (label === null || label.isContinued) return null;
     if (cells.some((cell) => !label.read.includes(cell))) return null;
+    noted.push(...label.cells.indicators);
     if (label.longTerm !== null) {
+      text = label.cells.text;
       if (longTerm !== null || isAwaited) return null;
       if (hasWords(label.longTerm)) longTerm = label.longTerm;
       else if (label.isAlone) isAwaited = true;
@@ -133,5 +161,6 @@ export function labelBox(
     if (label.indicators !== null) indicators = [...(indicators ?? []), ...label.indicators];
   }
   const isEmpty = longTerm === null && indicators === null;
-  return isEmpty || isAwaited ? null : { longTerm, indicators, number };
+  if (isEmpty || isAwaited) return null;
+  return { longTerm, indicators, number, cells: { text, indicators: noted } };
 }

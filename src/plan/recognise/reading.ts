@@ -1,7 +1,9 @@
 import type { Line, Limits } from "../ooxml/blocks";
 import type { ProblemCode } from "../model";
-import type { RowView } from "./grid";
+import type { CommentRole } from "./comment-synonyms";
+import type { CellView, RowView } from "./grid";
 import type { Header } from "./header";
+import type { ReviewRole } from "./review-synonyms";
 import type { Section } from "./sections";
 
 /** Rows that belong together: a table, or the part of one that stands under a heading row. */
@@ -18,9 +20,48 @@ export type Lines = readonly Line[];
 
 export type FieldName = "when" | "who" | "strategies" | "success" | "evaluation";
 
+/** The cells that a short-term target stands in, or that wait for one. */
+export type TargetCells = {
+  readonly row: RowView;
+  /** The headings above; `null`: each cell has its own label. */
+  readonly header: Header | null;
+  readonly text: CellView;
+  readonly fields: Partial<Record<FieldName, readonly CellView[]>>;
+};
+
+/** The cells of a long-term target: its words, and those that note its indicators. */
+export type LongTermCells = {
+  readonly text: CellView | null;
+  readonly indicators: readonly IndicatorCell[];
+};
+
+/** A cell for indicators: it says them, or holds boxes to tick, or one tick for those named in `ticksFor`. */
+export type IndicatorCell = { readonly cell: CellView; readonly ticksFor?: Lines };
+
+/** A long-term target's place that nothing is written in yet. */
+export type SpareLongTerm = {
+  cells: LongTermCells;
+  readonly blanks: TargetCells[];
+};
+
+/** The cells of one entry of the Review Record; in `people`, the rows of those at the meeting. */
+export type ReviewCells = {
+  readonly row: RowView;
+  readonly fields: Partial<Record<ReviewRole, CellView>>;
+  readonly people: Partial<Record<ReviewRole, CellView>>[];
+};
+
+/** The cells of one row or box of comments. */
+export type CommentCells = {
+  readonly row: RowView;
+  readonly fields: Partial<Record<CommentRole, CellView>>;
+};
+
 export type ShortTermDraft = {
   readonly lines: Lines;
   readonly fields: Partial<Record<FieldName, Lines>>;
+  /** Where it stands; several of one row share it. */
+  readonly cells: TargetCells;
   /** The number beside it: its own, or that of its long-term target. */
   readonly number?: number;
 };
@@ -30,6 +71,9 @@ export type LongTermDraft = {
   /** `null`: the form has no place for indicators. */
   indicators: Lines | null;
   readonly shortTerm: ShortTermDraft[];
+  cells: LongTermCells;
+  /** Rows under it that wait for short-term targets. */
+  readonly blanks: TargetCells[];
   /** The number it goes by in this form; without words, it stands for the target of that number. */
   readonly number?: number;
   /** A sentence between it and its table that nobody read: it may well be the rest of the target. */
@@ -51,6 +95,7 @@ export type Reading = {
   readonly hasTargetColumn: boolean;
   readonly longTerm: readonly LongTermDraft[];
   readonly unassigned: readonly ShortTermDraft[];
+  readonly spare: readonly SpareLongTerm[];
   /** Limits of the cells that targets stand in or may be written into. */
   readonly limits: Limits;
   /** What could not be read of it. */

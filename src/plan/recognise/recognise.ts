@@ -1,11 +1,12 @@
 import type { Block, Limits } from "../ooxml/blocks";
-import type { PlanComment, ProblemCode, Recognition, ReviewRecord, Setting } from "../model";
+import type { ProblemCode, Recognition, Setting } from "../model";
 import { bestOf, chooseTargets, type Candidate } from "./choose";
-import { readComments } from "./comments";
+import { readComments, type FoundComments } from "./comments";
+import { limitsOf } from "./grid";
 import { layouts } from "./layouts";
 import { targetsInRows } from "./layouts/targets-in-rows";
-import type { LongTermDraft, Reading, ShortTermDraft } from "./reading";
-import { readReviews } from "./reviews";
+import type { LongTermDraft, Reading, ShortTermDraft, SpareLongTerm } from "./reading";
+import { readReviews, type FoundReviews } from "./reviews";
 import { settingIn } from "./setting";
 import { survey, type SurveyedRegion } from "./survey";
 import { sureness } from "./sureness";
@@ -18,10 +19,11 @@ export type Found = {
   readonly setting: Setting | null;
   readonly longTerm: readonly LongTermDraft[];
   readonly unassigned: readonly ShortTermDraft[];
+  readonly spare: readonly SpareLongTerm[];
   readonly limits: Limits;
   readonly problems: readonly ProblemCode[];
-  readonly reviews: readonly ReviewRecord[] | null;
-  readonly comments: readonly PlanComment[] | null;
+  readonly reviews: FoundReviews | null;
+  readonly comments: FoundComments | null;
 };
 
 /**
@@ -37,25 +39,25 @@ export function recognise(blocks: readonly Block[], teach: Taught = () => new Ma
   const regions = survey(blocks);
   const taught = teach(regions);
   const candidates = regions.flatMap((region) => candidatesIn(region, taught));
-  const { taken, problems, recognised, evidence, longTerm, unassigned } = chooseTargets(candidates);
-  const limits = taken.map(({ reading }) => reading.limits);
+  const { taken, ...chosen } = chooseTargets(candidates);
+  const { recognised } = chosen;
   const flat = regions.flatMap(withInner);
   const comments = flat.map(readComments).filter((found) => found !== null);
   const isPlan = recognised !== "none";
   return {
-    recognised,
-    evidence,
+    ...chosen,
     readFrom: taken[0] === undefined ? null : titleOf(taken[0].region),
     setting: settingIn(blocks),
-    longTerm,
-    unassigned,
-    limits: {
-      formField: limits.some(({ formField }) => formField),
-      locked: limits.some(({ locked }) => locked),
-    },
-    problems,
+    limits: limitsOf(taken.map(({ reading }) => reading)),
     reviews: isPlan ? readReviews(flat) : null,
-    comments: isPlan && comments.length > 0 ? comments.flat() : null,
+    comments: isPlan && comments.length > 0 ? joined(comments) : null,
+  };
+}
+
+function joined(found: readonly FoundComments[]): FoundComments {
+  return {
+    comments: found.flatMap(({ comments }) => comments),
+    cells: found.flatMap(({ cells }) => cells),
   };
 }
 

@@ -4,7 +4,7 @@ import { labelAndRest } from "./label-and-rest";
 import { matcherOf } from "./match-label";
 import { isTicked, namesIn } from "./people";
 import { planText } from "./plan-text";
-import type { Lines, Region } from "./reading";
+import type { Lines, Region, ReviewCells } from "./reading";
 import { reviewSynonyms, type ReviewRole } from "./review-synonyms";
 import { partedAtTabs } from "./tabbed";
 
@@ -12,19 +12,27 @@ const roleOf = matcherOf(reviewSynonyms);
 
 type TextRole = "type" | "date" | "invitationsSent" | "minutesSent";
 type Draft = Partial<Record<TextRole, Lines>> & { invited?: string[]; attended?: string[] };
+type Entry = { readonly draft: Draft; readonly cells: ReviewCells };
 type Heads = readonly { readonly role: ReviewRole; readonly index: number }[];
 
 const textRoles: readonly TextRole[] = ["type", "date", "invitationsSent", "minutesSent"];
+
+/** The Review Record of a document: its entries, and the cells of each and of those still to be filled in. */
+export type FoundReviews = {
+  readonly records: readonly ReviewRecord[];
+  readonly cells: readonly ReviewCells[];
+  readonly blanks: readonly ReviewCells[];
+};
 
 /**
  * Reads the Review Record: one row a meeting, or a block about the meeting above one row a person with
  * ticks. `regions` are those of a document in order, because the two parts may be two tables. `null`:
  * the document has no review record.
  */
-export function readReviews(regions: readonly Region[]): readonly ReviewRecord[] | null {
-  const drafts: Draft[] = [];
+export function readReviews(regions: readonly Region[]): FoundReviews | null {
+  const entries: Entry[] = [];
   let hasRecord = false;
-  let open: Draft | null = null;
+  let open: Entry | null = null;
 
   for (const region of regions) {
     const isUnderRecord = region.section?.kind === "review";
@@ -33,7 +41,7 @@ export function readReviews(regions: readonly Region[]): readonly ReviewRecord[]
     const meetings = isUnderRecord ? meetingsInColumns(region.rows) : null;
     if (meetings !== null) {
       hasRecord = true;
-      drafts.push(...meetings);
+      entries.push(...meetings);
       continue;
     }
     for (const row of region.rows.map((each) => partedAtTabs(each, isLabelText))) {
@@ -49,15 +57,22 @@ export function readReviews(regions: readonly Region[]): readonly ReviewRecord[]
       }
     }
   }
-  return hasRecord ? drafts.filter(hasContent).map(toRecord) : null;
+  if (!hasRecord) return null;
+  const written = entries.filter(hasContent);
+  return {
+    records: written.map(toRecord),
+    cells: written.map(({ cells }) => cells),
+    blanks: entries.filter((entry) => !hasContent(entry)).map(({ cells }) => cells),
+  };
 
   function readUnder(row: RowView, heads: Heads): void {
     if (heads.some(({ role }) => role === "name")) readPerson(row, heads);
-    else drafts.push(meetingIn(row, heads));
+    else entries.push(meetingIn(row, heads));
   }
 
   function readPerson(row: RowView, heads: Heads): void {
-    const draft = open ?? begin();
+    const { draft, cells } = open ?? begin(row);
+    cells.people.push(cellsUnder(row, heads));
     const under = (role: ReviewRole) => {
       const head = heads.find((candidate) => candidate.role === role);
       return head === undefined ? undefined : row[head.index];
@@ -83,15 +98,18 @@ export function readReviews(regions: readonly Region[]): readonly ReviewRecord[]
       if (role === null || role === "name" || role === "job" || role === "apologies") continue;
       hasRecord = true;
       const value = rest.length > 0 ? rest : valueBeside(cells[index + 1]);
-      if (open === null || (role === "type" && open.type !== undefined) || isFilled(open, role))
-        begin();
-      set(open ?? begin(), role, value);
+      const draft = open?.draft;
+      if (!draft || (role === "type" && draft.type !== undefined) || isFilled(draft, role))
+        begin(row);
+      const entry = open ?? begin(row);
+      set(entry.draft, role, value);
+      entry.cells.fields[role] = rest.length > 0 ? cell : (emptyBeside(cells[index + 1]) ?? cell);
     }
   }
 
-  function begin(): Draft {
-    open = {};
-    drafts.push(open);
+  function begin(row: RowView): Entry {
+    open = { draft: {}, cells: { row, fields: {}, people: [] } };
+    entries.push(open);
     return open;
   }
 }
@@ -126,17 +144,26 @@ function isLabelRow(row: RowView, heads: Heads): boolean {
   return role === "type" || role === "date" || role === "invitationsSent" || role === "minutesSent";
 }
 
-function meetingIn(row: RowView, heads: Heads): Draft {
+function meetingIn(row: RowView, heads: Heads): Entry {
   const draft: Draft = {};
   for (const { role, index } of heads) {
     if (role === "name" || role === "job" || role === "apologies") continue;
     set(draft, role, row[index]?.lines ?? []);
   }
-  return draft;
+  return { draft, cells: { row, fields: cellsUnder(row, heads), people: [] } };
+}
+
+function cellsUnder(row: RowView, heads: Heads): ReviewCells["fields"] {
+  const cells: ReviewCells["fields"] = {};
+  for (const { role, index } of heads) {
+    const cell = row[index];
+    if (cell !== undefined) cells[role] ??= cell;
+  }
+  return cells;
 }
 
 /** The record turned round: the headings in the first column, and a column for each meeting. */
-function meetingsInColumns(rows: readonly RowView[]): readonly Draft[] | null {
+function meetingsInColumns(rows: readonly RowView[]): readonly Entry[] | null {
   const labelled = rows.filter((row) => filled(row).length > 0);
   const width = Math.max(0, ...labelled.map((row) => row.length));
   const isTurned = labelled.every(
@@ -169,6 +196,11 @@ function valueBeside(cell: CellView | undefined): Lines {
   return cell === undefined || isLabel(cell) ? [] : cell.lines;
 }
 
+/** The cell for a value, where it is not that of the next label. */
+function emptyBeside(cell: CellView | undefined): CellView | undefined {
+  return cell === undefined || isLabel(cell) ? undefined : cell;
+}
+
 function isLabel(cell: CellView): boolean {
   return cell.text.trim() !== "" && isLabelText(labelAndRest(cell.lines).label);
 }
@@ -187,11 +219,11 @@ function isValueBeside(cell: CellView, next: CellView | undefined): boolean {
   return next !== undefined && isLabel(cell) && next.text.trim() !== "" && !isLabel(next);
 }
 
-function hasContent(draft: Draft): boolean {
+function hasContent({ draft }: Entry): boolean {
   return Object.values(draft).some((value) => value.length > 0);
 }
 
-function toRecord({ invited, attended, ...draft }: Draft): ReviewRecord {
+function toRecord({ draft: { invited, attended, ...draft } }: Entry): ReviewRecord {
   const texts = textRoles.flatMap((role) => {
     const lines = draft[role];
     return lines === undefined ? [] : [[role, planText(lines)] as const];

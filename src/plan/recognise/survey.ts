@@ -7,7 +7,7 @@ import { afterLabel } from "./labels";
 import { labelBox } from "./label-row";
 import { itemMark, itemsOf, withoutMarks } from "./listed";
 import { wordsOf } from "./match-label";
-import type { Lines, LongTermDraft, Region } from "./reading";
+import type { Lines, LongTermCells, LongTermDraft, Region } from "./reading";
 import { sectionIn, sectionOf, pastSection, type Section } from "./sections";
 
 /** Fewer words than these are a label or a date. */
@@ -80,7 +80,7 @@ class Surveyor {
     const { longTerm, indicators } = targetLabels(lines);
     if (longTerm !== null) {
       this.isAwaiting = longTerm.length === 0;
-      if (!this.isAwaiting) this.addAbove(longTerm, indicators);
+      if (!this.isAwaiting) this.addAbove(longTerm, indicators, inParagraph(paragraph, indicators));
       else if (this.isAboveUsed) this.clearAbove();
       return null;
     }
@@ -88,6 +88,7 @@ class Surveyor {
     const isValue = isOnlyIndicators(lines);
     if (last !== undefined && (indicators !== null || isValue)) {
       last.indicators = indicators ?? [...(last.indicators ?? []), ...lines];
+      last.cells = { ...last.cells, indicators: [{ cell: textCell(paragraph) }] };
       return null;
     }
     const cell = textCell(paragraph);
@@ -111,7 +112,7 @@ class Surveyor {
         last.followedBy ??= first.text;
       return [cell];
     }
-    this.addAbove(withoutMarks(lines), null);
+    this.addAbove(withoutMarks(lines), null, inParagraph(paragraph, null));
     this.isAwaiting = itemMark(first) !== null;
     return null;
   }
@@ -122,11 +123,11 @@ class Surveyor {
     this.isAwaiting = false;
   }
 
-  private addAbove(lines: Lines, indicators: Lines | null): void {
+  private addAbove(lines: Lines, indicators: Lines | null, cells: LongTermCells): void {
     if (this.isAboveUsed) this.clearAbove();
     const items = itemsOf(lines.map((line) => ({ listLevel: null, ...line })));
     for (const words of items.length > 1 ? items : [lines])
-      this.above.push({ lines: words, indicators, shortTerm: [] });
+      this.above.push({ lines: words, indicators, shortTerm: [], blanks: [], cells });
   }
 
   private clearAbove(): void {
@@ -151,8 +152,11 @@ class Surveyor {
       return [...this.takeLeft(), ...regions];
     }
     const [only] = this.above;
-    if (box.longTerm !== null) this.addAbove(box.longTerm, box.indicators);
-    else if (only !== undefined) only.indicators = box.indicators;
+    if (box.longTerm !== null) this.addAbove(box.longTerm, box.indicators, box.cells);
+    else if (only !== undefined) {
+      only.indicators = box.indicators;
+      only.cells = { ...only.cells, indicators: box.cells.indicators };
+    }
     return this.takeLeft();
   }
 
@@ -224,10 +228,15 @@ function hasTables({ rows }: Table): boolean {
   );
 }
 
+function inParagraph(paragraph: Paragraph, indicators: Lines | null): LongTermCells {
+  const cell = textCell(paragraph);
+  return { text: cell, indicators: indicators === null ? [] : [{ cell }] };
+}
+
 function textCell(paragraph: Paragraph): CellView {
   const lines = linesOf([paragraph]);
   const text = lines.map((line) => line.text).join("\n");
   const [only] = paragraphsIn([paragraph]);
   const limits = only?.limits ?? { formField: false, locked: false };
-  return { column: 0, span: 1, continues: false, lines, text, limits };
+  return { column: 0, span: 1, continues: false, lines, text, limits, blocks: [paragraph] };
 }

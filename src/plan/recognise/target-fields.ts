@@ -1,7 +1,8 @@
 import type { CellView, RowView } from "./grid";
 import { cellUnder, type Column, type Header } from "./header";
 import { sharedOut } from "./listed";
-import type { FieldName, Lines, ShortTermDraft } from "./reading";
+import { isTicked } from "./people";
+import type { FieldName, Lines, ShortTermDraft, TargetCells } from "./reading";
 import type { TargetRole } from "./target-synonyms";
 
 export const fieldOfRole: Partial<Readonly<Record<TargetRole, FieldName>>> = {
@@ -35,6 +36,28 @@ export function fieldsOf(
     });
   }
   return all;
+}
+
+/** The cells that a target of this row stands in, or would stand in. */
+export function targetCellsIn(row: RowView, header: Header | null, text: CellView): TargetCells {
+  const fields: Partial<Record<FieldName, readonly CellView[]>> = {};
+  for (const column of header?.columns ?? []) {
+    const name = fieldOfRole[column.role];
+    if (header === null || name === undefined || isSpare(column, header)) continue;
+    const cell = cellUnder(row, header, column);
+    if (cell !== undefined && cell !== text) fields[name] = [...(fields[name] ?? []), cell];
+  }
+  return { row, header, text, fields };
+}
+
+/** The cells under headings for indicators, with what they note; `null`: a column not ticked. */
+export function indicatorCellsIn(row: RowView, header: Header) {
+  return header.columns.flatMap(({ role, ticksFor, ...column }) => {
+    const cell = role === "indicator" ? cellUnder(row, header, { role, ...column }) : undefined;
+    if (cell === undefined || cell.continues) return [];
+    const noted = ticksFor === undefined ? cell.lines : isTicked(cell.lines) ? ticksFor : null;
+    return [{ cell, noted, ...(ticksFor && { ticksFor }) }];
+  });
 }
 
 /** Puts further words to the fields of a target. */

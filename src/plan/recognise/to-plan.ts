@@ -16,8 +16,8 @@ export function toPlan(found: Found): ReadFromTables {
     setting: found.setting,
     longTermTargets: found.longTerm.map(toLongTerm),
     unassignedShortTermTargets: found.unassigned.map(toShortTerm),
-    reviews: found.reviews ?? [],
-    comments: found.comments ?? [],
+    reviews: found.reviews?.records ?? [],
+    comments: found.comments?.comments ?? [],
     has: { reviewRecord: found.reviews !== null, comments: found.comments !== null },
   };
 }

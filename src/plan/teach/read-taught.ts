@@ -143,7 +143,9 @@ function withLongTermRows(
 
 function draftsOf(lines: Lines): readonly LongTermDraft[] {
   const words = withoutTitle(lines);
-  return words.length === 0 ? [] : [{ lines: words, indicators: null, shortTerm: [] }];
+  if (words.length === 0) return [];
+  const cells = { text: null, indicators: [] };
+  return [{ lines: words, indicators: null, shortTerm: [], blanks: [], cells }];
 }
 
 /** Rows and columns changed over. A cell that a row lacks is empty. */

@@ -1,4 +1,4 @@
-import type { CellView, RowView } from "../recognise/grid";
+import { limitsOf, type CellView, type RowView } from "../recognise/grid";
 import type { Role } from "./mapping";
 
 /** A row of headings for each role once, and the rows below it, one for each target. */
@@ -38,9 +38,7 @@ function joined(cells: readonly CellView[], column: number): CellView {
     continues: first?.continues ?? false,
     lines: cells.flatMap(({ lines }) => lines),
     text: cells.map(({ text }) => text).join("\n"),
-    limits: {
-      formField: cells.some(({ limits }) => limits.formField),
-      locked: cells.some(({ limits }) => limits.locked),
-    },
+    limits: limitsOf(cells),
+    blocks: cells.flatMap(({ blocks }) => blocks),
   };
 }

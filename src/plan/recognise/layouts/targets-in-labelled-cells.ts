@@ -1,11 +1,11 @@
 import { Drafts } from "../drafts";
-import { filled, type CellView, type RowView } from "../grid";
+import { blankCell, filled, limitsOf, type CellView, type RowView } from "../grid";
 import { targetRoleOf } from "../header";
 import { labelAndRest } from "../label-and-rest";
 import { labelledParts } from "../labelled-parts";
 import { afterLabel } from "../labels";
 import { itemsOf, sharedOut } from "../listed";
-import type { Layout, Lines, Reading, Region, ShortTermDraft } from "../reading";
+import type { Layout, Lines, Reading, Region, ShortTermDraft, TargetCells } from "../reading";
 import { evidenceOf } from "../target-evidence";
 import { addTo, fieldOfRole } from "../target-fields";
 import type { TargetRole } from "../target-synonyms";
@@ -31,6 +31,8 @@ type LabelledCell = {
   readonly role: TargetRole;
   readonly value: Lines;
   readonly number?: number;
+  /** Where the value stands, or would. */
+  readonly cell: CellView;
   readonly limits: CellView["limits"];
 };
 
@@ -48,7 +50,10 @@ function labelledCellsIn(row: RowView): readonly LabelledCell[] | null {
     const isPair = filled(row).length === 2 && fieldOfRole[label.role] !== undefined;
     const isBeside =
       !hasWords(label.value) && next !== undefined && (isPair || labelOf(next) === null);
-    found.push({ ...label, ...(isBeside && { value: next.lines, limits: next.limits }) });
+    found.push({
+      ...label,
+      ...(isBeside && { value: next.lines, cell: next, limits: next.limits }),
+    });
     if (isBeside) at += 1;
   }
   // Labels alone are the headings of what stands below them.
@@ -61,16 +66,16 @@ function labelOf(cell: CellView): LabelledCell | null {
   const [first, ...others] = cell.lines;
   if (first === undefined) return null;
   const { longTerm, indicators } = labelledParts(cell);
-  if (longTerm !== null) return { role: "long-term", value: longTerm, limits };
-  if (indicators !== null) return { role: "indicator", value: indicators, limits };
+  if (longTerm !== null) return { role: "long-term", value: longTerm, cell, limits };
+  if (indicators !== null) return { role: "indicator", value: indicators, cell, limits };
   const target = afterLabel(first, "short-term");
   if (target !== null) {
     const own = target.text.trim() === "" ? [] : [{ ...target, listLevel: null }];
-    return { role: "short-term", value: [...own, ...others], limits };
+    return { role: "short-term", value: [...own, ...others], cell, limits };
   }
   const { label, rest } = labelAndRest(cell.lines);
   const role = targetRoleOf(label);
-  return role === null ? null : { role, value: rest, limits };
+  return role === null ? null : { role, value: rest, cell, limits };
 }
 
 function readingOf({ section, longTermAbove }: Region, cells: readonly LabelledCell[]): Reading {
@@ -78,23 +83,28 @@ function readingOf({ section, longTermAbove }: Region, cells: readonly LabelledC
   let batch: ShortTermDraft[] = [];
   let isBatchOpen = false;
   let hasStray = false;
-  for (const { role, value } of cells) {
+  let open: TargetCells = { row: [], header: null, text: blankCell, fields: {} };
+  for (const { role, value, cell } of cells) {
     const field = fieldOfRole[role];
     if (role === "long-term") {
       batch = [];
-      if (hasWords(value)) drafts.begin(value, null, undefined);
-      else drafts.await(null);
+      if (hasWords(value)) drafts.begin(value, null, undefined, { text: cell, indicators: [] });
+      else drafts.await(null, { text: cell, indicators: [] });
     } else if (role === "indicator") {
       drafts.noteIndicators(value);
+      drafts.noteIndicatorCells([{ cell }]);
     } else if (role === "short-term") {
+      open = { row: [], header: null, text: cell, fields: {} };
       const targets = itemsOf(value.map((line) => ({ listLevel: null, ...line }))).map(
-        (lines): ShortTermDraft => ({ lines, fields: {} }),
+        (lines): ShortTermDraft => ({ lines, fields: {}, cells: open }),
       );
       batch = isBatchOpen ? [...batch, ...targets] : targets;
-      drafts.addShortTerm(targets);
+      if (targets.length > 0) drafts.addShortTerm(targets);
+      else drafts.addBlank(open);
     } else if (field !== undefined) {
       hasStray ||= batch.length === 0 && hasWords(value);
       const lines = value.map((line) => ({ listLevel: null, ...line }));
+      open.fields[field] = [...(open.fields[field] ?? []), cell];
       sharedOut(lines, batch.length, field === "when").forEach((share, index) => {
         const target = batch[index];
         if (target === undefined) return;
@@ -111,10 +121,8 @@ function readingOf({ section, longTermAbove }: Region, cells: readonly LabelledC
     hasTargetColumn: true,
     longTerm: drafts.longTerm,
     unassigned: drafts.unassigned,
-    limits: {
-      formField: cells.some(({ limits }) => limits.formField),
-      locked: cells.some(({ limits }) => limits.locked),
-    },
+    spare: drafts.spare,
+    limits: limitsOf(cells),
     problems: hasStray ? ["partly-read"] : [],
     doubts: hasStray
       ? [{ atMost: "ask", words: "Something stands before the target that it goes with." }]

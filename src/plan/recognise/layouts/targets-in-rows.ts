@@ -1,24 +1,24 @@
 import type { ProblemCode } from "../../model";
 import { doubtsOfOrder } from "../doubts";
 import { Drafts } from "../drafts";
-import { filled, widthOf, type CellView, type RowView } from "../grid";
+import { filled, limitsOf, widthOf, type CellView, type RowView } from "../grid";
 import { cellUnder, columnsCovered, headerOf, secondHeaderOf, type Header } from "../header";
 import { isHint, isInstruction } from "../hints";
 import { indicatorGrid } from "../indicator-grid";
-import { isOnlyIndicators } from "../indicators-in";
 import { isFootLabel } from "../label-and-rest";
 import { labelRowOf, longTermIn, type LabelRow } from "../label-row";
-import { labelledParts } from "../labelled-parts";
 import { itemsOf, splitAtShortTerm } from "../listed";
-import { isTicked } from "../people";
 import type { Doubt, Layout, Lines, Reading, Region, ShortTermDraft } from "../reading";
+import { isAcross, isTargetRow } from "../row-kinds";
 import { evidenceOf } from "../target-evidence";
 import {
   addTo,
   fieldsBeside,
   fieldsOf,
+  indicatorCellsIn,
   longTermColumn,
   numberBeside,
+  targetCellsIn,
   targetColumn,
 } from "../target-fields";
 import { Unread } from "../unread";
@@ -53,8 +53,8 @@ class RowReader {
   /** Rows that were read together with the one above them. */
   private readonly done = new Set<RowView>();
   private previous: readonly ShortTermDraft[] = [];
-  private formField = false;
-  private locked = false;
+  /** The cells that targets stand in or may be written into. */
+  private readonly touched: CellView[] = [];
 
   constructor(private readonly region: Region) {
     this.width = widthOf(region.rows);
@@ -64,7 +64,8 @@ class RowReader {
 
   read(row: RowView, index: number): void {
     if (this.done.has(row) || this.readHeader(row, index)) return;
-    if (filled(row).length === 0) return this.header === null ? undefined : this.noteLimits(row);
+    if (filled(row).length === 0)
+      return this.header === null ? undefined : this.readBlank(row, this.header);
     if (this.readIndicatorGrid(row, index) || this.readLabels(row)) return;
     if (this.awaited !== null) return this.readAwaited(row);
     if (this.header !== null) this.readData(row, this.header);
@@ -81,16 +82,16 @@ class RowReader {
     const isListed =
       this.drafts.hasSeveral && this.headers.some((header) => longTermColumn(header));
     const order = doubtsOfOrder({ longTerm, unassigned }, this.labelledBlocks > 0, isListed);
-    const doubts = [...left, ...this.doubts, ...order];
     return {
       evidence: evidenceOf({ roles, hasLongTermApart, section }),
       namesShortTerm: roles.has("short-term"),
       hasTargetColumn: this.headers.some((header) => targetColumn(header, hasLongTermApart)),
       longTerm,
       unassigned,
-      limits: { formField: this.formField, locked: this.locked },
+      spare: this.drafts.spare,
+      limits: limitsOf(this.touched),
       problems: [...this.problems],
-      doubts,
+      doubts: [...left, ...this.doubts, ...order],
     };
   }
 
@@ -117,17 +118,19 @@ class RowReader {
     if (grid === null) return false;
     this.unread.markAll(row);
     this.drafts.noteIndicators(grid.lines);
+    this.drafts.noteIndicatorCells(grid.cells);
     if (grid.hasMarksBelow && below !== undefined) this.markDone(below);
     return true;
   }
 
   private readLabels(row: RowView): boolean {
     const label = labelRowOf(row.filter((cell) => !cell.continues || this.header === null));
-    if (label === null || this.isDataOf(row, label.labelled)) return false;
+    if (label === null || isTargetRow(row, label.labelled, this.header, this.width)) return false;
     this.unread.markLabels(row, label.read);
-    this.noteLimits(label.read);
+    this.touched.push(...label.read);
     if (label.longTerm === null) {
       this.drafts.noteIndicators(label.indicators ?? []);
+      this.drafts.noteIndicatorCells(label.cells.indicators);
       if (label.isAlone && !hasWords(label.indicators ?? [])) this.awaited = "indicator";
     } else {
       this.readLongTermLabel(row, label, label.longTerm);
@@ -142,9 +145,9 @@ class RowReader {
     const { longTerm, shortTerm } = splitAtShortTerm(lines);
     if (label.isContinued && this.drafts.current !== null && label.number === undefined) return;
     if (hasWords(longTerm) || (label.isContinued && label.number !== undefined)) {
-      this.drafts.begin(longTerm, label.indicators, label.number);
+      this.drafts.begin(longTerm, label.indicators, label.number, label.cells);
     } else {
-      this.drafts.await(label.indicators);
+      this.drafts.await(label.indicators, label.cells);
       this.awaited = label.isAlone ? "long-term" : null;
       this.awaitedNumber = label.number;
     }
@@ -154,23 +157,30 @@ class RowReader {
   private readAwaited(row: RowView): void {
     const lines = row.flatMap((cell) => (cell.continues ? [] : cell.lines));
     this.unread.markAll(row);
-    if (this.awaited === "long-term") this.drafts.begin(lines, null, this.awaitedNumber);
-    else this.drafts.noteIndicators(lines);
+    const cells = row.filter((cell) => !cell.continues);
+    if (this.awaited === "long-term") {
+      this.drafts.begin(lines, null, this.awaitedNumber, {
+        text: cells[0] ?? null,
+        indicators: [],
+      });
+    } else {
+      this.drafts.noteIndicators(lines);
+      this.drafts.noteIndicatorCells(cells.slice(0, 1).map((cell) => ({ cell })));
+    }
     this.awaited = null;
   }
 
   private readData(row: RowView, header: Header): void {
     if (filled(row).every(({ lines }) => lines.every(isHint))) return this.unread.markAll(row);
-    if (filled(row).length === 1 && this.isAcross(row, header)) return this.readBand(row);
+    if (filled(row).length === 1 && isAcross(row, header, this.width)) return this.readBand(row);
 
     this.readLongTermCell(row, header);
     this.readIndicatorCells(row, header);
-    const column = targetColumn(header, this.drafts.current !== null || this.labelledBlocks > 0);
-    const cell = column && cellUnder(row, header, column);
-    if (column === undefined || cell === undefined) return;
+    const cell = this.targetCell(row, header);
+    if (cell === undefined) return;
     this.unread.markUnder(row, header);
     this.unread.mark(cell);
-    this.noteLimits(row);
+    this.touched.push(...row);
     if (columnsCovered(cell, row, header) > 1 && cell.text.trim() !== "")
       this.problems.add("merged-cells");
     if (cell.continues) return this.continueTargets(row, header, cell);
@@ -179,13 +189,27 @@ class RowReader {
     const items = itemsOf(cell.lines);
     if (items.length > 0) return this.addTargets(row, header, cell, items);
     const fields = fieldsOf(row, header, cell, 1)[0] ?? {};
-    if ([fields.strategies, fields.success, fields.evaluation].some((has) => hasWords(has ?? [])))
-      this.noteLoss();
-  }
-
-  private noteLoss(): void {
+    if (Object.values(fields).every((has) => !hasWords(has))) this.addBlank(row, header, cell);
+    const said = [fields.strategies, fields.success, fields.evaluation];
+    if (!said.some((has) => hasWords(has ?? []))) return;
     this.problems.add("partly-read");
     this.doubts.push({ atMost: "likely", words: "Some words have no target beside them." });
+  }
+
+  /** An empty row under headings waits for a target. */
+  private readBlank(row: RowView, header: Header): void {
+    this.touched.push(...row);
+    this.addBlank(row, header, this.targetCell(row, header));
+  }
+
+  private targetCell(row: RowView, header: Header): CellView | undefined {
+    const column = targetColumn(header, this.drafts.current !== null || this.labelledBlocks > 0);
+    return column && cellUnder(row, header, column);
+  }
+
+  private addBlank(row: RowView, header: Header, cell: CellView | undefined): void {
+    if (cell?.continues === false && row.length >= header.columns.length)
+      this.drafts.addBlank(targetCellsIn(row, header, cell));
   }
 
   private addTargets(
@@ -200,6 +224,7 @@ class RowReader {
     this.previous = items.map((lines, index) => ({
       lines,
       fields: fields[index] ?? {},
+      cells: targetCellsIn(row, header, cell),
       ...(number === undefined ? {} : { number }),
     }));
     this.drafts.addShortTerm(this.previous);
@@ -215,16 +240,20 @@ class RowReader {
     if (current !== null && sameWords(current.lines, lines)) return;
     this.previous = [];
     const hasPlace = indicators !== null || header.columns.some(({ role }) => role === "indicator");
-    this.drafts.begin(lines, hasPlace ? (indicators ?? []) : null, numberBeside(row, header));
+    const cells = { text: cell, indicators: indicators === null ? [] : [{ cell }] };
+    this.drafts.begin(
+      lines,
+      hasPlace ? (indicators ?? []) : null,
+      numberBeside(row, header),
+      cells,
+    );
   }
 
   private readIndicatorCells(row: RowView, header: Header): void {
-    for (const column of header.columns) {
-      const cell = column.role === "indicator" ? cellUnder(row, header, column) : undefined;
-      if (cell === undefined || cell.continues || this.drafts.current === null) continue;
-      const { ticksFor } = column;
-      if (ticksFor === undefined) this.drafts.noteIndicators(cell.lines);
-      else if (isTicked(cell.lines)) this.drafts.noteIndicators(ticksFor);
+    if (this.drafts.current === null) return;
+    for (const { noted, ...cell } of indicatorCellsIn(row, header)) {
+      this.drafts.noteIndicatorCells([cell]);
+      if (noted !== null) this.drafts.noteIndicators(noted);
     }
   }
 
@@ -250,31 +279,5 @@ class RowReader {
   private markDone(row: RowView): void {
     this.done.add(row);
     this.unread.markAll(row);
-  }
-
-  private noteLimits(row: RowView): void {
-    for (const { limits } of row) {
-      this.formField ||= limits.formField;
-      this.locked ||= limits.locked;
-    }
-  }
-
-  /** Whether a row with a label in it is a row of targets all the same. */
-  private isDataOf(row: RowView, labelled: CellView): boolean {
-    const header = this.header;
-    const column = header === null ? undefined : targetColumn(header, true);
-    if (header === null || column === undefined || this.isAcross(row, header)) return false;
-
-    const target = cellUnder(row, header, column);
-    if (target !== labelled) return target !== undefined && target.text.trim() !== "";
-    const isIndicators = labelledParts(labelled).longTerm === null;
-    const value = row[row.indexOf(labelled) + 1];
-    return isIndicators && row.length === header.cells && !isOnlyIndicators(value?.lines ?? []);
-  }
-
-  private isAcross(row: RowView, header: Header | null): boolean {
-    const cell = filled(row)[0];
-    if (cell === undefined || row.length === header?.cells) return false;
-    return cell.span >= this.width || (header !== null && columnsCovered(cell, row, header) > 1);
   }
 }

@@ -1,0 +1,29 @@
+import { filled, type CellView, type RowView } from "./grid";
+import { cellUnder, columnsCovered, type Header } from "./header";
+import { isOnlyIndicators } from "./indicators-in";
+import { labelledParts } from "./labelled-parts";
+import { targetColumn } from "./target-fields";
+
+/** Whether a row with a label in it, in the cell `labelled`, is a row of targets all the same. */
+export function isTargetRow(
+  row: RowView,
+  labelled: CellView,
+  header: Header | null,
+  width: number,
+): boolean {
+  const column = header === null ? undefined : targetColumn(header, true);
+  if (header === null || column === undefined || isAcross(row, header, width)) return false;
+
+  const target = cellUnder(row, header, column);
+  if (target !== labelled) return target !== undefined && target.text.trim() !== "";
+  const isIndicators = labelledParts(labelled).longTerm === null;
+  const value = row[row.indexOf(labelled) + 1];
+  return isIndicators && row.length === header.cells && !isOnlyIndicators(value?.lines ?? []);
+}
+
+/** Whether the first words of a row stand across a table of `width` columns. */
+export function isAcross(row: RowView, header: Header | null, width: number): boolean {
+  const cell = filled(row)[0];
+  if (cell === undefined || row.length === header?.cells) return false;
+  return cell.span >= width || (header !== null && columnsCovered(cell, row, header) > 1);
+}
