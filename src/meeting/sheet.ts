@@ -141,6 +141,23 @@ export function cleanCuts(tallied: readonly Tallied[], most = 8): readonly numbe
   return counts.filter((count) => topOf(tallied, count).taken.length === count);
 }
 
+/**
+ * The tie that the group should talk about: one that its choice parts, or before any choice the first there
+ * is. Empty: there is none.
+ */
+export function tieToTalkAbout(
+  tallied: readonly Tallied[],
+  chosen: readonly number[],
+): readonly Tallied[] {
+  const isIn = ({ suggestion }: Tallied) => chosen.includes(suggestion.id);
+  const groups = tallied
+    .filter(({ votes }) => votes > 0)
+    .map(({ votes }) => tallied.filter((other) => other.votes === votes))
+    .filter((group) => group.length > 1);
+  const parted = groups.find((group) => group.some(isIn) && !group.every(isIn));
+  return parted ?? (chosen.length === 0 ? groups[0] : undefined) ?? [];
+}
+
 /** Settles what the group takes on, kept in the order of the votes. */
 export function choose(sheet: Sheet, ids: readonly number[]): Sheet {
   const chosen = tally(sheet).flatMap(({ suggestion: { id } }) => (ids.includes(id) ? [id] : []));
@@ -159,7 +176,8 @@ function change(sheet: Sheet, id: number, edit: (said: Suggestion) => Suggestion
   };
 }
 
-function sameWords(a: string, b: string): boolean {
+/** Whether two wordings say the same but for signs, spaces and capitals. */
+export function sameWords(a: string, b: string): boolean {
   const plain = (text: string) =>
     text
       .toLowerCase()
