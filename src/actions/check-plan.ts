@@ -2,10 +2,13 @@ import type { PlanDocument } from "../word/plan-document";
 import { checkSnapshot, type CheckOptions, type CheckResult } from "./check-snapshot";
 import { keptForms, keptSetting, type Kept } from "./kept";
 import { readKept } from "./plan-settings";
+import { partFindings, type SetAside } from "./set-aside";
 
 /** A check of the open document, with what Amas keeps in that document. */
 export type PlanCheck = CheckResult & {
   readonly kept: Kept;
+  /** What the document keeps as set aside; `audit.findings` has the others. */
+  readonly setAside: readonly SetAside[];
   /** The day of the check as `YYYY-MM-DD`. */
   readonly today: string;
 };
@@ -25,5 +28,7 @@ export async function checkPlan(
     today,
     forms: [...forms, ...keptForms(kept)],
   };
-  return { ...checkSnapshot(snapshot, options), kept, today };
+  const result = checkSnapshot(snapshot, options);
+  const { open, setAside } = partFindings(result.audit.findings, kept);
+  return { ...result, audit: { ...result.audit, findings: open }, kept, setAside, today };
 }

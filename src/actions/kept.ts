@@ -15,7 +15,23 @@ export type KeptSettings = {
   readonly setting: Setting | null;
   /** How tables are to be read that a person has shown; absent: none. */
   readonly forms?: readonly Mapping[] | undefined;
+  /** The findings that somebody has set aside; absent: none. */
+  readonly dismissals?: readonly Dismissal[] | undefined;
+  /** How many wellbeing indicators there are; absent: as the form has it. */
+  readonly indicators?: "seven" | "eight" | undefined;
+  /** The terms of this school; absent: the usual ones. */
+  readonly terms?: readonly KeptTerm[] | undefined;
+  /** The language of the pane; absent: its first. */
+  readonly language?: string | undefined;
+  /** What somebody has typed into a form of the pane and not yet put into the plan, by form. */
+  readonly drafts?: Readonly<Record<string, unknown>> | undefined;
 };
+
+/** A finding set aside: what it is known again by, no words of the plan, and why. */
+export type Dismissal = { readonly finding: string; readonly reason: string };
+
+/** A term of one school year, both days included, as `YYYY-MM-DD`. */
+export type KeptTerm = { readonly starts: string; readonly ends: string };
 
 /**
  * What Amas finds of its own in a document. `unreadable`: something is kept that this version does
@@ -26,12 +42,17 @@ export type Kept =
   | { readonly kind: "settings"; readonly settings: KeptSettings }
   | { readonly kind: "unreadable" };
 
+/** What is kept; `null`: nothing, or nothing that this version understands. */
+export function keptSettings(kept: Kept): KeptSettings | null {
+  return kept.kind === "settings" ? kept.settings : null;
+}
+
 /** The forms that a person has shown in this document. */
 export function keptForms(kept: Kept): readonly Mapping[] {
-  return kept.kind === "settings" ? (kept.settings.forms ?? []) : [];
+  return keptSettings(kept)?.forms ?? [];
 }
 
 /** The kept choice of setting; `null` when none is kept. */
 export function keptSetting(kept: Kept): Setting | null {
-  return kept.kind === "settings" ? kept.settings.setting : null;
+  return keptSettings(kept)?.setting ?? null;
 }

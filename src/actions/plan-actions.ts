@@ -3,6 +3,7 @@ import type { Finding } from "../rules/define-rule";
 import type { Mapping } from "../plan/teach/mapping";
 import type { PlanDocument } from "../word/plan-document";
 import type { PlanCheck } from "./check-plan";
+import type { KeptSettings } from "./kept";
 import { goToFinding, goToText } from "./go-to-finding";
 import type { Teaching } from "./teach";
 
@@ -14,6 +15,8 @@ export type PlanActions = {
   readonly goToFinding: (plan: Plan, finding: Finding) => Promise<boolean>;
   readonly goToText: (plan: Plan, text: PlanText) => Promise<boolean>;
   readonly keepSetting: (setting: Setting | null) => Promise<boolean>;
+  readonly keep: (members: Partial<Omit<KeptSettings, "version">>) => Promise<boolean>;
+  readonly keepDraft: (form: string, draft: unknown) => Promise<boolean>;
   readonly removeKept: () => Promise<void>;
   readonly beginTeaching: () => Promise<Teaching>;
   readonly keepForms: (forms: readonly Mapping[]) => Promise<boolean>;
@@ -35,6 +38,14 @@ export function planActions(document: PlanDocument, today: () => string): PlanAc
     async keepSetting(setting) {
       const { keepSetting } = await import("./plan-settings");
       return keepSetting(document, setting);
+    },
+    async keep(members) {
+      const { keep } = await import("./plan-settings");
+      return keep(document, members);
+    },
+    async keepDraft(form, draft) {
+      const { keepDraft } = await import("./plan-settings");
+      return keepDraft(document, form, draft);
     },
     async removeKept() {
       const { removeKept } = await import("./plan-settings");

@@ -9,6 +9,11 @@ const Stored: z.ZodType<KeptSettings> = z.looseObject({
   version: z.literal(1),
   setting: z.enum(SETTINGS).nullable(),
   forms: StoredForms.optional(),
+  dismissals: z.array(z.looseObject({ finding: z.string(), reason: z.string() })).optional(),
+  indicators: z.enum(["seven", "eight"]).optional(),
+  terms: z.array(z.looseObject({ starts: z.iso.date(), ends: z.iso.date() })).optional(),
+  language: z.string().optional(),
+  drafts: z.record(z.string(), z.unknown()).optional(),
 });
 
 /** What Amas keeps in this document. */
@@ -50,6 +55,33 @@ export async function removeForm(document: PlanDocument, form: Mapping): Promise
   return change(document, (settings) => ({ ...settings, forms }));
 }
 
+/**
+ * Keeps these members in the document beside what else is kept; `undefined` removes one. Gives and rejects as
+ * `keepSetting` does.
+ */
+export async function keep(
+  document: PlanDocument,
+  members: Partial<Omit<KeptSettings, "version">>,
+): Promise<boolean> {
+  return change(document, (settings) => ({ ...settings, ...members }));
+}
+
+/**
+ * Keeps a draft of a form of the pane; `null` removes it, and the last one leaves nothing behind. Gives and
+ * rejects as `keepSetting` does.
+ */
+export async function keepDraft(
+  document: PlanDocument,
+  form: string,
+  draft: unknown,
+): Promise<boolean> {
+  return change(document, (settings) => {
+    const others = Object.entries(settings.drafts ?? {}).filter(([name]) => name !== form);
+    const drafts = draft === null ? others : [...others, [form, draft] as const];
+    return { ...settings, drafts: drafts.length === 0 ? undefined : Object.fromEntries(drafts) };
+  });
+}
+
 /** Removes everything Amas keeps in the document. Rejects with `HostError`. */
 export async function removeKept(document: PlanDocument): Promise<void> {
   await document.saveSettings(null);
@@ -74,6 +106,10 @@ function sameForm({ fingerprint }: Mapping): (other: Mapping) => boolean {
 
 function isEmpty(settings: KeptSettings): boolean {
   return Object.entries(settings).every(
-    ([key, value]) => key === "version" || value === null || value === undefined,
+    ([key, value]) =>
+      key === "version" ||
+      value === null ||
+      value === undefined ||
+      (Array.isArray(value) && value.length === 0),
   );
 }

@@ -18,7 +18,15 @@ export const plan: Plan = deepFreeze(
 
 export function checkOf(findings: readonly Finding[], parts: Partial<PlanCheck> = {}): PlanCheck {
   const audit = { results: [], findings, brokenRules: [] };
-  return { plan, audit, setting: null, kept: { kind: "nothing" }, today: "2026-11-23", ...parts };
+  return {
+    plan,
+    audit,
+    setting: null,
+    kept: { kind: "nothing" },
+    setAside: [],
+    today: "2026-11-23",
+    ...parts,
+  };
 }
 
 export function findingOf(parts: Partial<Finding>): Finding {

@@ -1,3 +1,4 @@
+import { hash } from "../hash";
 import type { RowView } from "../recognise/grid";
 import type { HeadingPlace } from "./mapping";
 
@@ -33,13 +34,4 @@ function plainLabel(label: string): string {
     .toLowerCase()
     .replace(/^\s*(?:\d+|[a-z])[.)]\s+/, "")
     .replace(/[^\p{L}]+/gu, "");
-}
-
-/** FNV-1a, 64 bits, in hexadecimal. */
-function hash(text: string): string {
-  let value = 0xcbf29ce484222325n;
-  for (const byte of new TextEncoder().encode(text)) {
-    value = BigInt.asUintN(64, (value ^ BigInt(byte)) * 0x100000001b3n);
-  }
-  return value.toString(16).padStart(16, "0");
 }
