@@ -14,6 +14,8 @@ export type Faults = {
   deletionsHidden: boolean;
   /** `settings.saveAsync` fails. */
   saveSettings: boolean;
+  /** `addRows` works for one table in a batch and fails for the next (#4040). */
+  addRowsToOneTable: boolean;
 };
 
 export function noFaults(): Faults {
@@ -25,5 +27,6 @@ export function noFaults(): Faults {
     noTheme: false,
     deletionsHidden: false,
     saveSettings: false,
+    addRowsToOneTable: false,
   };
 }

@@ -1,13 +1,14 @@
 import { LiveDocument, type DocumentChange } from "./document/live-document";
+import { protection } from "./document/settings";
 import { rangeIn, type TextRange } from "./document/text-range";
-import { noFaults, type Faults } from "./faults";
+import type { Faults } from "./faults";
 import { documentObject } from "./objects/document-object";
 import { DocxPackage } from "./package/docx-package";
 import { writeWebExtension } from "./package/web-extension";
-import { searchOptions } from "./objects/range-object";
+import { searchOptions } from "./objects/search-methods";
 import { createBridge, type Bridge } from "./protocol/bridge";
 import { notImplemented } from "./protocol/host-object";
-import { actionType, type QueryBody } from "./protocol/messages";
+import { actionType, type QueryAnswer, type QueryBody } from "./protocol/messages";
 import { References } from "./protocol/references";
 import { RichApiError } from "./protocol/rich-api-error";
 import {
@@ -74,7 +75,7 @@ export type WordHost = {
 /** Opens a .docx in the stand-in for Word. Throws on bytes that are not one. */
 export function openWordHost(bytes: Uint8Array, options: WordHostOptions = {}): WordHost {
   const live = new LiveDocument(bytes);
-  const faults = noFaults();
+  const { faults } = live;
   const references = new References();
   const requests: QueryBody[] = [];
   const { sets = wordOnTheWeb, readOnly = false, platform = "OfficeOnline" } = options;
@@ -115,8 +116,12 @@ export function openWordHost(bytes: Uint8Array, options: WordHostOptions = {}): 
     save: () => live.package.save(),
     file: () => withoutSettings(live.package.save(), addInId),
     onChange: (listener) => live.onChange(listener),
-    bridge: () => createBridge({ root, make, references, mayUse }, receive),
+    bridge: () => createBridge({ batch, root, make, references, mayUse }, receive),
   };
+
+  function batch(work: () => QueryAnswer): QueryAnswer {
+    return live.batch(work);
+  }
 
   function receive(body: QueryBody): string | null {
     requests.push(body);
@@ -138,7 +143,11 @@ export function openWordHost(bytes: Uint8Array, options: WordHostOptions = {}): 
     }
     if (!writes) return;
     if (faults.viewing) throw new RichApiError("GeneralException", "There was an internal error.");
-    if (readOnly) throw new RichApiError("AccessDenied", "The document is read-only.");
+    const kind = protection(live);
+    const isProtected = kind === "readOnly" || kind === "forms" || kind === "comments";
+    if (readOnly || (isProtected && !(kind === "comments" && member === "InsertComment"))) {
+      throw new RichApiError("AccessDenied", "The document is read-only.");
+    }
   }
 
   function stretch(range: TextRange): Stretch {

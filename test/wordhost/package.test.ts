@@ -96,14 +96,6 @@ describe("insertText and insertParagraph", () => {
     const saved = strFromU8(unzipSync(host.save())["word/document.xml"]!);
     expect(saved).toMatch(/last<\/w:t><\/w:r><\/w:p><w:sectPr>.*<\/w:sectPr><\/w:body>/);
   });
-
-  it("do nothing, and say so, where changes are tracked", async () => {
-    const host = openWordHost(
-      docxFrom({ body: paragraph("One"), settings: "<w:trackRevisions/>" }),
-    );
-    await expect(replace(host, "One", "1")).rejects.toMatchObject({ code: "NotImplemented" });
-    expect(host.paragraphTexts).toEqual(["One"]);
-  });
 });
 
 describe("body.getOoxml", () => {

@@ -28,6 +28,47 @@ export function cellsOf(row: XmlElement): readonly XmlElement[] {
   return throughWrappers(row, "w:tc");
 }
 
+/** The paragraphs of a cell without those of tables nested in it. */
+export function ownParagraphs(container: XmlElement): readonly XmlElement[] {
+  return elementsOf(container).flatMap((child) => {
+    if (child.name === "w:p") return [child];
+    return isTransparent(child) ? ownParagraphs(child) : [];
+  });
+}
+
+/** The table that a row or cell belongs to. */
+export function tableOf(part: XmlElement): XmlElement | null {
+  return nearest(part, "w:tbl");
+}
+
+export function rowOf(cell: XmlElement): XmlElement | null {
+  return nearest(cell, "w:tr");
+}
+
+/** The column of the table's grid in which a cell begins. */
+export function columnOf(cell: XmlElement): number {
+  const row = rowOf(cell);
+  if (row === null) return 0;
+  const properties = childNamed(row, "w:trPr");
+  const before = properties === null ? null : childNamed(properties, "w:gridBefore");
+  const cells = cellsOf(row);
+  const skipped = Number((before && attributeOf(before, "w:val")) ?? 0);
+  return cells
+    .slice(0, cells.indexOf(cell))
+    .reduce((column, other) => column + spanOf(other), skipped);
+}
+
+/** The cell goes over several rows. */
+export function isMergedDown(cell: XmlElement): boolean {
+  return cellProperty(cell, "w:vMerge") !== null;
+}
+
+function nearest(element: XmlElement, name: string): XmlElement | null {
+  let node = element.parent;
+  while (node !== null && node.name !== name) node = node.parent;
+  return node;
+}
+
 /** Every row has the same cells and none is merged, as `Table.isUniform` says. */
 export function isUniform(table: XmlElement): boolean {
   const rows = rowsOf(table).map(cellsOf);
@@ -63,9 +104,12 @@ export function continuesAbove(cell: XmlElement): boolean {
 }
 
 function isMerged(cell: XmlElement): boolean {
+  return spanOf(cell) > 1 || isMergedDown(cell);
+}
+
+function spanOf(cell: XmlElement): number {
   const span = cellProperty(cell, "w:gridSpan");
-  const columns = Number(span === null ? 1 : (attributeOf(span, "w:val") ?? 1));
-  return columns > 1 || cellProperty(cell, "w:vMerge") !== null;
+  return Number((span && attributeOf(span, "w:val")) ?? 1);
 }
 
 function cellProperty(cell: XmlElement, name: string): XmlElement | null {

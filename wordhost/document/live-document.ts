@@ -1,9 +1,11 @@
+import { noFaults, type Faults } from "../faults";
 import { DocxPackage } from "../package/docx-package";
-import { attributeOf, childNamed, isOn } from "../xml/read-xml";
+import { attributeOf, childNamed } from "../xml/read-xml";
 import { xmlText, type XmlDocument, type XmlElement } from "../xml/xml-tree";
 import { paragraphsIn } from "./blocks";
-import { textPieces } from "./paragraph-text";
-import { rangeIn, type TextRange } from "./text-range";
+import { textPieces, type TextPiece } from "./paragraph-text";
+import { Reviewer } from "./reviewer";
+import { pointIn, presentRange, rangeIn, type TextRange } from "./text-range";
 
 export type DocumentChange = "document" | "selection" | "highlights" | "settings";
 
@@ -12,12 +14,22 @@ const mostParagraphs = 12_000;
 
 /** The open document: its parts, its tree, and what the view shows (selection, temporary highlights). */
 export class LiveDocument {
-  readonly package: DocxPackage;
   readonly xml: XmlDocument;
   readonly body: XmlElement;
+  /** In whose name Track Changes records what is written. */
+  readonly reviewer: Reviewer;
+  /** The `w:rPr` for text in paragraphs that came empty from a formatted neighbour. */
+  readonly emptyFormats = new WeakMap<XmlElement, XmlElement>();
+  readonly faults: Faults = noFaults();
+  /** The tables that this batch has added rows to. */
+  readonly tablesOfBatch = new Set<XmlElement>();
+  readonly #package: DocxPackage;
+  readonly #mainPart: string;
+  /** The tree has changes that its part has not. */
+  #unwritten = false;
+  #pending: Set<DocumentChange> | null = null;
   readonly #listeners = new Set<(change: DocumentChange) => void>();
   readonly #ids = new Map<XmlElement, string>();
-  readonly #elements = new Map<string, XmlElement>();
   #paragraphs: readonly XmlElement[] | null = null;
   #texts = new Map<XmlElement, string>();
   #selection: TextRange | null = null;
@@ -26,13 +38,22 @@ export class LiveDocument {
 
   /** Throws on bytes that are not a Word document, and on a document of some hundred pages. */
   constructor(bytes: Uint8Array) {
-    this.package = new DocxPackage(bytes);
-    const xml = this.package.xml(this.package.mainPart());
+    this.#package = new DocxPackage(bytes);
+    this.#mainPart = this.#package.mainPart();
+    const xml = this.#package.xml(this.#mainPart);
     const body = xml === null ? null : childNamed(xml.root, "w:body");
     if (xml === null || body === null) throw new Error("The file has no Word document in it.");
     this.xml = xml;
     this.body = body;
+    this.reviewer = new Reviewer(xml);
     if (this.paragraphs().length > mostParagraphs) throw new Error("The document is too long.");
+  }
+
+  /** The parts of the file as they now are. */
+  get package(): DocxPackage {
+    if (this.#unwritten) this.#package.setText(this.#mainPart, xmlText(this.xml));
+    this.#unwritten = false;
+    return this.#package;
   }
 
   /** Every paragraph of the body, in document order. */
@@ -45,11 +66,31 @@ export class LiveDocument {
   text(paragraph: XmlElement): string {
     const known = this.#texts.get(paragraph);
     if (known !== undefined) return known;
-    const text = textPieces(paragraph)
-      .map((piece) => (piece.deleted && this.#deletionsHidden ? "" : piece.text))
+    const text = this.pieces(paragraph)
+      .map((piece) => piece.text)
       .join("");
     this.#texts.set(paragraph, text);
     return text;
+  }
+
+  /** What the text is made of just now, in the midst of an edit too. */
+  pieces(paragraph: XmlElement): readonly TextPiece[] {
+    const pieces = textPieces(paragraph);
+    if (!this.#deletionsHidden) return pieces;
+    let start = 0;
+    return pieces
+      .filter(({ deleted }) => !deleted)
+      .map((piece) => {
+        const shown = { ...piece, start };
+        start += piece.text.length;
+        return shown;
+      });
+  }
+
+  /** How long the text is just now. */
+  lengthOf(paragraph: XmlElement): number {
+    const last = this.pieces(paragraph).at(-1);
+    return last === undefined ? 0 : last.start + last.text.length;
   }
 
   hideDeletions(hidden: boolean): void {
@@ -64,18 +105,22 @@ export class LiveDocument {
     if (known !== undefined) return known;
     const id = `${element.name}-${this.#ids.size + 1}`;
     this.#ids.set(element, id);
-    this.#elements.set(id, element);
     return id;
   }
 
-  elementOf(id: string): XmlElement | null {
-    return this.#elements.get(id) ?? null;
+  /** The element is (still) in the document. */
+  has(element: XmlElement): boolean {
+    let top = element;
+    while (top.parent !== null) top = top.parent;
+    return top === this.xml.root;
   }
 
   /** Where the cursor is; at the very start until something is selected. */
   get selection(): TextRange | null {
+    const selection = this.#selection && presentRange(this.#selection);
+    if (selection !== null && this.has(selection.start.paragraph)) return selection;
     const [first] = this.paragraphs();
-    return this.#selection ?? (first === undefined ? null : rangeIn(first, 0, 0));
+    return first === undefined ? null : rangeIn(first, 0, 0);
   }
 
   select(range: TextRange): void {
@@ -84,7 +129,7 @@ export class LiveDocument {
   }
 
   get highlights(): readonly TextRange[] {
-    return this.#highlights;
+    return this.#highlights.map(presentRange).filter(({ start }) => this.has(start.paragraph));
   }
 
   setHighlights(highlights: readonly TextRange[]): void {
@@ -121,10 +166,7 @@ export class LiveDocument {
     const first = this.paragraphs().at(0);
     const last = this.paragraphs().at(-1);
     if (first === undefined || last === undefined) return null;
-    return {
-      start: { paragraph: first, offset: 0 },
-      end: { paragraph: last, offset: this.text(last).length },
-    };
+    return { start: pointIn(first, 0), end: pointIn(last, this.text(last).length) };
   }
 
   /** Negative when `a` comes before `b`. */
@@ -134,19 +176,13 @@ export class LiveDocument {
     return paragraphs.indexOf(a.paragraph) - paragraphs.indexOf(b.paragraph);
   }
 
-  /** Track Changes, as the document itself has it. */
-  isTracking(): boolean {
-    const settings = this.package.xml(this.#settingsPart());
-    return settings !== null && isOn(childNamed(settings.root, "w:trackRevisions"));
-  }
-
   /** The name of a paragraph's style, "Normal" where it names none. */
   styleOf(paragraph: XmlElement): string {
     const properties = childNamed(paragraph, "w:pPr");
     const style = properties === null ? null : childNamed(properties, "w:pStyle");
     const id = style === null ? null : attributeOf(style, "w:val");
     if (id === null) return "Normal";
-    const styles = this.package.xml("word/styles.xml");
+    const styles = this.package.readXml("word/styles.xml");
     const named = styles?.root.children.find(
       (node): node is XmlElement =>
         node.kind === "element" && attributeOf(node, "w:styleId") === id,
@@ -159,8 +195,26 @@ export class LiveDocument {
   changed(): void {
     this.#paragraphs = null;
     this.#texts = new Map();
-    this.package.setText(this.package.mainPart(), xmlText(this.xml));
+    this.#unwritten = true;
     this.#tell("document");
+  }
+
+  /** To be called after an edit of another part, such as the settings. */
+  partsChanged(): void {
+    this.#tell("document");
+  }
+
+  /** Carries out many edits; whoever listens hears of them once, at the end. */
+  batch<Result>(work: () => Result): Result {
+    const pending = new Set<DocumentChange>();
+    this.tablesOfBatch.clear();
+    this.#pending = pending;
+    try {
+      return work();
+    } finally {
+      this.#pending = null;
+      for (const change of pending) this.#tell(change);
+    }
   }
 
   settingsChanged(): void {
@@ -173,13 +227,11 @@ export class LiveDocument {
     return () => this.#listeners.delete(listener);
   }
 
-  #settingsPart(): string {
-    const main = this.package.mainPart();
-    const settings = this.package.relationships(main).find(({ kind }) => kind === "settings");
-    return settings?.target ?? "word/settings.xml";
-  }
-
   #tell(change: DocumentChange): void {
+    if (this.#pending !== null) {
+      this.#pending.add(change);
+      return;
+    }
     for (const listener of this.#listeners) listener(change);
   }
 }

@@ -1,61 +1,47 @@
-import { paragraphsIn, tablesIn } from "../document/blocks";
-import { insertParagraph } from "../document/edit-text";
 import type { LiveDocument } from "../document/live-document";
-import { partOf } from "../document/text-range";
+import { isTracking, protection, setTracking } from "../document/settings";
 import { flatOpc } from "../package/flat-opc";
-import { textArgument, type HostObject } from "../protocol/host-object";
+import type { HostObject } from "../protocol/host-object";
 import { RichApiError } from "../protocol/rich-api-error";
-import { collection } from "./collection";
-import { paragraphObject } from "./paragraph-object";
-import { rangeObject, searchMethods } from "./range-object";
-import { tableCollection } from "./table-object";
+import { bodyObject } from "./body-object";
+import { contentControlCollection } from "./content-control-object";
+import { rangeObject } from "./range-object";
 
 /** `context.document`. `failsOoxml` says whether the known fault is on just now. */
 export function documentObject(live: LiveDocument, failsOoxml: () => boolean): HostObject {
   return {
     type: "Document",
     properties: {
-      ChangeTrackingMode: () => (live.isTracking() ? "TrackAll" : "Off"),
+      ChangeTrackingMode: () => (isTracking(live) ? "TrackAll" : "Off"),
     },
-    objects: { Body: () => bodyObject(live, failsOoxml) },
+    setters: {
+      ChangeTrackingMode: (mode) => {
+        const isKnown = mode === "Off" || mode === "TrackAll" || mode === "TrackMineOnly";
+        if (!isKnown) throw new RichApiError("InvalidArgument", "There is no such mode.");
+        if (protection(live) === "trackedChanges") {
+          throw new RichApiError("AccessDenied", "The document is protected.");
+        }
+        setTracking(live, mode !== "Off");
+      },
+    },
+    objects: {
+      Body: () => mainBody(live, failsOoxml),
+      ContentControls: () => contentControlCollection(live, () => [live.body]),
+    },
     reads: {
       GetSelection: () => (live.selection === null ? null : rangeObject(live, live.selection)),
     },
   };
 }
 
-function bodyObject(live: LiveDocument, failsOoxml: () => boolean): HostObject {
-  return {
-    type: "Body",
-    properties: {
-      Text: () =>
-        live
-          .paragraphs()
-          .map((paragraph) => live.text(paragraph))
-          .join("\r"),
-    },
-    objects: {
-      Paragraphs: () =>
-        collection("ParagraphCollection", () =>
-          paragraphsIn(live.body).map((paragraph) => paragraphObject(live, paragraph)),
-        ),
-      Tables: () => tableCollection(live, () => tablesIn(live.body)),
-    },
+function mainBody(live: LiveDocument, failsOoxml: () => boolean): HostObject {
+  return bodyObject(live, live.body, {
     reads: {
-      ...searchMethods(live, () => live.whole()),
-      GetRange: (part) => {
-        const whole = live.whole();
-        return whole && rangeObject(live, partOf(whole, textArgument(part, "Whole")));
-      },
       GetOoxml: () => {
         if (failsOoxml())
           throw new RichApiError("GeneralException", "There was an internal error.");
         return flatOpc(live.package);
       },
     },
-    writes: {
-      InsertParagraph: (text, location) =>
-        paragraphObject(live, insertParagraph(live, textArgument(text), textArgument(location))),
-    },
-  };
+  });
 }

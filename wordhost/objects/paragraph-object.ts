@@ -1,21 +1,30 @@
 import { nestingLevel } from "../document/blocks";
-import { replaceText } from "../document/edit-text";
+import { deleteParagraph, insertParagraphBeside } from "../document/edit-paragraphs";
+import { insertText } from "../document/edit-text";
 import type { LiveDocument } from "../document/live-document";
 import { partOf, rangeIn } from "../document/text-range";
 import { textArgument, type HostObject } from "../protocol/host-object";
 import type { XmlElement } from "../xml/xml-tree";
-import { rangeObject, searchMethods, selectRange } from "./range-object";
+import { contentControlsAt } from "./content-control-object";
+import { parentObjects } from "./parents";
+import { rangeObject, selectRange } from "./range-object";
+import { searchMethods } from "./search-methods";
 
 export function paragraphObject(live: LiveDocument, paragraph: XmlElement): HostObject {
   const whole = () => rangeIn(paragraph, 0, live.text(paragraph).length);
   return {
     type: "Paragraph",
     id: live.idOf(paragraph),
+    exists: () => live.has(paragraph),
     properties: {
       Text: () => live.text(paragraph),
       Style: () => live.styleOf(paragraph),
       TableNestingLevel: () => nestingLevel(paragraph),
       IsLastParagraph: () => paragraph === live.paragraphs().at(-1),
+    },
+    objects: {
+      ...parentObjects(live, whole),
+      ContentControls: () => contentControlsAt(live, whole),
     },
     reads: {
       ...searchMethods(live, whole),
@@ -24,7 +33,20 @@ export function paragraphObject(live: LiveDocument, paragraph: XmlElement): Host
     },
     writes: {
       InsertText: (text, location) =>
-        rangeObject(live, replaceText(live, whole(), textArgument(text), textArgument(location))),
+        rangeObject(live, insertText(live, whole(), textArgument(text), textArgument(location))),
+      InsertParagraph: (text, location) =>
+        paragraphObject(
+          live,
+          insertParagraphBeside(live, paragraph, textArgument(text), textArgument(location)),
+        ),
+      Delete: () => {
+        deleteParagraph(live, paragraph);
+        return undefined;
+      },
+      Clear: () => {
+        insertText(live, whole(), "", "Replace");
+        return undefined;
+      },
     },
   };
 }

@@ -26,6 +26,7 @@ export class DocxPackage {
   readonly #packed: ReadonlyMap<string, ZipEntry>;
   readonly #parts = new Map<string, Uint8Array | null>();
   readonly #changed = new Set<string>();
+  readonly #read = new WeakMap<Uint8Array, XmlDocument>();
 
   constructor(bytes: Uint8Array) {
     this.#original = bytes;
@@ -54,7 +55,26 @@ export class DocxPackage {
     return bytes === null ? null : parseXml(textOf(bytes));
   }
 
+  /** The same tree as long as the part stays as it is; for reading, not for changing. */
+  readXml(name: string): XmlDocument | null {
+    const bytes = this.bytes(name);
+    if (bytes === null) return null;
+    const known = this.#read.get(bytes);
+    if (known !== undefined) return known;
+    const document = this.xml(name);
+    if (document !== null) this.#read.set(bytes, document);
+    return document;
+  }
+
+  /** A part that comes to be as it was opened is not a changed one. */
   setText(name: string, text: string): void {
+    const entry = this.#packed.get(name);
+    const opened = entry === undefined ? null : unpack(entry, limits.package);
+    if (opened !== null && textOf(opened) === text) {
+      this.#parts.set(name, opened);
+      this.#changed.delete(name);
+      return;
+    }
     // Parts are written as UTF-8, whatever they were read as.
     const declared = text.replace(/^(<\?xml[^>]*encoding=["'])utf-16/i, "$1UTF-8");
     this.#parts.set(name, strToU8(declared));
@@ -64,7 +84,8 @@ export class DocxPackage {
   remove(name: string): void {
     if (this.bytes(name) === null) return;
     this.#parts.set(name, null);
-    this.#changed.add(name);
+    if (this.#packed.has(name)) this.#changed.add(name);
+    else this.#changed.delete(name);
   }
 
   /** The file as it now is: the very bytes that were opened when nothing was changed. */

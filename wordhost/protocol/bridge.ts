@@ -40,7 +40,7 @@ export function createBridge(
     const code = receive(body);
     if (code !== null) return failure(code, "The stand-in was told to fail.");
     try {
-      return processQuery(host, body);
+      return host.batch(() => processQuery(host, body));
     } catch (error) {
       // A fault of the stand-in's own must reach the test as loudly as the protocol allows.
       if (error instanceof RichApiError) throw error;

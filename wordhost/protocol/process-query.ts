@@ -15,6 +15,8 @@ import { RichApiError } from "./rich-api-error";
 
 /** What the protocol needs of the host. */
 export type ProtocolHost = {
+  /** Around all that one request does. */
+  readonly batch: (work: () => QueryAnswer) => QueryAnswer;
   readonly root: HostObject;
   /** A new object that belongs to no other, such as search options. */
   readonly make: (name: string) => HostObject;
@@ -24,6 +26,11 @@ export type ProtocolHost = {
 };
 
 type Opened = HostObject | null;
+
+/** The library keeps and gives back what is there no more, as it does everything else. */
+function isTidying({ Name }: Action): boolean {
+  return Name === "_KeepReference" || Name === "_RemoveReference";
+}
 
 /**
  * Carries out one request, action by action. A failing action ends it: what was done before stays
@@ -53,6 +60,9 @@ export function processQuery(host: ProtocolHost, body: QueryBody): QueryAnswer {
       return target === null ? null : identityOf(action.ObjectPathId, target);
     }
     if (target === null) return null;
+    if (target.exists?.() === false && !isTidying(action)) {
+      throw new RichApiError("ItemNotFound", "The item is not there any more.");
+    }
     switch (action.ActionType) {
       case actionType.query:
         return answerQuery(host, target, action.QueryInfo ?? {}, body.AutoKeepReference);
@@ -102,7 +112,7 @@ export function processQuery(host: ProtocolHost, body: QueryBody): QueryAnswer {
       if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
         return value;
       }
-      throw new RichApiError("NotImplemented", "NotImplemented: an argument that is a list");
+      return value as Argument;
     });
   }
 

@@ -1,5 +1,5 @@
 import {
-  escapeXml,
+  escapeText,
   type XmlDocument,
   type XmlElement,
   type XmlNode,
@@ -32,7 +32,7 @@ export function newElement(
 }
 
 export function newText(text: string): XmlText {
-  return { kind: "text", text, raw: escapeXml(text), parent: null };
+  return { kind: "text", text, raw: escapeText(text), parent: null };
 }
 
 export function insertNodes(parent: XmlElement, at: number, nodes: readonly XmlNode[]): void {
@@ -43,6 +43,33 @@ export function insertNodes(parent: XmlElement, at: number, nodes: readonly XmlN
 
 export function appendNode(parent: XmlElement, node: XmlNode): void {
   insertNodes(parent, parent.children.length, [node]);
+}
+
+/** Puts nodes beside one that is in the tree. */
+export function insertBefore(beside: XmlNode, nodes: readonly XmlNode[]): void {
+  if (beside.parent !== null) insertNodes(beside.parent, placeOf(beside), nodes);
+}
+
+export function insertAfter(beside: XmlNode, nodes: readonly XmlNode[]): void {
+  if (beside.parent !== null) insertNodes(beside.parent, placeOf(beside) + 1, nodes);
+}
+
+/** Puts `other` where `node` was. */
+export function replaceNode(node: XmlNode, other: XmlNode): void {
+  insertBefore(node, [other]);
+  removeNode(node);
+}
+
+/** Puts `wrapper` where `node` was, and the node at its end. */
+export function wrapNode(node: XmlNode, wrapper: XmlElement): void {
+  insertBefore(node, [wrapper]);
+  removeNode(node);
+  appendNode(wrapper, node);
+}
+
+/** The index among its parent's children; -1 for a node outside any tree. */
+export function placeOf(node: XmlNode): number {
+  return node.parent?.children.indexOf(node) ?? -1;
 }
 
 /** Takes the node out. Does nothing to a node that is already out. */

@@ -159,12 +159,14 @@ function nodeText(node: XmlNode, source: string): string {
   return inner === "" ? `<${tag}/>` : `<${tag}>${inner}</${node.qname}>`;
 }
 
+/** For the value of an attribute, and for text. */
 export function escapeXml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+  return escapeText(text).replaceAll('"', "&quot;");
+}
+
+/** For text between tags, where Word leaves quotation marks as they are. */
+export function escapeText(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
 function attributeOf(attribute: SaxesAttributeNS): XmlAttribute {
