@@ -10,13 +10,13 @@ const listed = `<w:pPr><w:numPr><w:numId w:val="4"/></w:numPr><w:rPr>${"<w:i/>"}
 describe("insertParagraph", () => {
   it.each<[string, string, (body: Word.Body) => unknown, string]>([
     [
-      "after a paragraph it has its properties and the format of its mark",
+      "after a paragraph it has its properties and the format of its last words",
       paragraph("a", listed, bold),
       (body) => body.paragraphs.getFirst().insertParagraph("b", "After"),
-      paragraph("a", listed, bold) + paragraph("b", listed, "<w:rPr><w:i/></w:rPr>"),
+      paragraph("a", listed, bold) + paragraph("b", listed, bold),
     ],
     [
-      "before a paragraph whose mark has no format it looks like the last words",
+      "before a paragraph too",
       `<w:p><w:r><w:t>a</w:t></w:r><w:r>${bold}<w:t>b</w:t></w:r></w:p>`,
       (body) => body.paragraphs.getFirst().insertParagraph("c", "Before"),
       `${paragraph("c", "", bold)}<w:p><w:r><w:t>a</w:t></w:r><w:r>${bold}<w:t>b</w:t></w:r></w:p>`,
@@ -42,12 +42,16 @@ describe("insertParagraph", () => {
       `${cellOf(paragraph("a")).replace("<w:p/>", "")}${paragraph("new")}<w:p/>${paragraph("b", listed)}`,
     ],
     [
+      "after an empty paragraph it looks like the mark",
+      `<w:p>${listed}</w:p>`,
+      (body) => body.paragraphs.getFirst().insertParagraph("b", "After"),
+      `<w:p>${listed}</w:p>${paragraph("b", listed, "<w:rPr><w:i/></w:rPr>")}`,
+    ],
+    [
       "at the end of a cell",
       cellOf(`<w:tcPr/>${paragraph("a", listed)}`),
       (body) => body.tables.getFirst().getCell(0, 0).body.insertParagraph("b", "End"),
-      cellOf(
-        `<w:tcPr/>${paragraph("a", listed)}${paragraph("b", listed, "<w:rPr><w:i/></w:rPr>")}`,
-      ),
+      cellOf(`<w:tcPr/>${paragraph("a", listed)}${paragraph("b", listed)}`),
     ],
     [
       "at the start of a cell",

@@ -103,6 +103,18 @@ describe("insertRows", () => {
     expect(bodyOf(host)).toBe(rows(...before.toSpliced(index, 0, added)) + end);
   });
 
+  it("takes the first cell of a merge that no other belongs to for a plain one", async () => {
+    const before = row(cell("a", starts), cell("b"));
+    const host = openBody(rows(before, row(cell("c"), cell("d"))) + end);
+    await write(host, (context) =>
+      table(context)
+        .rows.getFirst()
+        .insertRows("After", 1, [["1", "2"]]),
+    );
+    const added = row(cell("1", "<w:tcPr/>"), cell("2"));
+    expect(bodyOf(host)).toBe(rows(before, added, row(cell("c"), cell("d"))) + end);
+  });
+
   it("leaves the controls, fields and notes of the neighbour to it", async () => {
     const inside =
       '<w:sdt><w:sdtPr><w:id w:val="5"/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>x</w:t></w:r></w:p></w:sdtContent></w:sdt>';

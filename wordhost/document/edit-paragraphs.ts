@@ -20,7 +20,7 @@ import { rangeIn } from "./text-range";
 
 /**
  * `insertParagraph` "Before" or "After" a paragraph: a new one with its properties. Its text looks like the
- * mark of the one beside it, or like the last words of it where the mark has no format of its own.
+ * last words of the one beside it, or like its mark where it has none.
  */
 export function insertParagraphBeside(
   live: LiveDocument,
@@ -79,15 +79,17 @@ function neighbourOf(table: XmlElement, before: boolean): XmlElement | null {
 }
 
 function rememberFormat(live: LiveDocument, from: XmlElement, to: XmlElement): void {
-  const format = emptyFormat(live, from) ?? lastFormat(live, from);
+  const format = lastFormat(live, from) ?? emptyFormat(live, from);
   if (format !== null) live.emptyFormats.set(to, format);
 }
 
+/** The `w:rPr` of the last words, an empty one where they have none; `null` without words. */
 function lastFormat(live: LiveDocument, paragraph: XmlElement): XmlElement | null {
-  const last = live
+  const words = live
     .pieces(paragraph)
     .findLast(({ element, deleted }) => !deleted && element.name === "w:t");
-  return last?.element.parent ? childNamed(last.element.parent, "w:rPr") : null;
+  const run = words?.element.parent;
+  return run ? (childNamed(run, "w:rPr") ?? newElement(live.xml, "w:rPr")) : null;
 }
 
 /** Writes the text of a paragraph that is new, and records under Track Changes that it is. */

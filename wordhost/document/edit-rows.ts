@@ -9,7 +9,7 @@ import {
   placeOf,
   removeNode,
 } from "../xml/edit-xml";
-import { childNamed, elementsOf } from "../xml/read-xml";
+import { attributeOf, childNamed, elementsOf } from "../xml/read-xml";
 import type { XmlElement } from "../xml/xml-tree";
 import {
   cellsOf,
@@ -17,6 +17,7 @@ import {
   continuesAbove,
   ownParagraphs,
   paragraphsIn,
+  rowOf,
   rowsOf,
   tableOf,
 } from "./blocks";
@@ -122,7 +123,7 @@ function rowLike(live: LiveDocument, row: XmlElement, isBefore: boolean): XmlEle
 function cellLike(live: LiveDocument, cell: XmlElement, isBefore: boolean): XmlElement {
   const properties = childNamed(cell, "w:tcPr");
   const copied = properties === null ? [] : withoutMarks(copyElement(live.xml, properties));
-  for (const element of copied) continueMerge(live, element, isBefore);
+  for (const element of copied) continueMerge(live, element, !isBefore && isMergedBelow(cell));
   const [first] = ownParagraphs(cell);
   const paragraph = first ? paragraphLike(live, first) : newElement(live.xml, "w:p");
   const format = first === undefined ? null : firstFormat(live, first);
@@ -144,15 +145,26 @@ const notCopied = new Set(
     .map((name) => `w:${name}`),
 );
 
-/** A row after a merged cell goes on with it; a row before the cell's first one does not. */
-function continueMerge(live: LiveDocument, properties: XmlElement, isBefore: boolean): void {
+/** A new row after the first of a merged cell goes on with it, else it begins none of its own. */
+function continueMerge(live: LiveDocument, properties: XmlElement, goesOn: boolean): void {
   const merge = childNamed(properties, "w:vMerge");
-  const isFirst = merge?.attributes.some(
-    ({ name, value }) => name === "w:val" && value === "restart",
-  );
-  if (merge === null || isFirst !== true) return;
-  if (!isBefore) insertBefore(merge, [newElement(live.xml, "w:vMerge")]);
+  if (merge === null || attributeOf(merge, "w:val") !== "restart") return;
+  if (goesOn) insertBefore(merge, [newElement(live.xml, "w:vMerge")]);
   removeNode(merge);
+}
+
+/** The cell in the row below, at the same place, goes on with this one. */
+function isMergedBelow(cell: XmlElement): boolean {
+  const row = rowOf(cell);
+  return row !== null && cellBelow(row, cell) !== null;
+}
+
+function cellBelow(row: XmlElement, cell: XmlElement): XmlElement | null {
+  const table = tableOf(row);
+  const rows = table === null ? [] : rowsOf(table);
+  const below = rows[rows.indexOf(row) + 1];
+  const next = below && cellsOf(below).find((each) => columnOf(each) === columnOf(cell));
+  return next && continuesAbove(next) ? next : null;
 }
 
 /** The `w:rPr` of the first words in the paragraph; an empty one where they have none, `null` without words. */
@@ -203,15 +215,10 @@ function recordRow(live: LiveDocument, row: XmlElement, name: "w:ins" | "w:del")
 
 /** What was merged with a cell of the row begins in the row below. */
 function beginMergesBelow(live: LiveDocument, row: XmlElement): void {
-  const table = tableOf(row);
-  const rows = table === null ? [] : rowsOf(table);
-  const below = rows[rows.indexOf(row) + 1];
-  if (below === undefined) return;
-  for (const cell of cellsOf(row).filter((each) => isMergeStart(each))) {
-    const next = cellsOf(below).find((each) => columnOf(each) === columnOf(cell));
-    const properties = next && continuesAbove(next) ? childNamed(next, "w:tcPr") : null;
+  for (const cell of cellsOf(row).filter(isMergeStart)) {
+    const properties = childNamed(cellBelow(row, cell) ?? cell, "w:tcPr");
     const merge = properties === null ? null : childNamed(properties, "w:vMerge");
-    if (merge === null) continue;
+    if (merge === null || attributeOf(merge, "w:val") === "restart") continue;
     insertBefore(merge, [newElement(live.xml, "w:vMerge", { "w:val": "restart" })]);
     removeNode(merge);
   }
