@@ -1,6 +1,6 @@
 import { judgeAchievable } from "./achievable";
 import type { Assessment } from "./assessment";
-import { judgeMeasurable } from "./measurable";
+import { findMeasures, judgeMeasurable } from "./measurable";
 import { judgePositive } from "./positive";
 import { readTarget } from "./reading";
 import { judgeSpecific } from "./specific";
@@ -14,9 +14,11 @@ import { judgeTimed } from "./timed";
  */
 export function assess(text: string): Assessment {
   const reading = readTarget(text);
+  const measures = findMeasures(reading);
+  const specific = judgeSpecific(reading, measures);
   return {
-    specific: judgeSpecific(reading),
-    measurable: judgeMeasurable(reading),
+    specific,
+    measurable: judgeMeasurable(reading, measures, specific.holds),
     timed: judgeTimed(reading),
     positive: judgePositive(reading),
     achievable: judgeAchievable(reading),

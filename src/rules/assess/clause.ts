@@ -1,13 +1,16 @@
-import { LEAD_INS, LIGHT_VERBS, SEEN_VERBS, STAFF_VERBS, VAGUE_VERBS } from "../data/verbs";
+import { UNWANTED_VERBS } from "../data/negative-words";
+import { SEEN_VERBS } from "../data/seen-verbs";
+import { LEAD_INS, LIGHT_VERBS, STAFF_VERBS, VAGUE_VERBS } from "../data/verbs";
 import { wordSet } from "../data/word-list";
-import { phraseFinder } from "./phrases";
+import { isOf, phraseFinder } from "./phrases";
 import type { Reading } from "./reading";
-import type { Token } from "./tokens";
+import { endsLabel, type Token } from "./tokens";
 
 export const VERBS = {
   vague: wordSet(VAGUE_VERBS),
   light: wordSet(LIGHT_VERBS),
-  seen: wordSet(SEEN_VERBS),
+  seen: new Set(SEEN_VERBS.flatMap((list) => [...wordSet(list)])),
+  unwanted: wordSet(UNWANTED_VERBS),
   staff: wordSet(STAFF_VERBS),
 } as const;
 
@@ -25,7 +28,9 @@ const MODALS = new Set([
 ]);
 const OPENERS = new Set(
   `by given when in within over on during with after before at throughout using from for if shown once
-   following across through as while until upon where whilst between under having`.split(/\s+/),
+   following across through as while until upon where whilst between under having every each whenever`.split(
+    /\s+/,
+  ),
 );
 const SUBJECTS = new Set(
   `the a an my his her their this pupil child student learner he she they i we name and all each class
@@ -33,6 +38,13 @@ const SUBJECTS = new Set(
 );
 const CHILD = new Set("him her them me us".split(" "));
 const CHILD_OR_THING = new Set("the child pupil learner student".split(" "));
+const STOPPING = wordSet({ note: "", source: "", words: "stop~ cease~ quit~" });
+/** What stands after a verb and seldom after a noun. */
+const AFTER_VERB = new Set(
+  "a an the his her their my its up down off out back him them it".split(" "),
+);
+/** A label is a word or a few before a colon or a dash. */
+const LONGEST_LABEL = 6;
 const findLeadIns = phraseFinder(LEAD_INS);
 
 /**
@@ -52,22 +64,60 @@ export function findHead(reading: Reading): number {
 }
 
 function startOfVerb({ tokens, deadlines }: Reading): number {
-  if (tokens[0]?.word === "to") return 1;
+  const start = afterLabel(tokens);
+  if (tokens[start]?.word === "to") return start + 1;
+  const clause = afterOpening(tokens, deadlines, start);
   const modal = tokens.findIndex(
-    ({ word, capital }) => MODALS.has(word) && !(capital && word === "may"),
+    ({ word, capital }, at) => at >= clause && MODALS.has(word) && !(capital && word === "may"),
   );
-  if (modal !== -1 && !startsWithVerb(tokens)) return modal + 1;
-  let at = 0;
-  if (OPENERS.has(tokens[0]?.word ?? "")) {
-    const comma = tokens.findIndex(({ word }) => word === ",");
-    at = comma !== -1 ? comma + 1 : (deadlines.find(({ from }) => from === 0)?.to ?? 0);
-  }
+  if (modal !== -1 && !startsWithVerb(tokens.slice(clause))) return modal + 1;
+  let at = clause;
   if (tokens[at]?.word === "for") {
     const to = tokens.findIndex(({ word }) => word === "to");
     if (to !== -1) return to + 1;
   }
-  while (isSubject(tokens[at])) at += 1;
-  return tokens[at]?.word === "to" ? at + 1 : at;
+  while (isSubject(tokens[at]) && !isUnknownVerb(tokens[at], tokens[at + 1])) at += 1;
+  const isInfinitive = tokens[at]?.word === "to" && isKnown(tokens[at + 1]);
+  return isInfinitive ? at + 1 : at;
+}
+
+/** "Scribbles on paper", "Owns up": opens the sentence as a name might, but no verb comes after it. */
+function isUnknownVerb(token: Token | undefined, next: Token | undefined): boolean {
+  if (token?.opens !== true || next === undefined) return false;
+  return /[^s]s$/.test(token.word) && (AFTER_VERB.has(next.word) || next.word === "on");
+}
+
+function isKnown(token: Token | undefined): boolean {
+  return token !== undefined && (isVerb(token) || isAdverb(token) || VERBS.staff.has(token.word));
+}
+
+/** "Numeracy – to count …", "Buddy bench: sits there": the target comes after the label. */
+function afterLabel(tokens: readonly Token[]): number {
+  const end = tokens.findIndex(endsLabel);
+  const first = tokens[end + 1];
+  if (end === -1 || end > LONGEST_LABEL || first === undefined) return 0;
+  if (tokens.slice(0, end).some((token) => isVerb(token) && /s$/.test(token.word))) return 0;
+  const isStart =
+    first.word === "to" ||
+    MODALS.has(first.word) ||
+    OPENERS.has(first.word) ||
+    startsWithVerb(tokens.slice(end + 1));
+  return isStart ? end + 1 : 0;
+}
+
+/** "When upset, …", "By May …": the main clause comes after the comma, or after the date. */
+function afterOpening(
+  tokens: readonly Token[],
+  deadlines: Reading["deadlines"],
+  start: number,
+): number {
+  if (!OPENERS.has(tokens[start]?.word ?? "")) return start;
+  const dated = deadlines.find(({ from }) => from === start)?.to ?? start;
+  const comma = tokens.findIndex(({ word }, at) => at > start && word === ",");
+  const modal = tokens.findIndex(({ word }, at) => at >= dated && MODALS.has(word));
+  const main = modal === -1 ? tokens.findIndex((token, at) => at >= dated && isVerb(token)) : modal;
+  if (comma === -1 || (dated > start && main !== -1 && main < comma)) return dated;
+  return afterOpening(tokens, deadlines, comma + 1);
 }
 
 /** "Uses a card when he should wait", "Isla uses …": what can or should comes later. */
@@ -99,12 +149,29 @@ function skipLeadIns(
 /** "Has" before a noun is the verb itself; before "put" or "been" it is not. */
 function isVerbal(next: Token | undefined, first: Token | undefined): boolean {
   if (next === undefined) return false;
+  if (STOPPING.has(first?.word ?? "")) return isOf("ing", next);
   if (!/^(?:has|have|having)$/.test(first?.word ?? "")) return true;
   return /(?:ed|ing|en)$/.test(next.word) || isVerb(next) || next.word === "to";
 }
 
+/** No verb at all: "Road safety", "Basic sight words". A verb that is in no list is known by its place. */
+export function isFragment(tokens: readonly Token[], head: number): boolean {
+  const [token, next] = [tokens[head], tokens[head + 1]];
+  if (token === undefined || isVerb(token) || VERBS.staff.has(token.word)) return false;
+  let before = head - 1;
+  for (let at = tokens[before]; at !== undefined && isAdverb(at); at = tokens[before]) before -= 1;
+  const lead = tokens[before]?.word ?? "";
+  if (lead === "to" || MODALS.has(lead)) return false;
+  return next === undefined || !(AFTER_VERB.has(next.word) || isUnknownVerb(token, next));
+}
+
 export function isVerb({ word }: Token): boolean {
-  return VERBS.seen.has(word) || VERBS.light.has(word) || VERBS.vague.has(word);
+  return (
+    VERBS.seen.has(word) ||
+    VERBS.light.has(word) ||
+    VERBS.vague.has(word) ||
+    VERBS.unwanted.has(word)
+  );
 }
 
 export function isAdverb({ word }: Token): boolean {

@@ -1,4 +1,5 @@
 import { EXAMPLE_MARKERS, FUNCTION_WORDS, GENERIC_WORDS, PREPOSITIONS } from "../data/plain-words";
+import { NEGATIVE_WORDS } from "../data/negative-words";
 import { wordSet } from "../data/word-list";
 import { isAdverb, VERBS } from "./clause";
 import { isOf } from "./phrases";
@@ -14,7 +15,10 @@ const exampleMarkers = wordSet(EXAMPLE_MARKERS);
 const joins = new Set([",", "and", "to", "then"]);
 
 /** Words too wide to see. */
-export const genericWords = wordSet(GENERIC_WORDS);
+export const genericWords = new Set([
+  ...wordSet(GENERIC_WORDS),
+  ...NEGATIVE_WORDS.badThing.split(/\s+/),
+]);
 
 /** The words of the thing itself: up to the next preposition, one directly after the verb apart. */
 export function objectOf(tokens: readonly Token[], rest: readonly number[]): readonly number[] {

@@ -81,6 +81,8 @@ export function isOf(name: string, token: Token | undefined): boolean {
       return token.word.length > 4 && token.word.endsWith("ing") && !inClass("thing", token.word);
     case "word":
       return token.kind === "word";
+    case "name":
+      return token.capital && !token.opens;
     case "month":
       return inClass("month", token.word) || (token.capital && inClass("monthOrWord", token.word));
     default:
@@ -148,7 +150,7 @@ function startsOf(elements: readonly Element[]): readonly string[] | null {
   return null;
 }
 
-const BUILT_IN = new Set(["number", "percent", "date", "year", "ing", "word", "month"]);
+const BUILT_IN = new Set(["number", "percent", "date", "year", "ing", "word", "name", "month"]);
 
 /** The token after the match, or -1. */
 function matchFrom(

@@ -1,7 +1,9 @@
 import { HARMLESS_NEGATIVES, NEGATIVE_PURPOSES, NEGATIVE_WORDING } from "../data/negative-wording";
 import type { Judgement } from "./assessment";
-import { phraseFinder, stretch, without } from "./phrases";
+import { findDecrease } from "./decrease";
+import { phraseFinder, stretch, without, type Hit } from "./phrases";
 import type { Reading } from "./reading";
+import type { Token } from "./tokens";
 
 const findNegatives = phraseFinder(NEGATIVE_WORDING);
 const findPurposes = phraseFinder(NEGATIVE_PURPOSES);
@@ -10,7 +12,14 @@ const findHarmless = phraseFinder(HARMLESS_NEGATIVES);
 /** Whether the text says what the child will do, not what should be gone. */
 export function judgePositive({ tokens }: Reading): Judgement {
   const negatives = without(findNegatives(tokens), findHarmless(tokens));
-  const [first] = [...negatives, ...findPurposes(tokens)];
+  const [first] = [...negatives, ...findPurposes(tokens), ...findDecrease(tokens)].filter(
+    (hit) => !isQuoted(tokens, hit),
+  );
   if (first === undefined) return { holds: true, at: null, reason: "saysWhatToDo" };
   return { holds: false, at: stretch(tokens, first), reason: first.list };
+}
+
+/** "Says ‘I don’t get it’": the child’s words, not the writer’s. */
+function isQuoted(tokens: readonly Token[], { from, to }: Hit): boolean {
+  return tokens.slice(from, to).every(({ quoted }) => quoted);
 }

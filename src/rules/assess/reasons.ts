@@ -39,6 +39,9 @@ const ANSWERS = {
   specific: { behaviour: "“{{words}}” is something to see or hear." },
   measurable: {
     amount: "“{{words}}” says how much is enough.",
+    grade: "“{{words}}” says which mark is to be reached.",
+    always: "“{{words}}” leaves no doubt, though it may be out of reach.",
+    event: "“{{words}}” is one day, and then it is plain.",
     prompting: "“{{words}}” says with how much help.",
     manner: "“{{words}}” can be checked by anybody.",
     endState: "“{{words}}” is plainly done or not yet done.",

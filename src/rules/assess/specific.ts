@@ -1,15 +1,23 @@
-import { ADULTS, ADVERBS_FOR_BEHAVIOUR, EMPTY_OBJECTS, HIDDEN_NOUNS } from "../data/plain-words";
+import { END_STATES } from "../data/absolutes";
+import {
+  ADULTS,
+  ADVERBS_FOR_BEHAVIOUR,
+  EMPTY_OBJECTS,
+  HIDDEN_NOUNS,
+  TRAITS,
+} from "../data/plain-words";
 import {
   ANSWERING_VERBS,
   HIDDEN_VERBS,
   IMPROVERS,
   SEEN_PHRASES,
+  STAFF_DOINGS,
   VAGUE_OPENINGS,
   VAGUE_PHRASES,
 } from "../data/verbs";
 import { wordSet } from "../data/word-list";
 import type { Judgement } from "./assessment";
-import { findHead, VERBS } from "./clause";
+import { findHead, isFragment, isVerb, VERBS } from "./clause";
 import {
   genericWords,
   isBound,
@@ -19,7 +27,8 @@ import {
   objectOf,
   range,
 } from "./object";
-import { isOf, phraseFinder, stretch } from "./phrases";
+import type { Criterion } from "./measurable";
+import { isOf, phraseFinder, stretch, type Hit } from "./phrases";
 import type { Reading } from "./reading";
 import type { Token } from "./tokens";
 
@@ -32,9 +41,12 @@ const answeringVerbs = wordSet(ANSWERING_VERBS);
 const emptyObjects = wordSet(EMPTY_OBJECTS);
 const hiddenNouns = wordSet(HIDDEN_NOUNS);
 const hiddenVerbs = wordSet(HIDDEN_VERBS);
+const traits = wordSet(TRAITS);
 const improvers = wordSet(IMPROVERS);
+const findStaffDoings = phraseFinder(STAFF_DOINGS);
 const findVagueOpenings = phraseFinder(VAGUE_OPENINGS);
 const findVaguePhrases = phraseFinder(VAGUE_PHRASES);
+const findEndStates = phraseFinder(END_STATES);
 const findSeenPhrases = phraseFinder(SEEN_PHRASES);
 
 /** The main verb, what comes after it (dates apart), and the words of the thing itself among those. */
@@ -47,7 +59,7 @@ type Clause = {
 };
 
 /** Whether the text names something to see or hear the child do, and narrows it down. */
-export function judgeSpecific(reading: Reading): Judgement {
+export function judgeSpecific(reading: Reading, measures: readonly Hit<Criterion>[]): Judgement {
   const { tokens, deadlines } = reading;
   const head = findHead(reading);
   const verb = tokens[head]?.word;
@@ -66,16 +78,22 @@ export function judgeSpecific(reading: Reading): Judgement {
     };
   }
   const at = stretch(tokens, { from: head, to: Math.max(head, ...object) + 1 });
-  const doubt = doubtAbout(clause);
-  return { holds: doubt === null, at, reason: doubt ?? "behaviour" };
+  const doubt = isAboutAdults(tokens) ? "staffAction" : doubtAbout(clause, measures);
+  const isSettled =
+    doubt !== null &&
+    doubt !== "staffAction" &&
+    !isNeverSeen(clause, measures) &&
+    isCountable(clause, measures);
+  if (doubt === null || isSettled) return { holds: true, at, reason: "behaviour" };
+  return { holds: false, at, reason: doubt };
 }
 
-function doubtAbout(clause: Clause): string | null {
+function doubtAbout(clause: Clause, measures: readonly Hit<Criterion>[]): string | null {
   const { tokens, head, verb, rest, object } = clause;
-  if (isAboutAdults(tokens)) return "staffAction";
   if (isNarrowedLater(tokens, rest, head)) return null;
-  if (isVaguePhrase(clause)) return "vagueVerb";
+  if (isVaguePhrase(clause) || isNeverSeen(clause, measures)) return "vagueVerb";
   if (VERBS.vague.has(verb)) return isVagueVerbCounted(clause) ? null : "vagueVerb";
+  if (isFragment(tokens, head)) return "noBehaviour";
 
   const isPlainVerb = !VERBS.light.has(verb) || isSeenPhrase(clause);
   if (VERBS.light.has(verb) && object.some((at) => hiddenNouns.has(tokens[at]?.word ?? ""))) {
@@ -85,12 +103,46 @@ function doubtAbout(clause: Clause): string | null {
     return object.some((at) => isContent(tokens[at], genericWords)) ? null : "wideWords";
   }
   if (VERBS.staff.has(verb) && !VERBS.seen.has(verb)) return "staffAction";
-  const isNarrow = rest.some((at) => isContent(tokens[at], emptyObjects) || isBound(tokens, at));
+  const isNarrow = rest.some(
+    (at) =>
+      (isContent(tokens[at], emptyObjects) && !isJoinedVerb(tokens, at)) || isBound(tokens, at),
+  );
   return isNarrow ? null : "bareSkill";
 }
 
-/** "Staff will provide …", "Mum and Dad to attend …". */
+/**
+ * "Comply with adult directions in 8 of 10", "call-outs drop from 6 to 2": what is counted is seen,
+ * unless it is a trait or goes on inside the child ("be confident 80% of the time").
+ */
+function isCountable(clause: Clause, measures: readonly Hit<Criterion>[]): boolean {
+  const { tokens, head, object } = clause;
+  const counts = measures.filter(({ list }) => ["amount", "prompting", "endState"].includes(list));
+  if (counts.length === 0) return false;
+  const inCount = new Set(counts.flatMap(({ from, to }) => range(from, to)));
+  const isThing = (at: number) =>
+    !inCount.has(at) && isContent(tokens[at], traits) && !isName(tokens[at]);
+  return (
+    object.some(isThing) || range(0, head + 1).some((at) => isThing(at) && !isVerbAt(tokens, at))
+  );
+}
+
+/** "Blending and segmenting": the second verb narrows nothing. */
+function isJoinedVerb(tokens: readonly Token[], at: number): boolean {
+  return isVerbAt(tokens, at) && /^(?:and|or|,)$/.test(tokens[at - 1]?.word ?? "");
+}
+
+function isVerbAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && isVerb(token);
+}
+
+function isName(token: Token | undefined): boolean {
+  return token?.capital === true && !token.opens;
+}
+
+/** "Staff will provide …", "Mum and Dad to attend …", "programme carried out by support staff". */
 function isAboutAdults(tokens: readonly Token[]): boolean {
+  if (findStaffDoings(tokens).length > 0) return true;
   let at = ["the", "all", "both"].includes(tokens[0]?.word ?? "") ? 1 : 0;
   if (adults.has(tokens[at]?.word ?? "") && tokens[at + 1]?.word === "and") at += 2;
   const next = tokens[at + 1]?.word ?? "";
@@ -110,6 +162,14 @@ function adverbForBehaviour({ tokens, verb, rest }: Clause): number | null {
   if (!answeringVerbs.has(verb)) return null;
   const near = rest.slice(0, NEAR);
   return near.find((at) => adverbsForBehaviour.has(tokens[at]?.word ?? "")) ?? null;
+}
+
+/** Traits, marks and hopes: no measure makes them something to see. A degree or a job is plain enough. */
+function isNeverSeen({ tokens }: Clause, measures: readonly Hit<Criterion>[]): boolean {
+  const phrases = [...findVaguePhrases(tokens), ...findVagueOpenings(tokens)];
+  if (phrases.some(({ list }) => list === "never")) return true;
+  const isDone = measures.some(({ list }) => list === "endState");
+  return !isDone && findEndStates(tokens).length > 0;
 }
 
 function isVaguePhrase({ tokens, head }: Clause): boolean {

@@ -30,6 +30,19 @@ const finders = (["decisive", "strong", "clear", "slight"] as const).map((streng
 
 /** The indicators that the words of the target speak for: at most three, best first. */
 export function suggestIndicators(text: string, reading: Reading): readonly IndicatorSuggestion[] {
+  return rankIndicators(reading)
+    .slice(0, AT_MOST)
+    .map(({ name, score, hits }) => ({ name, score, because: wordsOf(text, reading, hits) }));
+}
+
+export type Ranked = {
+  readonly name: Indicator;
+  readonly score: number;
+  readonly hits: readonly Hit[];
+};
+
+/** All indicators that any word speaks for, best first. */
+export function rankIndicators(reading: Reading): readonly Ranked[] {
   const head = findHead(reading);
   const evidence = new Map<Indicator, { sum: number; hits: Hit[]; counted: Set<number> }>();
   // A date is not what the target is about, and a phrase that settles it speaks for nothing else.
@@ -53,10 +66,9 @@ export function suggestIndicators(text: string, reading: Reading): readonly Indi
     .map(([name, { sum, hits }]) => ({
       name,
       score: Math.round((sum / (sum + HALF)) * (0.5 + 0.5 * (sum / total)) * 100) / 100,
-      because: wordsOf(text, reading, hits),
+      hits,
     }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, AT_MOST);
+    .sort((a, b) => b.score - a.score);
 }
 
 function placeWeight(at: number, head: number): number {

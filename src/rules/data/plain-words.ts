@@ -7,7 +7,7 @@ export const FUNCTION_WORDS: WordList = {
     while where who which what how to of in on at by for with from into onto over under up down out off about
     through during before after between within without across along around against towards among upon per via
     he she it they him her them his their its hers my me i your you we our himself herself themselves one ones
-    own same other another such very more less most least much many few enough too also again only just even
+    own same other another such wherever whenever whatever whoever very more less most least much many few enough too also again only just even
     is are be been being was were am has have had do does did will would can could shall should may might must
     least up minimal minimum able least someone somebody anyone something anything everything thing things stuff
     given once twice daily weekly day days week weeks month months term terms year years time times minute
@@ -37,14 +37,15 @@ export const GENERIC_WORDS: WordList = {
     current programme programmes increased improved greater consistent suitable correct proper necessary relevant required general
     instruction instructions direction directions request requests idea ideas thoughts opinions opinion
     coping calming calm support help assistance success successful outcome outcomes target targets goal goals
-    attainment turn turns part small group groups wider longer memory sleep decision decisions responsibility responsiblity
+    attainment turn turns part small group groups wider longer safer healthier better stronger friend memory esteem trust stamina strength physical personal trusting strong secure meaningful close effective equal unconditional right consequences preferences likes dislikes play pe sport acceptance gains possible access fewer loving sleep decision decisions responsibility responsiblity
     change changes distress stress views heard wants diagnosis fulfilling perfect perfectly worries say milestone journey everyday daily age`,
 };
 
 export const EMPTY_OBJECTS: WordList = {
   note: "What a plain verb may have after it without saying anything more",
   source: "docs/accuracy.md (specific)",
-  words: `turn turns better more well good nicely properly calm calmer safe settled focused happy positive quiet
+  words: `turn turns better more well good nicely properly calm calmer safe safer settled focused happy positive quiet
+    wider longer neater clearer louder quicker faster slower harder healthier best diet friend playing
     others everyone easily longer perfectly tricky independent motivated confident behaviour skills skill ability maths help support`,
 };
 
@@ -77,4 +78,20 @@ export const EXAMPLE_MARKERS: WordList = {
   note: "What comes after it makes a wide word narrow",
   source: "docs/accuracy.md (specific)",
   words: `such including eg namely instance example`,
+};
+
+export const TRAITS: WordList = {
+  note: "What the child is, feels or has inside: a number beside it does not make it visible",
+  source: "Section 5 (SMART: specific); docs/accuracy.md (specific)",
+  words: `skill skills ability abilities behaviour behaviours behavior behaviors situation situations emotion
+    emotions feeling feelings gratitude conflict conflicts social emotional appropriate acceptable positive good
+    better best different variety range alternative independence understanding awareness knowledge confidence
+    confident respect self control communication language learning engagement progress potential anxiety anger
+    attention concentration effort attitude attitudes wellbeing health safety esteem regulation resilience
+    motivation interest manners problem problems issue issues relationship relationships friendship friendships
+    calm calmer happy happier safe settled focused independent quiet relaxed included secure proud resilient
+    motivated engaged involved fluent successful level levels standard standards attainment school class
+    reading writing maths literacy numeracy spelling age expectations responsibility responsible others everyone
+    staff adult adults peer peers child children pupil student people personal support help expected developmental
+    working functional average classroom score scores mark marks points grade grades band bands results strength core`,
 };

@@ -6,14 +6,14 @@ const SPECIFIC = "Section 5 (SMART: specific); docs/accuracy.md (specific)";
 export const VAGUE_VERBS: WordList = {
   note: "Something gets better, or goes on inside the child; it does not say what the child will be seen to do",
   source: SPECIFIC,
-  words: `improve~ develop~ increase~ enhance~ progress~ strengthen~ extend~ build~ maintain~ sustain~ become~
-    gain~ boost~ widen~ deepen~ expand~ broaden~ advance~ further~ foster~ achieve~ attain~ access~
+  words: `improve~ develop~ increase~ enhance~ progress~ strengthen~ extend~ maintain~ sustain~ become~
+    gain~ boost~ widen~ deepen~ expand~ broaden~ advance~ further~ foster~ achieve~ attain~
     understand~ know~ appreciate~ realise~ realize~ believe~ think~ feel~ enjoy~ like~ want~ value~ behave~
-    be~ cope~ manage~ better~ promote~ consolidate~ acquire~ master~ grow~ overcome~ mature~ succeed~ fulfil~
+    be~ cope~ better~ promote~ consolidate~ acquire~ master~ grow~ overcome~ mature~ succeed~ fulfil~
     thrive~ flourish~ comprehend~ consider~ refine~ establish~ reinforce~ care~ respect~ relate~ adjust~
     adapt~ conform~ comply~ experience~ reduce~ decrease~ lessen~ minimise~ minimize~ eliminate~ lower~
     limit~ function~ exhibit~ address~ regulate~ control~ generalise~ generalize~ possess~ live~ benefit~
-    trust~ embrace~ acknowledge~ progress~ fulfill~ harness~ prevent~ lack~ struggle~ perform~`,
+    trust~ embrace~ acknowledge~ progress~ fulfill~ harness~ prevent~ lack~ struggle~ heal~ need~ worsen~ ensure~ guarantee~ please~ hope~ strive~ love~ hate~ remove~ interest~ motivate~ calm~`,
 };
 
 export const LIGHT_VERBS: WordList = {
@@ -24,27 +24,7 @@ export const LIGHT_VERBS: WordList = {
     adopt~ come~ accept~ socialise~ socialize~ evidence~ obey~ resolve~ settle~ explore~ focus~ concentrate~
     engage~ tolerate~ recognise~ recognize~ learn~ meet~ handle~ reach~ avoid~ contribute~ co cooperate~
     take~ make~ continue~ receive~ observe~ operate~ transition~ integrate~ include~ cease~ refrain~ secure~ select~
-    initiate~ monitor~ raise~`,
-};
-
-export const SEEN_VERBS: WordList = {
-  note: "Things a child can be seen or heard to do",
-  source: SPECIFIC,
-  words: `read~ write~ spell~ say~ tell~ name~ point~ count~ sort~ match~ draw~ cut~ colour~ copy~ trace~ paint~
-    identify~ label~ list~ recall~ recite~ retell~ describe~ explain~ answer~ ask~ request~ pick~ sign~ clap~
-    sing~ blend~ segment~ sound~ pronounce~ speak~ talk~ discuss~ greet~ wave~ smile~ share~ pass~ join~ play~
-    sit~ stand~ walk~ run~ jump~ hop~ skip~ climb~ kick~ throw~ catch~ roll~ crawl~ balance~ ride~ swim~ push~
-    pull~ lift~ carry~ hold~ grasp~ release~ turn~ open~ close~ put~ place~ pack~ unpack~ bring~ fetch~ collect~
-    hand~ give~ wash~ brush~ comb~ wipe~ dry~ flush~ dress~ undress~ fasten~ unfasten~ zip~ button~ tie~ wear~
-    hang~ remove~ eat~ drink~ chew~ feed~ pour~ stir~ spread~ chop~ tidy~ clean~ sweep~ fold~ attend~ arrive~
-    enter~ leave~ wait~ line~ queue~ stay~ remain~ move~ go~ return~ look~ watch~ track~ listen~ find~ locate~
-    solve~ add~ subtract~ multiply~ divide~ measure~ weigh~ compare~ order~ sequence~ estimate~ calculate~ type~
-    press~ click~ record~ highlight~ underline~ edit~ check~ correct~ summarise~ summarize~ predict~ infer~
-    compose~ construct~ complete~ finish~ begin~ start~ ignore~ apologise~ thank~ invite~ refuse~ report~ seek~
-    visit~ travel~ cross~ buy~ pay~ cook~ prepare~ bake~ phone~ enrol~ register~ set~ imitate~ repeat~ produce~
-    combine~ touch~ tap~ squeeze~ stack~ thread~ post~ blow~ breathe~ swallow~ rate~ vote~ contact~ organise~
-    decode~ define~ classify~ comment~ model~ represent~ memorise~ approach~ nod~ gesture~ vocalise~ bounce~
-    step~ kneel~ slide~ pedal~ propel~ dance~ reply~ offer~ suggest~ keep~ state~ choose~ check~ call~ turn~`,
+    initiate~ monitor~ raise~ work~ build~ let~ manage~ access~ seem~ try~ create~ perform~`,
 };
 
 export const STAFF_VERBS: WordList = {
@@ -73,6 +53,8 @@ export const LEAD_INS: readonly PhraseList<"leadIn">[] = [
       "work~|practise~ on|at|towards",
       "for",
       "take~ responsibility for",
+      "be|been|is|are in charge of",
+      "stop~|cease~|quit~",
       "have|has|having|also|then|not|always|never|only|just|no|longer|usually|sometimes|often",
     ],
   },
@@ -87,7 +69,8 @@ export const SEEN_PHRASES: readonly PhraseList<"seen">[] = [
       "take~ turns",
       "take~ a|his|her|their turn",
       "make~ eye contact",
-      "get~ dressed|changed|undressed",
+      "get~ dressed|changed|undressed|ready",
+      "work~ quietly|silently|alone",
     ],
   },
 ];
@@ -118,31 +101,61 @@ export const IMPROVERS: WordList = {
   words: `increase~ decrease~ reduce~ raise~ extend~ lower~ build~ sustain~ maintain~`,
 };
 
-export const VAGUE_PHRASES: readonly PhraseList<"vague">[] = [
+export const VAGUE_PHRASES: readonly PhraseList<"vague" | "never">[] = [
   {
     id: "vague",
-    note: "A state, a trait or a wish in other words than a vague verb; nothing to watch",
+    note: "A state in other words than a vague verb; with a time or a count it can be watched",
+    source: SPECIFIC,
+    phrases: [
+      "concentrate~|focus~ better|more|for? longer",
+      "stay~|be|remain~|keep~ calm|safe|positive|focused|happy|settled",
+      "settle~ well|down",
+      "do~ as|what <word> is|are? told|asked",
+      "join~|take~|engage~|participate~ in|part in? active|physical|free|outdoor|all? play|pe|activities|sport|sports|lessons|class|everything|school|life",
+    ],
+  },
+  {
+    id: "never",
+    note: "A trait, a wish, a mark or a level; a number beside it does not make it something to watch",
     source: SPECIFIC,
     phrases: [
       "catch~|keep~ up with",
-      "give~ up when|easily|less",
+      "give~ up when|easily|less?",
       "sort~ out his|her|their <word>",
       "take~ more|some|full? responsibility|responsiblity|ownership for|of",
       "need~ reminding|reminders|help|support|adult|adults|an|staff|someone",
-      "settle~ well|in|into|down",
+      "settle~ in|into to? <word>? school|class|nursery|routine|routines|placement|home|family",
       "have|has no further|more <word>",
       "have|has a? voice|say|views|total|his|her|their? trust|confidence|views|say|future",
-      "concentrate~|focus~ better|more|for? longer",
       "keep~ himself|herself|themselves|myself safe|calm|busy",
-      "stay~|be|remain~|keep~ calm|safe|positive|focused|happy|settled",
       "make~ friends",
-      "do~ as|what <word> is|are? told|asked",
       "lead~|live~ a <word>",
+      "do~ well|better|best",
+      "try~ <word>? hard|harder|best",
+      "score~ <percent>|<number>",
+      "score~|get~|achieve~|earn~ ... points|marks|percent|grade|grades",
+      "have|has|get~|achieve~|earn~|gain~ a b|c|d|pass",
+      "move~|go~|step~ up ... band|bands|level|levels|group|stage|stages|set",
+      "reach~|attain~|be|achieve~|working at|on|within? reading|first|second|third|early? level|stage|band|track",
+      "on track to|for",
+      "reading|spelling|maths|comprehension age|score",
+      "^ reading|spelling|maths level",
+      "improve~|raise~ his|her|their score|mark|grade|percentage",
+      "<percent> in all|every|his|her|the? <word>? test|tests|exam|exams",
+      "sign|signs of",
     ],
   },
 ];
 
-export const VAGUE_OPENINGS: readonly PhraseList<"vague">[] = [
+export const VAGUE_OPENINGS: readonly PhraseList<"vague" | "never">[] = [
+  {
+    id: "never",
+    note: "Something gets better, without a verb",
+    source: SPECIFIC,
+    phrases: [
+      "^ greater|better|calmer|happier|perfect|improved|increased|good|quieter|kinder|neater <word>",
+    ],
+  },
   {
     id: "vague",
     note: "A target without a verb, or with one that says that something gets better",
@@ -150,9 +163,33 @@ export const VAGUE_OPENINGS: readonly PhraseList<"vague">[] = [
     phrases: [
       "^ <word>? toilet trained",
       "^ not to <word>",
-      "^ greater|more|less|better|poor|calmer|happier|perfect|improved|increased|good|quieter|kinder|neater|fewer|weak|inability|lack <word>",
+      "^ more|less|poor|fewer|weak|inability|lack <word>",
+      "^ <word>? <word>? <word>? needs to improve|get|be|develop|reduce|increase|become",
+      "^ <word>? <word>? <word>? <word>? strengthened|improved|developed|increased|removed|enhanced|secured by|this|over",
       "^ <word>? <word> to improve|grow|develop|increase",
       "^ <word>? <word>? to be developed|improved|reduced|increased|extended|addressed",
+    ],
+  },
+];
+
+export const KNOWING_VERBS: WordList = {
+  note: "What a list after them ends, anybody can tick off",
+  source: "docs/accuracy.md (measurable)",
+  words: `know~ name~ identify~ match~ read~ spell~ write~ say~ sign~ locate~ point~ recognise~ recognize~ label~ sort~
+    learn~ recall~ list~ form~ pick~ produce~ find~ blend~ copy~ tell~ memorise~ draw~`,
+};
+
+export const STAFF_DOINGS: readonly PhraseList<"staff">[] = [
+  {
+    id: "staff",
+    note: "What is done for the child",
+    source: SPECIFIC,
+    phrases: [
+      "carried|done|followed|provided|delivered|used|given|run out? by <word>? <word>? staff|adults|teacher|parents|psa|school",
+      "programme|programmes|diet|exercises|plan|support|equipment|resources to be <word>",
+      "^ the|his|her|all|support|classroom|learning|school|class|new? support|classroom|class|learning? <adult> and? <adult>? to|will|should|must <word>",
+      "^ for home|school|staff|parents|adults and|or? <word>? to",
+      "^ parents|carers|family to|will",
     ],
   },
 ];

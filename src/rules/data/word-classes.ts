@@ -2,7 +2,8 @@ import { NEGATIVE_WORDS } from "./negative-words";
 
 /**
  * Classes of words that phrases may name as `<class>`. `word~` stands for every form of a verb.
- * Built in beside these: number (also digits), percent, date, year, ing, word.
+ * Built in beside these: number (also digits), percent, date, year, ing, word, name (a capital letter
+ * inside a sentence).
  */
 export const WORD_CLASSES = {
   number: words(
@@ -26,7 +27,8 @@ export const WORD_CLASSES = {
   // Scottish and British school time. "Tattie holidays" are the October holidays.
   feast: words(
     `christmas xmas easter summer winter autumn spring october halloween hallowe'en tattie february
-     hogmanay diwali eid hanukkah lent pentecost whitsun midsummer`,
+     hogmanay diwali eid hanukkah lent pentecost whitsun midsummer thanksgiving ramadan vaisakhi passover
+     samhain fall`,
   ),
   break: words(`holiday holidays hols break vacation recess`),
   longPeriod: words(
@@ -35,9 +37,19 @@ export const WORD_CLASSES = {
   // Highland stages: nursery, P1–P7, S1–S6; year and grade for words brought from elsewhere.
   stage: words(
     `p1 p2 p3 p4 p5 p6 p7 s1 s2 s3 s4 s5 s6 nursery primary secondary college university y1 y2 y3 y4 y5
-     y6 y7 y8 y9 y10 y11 reception`,
+     y6 y7 y8 y9 y10 y11 reception ks1 ks2 ks3 ks4 kindergarten preschool`,
   ),
-  stageName: words(`year grade primary secondary stage p s`),
+  stageName: words(`year yr grade primary secondary stage p s class`),
+  // "T2", "Q3": terms and quarters as they stand in a column.
+  termCode: words(`t1 t2 t3 t4 t5 t6 q1 q2 q3 q4`),
+  // Ends of time in a school's calendar; "break" and "session" may also be a quarter of an hour.
+  calendar: words(
+    `term terms semester trimester quarter fortnight holidays hols exams prelims review reviews
+     conference birthday midterm meeting`,
+  ),
+  namedDay: words(
+    `day night eve weekend week leave holidays holiday festival fair show concert games tournament championships camp`,
+  ),
   school: words(
     `school secondary primary nursery college academy university education course placement`,
   ),
@@ -67,7 +79,7 @@ export const WORD_CLASSES = {
   ),
   supportSort: words(
     `any adult verbal physical visual gestural picture spoken further extra additional teacher the much direct
-     individual staff peer or and constant symbol written full partial light touch non`,
+     individual staff peer or and constant symbol written full partial light touch non gesture gestured pointing hand sign tap word tactile auditory initial single`,
   ),
   thing:
     words(`thing things something anything nothing everything morning evening during spring king ring

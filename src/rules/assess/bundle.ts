@@ -1,0 +1,157 @@
+import { FUNCTION_WORDS, PREPOSITIONS } from "../data/plain-words";
+import { KNOWING_VERBS, STEP_VERBS } from "../data/verbs";
+import { wordSet } from "../data/word-list";
+import type { Indicator } from "../../plan/indicators";
+import { findHead, isAdverb, isFragment, isVerb, VERBS } from "./clause";
+import { genericWords } from "./object";
+import type { Hit } from "./phrases";
+import type { Reading } from "./reading";
+import { rankIndicators } from "./suggest-indicators";
+import { endsSentence, type Token } from "./tokens";
+
+/** So many outcomes in one target are too many to follow at once. */
+const BUNDLE = 3;
+/** So many bare verbs in a row: "run, hop, skip and jump". */
+const MANY_BARE = 4;
+/** From this score on, the words of a part point at a field of life. */
+const CLEAR = 0.25;
+
+const stepVerbs = wordSet(STEP_VERBS);
+const knowingVerbs = wordSet(KNOWING_VERBS);
+const prepositions = wordSet(PREPOSITIONS);
+const functionWords = wordSet(FUNCTION_WORDS);
+
+type Part = { readonly from: number; readonly to: number };
+
+/** Several outcomes in one target; `null` for one outcome, one routine or one list. Guidance Section 5. */
+export function findBundle(reading: Reading): Hit<"bundle"> | null {
+  const { tokens } = reading;
+  const head = findHead(reading);
+  const traits = namesTraits(tokens, head) ? findTraits(tokens, head) : [];
+  const parts = traits.length > 0 ? traits : findOutcomes(tokens, head);
+  const isBundle = traits.length > 0 ? isManyTraits(reading, parts, head) : isMany(reading, parts);
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!isBundle || first === undefined || last === undefined) return null;
+  return { list: "bundle", from: first.from, to: lastWord(tokens, last) + 1 };
+}
+
+function isMany(reading: Reading, parts: readonly Part[]): boolean {
+  const { tokens } = reading;
+  const bare = parts.filter(({ from, to }) => to === from + 1);
+  if (bare.length >= MANY_BARE) return true;
+  const whole = parts.filter(
+    ({ from }) => !stepVerbs.has(tokens[from]?.word ?? "") && hasObject(tokens, from),
+  );
+  if (whole.length >= BUNDLE) return true;
+  return parts.length >= BUNDLE && whole.length >= BUNDLE - 1 && fieldsOf(reading, parts).size > 1;
+}
+
+function isManyTraits(reading: Reading, parts: readonly Part[], head: number): boolean {
+  const { tokens } = reading;
+  const isListOfNames = isFragment(tokens, head) || knowingVerbs.has(tokens[head]?.word ?? "");
+  if (parts.length >= BUNDLE && !isListOfNames) return true;
+  return parts.length > 1 && fieldsOf(reading, parts).size > 1 && !isMeasured(tokens);
+}
+
+/** The fields of life that the parts plainly belong to. */
+function fieldsOf({ tokens }: Reading, parts: readonly Part[]): ReadonlySet<Indicator> {
+  const fields = new Set<Indicator>();
+  for (const { from, to } of parts) {
+    const [first] = rankIndicators({ tokens: tokens.slice(from, to), deadlines: [] });
+    if (first !== undefined && first.score >= CLEAR) fields.add(first.name);
+  }
+  return fields;
+}
+
+function isMeasured(tokens: readonly Token[]): boolean {
+  return tokens.some(({ kind }) => kind === "percent" || kind === "number");
+}
+
+/** Verbs with what belongs to them: "read three books, make two friends and join a club". */
+function findOutcomes(tokens: readonly Token[], head: number): readonly Part[] {
+  const starts = [head];
+  for (let at = head + 1; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !isJoined(tokens[at - 1]) || isOpenBracket(tokens, head, at))
+      continue;
+    const start = isAdverb(token) || token.word === "to" ? at + 1 : at;
+    const verb = tokens[start];
+    if (verb !== undefined && isVerb(verb) && !/(?:ing|ed)$/.test(verb.word)) starts.push(start);
+  }
+  return starts.map((from, index) => ({
+    from,
+    to: endOf(tokens, starts[index + 1] ?? tokens.length),
+  }));
+}
+
+/** What is to get better, or is named without a verb: "her confidence, resilience and speech". */
+function findTraits(tokens: readonly Token[], head: number): readonly Part[] {
+  const first = isFragment(tokens, head) ? head : head + 1;
+  const starts: number[] = [];
+  for (let at = first; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || endsSentence(token)) break;
+    const startsItem = at === first || isJoined(tokens[at - 1]);
+    if (!startsItem || token.kind !== "word" || isJoin(token)) continue;
+    if (isPronoun(tokens[at + 1])) continue;
+    if (starts.length > 0 && prepositions.has(token.word)) break;
+    starts.push(at);
+  }
+  return starts.map((from, index) => ({
+    from,
+    to: endOf(tokens, starts[index + 1] ?? tokens.length),
+  }));
+}
+
+/** "Improve his reading and …", "build up her confidence and …", "Healthier, happier and …". */
+function namesTraits(tokens: readonly Token[], head: number): boolean {
+  const token = tokens[head];
+  if (token === undefined) return false;
+  if (VERBS.vague.has(token.word) || isFragment(tokens, head)) return true;
+  const object = tokens.slice(head + 1, head + 4).find(({ word }) => !functionWords.has(word));
+  return (
+    VERBS.light.has(token.word) && genericWords.has(object?.word ?? "") && /^buil/.test(token.word)
+  );
+}
+
+/** The end of a part, without the join before the next. */
+function endOf(tokens: readonly Token[], next: number): number {
+  let to = next;
+  while (to > 0 && isJoined(tokens[to - 1])) to -= 1;
+  return to;
+}
+
+function lastWord(tokens: readonly Token[], { from, to }: Part): number {
+  for (let at = from; at < to; at += 1) {
+    const next = tokens[at + 1];
+    if (next === undefined || endsSentence(next) || prepositions.has(next.word)) return at;
+  }
+  return to - 1;
+}
+
+function isOpenBracket(tokens: readonly Token[], head: number, at: number): boolean {
+  const between = tokens.slice(head, at);
+  const opened = between.filter(({ word }) => word === "(").length;
+  return opened > between.filter(({ word }) => word === ")").length;
+}
+
+function isPronoun(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:it|them|this|these)$/.test(token.word);
+}
+
+function isJoined(before: Token | undefined): boolean {
+  return before !== undefined && (isJoin(before) || before.word === "then");
+}
+
+function isJoin({ word }: Token): boolean {
+  return word === "," || word === "and" || word === ";";
+}
+
+function hasObject(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb + 1; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || endsSentence(token) || isJoin(token)) return false;
+    if (token.kind === "word" && !functionWords.has(token.word)) return true;
+  }
+  return false;
+}
