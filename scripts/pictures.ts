@@ -78,7 +78,27 @@ const states: Readonly<Record<string, (workbench: Workbench) => Promise<void>>> 
     await openView(workbench, "Plan");
     await workbench.pane.getByRole("img").waitFor();
   },
-  add: (workbench) => press(workbench, "Add a target"),
+  "write-empty": async (workbench) => {
+    await openView(workbench, "Write");
+    await workbench.pane.getByLabel("Short-term target", { exact: true }).waitFor();
+  },
+  "write-half": async (workbench) => {
+    await states["write-empty"]?.(workbench);
+    const { pane } = workbench;
+    await pane.getByLabel("Which long-term target").selectOption({ index: 1 });
+    await pane
+      .getByLabel("Short-term target", { exact: true })
+      .fill("Finlay will stop shouting and read 20 words aloud.");
+  },
+  "write-long-term": async (workbench) => {
+    await states["write-empty"]?.(workbench);
+    const { pane } = workbench;
+    await pane.getByLabel("What would you like to do?").selectOption("Add a long-term target");
+    await pane
+      .getByLabel("Long-term target", { exact: true })
+      .fill("Finlay will play with his friends at break and feel safe in the playground.");
+    await pane.getByRole("button", { name: "Included" }).click();
+  },
   review: (workbench) => press(workbench, "Review record"),
 };
 

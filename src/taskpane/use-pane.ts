@@ -8,6 +8,7 @@ import type { Mapping } from "../plan/teach/mapping";
 import type { Finding } from "../rules/define-rule";
 import { outcomeText } from "./outcome-text";
 import { strings } from "./strings";
+import { useDrafts, type Drafts } from "./use-drafts";
 import {
   openingState,
   reduce,
@@ -20,6 +21,7 @@ import {
 
 export type Pane = {
   readonly state: PaneState;
+  readonly drafts: Drafts;
   readonly chooseView: (view: View) => void;
   readonly check: () => void;
   readonly chooseSetting: (setting: Setting | null) => void;
@@ -37,6 +39,7 @@ export type Pane = {
 /** The pane's state and what the user can do to it. `search` is the query of the pane's address. */
 export function usePane(actions: PlanActions, search: string): Pane {
   const [state, dispatch] = useReducer(reduce, search, openingState);
+  const drafts = useDrafts(actions);
   const { announce } = useAnnounce();
   const lastCheck = useRef(0);
   const askedToCheck = useRef(viewIn(search) === "check");
@@ -127,6 +130,7 @@ export function usePane(actions: PlanActions, search: string): Pane {
 
   return {
     state,
+    drafts,
     chooseView: (view) => dispatch({ type: "view-chosen", view }),
     check: () => void check(state.choice, state.forms),
     chooseSetting: (setting) => void chooseSetting(setting),

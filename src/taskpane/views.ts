@@ -15,7 +15,9 @@ type ViewEntry = {
 /** What each view is. Every one but the first comes in a file of its own, loaded when it is opened. */
 export const VIEW_ENTRIES: Readonly<Record<View, ViewEntry>> = {
   check: { component: CheckView },
-  write: { component: NotBuiltYet },
+  write: {
+    component: lazy(async () => ({ default: (await import("./components/write")).WriteView })),
+  },
   review: { component: NotBuiltYet },
   plan: {
     component: lazy(async () => ({ default: (await import("./components/plan")).PlanView })),

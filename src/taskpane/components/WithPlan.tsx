@@ -30,9 +30,7 @@ export function WithPlan({ pane, title, children }: WithPlanProps) {
   return (
     <>
       <ViewTop title={title}>
-        {(shown !== null || check.status === "failed") && (
-          <CheckAgain checking={check.status === "checking"} onCheck={pane.check} />
-        )}
+        {check.status === "failed" && <CheckAgain checking={false} onCheck={pane.check} />}
       </ViewTop>
       {notice !== null && (
         <Explained kind="failure" {...strings.notice(notice)} onClose={pane.closeNotice} />

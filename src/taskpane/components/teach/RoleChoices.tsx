@@ -2,7 +2,7 @@ import { ROLES, type Role } from "../../../plan/teach/mapping";
 import type { Heading } from "../../../plan/teach/tables";
 import { teachStrings } from "../../teach-strings";
 import { useTextStyles } from "../text.styles";
-import { Choice } from "./Choice";
+import { Choice } from "../Choice";
 import { useTeachStyles } from "./TeachView.styles";
 
 type RoleChoicesProps = {

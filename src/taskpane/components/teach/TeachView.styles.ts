@@ -5,8 +5,6 @@ export const useTeachStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   group: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   roles: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  // A list would otherwise be as wide as its longest line.
-  choice: { gridTemplateColumns: "minmax(0, 1fr)" },
   preview: {
     display: "flex",
     flexDirection: "column",

@@ -1,5 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
-import { useTeachStyles } from "./TeachView.styles";
+import { useFormStyles } from "./form.styles";
 
 type ChoiceProps = {
   readonly label: string;
@@ -12,7 +12,7 @@ type ChoiceProps = {
 
 /** One of several, in a list that stays as narrow as the pane however long its lines are. */
 export function Choice({ label, hint, chosen, options, onChoose }: ChoiceProps) {
-  const styles = useTeachStyles();
+  const styles = useFormStyles();
 
   return (
     <Field label={label} className={styles.choice} {...(hint === undefined ? {} : { hint })}>

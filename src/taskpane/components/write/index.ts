@@ -1,0 +1,1 @@
+export { WriteView } from "./WriteView";

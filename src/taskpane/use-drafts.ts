@@ -1,0 +1,84 @@
+import { useEffect, useRef, useState } from "react";
+import type { PlanActions } from "../actions/plan-actions";
+
+/** The forms of the pane that something can be typed into. */
+export type FormName = "write" | "review";
+
+/** Where what is typed is safe: only in this pane, or in the document too. */
+export type DraftState = "unsaved" | "kept" | "not-kept" | "large";
+
+export type Drafts = {
+  /** What was typed into a form and not put into the plan yet; `undefined`: nothing in this sitting. */
+  readonly of: (form: FormName) => unknown;
+  readonly stateOf: (form: FormName) => DraftState;
+  /** Something was typed. An empty form leaves nothing in the document. */
+  readonly change: (form: FormName, draft: unknown, isEmpty: boolean) => void;
+  /** Keeps a large draft in the document too, when asked to. */
+  readonly keep: (form: FormName) => void;
+};
+
+/** As JSON; what is longer is kept in the document only on request. */
+const largest = 8000;
+/** So long after the last letter a draft is kept, in milliseconds. */
+const quiet = 800;
+
+/**
+ * What is typed into the forms. It stays while the pane is open, whatever else is looked at, and small drafts
+ * are kept in the document as well, because Word ends the pane without a word when it is closed.
+ */
+export function useDrafts(actions: PlanActions): Drafts {
+  const [drafts, setDrafts] = useState<Partial<Record<FormName, unknown>>>({});
+  const [states, setStates] = useState<Partial<Record<FormName, DraftState>>>({});
+  const waiting = useRef(new Map<FormName, () => Promise<void>>());
+  const timer = useRef<number | undefined>(undefined);
+
+  function setState(form: FormName, state: DraftState): void {
+    setStates((before) => ({ ...before, [form]: state }));
+  }
+
+  async function save(form: FormName, draft: unknown): Promise<void> {
+    try {
+      setState(form, (await actions.keepDraft(form, draft)) ? "kept" : "not-kept");
+    } catch {
+      // A document that cannot be changed keeps nothing; the form says so and goes on.
+      setState(form, "not-kept");
+    }
+  }
+
+  function change(form: FormName, draft: unknown, isEmpty: boolean): void {
+    setDrafts((before) => ({ ...before, [form]: draft }));
+    if (JSON.stringify(draft).length > largest) {
+      waiting.current.delete(form);
+      setState(form, "large");
+      return;
+    }
+    setState(form, "unsaved");
+    waiting.current.set(form, () => save(form, isEmpty ? null : draft));
+    window.clearTimeout(timer.current);
+    timer.current = window.setTimeout(() => flush(waiting.current), quiet);
+  }
+
+  useEffect(() => {
+    const saves = waiting.current;
+    const leave = (): void => flush(saves);
+    window.addEventListener("pagehide", leave);
+    document.addEventListener("visibilitychange", leave);
+    return () => {
+      window.removeEventListener("pagehide", leave);
+      document.removeEventListener("visibilitychange", leave);
+    };
+  }, []);
+
+  return {
+    of: (form) => drafts[form],
+    stateOf: (form) => states[form] ?? "unsaved",
+    change,
+    keep: (form) => void save(form, drafts[form]),
+  };
+}
+
+/** Starts every save that is waiting. */
+function flush(saves: Map<FormName, () => Promise<void>>): void {
+  for (const save of saves.values()) void save();
+  saves.clear();
+}
