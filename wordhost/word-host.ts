@@ -80,6 +80,8 @@ export function openWordHost(bytes: Uint8Array, options: WordHostOptions = {}): 
   const requests: QueryBody[] = [];
   const { sets = wordOnTheWeb, readOnly = false, platform = "OfficeOnline" } = options;
   const addInId = options.addInId ?? "00000000-0000-4000-8000-00000000a3a5";
+  live.platform = platform;
+  live.supports = (version) => isSetSupported(sets, "WordApi", version);
   const root = documentObject(live, () => faults.getOoxml);
   let syncs = 0;
 

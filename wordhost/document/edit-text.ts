@@ -22,8 +22,8 @@ export function insertText(
   location: string,
   control: XmlElement | null = null,
 ): TextRange {
-  refuseLocked(live, range);
   const isReplacement = location === "Replace";
+  refuseLocked(live, range, isReplacement);
   const isStart = location === "Start" || location === "Before";
   const cleared = clearPlaceholders(live, range, isReplacement, control);
   const within = control ?? cleared.find(isInline) ?? null;

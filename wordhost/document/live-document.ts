@@ -1,6 +1,6 @@
 import { noFaults, type Faults } from "../faults";
 import { DocxPackage } from "../package/docx-package";
-import { attributeOf, childNamed } from "../xml/read-xml";
+import { childNamed } from "../xml/read-xml";
 import { xmlText, type XmlDocument, type XmlElement } from "../xml/xml-tree";
 import { paragraphsIn } from "./blocks";
 import { textPieces, type TextPiece } from "./paragraph-text";
@@ -21,6 +21,9 @@ export class LiveDocument {
   /** The `w:rPr` for text in paragraphs that came empty from a formatted neighbour. */
   readonly emptyFormats = new WeakMap<XmlElement, XmlElement>();
   readonly faults: Faults = noFaults();
+  platform = "OfficeOnline";
+  /** Whether this Word has a version of WordApi. */
+  supports: (version: string) => boolean = () => true;
   /** The tables that this batch has added rows to. */
   readonly tablesOfBatch = new Set<XmlElement>();
   readonly #package: DocxPackage;
@@ -174,21 +177,6 @@ export class LiveDocument {
     if (a.paragraph === b.paragraph) return a.offset - b.offset;
     const paragraphs = this.paragraphs();
     return paragraphs.indexOf(a.paragraph) - paragraphs.indexOf(b.paragraph);
-  }
-
-  /** The name of a paragraph's style, "Normal" where it names none. */
-  styleOf(paragraph: XmlElement): string {
-    const properties = childNamed(paragraph, "w:pPr");
-    const style = properties === null ? null : childNamed(properties, "w:pStyle");
-    const id = style === null ? null : attributeOf(style, "w:val");
-    if (id === null) return "Normal";
-    const styles = this.package.readXml("word/styles.xml");
-    const named = styles?.root.children.find(
-      (node): node is XmlElement =>
-        node.kind === "element" && attributeOf(node, "w:styleId") === id,
-    );
-    const name = named === undefined ? null : childNamed(named, "w:name");
-    return (name && attributeOf(name, "w:val")) ?? id;
   }
 
   /** To be called after an edit of the tree. */

@@ -4,8 +4,11 @@ import type { XmlElement } from "../xml/xml-tree";
 import type { LiveDocument } from "./live-document";
 import type { TextRange } from "./text-range";
 
-/** Throws `NotAllowed` where a content control keeps the range's text as it is. */
-export function refuseLocked(live: LiveDocument, range: TextRange): void {
+/**
+ * Throws `NotAllowed` where a content control keeps the range's text as it is, and on the web where a date
+ * picker's text would be replaced (office-js-docs-pr #5877).
+ */
+export function refuseLocked(live: LiveDocument, range: TextRange, isReplacement: boolean): void {
   for (const paragraph of live.paragraphsOf(range)) {
     const { start, end } = live.stretchOf(range, paragraph);
     const touched = live
@@ -13,7 +16,10 @@ export function refuseLocked(live: LiveDocument, range: TextRange): void {
       .filter((piece) => piece.start < end && piece.start + piece.text.length > start)
       .map(({ element }) => element);
     for (const element of [paragraph, ...touched]) {
-      if (controlsAround(element).some(isContentLocked)) throw notAllowed();
+      const controls = controlsAround(element);
+      const isDate =
+        isReplacement && live.platform === "OfficeOnline" && controls.some(isDatePicker);
+      if (isDate || controls.some(isContentLocked)) throw notAllowed();
     }
   }
 }
@@ -22,6 +28,11 @@ export function refuseLocked(live: LiveDocument, range: TextRange): void {
 export function refuseLockedBelow(element: XmlElement): void {
   const isLocked = controlsAround(element).some(isContentLocked) || hasLockedControl(element);
   if (isLocked) throw notAllowed();
+}
+
+function isDatePicker(control: XmlElement): boolean {
+  const properties = childNamed(control, "w:sdtPr");
+  return properties !== null && childNamed(properties, "w:date") !== null;
 }
 
 export function isContentLocked(control: XmlElement): boolean {

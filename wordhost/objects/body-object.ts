@@ -6,7 +6,8 @@ import { partOf, pointIn, type TextRange } from "../document/text-range";
 import { textArgument, type HostObject, type Method } from "../protocol/host-object";
 import type { XmlElement } from "../xml/xml-tree";
 import { collection } from "./collection";
-import { contentControlCollection } from "./content-control-object";
+import { contentControlCollection, wantedTypes } from "./content-control-object";
+import { fontObject } from "./font-object";
 import { paragraphObject } from "./paragraph-object";
 import { parentObjects } from "./parents";
 import { rangeObject } from "./range-object";
@@ -39,9 +40,12 @@ export function bodyObject(
         ),
       Tables: () => tableCollection(live, () => tablesIn(container)),
       ContentControls: () => contentControlCollection(live, () => [container]),
+      Font: () => fontObject(live, whole),
     },
     reads: {
       ...searchMethods(live, whole),
+      GetContentControls: (options) =>
+        contentControlCollection(live, () => [container], wantedTypes(live, options)),
       GetRange: (part) => {
         const range = whole();
         return range && rangeObject(live, partOf(range, textArgument(part, "Whole")));

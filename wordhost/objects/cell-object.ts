@@ -10,7 +10,7 @@ import {
 import { RichApiError } from "../protocol/rich-api-error";
 import type { XmlElement } from "../xml/xml-tree";
 import { bodyObject, textOfAll } from "./body-object";
-import { collection } from "./collection";
+import { collection, nextIn } from "./collection";
 import { rowCollection, rowObject } from "./row-object";
 import { tableObject } from "./table-object";
 
@@ -44,6 +44,11 @@ export function cellObject(live: LiveDocument, cell: XmlElement): HostObject {
       ParentRow: () => rowObject(live, row()),
       ParentTable: () => tableObject(live, table()),
     },
+    reads: nextIn(
+      () => rowsOf(table()).flatMap(cellsOf),
+      cell,
+      (next) => cellObject(live, next),
+    ),
     writes: {
       InsertRows: (location, count, values) => {
         const where = textArgument(location);

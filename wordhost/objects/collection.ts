@@ -1,4 +1,4 @@
-import type { HostObject } from "../protocol/host-object";
+import type { HostObject, Method } from "../protocol/host-object";
 import { RichApiError } from "../protocol/rich-api-error";
 
 /** A collection of Word's: `type` is "ParagraphCollection". */
@@ -21,4 +21,24 @@ function there(item: HostObject | undefined): HostObject {
   if (item === undefined)
     throw new RichApiError("ItemNotFound", "The collection has no such item.");
   return item;
+}
+
+/** `getNext` and `getPrevious` of one thing among its siblings. */
+export function nextIn<Item>(
+  siblings: () => readonly Item[],
+  item: Item,
+  make: (next: Item) => HostObject,
+): Readonly<Record<string, Method>> {
+  const at = (step: number) => {
+    const all = siblings();
+    const place = all.indexOf(item) + step;
+    const next = place < 0 ? undefined : all[place];
+    return next === undefined ? undefined : make(next);
+  };
+  return {
+    GetNext: () => there(at(1)),
+    GetNextOrNullObject: () => at(1) ?? null,
+    GetPrevious: () => there(at(-1)),
+    GetPreviousOrNullObject: () => at(-1) ?? null,
+  };
 }

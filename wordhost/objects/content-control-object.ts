@@ -11,9 +11,12 @@ import type { LiveDocument } from "../document/live-document";
 import { controlsAround, isContentLocked, isDeleteLocked, notAllowed } from "../document/locks";
 import { isShowingPlaceholder } from "../document/placeholder";
 import { partOf, type TextRange } from "../document/text-range";
-import { textArgument, type HostObject } from "../protocol/host-object";
+import { isPlain, textArgument, type Argument, type HostObject } from "../protocol/host-object";
+import { RichApiError } from "../protocol/rich-api-error";
 import type { XmlElement } from "../xml/xml-tree";
 import { collection } from "./collection";
+import { checkboxObject, listObject } from "./control-kinds";
+import { fontObject } from "./font-object";
 import { paragraphObject } from "./paragraph-object";
 import { parentObjects } from "./parents";
 import { rangeObject, selectRange } from "./range-object";
@@ -21,6 +24,22 @@ import { searchMethods } from "./search-methods";
 
 /** The types that the plain `contentControls` has; the others have to be asked for by name. */
 const texts = ["RichText", "PlainText"];
+
+/** The types that were asked for, as far as this Word has them: ticks came with 1.7, lists with 1.9. */
+export function wantedTypes(live: LiveDocument, options: Argument | undefined): readonly string[] {
+  const asked = isPlain(options) ? options["types"] : null;
+  if (!Array.isArray(asked)) return texts;
+  const has = (type: string) => live.supports(versionOfType[type] ?? "99");
+  return asked.map(String).filter(has);
+}
+
+const versionOfType: Readonly<Record<string, string>> = {
+  RichText: "1.1",
+  PlainText: "1.5",
+  CheckBox: "1.7",
+  DropDownList: "1.9",
+  ComboBox: "1.9",
+};
 
 /** The content controls in some elements. */
 export function contentControlCollection(
@@ -89,6 +108,10 @@ function controlsOfTypes(
 
 export function contentControlObject(live: LiveDocument, control: XmlElement): HostObject {
   const whole = () => controlRange(live, control);
+  const kind = (type: string, object: HostObject) => {
+    if (controlType(control) === type) return object;
+    throw new RichApiError("InvalidArgument", `The content control is no ${type}.`);
+  };
   const lock = (locks: { edit?: boolean; remove?: boolean }) => {
     const edit = locks.edit ?? isContentLocked(control);
     const remove = locks.remove ?? isDeleteLocked(control);
@@ -125,9 +148,17 @@ export function contentControlObject(live: LiveDocument, control: XmlElement): H
           return paragraphs.map((paragraph) => paragraphObject(live, paragraph));
         }),
       ContentControls: () => contentControlCollection(live, () => [control]),
+      Font: () => fontObject(live, whole),
+      CheckboxContentControl: () => kind("CheckBox", checkboxObject(live, control)),
+      DropDownListContentControl: () =>
+        kind("DropDownList", listObject(live, control, "DropDownListContentControl")),
+      ComboBoxContentControl: () =>
+        kind("ComboBox", listObject(live, control, "ComboBoxContentControl")),
     },
     reads: {
       ...searchMethods(live, whole),
+      GetContentControls: (options) =>
+        contentControlCollection(live, () => [control], wantedTypes(live, options)),
       GetRange: (part) => {
         const range = whole();
         return range && rangeObject(live, partOf(range, textArgument(part, "Whole")));
@@ -142,7 +173,7 @@ export function contentControlObject(live: LiveDocument, control: XmlElement): H
         const range = whole();
         if (range === null) return null;
         const where = textArgument(location);
-        refuseByType(control, where);
+        refuseByType(control);
         const written = insertText(live, range, textArgument(text), where, control);
         return rangeObject(live, written);
       },
@@ -155,11 +186,10 @@ export function contentControlObject(live: LiveDocument, control: XmlElement): H
   };
 }
 
-/** Boxes and lists take no text of their own; on the web a date takes none in place of what it has. */
-function refuseByType(control: XmlElement, location: string): void {
-  const type = controlType(control);
-  const takesNone = ["CheckBox", "DropDownList", "Picture", "Group"].includes(type);
-  if (takesNone || (type === "DatePicker" && location === "Replace")) throw notAllowed();
+/** Boxes and lists take no text of their own. */
+function refuseByType(control: XmlElement): void {
+  const takesNone = ["CheckBox", "DropDownList", "Picture", "Group"].includes(controlType(control));
+  if (takesNone) throw notAllowed();
 }
 
 function textOfRange(live: LiveDocument, range: TextRange | null): string {

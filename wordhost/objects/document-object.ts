@@ -4,7 +4,7 @@ import { flatOpc } from "../package/flat-opc";
 import type { HostObject } from "../protocol/host-object";
 import { RichApiError } from "../protocol/rich-api-error";
 import { bodyObject } from "./body-object";
-import { contentControlCollection } from "./content-control-object";
+import { contentControlCollection, wantedTypes } from "./content-control-object";
 import { rangeObject } from "./range-object";
 
 /** `context.document`. `failsOoxml` says whether the known fault is on just now. */
@@ -29,6 +29,8 @@ export function documentObject(live: LiveDocument, failsOoxml: () => boolean): H
       ContentControls: () => contentControlCollection(live, () => [live.body]),
     },
     reads: {
+      GetContentControls: (options) =>
+        contentControlCollection(live, () => [live.body], wantedTypes(live, options)),
       GetSelection: () => (live.selection === null ? null : rangeObject(live, live.selection)),
     },
   };

@@ -2,10 +2,14 @@ import { nestingLevel } from "../document/blocks";
 import { deleteParagraph, insertParagraphBeside } from "../document/edit-paragraphs";
 import { insertText } from "../document/edit-text";
 import type { LiveDocument } from "../document/live-document";
+import { textPieces } from "../document/paragraph-text";
+import { styleName } from "../document/styles";
 import { partOf, rangeIn } from "../document/text-range";
-import { textArgument, type HostObject } from "../protocol/host-object";
+import { isPlain, textArgument, type Argument, type HostObject } from "../protocol/host-object";
 import type { XmlElement } from "../xml/xml-tree";
-import { contentControlsAt } from "./content-control-object";
+import { contentControlsAt, wantedTypes } from "./content-control-object";
+import { fontObject } from "./font-object";
+import { nextIn } from "./collection";
 import { parentObjects } from "./parents";
 import { rangeObject, selectRange } from "./range-object";
 import { searchMethods } from "./search-methods";
@@ -18,16 +22,24 @@ export function paragraphObject(live: LiveDocument, paragraph: XmlElement): Host
     exists: () => live.has(paragraph),
     properties: {
       Text: () => live.text(paragraph),
-      Style: () => live.styleOf(paragraph),
+      Style: () => styleName(live, paragraph),
       TableNestingLevel: () => nestingLevel(paragraph),
       IsLastParagraph: () => paragraph === live.paragraphs().at(-1),
     },
     objects: {
       ...parentObjects(live, whole),
       ContentControls: () => contentControlsAt(live, whole),
+      Font: () => fontObject(live, whole),
     },
     reads: {
       ...searchMethods(live, whole),
+      ...nextIn(
+        () => live.paragraphs(),
+        paragraph,
+        (next) => paragraphObject(live, next),
+      ),
+      GetContentControls: (options) => contentControlsAt(live, whole, wantedTypes(live, options)),
+      GetText: (options) => finalText(paragraph, options),
       Select: (mode) => selectRange(live, whole(), mode),
       GetRange: (part) => rangeObject(live, partOf(whole(), textArgument(part, "Whole"))),
     },
@@ -49,4 +61,13 @@ export function paragraphObject(live: LiveDocument, paragraph: XmlElement): Host
       },
     },
   };
+}
+
+/** Without hidden and deleted text, unless it is asked for (WordApi 1.7). */
+function finalText(paragraph: XmlElement, options: Argument | undefined): string {
+  const asked = isPlain(options) ? options : {};
+  return textPieces(paragraph)
+    .filter(({ deleted }) => !deleted || asked["IncludeTextMarkedAsDeleted"] === true)
+    .map(({ text }) => text)
+    .join("");
 }

@@ -10,7 +10,8 @@ import {
 } from "../protocol/host-object";
 import { RichApiError } from "../protocol/rich-api-error";
 import { collection } from "./collection";
-import { contentControlsAt } from "./content-control-object";
+import { contentControlsAt, wantedTypes } from "./content-control-object";
+import { fontObject } from "./font-object";
 import { paragraphObject } from "./paragraph-object";
 import { parentObjects } from "./parents";
 import { searchMethods } from "./search-methods";
@@ -36,9 +37,11 @@ export function rangeObject(live: LiveDocument, found: TextRange): HostObject {
           live.paragraphsOf(range()).map((paragraph) => paragraphObject(live, paragraph)),
         ),
       ContentControls: () => contentControlsAt(live, range),
+      Font: () => fontObject(live, range),
     },
     reads: {
       ...searchMethods(live, range),
+      GetContentControls: (options) => contentControlsAt(live, range, wantedTypes(live, options)),
       Select: (mode) => selectRange(live, range(), mode),
       GetRange: (part) => rangeObject(live, partOf(range(), textArgument(part, "Whole"))),
       ExpandTo: (other) => rangeObject(live, union(live, range(), rangeOf(other))),

@@ -11,7 +11,7 @@ import { RichApiError } from "../protocol/rich-api-error";
 import type { XmlElement } from "../xml/xml-tree";
 import { rangeOver, textOfAll } from "./body-object";
 import { cellCollection } from "./cell-object";
-import { collection } from "./collection";
+import { collection, nextIn } from "./collection";
 import { searchMethods } from "./search-methods";
 import { tableObject } from "./table-object";
 
@@ -47,7 +47,14 @@ export function rowObject(live: LiveDocument, row: XmlElement): HostObject {
         return found === null ? null : tableObject(live, found);
       },
     },
-    reads: searchMethods(live, () => rangeOver(live, row)),
+    reads: {
+      ...searchMethods(live, () => rangeOver(live, row)),
+      ...nextIn(
+        () => rowsOf(table() ?? row),
+        row,
+        (next) => rowObject(live, next),
+      ),
+    },
     writes: {
       InsertRows: (location, count, values) => {
         const where = textArgument(location);

@@ -1,5 +1,7 @@
 import type { WordHost } from "../word-host";
+import type { Library } from "./define-class";
 import { officeActions, type OfficeActions } from "./office-actions";
+import { addLaterMembers } from "./later-members";
 import { officeContext } from "./office-context";
 
 /** The globals of a page that loaded Microsoft's library, as far as the stand-in needs them. */
@@ -24,9 +26,10 @@ export function installBridge(window: OfficeWindow, host: WordHost): void {
 
 /**
  * Second step, once the library is loaded and before the add-in's own scripts run: the common API
- * (`Office.onReady`, `Office.context` …), which lives in Microsoft's `office.js` and not in the library.
+ * (`Office.onReady`, `Office.context` …), which lives in Microsoft's `office.js` and not in the library, and what the library lacks.
  */
 export function installOffice(window: OfficeWindow, host: WordHost): InstalledOffice {
+  addLaterMembers(window as Library);
   const actions = officeActions();
   const context = officeContext(host);
   const info = { host: "Word", platform: context.platform };

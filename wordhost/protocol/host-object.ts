@@ -40,6 +40,11 @@ export function isHostObject(value: unknown): value is HostObject {
   return value instanceof Object && "type" in value;
 }
 
+/** An options object. */
+export function isPlain(value: Argument | undefined): value is Plain {
+  return value instanceof Object && !Array.isArray(value) && !isHostObject(value);
+}
+
 /** An argument that must be a text; a missing one is `otherwise`. */
 export function textArgument(value: Argument | undefined, otherwise?: string): string {
   if (typeof value === "string") return value;

@@ -88,6 +88,35 @@ export function replaceChildren(parent: XmlElement, nodes: readonly XmlNode[]): 
   insertNodes(parent, 0, nodes);
 }
 
+const originals = new WeakMap<XmlElement, XmlElement>();
+
+/**
+ * Puts an element with other attribute values in the place of one. An element whose values come to be as they
+ * were in the file is the file's own again.
+ */
+export function replaceAttributes(
+  element: XmlElement,
+  values: Readonly<Record<string, string>>,
+): XmlElement {
+  const original = originals.get(element) ?? element;
+  const attributes = element.attributes.map((attribute) => ({
+    ...attribute,
+    value: values[attribute.name] ?? attribute.value,
+  }));
+  const isOriginal = attributes.every(({ value }, at) => value === original.attributes[at]?.value);
+  const next: XmlElement = isOriginal
+    ? original
+    : { ...element, attributes, children: [], parent: null, source: null, touched: true };
+  if (next === element) return element;
+  originals.set(next, original);
+  replaceNode(element, next);
+  for (const child of [...element.children]) {
+    removeNode(child);
+    appendNode(next, child);
+  }
+  return next;
+}
+
 /** A copy to put elsewhere. It keeps every character of the original's tags. */
 export function copyElement(document: XmlDocument, element: XmlElement): XmlElement {
   const copy: XmlElement = { ...element, children: [], parent: null, source: null, touched: true };
