@@ -1,5 +1,6 @@
 import type { Setting } from "../plan/model";
 import type { Mapping } from "../plan/teach/mapping";
+import type { KeptMeetings } from "./meeting-schema";
 
 /** The settings a user can choose from, in the order of the guidance. */
 export const SETTINGS = [
@@ -25,7 +26,7 @@ export type KeptSettings = {
   readonly language?: string | undefined;
   /** What somebody has typed into a form of the pane and not yet put into the plan, by form. */
   readonly drafts?: Readonly<Record<string, unknown>> | undefined;
-};
+} & KeptMeetings;
 
 /** A finding set aside: what it is known again by, no words of the plan, and why. */
 export type Dismissal = { readonly finding: string; readonly reason: string };
@@ -55,4 +56,11 @@ export function keptForms(kept: Kept): readonly Mapping[] {
 /** The kept choice of setting; `null` when none is kept. */
 export function keptSetting(kept: Kept): Setting | null {
   return keptSettings(kept)?.setting ?? null;
+}
+
+/** The meeting, the conversation about the need and who does what, as far as the document keeps them. */
+export function keptMeetings(kept: Kept): KeptMeetings {
+  if (kept.kind !== "settings") return {};
+  const { meeting, need, duties } = kept.settings;
+  return { meeting, need, duties };
 }

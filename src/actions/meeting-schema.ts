@@ -2,7 +2,7 @@ import { z } from "zod";
 import { INDICATORS } from "../plan/indicators";
 import { DUTIES, SCHOOLS, type Duties, type School } from "../meeting/duties";
 import { mostPeople, mostSuggestions, type Meeting } from "../meeting/meeting";
-import type { NeedConversation } from "../meeting/need";
+import { MET_BY, type NeedConversation } from "../meeting/need";
 import type { Sheet } from "../meeting/sheet";
 
 /** Longer than anything that is said in a meeting, and short enough that a broken file cannot fill a document. */
@@ -87,7 +87,7 @@ export const StoredNeed: z.ZodType<NeedConversation> = z.strictObject({
     z.strictObject({
       id,
       text: words,
-      metBy: z.enum(["class", "group", "individual"]).nullable(),
+      metBy: z.enum(MET_BY).nullable(),
       because: words,
     }),
   ),
@@ -104,3 +104,15 @@ export const StoredDuties: z.ZodType<KeptDuties> = z.strictObject({
   school: z.enum(SCHOOLS),
   duties: z.partialRecord(z.enum(DUTIES), words),
 });
+
+/** What a document can keep of people agreeing on a plan. */
+export type MeetingParts = {
+  readonly meeting: Meeting;
+  readonly need: NeedConversation;
+  readonly duties: KeptDuties;
+};
+
+/** What a document keeps of it; absent: nothing. */
+export type KeptMeetings = {
+  readonly [Part in keyof MeetingParts]?: MeetingParts[Part] | undefined;
+};

@@ -3,7 +3,8 @@ import type { Finding } from "../rules/define-rule";
 import type { Mapping } from "../plan/teach/mapping";
 import type { PlanDocument } from "../word/plan-document";
 import type { PlanCheck } from "./check-plan";
-import type { KeptSettings } from "./kept";
+import type { Kept, KeptSettings } from "./kept";
+import type { JudgeWording } from "./judge-wording";
 import { goToFinding, goToText } from "./go-to-finding";
 import type { Teaching } from "./teach";
 
@@ -21,6 +22,11 @@ export type PlanActions = {
   readonly beginTeaching: () => Promise<Teaching>;
   readonly keepForms: (forms: readonly Mapping[]) => Promise<boolean>;
   readonly removeForm: (form: Mapping) => Promise<boolean>;
+  readonly readKept: () => Promise<Kept>;
+  /** Gives what judges a wording, so that it can be asked at every letter that is typed. */
+  readonly wordingJudge: () => Promise<JudgeWording>;
+  /** The day it is, as `YYYY-MM-DD`. */
+  readonly today: () => string;
 };
 
 /**
@@ -63,5 +69,14 @@ export function planActions(document: PlanDocument, today: () => string): PlanAc
       const { removeForm } = await import("./plan-settings");
       return removeForm(document, form);
     },
+    async readKept() {
+      const { readKept } = await import("./plan-settings");
+      return readKept(document);
+    },
+    async wordingJudge() {
+      const { judgeWording } = await import("./judge-wording");
+      return judgeWording;
+    },
+    today,
   };
 }

@@ -4,6 +4,7 @@ import type { Mapping } from "../plan/teach/mapping";
 import type { PlanDocument } from "../word/plan-document";
 import { keptForms, SETTINGS, type Kept, type KeptSettings } from "./kept";
 import { StoredForms } from "./mapping-schema";
+import { StoredDuties, StoredMeeting, StoredNeed } from "./meeting-schema";
 
 const Stored: z.ZodType<KeptSettings> = z.looseObject({
   version: z.literal(1),
@@ -14,6 +15,9 @@ const Stored: z.ZodType<KeptSettings> = z.looseObject({
   terms: z.array(z.looseObject({ starts: z.iso.date(), ends: z.iso.date() })).optional(),
   language: z.string().optional(),
   drafts: z.record(z.string(), z.unknown()).optional(),
+  meeting: StoredMeeting.optional(),
+  need: StoredNeed.optional(),
+  duties: StoredDuties.optional(),
 });
 
 /** What Amas keeps in this document. */

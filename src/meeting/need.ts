@@ -1,5 +1,6 @@
 /** Where a need can be met: the steps of guidance Section 3, from the whole class to the one child. */
-export type MetBy = "class" | "group" | "individual";
+export const MET_BY = ["class", "group", "individual"] as const;
+export type MetBy = (typeof MET_BY)[number];
 
 /** A priority need of the child, and what the people round the child said of it. */
 export type Need = {

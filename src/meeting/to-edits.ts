@@ -2,6 +2,7 @@ import type { Edit } from "../plan/edit";
 import type { Plan } from "../plan/model";
 import { readDate } from "../rules/dates/read-date";
 import type { ActionPoint, Meeting, TargetSheet } from "./meeting";
+import { inRecord } from "./names";
 import { sameWords } from "./sheet";
 
 /** How a meeting is called in the Review Record; words of the form, so whoever writes chooses them. */
@@ -21,8 +22,10 @@ export function toEdits(meeting: Meeting, plan: Plan, names: ReviewNames): reado
     return place === -1 ? firstNew + isNew.slice(0, index).filter(Boolean).length : place;
   });
   return [
-    ...targets.flatMap((target, index) => longTermEdits(target, longTerm[index] ?? 0, plan)),
-    ...targets.flatMap((target, index) => shortTermEdits(target, longTerm[index] ?? 0, plan)),
+    ...targets.flatMap((target, index) => {
+      const place = longTerm[index] ?? 0;
+      return [...longTermEdits(target, place, plan), ...shortTermEdits(target, place, plan)];
+    }),
     ...reviewEdits(meeting, plan, names),
   ];
 }
@@ -69,8 +72,8 @@ function shortTermEdits(target: TargetSheet, place: number, plan: Plan): readonl
 function reviewEdits(meeting: Meeting, plan: Plan, names: ReviewNames): readonly Edit[] {
   if (!plan.has.reviewRecord) return [];
   const { people, date, nextReview } = meeting;
-  const invited = people.map(nameAndRole);
-  const attended = people.filter(({ isPresent }) => isPresent).map(nameAndRole);
+  const invited = people.map(inRecord);
+  const attended = people.filter(({ isPresent }) => isPresent).map(inRecord);
   const isRecorded = (day: string) =>
     plan.reviews.some((review) => {
       const reading = readDate(review.date?.text ?? "", day);
@@ -84,11 +87,6 @@ function reviewEdits(meeting: Meeting, plan: Plan, names: ReviewNames): readonly
       ? []
       : [{ do: "add-review", type: names.next, date: nextReview, invited } as const]),
   ];
-}
-
-/** Names in a record stand one to a line or between commas, so a role goes in brackets. */
-function nameAndRole({ name, role }: Meeting["people"][number]): string {
-  return role.trim() === "" ? name : `${name} (${role.trim()})`;
 }
 
 function filled(fields: Readonly<Record<string, string>>): Readonly<Record<string, string>> {

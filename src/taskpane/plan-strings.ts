@@ -33,6 +33,8 @@ const english = {
   noneYet: "The Review Record is still empty.",
   meetingState: (state: "held" | "planned" | "unknown"): string => MEETING_STATES[state],
   due: dueText,
+  dueName: (kind: Due["kind"]): string => DUES[kind],
+  together: "Meetings and the year",
   notBrokenDown: "No short-term targets yet.",
   progress: (progress: Progress, when: string): string =>
     [when === "" ? null : `By ${when}`, PROGRESS[progress]]

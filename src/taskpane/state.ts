@@ -5,7 +5,12 @@ import type { Mapping } from "../plan/teach/mapping";
 
 export const VIEWS = ["check", "write", "review", "plan"] as const;
 
-export type View = (typeof VIEWS)[number];
+/** Views that are opened from another one, so that the navigation stays short. */
+export const INNER_VIEWS = ["need", "meeting", "year"] as const;
+
+export type NavigatedView = (typeof VIEWS)[number];
+export type InnerView = (typeof INNER_VIEWS)[number];
+export type View = NavigatedView | InnerView;
 
 export type CheckState =
   | { readonly status: "idle" }
@@ -59,7 +64,12 @@ export function openingState(search: string): PaneState {
 /** The view an address asks for; `null` when it names none of ours. */
 export function viewIn(search: string): View | null {
   const asked = new URLSearchParams(search).get("view");
-  return VIEWS.find((view) => view === asked) ?? null;
+  return [...VIEWS, ...INNER_VIEWS].find((view) => view === asked) ?? null;
+}
+
+/** Whether a view is opened from another one and has no place of its own in the navigation. */
+export function isInnerView(view: View): view is InnerView {
+  return INNER_VIEWS.some((inner) => inner === view);
 }
 
 /** The failure an address asks to show and nothing else: how a ribbon button says what went wrong. */

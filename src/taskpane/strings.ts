@@ -72,6 +72,8 @@ const english = {
   failure: (code: FailureCode): Explanation => FAILURES[code],
   notice: (notice: Notice): Explanation => noticeText(notice),
   close: "Close this message",
+  removeSure: "Yes, remove it",
+  removeNot: "Keep it",
   indicatorName: (indicator: Indicator): string =>
     `${indicator.charAt(0).toUpperCase()}${indicator.slice(1)}`,
 };
@@ -84,6 +86,9 @@ const VIEW_NAMES: Readonly<Record<View, string>> = {
   write: "Write",
   review: "Review",
   plan: "Plan",
+  need: "Does this child need an IEP?",
+  meeting: "Core group meeting",
+  year: "The year",
 };
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {

@@ -22,6 +22,8 @@ import {
 export type Pane = {
   readonly state: PaneState;
   readonly drafts: Drafts;
+  /** For a view that keeps a state of its own. */
+  readonly actions: PlanActions;
   readonly chooseView: (view: View) => void;
   readonly check: () => void;
   readonly chooseSetting: (setting: Setting | null) => void;
@@ -131,6 +133,7 @@ export function usePane(actions: PlanActions, search: string): Pane {
   return {
     state,
     drafts,
+    actions,
     chooseView: (view) => dispatch({ type: "view-chosen", view }),
     check: () => void check(state.choice, state.forms),
     chooseSetting: (setting) => void chooseSetting(setting),

@@ -22,4 +22,13 @@ export const VIEW_ENTRIES: Readonly<Record<View, ViewEntry>> = {
   plan: {
     component: lazy(async () => ({ default: (await import("./components/plan")).PlanView })),
   },
+  need: {
+    component: lazy(async () => ({ default: (await import("./components/need")).NeedView })),
+  },
+  meeting: {
+    component: lazy(async () => ({ default: (await import("./components/meeting")).MeetingView })),
+  },
+  year: {
+    component: lazy(async () => ({ default: (await import("./components/year")).YearView })),
+  },
 };

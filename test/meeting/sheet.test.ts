@@ -9,6 +9,7 @@ import {
   reword,
   strike,
   tally,
+  tieToTalkAbout,
   topOf,
   VOTES_EACH,
   votesLeft,
@@ -145,6 +146,16 @@ describe("counting", () => {
   it("offers the numbers that part no tie", () => {
     expect(cleanCuts(tally(sheet))).toEqual([1, 3]);
     expect(cleanCuts(tally(emptySheet))).toEqual([]);
+  });
+
+  it("says which tie to talk about: the first, then the one that a choice parts", () => {
+    const ids = (...chosen: readonly number[]) =>
+      tieToTalkAbout(tally(sheet), chosen).map(({ suggestion }) => suggestion.id);
+    expect(ids()).toEqual([2, 3]);
+    expect(ids(1)).toEqual([]);
+    expect(ids(1, 3)).toEqual([2, 3]);
+    expect(ids(1, 2, 3)).toEqual([]);
+    expect(tieToTalkAbout(tally(emptySheet), [])).toEqual([]);
   });
 
   it("keeps what the group settles in the order of the votes, and opens it again with a new vote", () => {

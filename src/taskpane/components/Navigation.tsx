@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { VIEWS, type View } from "../state";
+import { isInnerView, VIEWS, type View } from "../state";
 import { strings } from "../strings";
 import { VIEW_ENTRIES } from "../views";
 import { useNavigationStyles } from "./Navigation.styles";
@@ -12,6 +12,7 @@ type NavigationProps = {
 /** Plain buttons: Fluent's TabList would add a fifth to the size of the whole pane. */
 export function Navigation({ view, onChoose }: NavigationProps) {
   const styles = useNavigationStyles();
+  const current = isInnerView(view) ? "plan" : view;
 
   return (
     <nav className={styles.root} aria-label={strings.views}>
@@ -21,8 +22,8 @@ export function Navigation({ view, onChoose }: NavigationProps) {
           <button
             key={name}
             type="button"
-            className={mergeClasses(styles.tab, name === view && styles.current)}
-            aria-current={name === view ? "page" : undefined}
+            className={mergeClasses(styles.tab, name === current && styles.current)}
+            aria-current={name === view ? "page" : name === current ? "true" : undefined}
             {...(Icon && { "aria-label": strings.viewName(name), title: strings.viewName(name) })}
             onClick={() => onChoose(name)}
           >

@@ -11,5 +11,6 @@ export const useTextStyles = makeStyles({
     ...typographyStyles.body1,
     margin: 0,
     paddingLeft: tokens.spacingHorizontalXL,
+    listStyleType: "disc",
   },
 });

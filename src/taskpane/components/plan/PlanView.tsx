@@ -1,6 +1,8 @@
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { planOverview } from "../../../actions/plan-overview";
 import type { PlanCheck } from "../../../actions/check-plan";
 import { planStrings } from "../../plan-strings";
+import { INNER_VIEWS } from "../../state";
 import { countFindings } from "../../selectors";
 import { strings } from "../../strings";
 import type { ViewProps } from "../../views";
@@ -16,8 +18,31 @@ import { Wellbeing } from "./Wellbeing";
 export function PlanView({ pane }: ViewProps) {
   return (
     <WithPlan pane={pane} title={planStrings.title}>
-      {(check) => <Overview check={check} onShow={pane.showText} />}
+      {(check) => (
+        <>
+          <Overview check={check} onShow={pane.showText} />
+          <Together onChoose={pane.chooseView} />
+        </>
+      )}
     </WithPlan>
+  );
+}
+
+/** The ways to what people do together about the plan, beside its words. */
+function Together({ onChoose }: { readonly onChoose: ViewProps["pane"]["chooseView"] }) {
+  const styles = usePlanStyles();
+  const text = useTextStyles();
+
+  return (
+    <section className={styles.section}>
+      <h2 className={text.heading}>{planStrings.together}</h2>
+      {INNER_VIEWS.map((view) => (
+        <button key={view} type="button" className={styles.target} onClick={() => onChoose(view)}>
+          <span className={styles.words}>{strings.viewName(view)}</span>
+          <ChevronRightRegular aria-hidden className={styles.rowIcon} />
+        </button>
+      ))}
+    </section>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { formFile } from "../../../actions/form-file";
 import type { Mapping } from "../../../plan/teach/mapping";
+import { saveFile } from "../../save-file";
 import { teachStrings } from "../../teach-strings";
 import { useTextStyles } from "../text.styles";
 import { useTeachStyles } from "./TeachView.styles";
@@ -38,7 +39,7 @@ export function KeptForms({ forms, onRemove }: KeptFormsProps) {
         <summary className={styles.disclosure}>{teachStrings.exportTitle}</summary>
         <div className={styles.group}>
           <p className={text.quiet}>{teachStrings.exportHint}</p>
-          <Button size="small" onClick={() => download(file)}>
+          <Button size="small" onClick={() => saveFile("amas-form.json", "application/json", file)}>
             {teachStrings.exportButton}
           </Button>
           <Field label={teachStrings.exportText} hint={teachStrings.exportTextHint}>
@@ -48,12 +49,4 @@ export function KeptForms({ forms, onRemove }: KeptFormsProps) {
       </details>
     </section>
   );
-}
-
-function download(text: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  link.download = "amas-form.json";
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -1,0 +1,30 @@
+import type { Edit } from "../../../plan/edit";
+import type { Plan } from "../../../plan/model";
+import { editText } from "../../edit-strings";
+import { meetingStrings } from "../../meeting-strings";
+import { useTextStyles } from "../text.styles";
+import { useMeetingStyles } from "./Meeting.styles";
+
+type EditListProps = { readonly plan: Plan; readonly edits: readonly Edit[] };
+
+/** What will be written, in the order of the plan. */
+export function EditList({ plan, edits }: EditListProps) {
+  const styles = useMeetingStyles();
+  const text = useTextStyles();
+
+  if (edits.length === 0) return <p className={text.body}>{meetingStrings.nothingToWrite}</p>;
+  return (
+    <ul className={styles.list}>
+      {edits.map((edit, index) => {
+        const { title, words, more } = editText(edit, plan);
+        return (
+          <li key={index} className={styles.card}>
+            <p className={text.quiet}>{title}</p>
+            <p className={text.body}>{words}</p>
+            {more !== "" && <p className={text.quiet}>{more}</p>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,83 @@
+import { Button, Field, Input } from "@fluentui/react-components";
+import { useEffect, useState, type FormEvent } from "react";
+import type { JudgeWording } from "../../../actions/judge-wording";
+import { newMeeting } from "../../../meeting/meeting";
+import { meetingStrings } from "../../meeting-strings";
+import { strings } from "../../strings";
+import { useKept } from "../../use-kept";
+import type { ViewProps } from "../../views";
+import { BackToPlan } from "../BackToPlan";
+import { Explained } from "../Explained";
+import { NotKept } from "../NotKept";
+import { useTextStyles } from "../text.styles";
+import { ViewTop } from "../ViewTop";
+import { Board } from "./Board";
+import { useMeetingStyles } from "./Meeting.styles";
+
+/** The core group meeting of guidance Section 6, kept in the document while it goes on. */
+export function MeetingView({ pane }: ViewProps) {
+  const text = useTextStyles();
+  const { reading, change, trouble } = useKept(pane.actions, "meeting");
+  const judge = useJudge(pane);
+  const meeting = reading.status === "read" ? reading.value : undefined;
+
+  return (
+    <>
+      <BackToPlan pane={pane} />
+      <ViewTop title={strings.viewName("meeting")} />
+      {trouble !== null && <NotKept trouble={trouble} />}
+      {reading.status === "failed" && (
+        <Explained kind="failure" {...strings.failure(reading.code)} />
+      )}
+      {reading.status === "reading" && <p className={text.quiet}>{strings.opening}</p>}
+      {reading.status === "read" && meeting === undefined && (
+        <Begin onBegin={(child) => change(newMeeting(child, pane.actions.today()))} />
+      )}
+      {meeting !== undefined && judge !== null && (
+        <Board
+          meeting={meeting}
+          judge={judge}
+          pane={pane}
+          onChange={change}
+          onDiscard={() => change(undefined)}
+        />
+      )}
+    </>
+  );
+}
+
+function Begin({ onBegin }: { readonly onBegin: (child: string) => void }) {
+  const styles = useMeetingStyles();
+  const text = useTextStyles();
+  const [child, setChild] = useState("");
+
+  return (
+    <form
+      className={styles.group}
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        onBegin(child.trim());
+      }}
+    >
+      <p className={text.body}>{meetingStrings.intro}</p>
+      <p className={text.body}>{meetingStrings.keptHint}</p>
+      <Field label={meetingStrings.child} hint={meetingStrings.childHint}>
+        <Input value={child} onChange={(_event, { value }) => setChild(value)} />
+      </Field>
+      <div>
+        <Button type="submit" appearance="primary">
+          {meetingStrings.begin}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** What judges a wording; it comes in a file of its own, `null` until it is there. */
+function useJudge({ actions: { wordingJudge } }: ViewProps["pane"]): JudgeWording | null {
+  const [judge, setJudge] = useState<JudgeWording | null>(null);
+  useEffect(() => {
+    void wordingJudge().then((loaded) => setJudge(() => loaded));
+  }, [wordingJudge]);
+  return judge;
+}

@@ -1,0 +1,150 @@
+import { Button, Field, Input } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { useState, type FormEvent } from "react";
+import {
+  addNeed,
+  changeNeed,
+  outcomeOf,
+  removeNeed,
+  type Need,
+  type NeedConversation,
+} from "../../../meeting/need";
+import { ASKED, askedText, needStrings } from "../../need-strings";
+import { needRecord, recordStrings } from "../../record-strings";
+import { useMeetingStyles } from "../meeting/Meeting.styles";
+import { RecordAndRemove } from "../RecordAndRemove";
+import { useTextStyles } from "../text.styles";
+import { YesOrNo } from "../YesOrNo";
+import { MetByChoice } from "./MetByChoice";
+import { OutcomeOf } from "./OutcomeOf";
+
+type ConversationProps = {
+  readonly conversation: NeedConversation;
+  /** Whether the document keeps anything of it yet. */
+  readonly isKept: boolean;
+  readonly onChange: (conversation: NeedConversation | undefined) => void;
+  readonly onMeeting: () => void;
+};
+
+/** The four steps from top to bottom, and where they point. */
+export function Conversation({ conversation, isKept, onChange, onMeeting }: ConversationProps) {
+  const styles = useMeetingStyles();
+  const text = useTextStyles();
+  const { needs } = conversation;
+  const isIep = outcomeOf(conversation).kind === "iep";
+
+  return (
+    <>
+      <section className={styles.group}>
+        <h2 className={text.heading}>{needStrings.step1}</h2>
+        <AddNeed onAdd={(words) => onChange(addNeed(conversation, words))} />
+      </section>
+      {needs.length > 0 && (
+        <section className={styles.group}>
+          <h2 className={text.heading}>{needStrings.steps}</h2>
+          <p className={text.quiet}>{needStrings.stepsHint}</p>
+          <ul className={styles.columns}>
+            {needs.map((need) => (
+              <li key={need.id} className={styles.card}>
+                <OneNeed
+                  need={need}
+                  onChange={(edit) => onChange(changeNeed(conversation, need.id, edit))}
+                  onRemove={() => onChange(removeNeed(conversation, need.id))}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {isIep &&
+        ASKED.map((asked) => (
+          <YesOrNo
+            key={asked}
+            label={askedText(asked)}
+            hint={asked === "otherServiceDelivers" ? needStrings.otherServiceHint : null}
+            value={conversation[asked]}
+            yes={needStrings.yes}
+            no={needStrings.no}
+            onChoose={(answer) => onChange({ ...conversation, [asked]: answer })}
+          />
+        ))}
+      <OutcomeOf conversation={conversation} />
+      {isIep && (
+        <div>
+          <Button onClick={onMeeting}>{needStrings.meeting}</Button>
+        </div>
+      )}
+      {isKept && (
+        <RecordAndRemove
+          title={recordStrings.needTitle}
+          fileName="need-for-an-iep.html"
+          parts={() => needRecord(conversation)}
+          more={needStrings.more}
+          removeLabel={needStrings.discard}
+          onRemove={() => onChange(undefined)}
+        />
+      )}
+    </>
+  );
+}
+
+function AddNeed({ onAdd }: { readonly onAdd: (words: string) => void }) {
+  const styles = useMeetingStyles();
+  const [words, setWords] = useState("");
+
+  return (
+    <form
+      className={styles.group}
+      onSubmit={(event: FormEvent<HTMLFormElement>) => {
+        event.preventDefault();
+        onAdd(words);
+        setWords("");
+        event.currentTarget.querySelector("input")?.focus();
+      }}
+    >
+      <Field label={needStrings.need} hint={needStrings.step1Hint}>
+        <Input value={words} onChange={(_event, { value }) => setWords(value)} />
+      </Field>
+      <div>
+        <Button type="submit" disabled={words.trim() === ""}>
+          {needStrings.add}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+type OneNeedProps = {
+  readonly need: Need;
+  readonly onChange: (change: Partial<Omit<Need, "id">>) => void;
+  readonly onRemove: () => void;
+};
+
+function OneNeed({ need, onChange, onRemove }: OneNeedProps) {
+  const styles = useMeetingStyles();
+  const text = useTextStyles();
+
+  return (
+    <>
+      <div className={styles.spread}>
+        <p className={text.subheading}>{need.text}</p>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<DismissRegular />}
+          aria-label={needStrings.remove(need.text)}
+          onClick={onRemove}
+        />
+      </div>
+      <MetByChoice need={need} onChoose={(metBy) => onChange({ metBy })} />
+      {need.metBy !== null && (
+        <Field label={needStrings.because} className={styles.narrow}>
+          <Input
+            value={need.because}
+            onChange={(_event, { value }) => onChange({ because: value })}
+          />
+        </Field>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { NeedView } from "./NeedView";

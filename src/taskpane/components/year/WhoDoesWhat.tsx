@@ -1,0 +1,99 @@
+import { Button, Field, Input, Select } from "@fluentui/react-components";
+import type { KeptDuties } from "../../../actions/meeting-schema";
+import { DUTIES, openDuties, SCHOOLS, usualHolder, type Duty } from "../../../meeting/duties";
+import { strings } from "../../strings";
+import { useKept } from "../../use-kept";
+import type { ViewProps } from "../../views";
+import { yearStrings } from "../../year-strings";
+import { Explained } from "../Explained";
+import { useMeetingStyles } from "../meeting/Meeting.styles";
+import { NotKept } from "../NotKept";
+import { Removal } from "../Removal";
+import { useTextStyles } from "../text.styles";
+
+const NOTHING: KeptDuties = { school: "primary", duties: {} };
+
+/** The five duties of guidance Section 8, with the usual holder offered and never filled in by itself. */
+export function WhoDoesWhat({ pane }: ViewProps) {
+  const styles = useMeetingStyles();
+  const text = useTextStyles();
+  const { reading, change, trouble } = useKept(pane.actions, "duties");
+  const kept = reading.status === "read" ? reading.value : undefined;
+
+  return (
+    <section className={styles.group}>
+      <h2 className={text.heading}>{yearStrings.duties}</h2>
+      <p className={text.body}>{yearStrings.dutiesHint}</p>
+      {trouble !== null && <NotKept trouble={trouble} />}
+      {reading.status === "failed" && (
+        <Explained kind="failure" {...strings.failure(reading.code)} />
+      )}
+      {reading.status === "read" && <Holders kept={kept ?? NOTHING} onChange={change} />}
+      {kept !== undefined && (
+        <Removal label={yearStrings.removeDuties} onRemove={() => change(undefined)} />
+      )}
+    </section>
+  );
+}
+
+type HoldersProps = {
+  readonly kept: KeptDuties;
+  readonly onChange: (kept: KeptDuties) => void;
+};
+
+function Holders({ kept, onChange }: HoldersProps) {
+  const styles = useMeetingStyles();
+  const text = useTextStyles();
+  const { school, duties } = kept;
+
+  function give(duty: Duty, holder: string): void {
+    onChange({ school, duties: { ...duties, [duty]: holder } });
+  }
+
+  return (
+    <>
+      <Field label={yearStrings.school} className={styles.narrow}>
+        <Select
+          value={school}
+          onChange={(_event, { value }) =>
+            onChange({ school: SCHOOLS.find((each) => each === value) ?? school, duties })
+          }
+        >
+          {SCHOOLS.map((each) => (
+            <option key={each} value={each}>
+              {yearStrings.schoolName(each)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <ul className={styles.columns}>
+        {DUTIES.map((duty) => {
+          const usual = usualHolder(duty, school);
+          const holder = duties[duty] ?? "";
+          return (
+            <li key={duty} className={styles.card}>
+              <Field label={yearStrings.duty(duty)} hint={yearStrings.usual(usual)}>
+                <Input value={holder} onChange={(_event, { value }) => give(duty, value)} />
+              </Field>
+              {holder.trim() === "" && (
+                <div>
+                  <Button
+                    size="small"
+                    appearance="subtle"
+                    aria-label={yearStrings.takeUsualFor(duty)}
+                    onClick={() => give(duty, usual)}
+                  >
+                    {yearStrings.takeUsual}
+                  </Button>
+                </div>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <p className={text.body} role="status">
+        {yearStrings.missing(openDuties(duties))}
+      </p>
+    </>
+  );
+}

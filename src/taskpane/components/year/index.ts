@@ -1,0 +1,1 @@
+export { YearView } from "./YearView";

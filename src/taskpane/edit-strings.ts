@@ -1,0 +1,81 @@
+import type { Edit } from "../plan/edit";
+import type { Plan } from "../plan/model";
+import { inWords } from "../rules/dates/day";
+import { inLanguage } from "./language";
+import { strings } from "./strings";
+
+/** A change to the plan, said before it is made: what it is, the words, and what goes with them. */
+export type EditText = { readonly title: string; readonly words: string; readonly more: string };
+
+const english = {
+  newLongTerm: "New long-term target",
+  newShortTerm: (under: number): string => `New short-term target, under long-term target ${under}`,
+  indicators: (longTerm: number): string => `Wellbeing indicators of long-term target ${longTerm}`,
+  reworded: "In other words",
+  evaluation: (words: string): string => `Evaluation of: ${words}`,
+  review: "Review Record",
+  comments: "Comments",
+  when: (when: string): string => `By when: ${when}`,
+  who: (who: string): string => `Who: ${who}`,
+  strategies: (strategies: string): string => `Strategies: ${strategies}`,
+  success: (success: string): string => `How we will know: ${success}`,
+  invited: (names: readonly string[]): string => `Invited: ${names.join(", ")}`,
+  attended: (names: readonly string[]): string => `Came: ${names.join(", ")}`,
+};
+
+const words = inLanguage({ "en-GB": english });
+
+/** What an edit says to the person who is asked to agree to it. */
+export function editText(edit: Edit, plan: Plan): EditText {
+  switch (edit.do) {
+    case "add-long-term-target":
+      return {
+        title: words.newLongTerm,
+        words: edit.text,
+        more: (edit.indicators ?? []).map(strings.indicatorName).join(", "),
+      };
+    case "add-short-term-target":
+      return {
+        title: words.newShortTerm(edit.longTermTarget + 1),
+        words: edit.text,
+        more: [
+          edit.when && words.when(edit.when),
+          edit.who && words.who(edit.who),
+          edit.strategies && words.strategies(edit.strategies),
+          edit.success && words.success(edit.success),
+        ]
+          .filter(Boolean)
+          .join(" · "),
+      };
+    case "note-indicators":
+      return {
+        title: words.indicators(edit.longTermTarget + 1),
+        words: edit.indicators.map(strings.indicatorName).join(", "),
+        more: "",
+      };
+    case "reword-target":
+      return { title: words.reworded, words: edit.text, more: "" };
+    case "record-evaluation": {
+      const target =
+        plan.longTermTargets[edit.longTermTarget]?.shortTermTargets[edit.shortTermTarget];
+      return { title: words.evaluation(target?.text.text ?? ""), words: edit.text, more: "" };
+    }
+    case "add-review":
+      return {
+        title: words.review,
+        words: [edit.type, inWords(edit.date)].join(", "),
+        more: [
+          edit.invited && words.invited(edit.invited),
+          edit.attended && words.attended(edit.attended),
+        ]
+          .filter(Boolean)
+          .join(" · "),
+      };
+    case "add-comments":
+      return {
+        title: words.comments,
+        words: [edit.pupil, edit.parent].filter(Boolean).join(" · "),
+        more: "",
+      };
+  }
+}
