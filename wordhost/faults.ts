@@ -16,6 +16,8 @@ export type Faults = {
   saveSettings: boolean;
   /** `addRows` works for one table in a batch and fails for the next (#4040). */
   addRowsToOneTable: boolean;
+  /** `insertOoxml` leaves an empty paragraph after what it put in (#116). */
+  ooxmlAddsParagraph: boolean;
 };
 
 export function noFaults(): Faults {
@@ -28,5 +30,6 @@ export function noFaults(): Faults {
     deletionsHidden: false,
     saveSettings: false,
     addRowsToOneTable: false,
+    ooxmlAddsParagraph: false,
   };
 }

@@ -82,7 +82,7 @@ export function openWordHost(bytes: Uint8Array, options: WordHostOptions = {}): 
   const addInId = options.addInId ?? "00000000-0000-4000-8000-00000000a3a5";
   live.platform = platform;
   live.supports = (version) => isSetSupported(sets, "WordApi", version);
-  const root = documentObject(live, () => faults.getOoxml);
+  const root = documentObject(live);
   let syncs = 0;
 
   return {

@@ -198,7 +198,8 @@ function outermost(row: XmlElement, isBefore: boolean): XmlElement {
   return node;
 }
 
-function recordRow(live: LiveDocument, row: XmlElement, name: "w:ins" | "w:del"): void {
+/** Records under Track Changes that a row, with its marks, is new or deleted. */
+export function recordRow(live: LiveDocument, row: XmlElement, name: "w:ins" | "w:del"): void {
   const properties = childNamed(row, "w:trPr") ?? newElement(live.xml, "w:trPr");
   if (properties.parent === null) {
     const exceptions = childNamed(row, "w:tblPrEx");

@@ -1,6 +1,7 @@
 import { paragraphsIn, tablesIn } from "../document/blocks";
 import { insertParagraphIn } from "../document/edit-paragraphs";
 import { insertText } from "../document/edit-text";
+import { insertOoxmlIn } from "../document/insert-ooxml";
 import type { LiveDocument } from "../document/live-document";
 import { partOf, pointIn, type TextRange } from "../document/text-range";
 import { textArgument, type HostObject, type Method } from "../protocol/host-object";
@@ -59,6 +60,11 @@ export function bodyObject(
           insertParagraphIn(live, container, textArgument(text), textArgument(location)),
         ),
       InsertText: (text, location) => write(textArgument(text), textArgument(location)),
+      InsertOoxml: (ooxml, location) =>
+        rangeObject(
+          live,
+          insertOoxmlIn(live, container, textArgument(ooxml), textArgument(location)),
+        ),
       Clear: () => {
         write("", "Replace");
         return undefined;

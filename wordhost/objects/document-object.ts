@@ -5,10 +5,10 @@ import type { HostObject } from "../protocol/host-object";
 import { RichApiError } from "../protocol/rich-api-error";
 import { bodyObject } from "./body-object";
 import { contentControlCollection, wantedTypes } from "./content-control-object";
-import { rangeObject } from "./range-object";
+import { rangeObject, refuseOoxml } from "./range-object";
 
-/** `context.document`. `failsOoxml` says whether the known fault is on just now. */
-export function documentObject(live: LiveDocument, failsOoxml: () => boolean): HostObject {
+/** `context.document` */
+export function documentObject(live: LiveDocument): HostObject {
   return {
     type: "Document",
     properties: {
@@ -25,7 +25,7 @@ export function documentObject(live: LiveDocument, failsOoxml: () => boolean): H
       },
     },
     objects: {
-      Body: () => mainBody(live, failsOoxml),
+      Body: () => mainBody(live),
       ContentControls: () => contentControlCollection(live, () => [live.body]),
     },
     reads: {
@@ -36,12 +36,11 @@ export function documentObject(live: LiveDocument, failsOoxml: () => boolean): H
   };
 }
 
-function mainBody(live: LiveDocument, failsOoxml: () => boolean): HostObject {
+function mainBody(live: LiveDocument): HostObject {
   return bodyObject(live, live.body, {
     reads: {
       GetOoxml: () => {
-        if (failsOoxml())
-          throw new RichApiError("GeneralException", "There was an internal error.");
+        refuseOoxml(live);
         return flatOpc(live.package);
       },
     },

@@ -1,6 +1,10 @@
 import { insertParagraphBeside } from "../document/edit-paragraphs";
 import { insertText } from "../document/edit-text";
 import type { LiveDocument } from "../document/live-document";
+import { documentOf } from "../document/part-of-document";
+import { insertOoxml } from "../document/insert-ooxml";
+import { flatOpc } from "../package/flat-opc";
+import type { XmlElement } from "../xml/xml-tree";
 import { partOf, presentRange, type TextRange } from "../document/text-range";
 import {
   isHostObject,
@@ -18,8 +22,15 @@ import { searchMethods } from "./search-methods";
 
 const ranges = new WeakMap<HostObject, () => TextRange>();
 
-/** A range goes with its words: what is written before it moves it. */
-export function rangeObject(live: LiveDocument, found: TextRange): HostObject {
+/**
+ * A range goes with its words: what is written before it moves it. `block` is the table that it is the whole of,
+ * so that blocks put after it do not end up in its last cell.
+ */
+export function rangeObject(
+  live: LiveDocument,
+  found: TextRange,
+  block: XmlElement | null = null,
+): HostObject {
   const range = () => presentRange(found);
   const beside = (location: string) =>
     location === "Before" ? range().start.paragraph : range().end.paragraph;
@@ -44,6 +55,10 @@ export function rangeObject(live: LiveDocument, found: TextRange): HostObject {
       GetContentControls: (options) => contentControlsAt(live, range, wantedTypes(live, options)),
       Select: (mode) => selectRange(live, range(), mode),
       GetRange: (part) => rangeObject(live, partOf(range(), textArgument(part, "Whole"))),
+      GetOoxml: () => {
+        refuseOoxml(live);
+        return flatOpc(live.package, documentOf(live, range(), block));
+      },
       ExpandTo: (other) => rangeObject(live, union(live, range(), rangeOf(other))),
       Highlight: () => highlight(live, range()),
       RemoveHighlight: () => removeHighlight(live, range()),
@@ -56,6 +71,12 @@ export function rangeObject(live: LiveDocument, found: TextRange): HostObject {
         const paragraph = insertParagraphBeside(live, beside(where), textArgument(text), where);
         return paragraphObject(live, paragraph);
       },
+      InsertOoxml: (ooxml, location) => {
+        const first = block ?? range().start.paragraph;
+        const last = block ?? range().end.paragraph;
+        const place = { first, last, location: textArgument(location) };
+        return rangeObject(live, insertOoxml(live, textArgument(ooxml), place));
+      },
       Delete: () => {
         insertText(live, range(), "", "Replace");
         return undefined;
@@ -64,6 +85,13 @@ export function rangeObject(live: LiveDocument, found: TextRange): HostObject {
   };
   ranges.set(object, range);
   return object;
+}
+
+/** The known fault of `getOoxml`, when it is on. */
+export function refuseOoxml(live: LiveDocument): void {
+  if (live.faults.getOoxml) {
+    throw new RichApiError("GeneralException", "There was an internal error.");
+  }
 }
 
 /** `select("Select" | "Start" | "End")`. */

@@ -120,7 +120,7 @@ function tableRange(live: LiveDocument, table: XmlElement, part: string): HostOb
     return rangeObject(live, rangeIn(next, 0, 0));
   }
   const range = rangeOver(live, table);
-  return range && rangeObject(live, partOf(range, part));
+  return range && rangeObject(live, partOf(range, part), part === "Whole" ? table : null);
 }
 
 /** The paragraph before (-1) or after (1) the table. */

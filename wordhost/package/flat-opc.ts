@@ -19,23 +19,26 @@ const leftOut = [
 
 /**
  * One XML text with all parts that the body needs, as `body.getOoxml()` gives it.
- * The document's settings, and so its protection, are not in it.
+ * The document's settings, and so its protection, are not in it. `mainText` stands in for the document itself
+ * where only a part of it is asked for.
  */
-export function flatOpc(docx: DocxPackage): string {
+export function flatOpc(docx: DocxPackage, mainText?: string): string {
   const main = docx.mainPart();
   const parts = docx
     .relationships(main)
     .filter(({ kind, target }) => !leftOut.includes(kind) && target !== null)
     .flatMap(({ target }) => (target === null ? [] : [target, relationshipsOf(target)]));
   const names = ["_rels/.rels", main, relationshipsOf(main), ...new Set(parts)];
-  const content = names.map((name) => part(docx, name)).join("");
+  const content = names
+    .map((name) => part(docx, name, name === main ? mainText : undefined))
+    .join("");
   return (
     '<?xml version="1.0" standalone="yes"?>\r\n<?mso-application progid="Word.Document"?>\r\n' +
     `<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">${content}</pkg:package>`
   );
 }
 
-function part(docx: DocxPackage, name: string): string {
+function part(docx: DocxPackage, name: string, instead: string | undefined): string {
   const bytes = docx.bytes(name);
   if (bytes === null) return "";
   const type = name.endsWith(".rels")
@@ -47,7 +50,8 @@ function part(docx: DocxPackage, name: string): string {
     return `${head} pkg:compression="store"><pkg:binaryData>${data}</pkg:binaryData></pkg:part>`;
   }
   const padding = name.endsWith(".rels") ? ' pkg:padding="256"' : "";
-  const text = name.endsWith(".rels") ? withoutLeftOut(textOf(bytes)) : textOf(bytes);
+  const own = instead ?? textOf(bytes);
+  const text = name.endsWith(".rels") ? withoutLeftOut(own) : own;
   const xml = text.replace(/^\s*<\?xml[^>]*\?>\s*/, "");
   return `${head}${padding}><pkg:xmlData>${xml}</pkg:xmlData></pkg:part>`;
 }

@@ -13,6 +13,7 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   ["http://purl.oclc.org/ooxml/officeDocument/relationships", "r"],
   ["http://schemas.openxmlformats.org/package/2006/relationships", "rel"],
   ["http://schemas.openxmlformats.org/package/2006/content-types", "ct"],
+  ["http://schemas.microsoft.com/office/2006/xmlPackage", "pkg"],
   ["http://schemas.microsoft.com/office/webextensions/webextension/2010/11", "we"],
   ["http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11", "wetp"],
 ]);

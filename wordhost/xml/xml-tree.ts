@@ -26,7 +26,7 @@ export type XmlElement = {
   /** With the usual prefix, whatever prefix the file uses: `w:p`. */
   readonly name: string;
   readonly qname: string;
-  readonly attributes: readonly XmlAttribute[];
+  readonly attributes: XmlAttribute[];
   readonly children: XmlNode[];
   parent: XmlElement | null;
   /** `null`: made by an edit. */
@@ -144,7 +144,8 @@ export function xmlText({ source, root }: XmlDocument): string {
   return source.slice(0, start) + nodeText(root, source) + source.slice(end);
 }
 
-function nodeText(node: XmlNode, source: string): string {
+/** The text of a part of the document whose source it is. */
+export function nodeText(node: XmlNode, source: string): string {
   if (node.kind === "text") return node.raw;
   const at = node.source;
   if (at !== null && !node.touched) return source.slice(at.start, at.end);
