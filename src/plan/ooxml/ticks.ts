@@ -54,18 +54,17 @@ export function withSigns(boxes: readonly Tick[], text: string): readonly Tick[]
   return [...ticks, ...inOrder.slice(next)];
 }
 
-const anySign = new RegExp(`[${tickedSigns}${emptySigns}]`, "u");
+/** A sign, or a box typed as brackets: "[x]", "( )". */
+const anySign = new RegExp(
+  `[${tickedSigns}${emptySigns}]|\\[[ \u00a0]*[xX✓✔]?[ \u00a0]*\\]|\\([ \u00a0]+[xX✓✔]?[ \u00a0]*\\)|\\([xX✓✔]\\)`,
+  "gu",
+);
 
 function ticksIn(text: string): readonly Tick[] {
-  if (!anySign.test(text)) return [];
-  const ticks: Tick[] = [];
-  let at = 0;
-  for (const sign of text) {
-    if (tickedSigns.includes(sign))
-      ticks.push({ at, length: sign.length, ticked: true, kind: "sign" });
-    if (emptySigns.includes(sign))
-      ticks.push({ at, length: sign.length, ticked: false, kind: "sign" });
-    at += sign.length;
-  }
-  return ticks;
+  return [...text.matchAll(anySign)].map(({ 0: sign, index }) => ({
+    at: index,
+    length: sign.length,
+    ticked: /[xX✓✔]/.test(sign) || tickedSigns.includes(sign),
+    kind: "sign",
+  }));
 }

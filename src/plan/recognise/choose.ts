@@ -104,9 +104,11 @@ function longTermAlone(
       candidate.reading.longTerm.length > 0 &&
       candidate.reading.longTerm.every(({ shortTerm }) => shortTerm.length === 0) &&
       !candidate.reading.hasTargetColumn &&
-      candidate.region.section?.kind !== "not-targets",
+      !elsewhere.has(candidate.region.section?.kind ?? "other"),
   );
 }
+
+const elsewhere: ReadonlySet<string> = new Set(["not-targets", "review", "comments"]);
 
 function joinTargets(used: readonly Candidate[], taken: readonly Candidate[]) {
   return joinByNumber(

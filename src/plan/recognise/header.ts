@@ -1,5 +1,6 @@
 import { filled, type CellView, type RowView } from "./grid";
 import { isOnlyIndicators } from "./indicators-in";
+import { meaningOf } from "./heading-meaning";
 import { afterLabel } from "./labels";
 import { matcherOf, wordsOf } from "./match-label";
 import type { Lines } from "./reading";
@@ -14,6 +15,26 @@ export function targetRoleOf(label: string): TargetRole | null {
   return aside.toLowerCase() === "short" ? "short-term" : "long-term";
 }
 
+/** What a heading asks for, and whether that is no more than a good guess from its wording. */
+function headingRole(label: string, mayGuess: boolean): Heading | null {
+  const known = targetRoleOf(label);
+  // "Aim: read more" is a label with its value; "Wellbeing: which one?" is all heading.
+  const hasValue = /:\s*\S/.test(label) && !/\?\s*$/.test(label);
+  if (!mayGuess || hasValue) return known && { role: known };
+  const meant = meaningOf(label);
+  return meant !== null && (known === null || saysMore(known, meant))
+    ? { role: meant, isGuess: true }
+    : known && { role: known };
+}
+
+/** "Outcome for the year" is no outcome, and "Target for the session" no short-term one. */
+function saysMore(known: TargetRole, meant: TargetRole): boolean {
+  if (known === "evaluation" || known === "other-date") return goals.has(meant);
+  return (known === "target" || known === "aim") && meant === "long-term";
+}
+
+type Heading = { readonly role: TargetRole; readonly isGuess?: true };
+
 /** A column of a target table: where it stands and what it is for. */
 export type Column = {
   readonly role: TargetRole;
@@ -23,13 +44,21 @@ export type Column = {
   readonly index: number;
   /** The indicator that a tick in this column notes; absent: the cells say it in words. */
   readonly ticksFor?: Lines;
+  /** Taken by the wording of its heading or by what stands in it, not known for certain. */
+  readonly isGuess?: true;
 };
+
+/** A column whose heading says nothing known; the heading may be empty. */
+export type StrangeColumn = Omit<Column, "role"> & { readonly label: string };
 
 /** The column headings of a target table. */
 export type Header = {
   readonly columns: readonly Column[];
   /** How many cells the row has: rows with as many are read cell by cell. */
   readonly cells: number;
+  /** What the cells of the row say. */
+  readonly labels: readonly string[];
+  readonly strange: readonly StrangeColumn[];
 };
 
 /** What a target table is about. */
@@ -37,33 +66,44 @@ export const goals: ReadonlySet<TargetRole> = new Set(["long-term", "short-term"
 
 /**
  * Reads a row as column headings; `null` when it is none. Headings are short, most of them known, and
- * one names a target or an aim.
+ * one names a target or an aim. `mayGuess`: whether headings in no list may be taken by their wording.
  */
-export function headerOf(row: RowView): Header | null {
+export function headerOf(row: RowView, mayGuess = false): Header | null {
   const cells = filled(row);
   if (cells.length === 0 || row.every((cell) => cell.continues)) return null;
 
   const columns: Column[] = [];
+  const strange: StrangeColumn[] = [];
   // "Responsible" alone asks who; among the other indicators it is one of them.
   const hasList = cells.filter(({ lines }) => isOnlyIndicators(lines)).length > 2;
-  let unknown = 0;
   for (const [index, cell] of row.entries()) {
-    if (cell.text.trim() === "") continue;
-    const isName = hasList && isOnlyIndicators(cell.lines);
-    const role = isName ? "indicator" : targetRoleOf(cell.text);
     const place = { column: cell.column, span: cell.span, index };
-    if (role !== null) columns.push({ role, ...place, ...(isName && { ticksFor: cell.lines }) });
-    else if (isShort(cell)) unknown += 1;
+    const isName = hasList && isOnlyIndicators(cell.lines);
+    const heading = isName ? { role: "indicator" as const } : headingRole(cell.text, mayGuess);
+    const isEmpty = cell.text.trim() === "";
+    if (heading !== null && !isEmpty)
+      columns.push({ ...heading, ...place, ...(isName && { ticksFor: cell.lines }) });
+    else if (isShort(cell)) strange.push({ ...place, label: cell.text.trim() });
     else return null;
   }
 
-  const roles = new Set(columns.map(({ role }) => role));
-  const names = [...roles].filter((role) => goals.has(role));
-  if (names.length === 0 || unknown > columns.length) return null;
-  if (columns.length === 1)
-    return isLoneHeading(row, columns[0]?.role) ? { columns, cells: row.length } : null;
-  if (isLabelAndValue(row, columns, unknown)) return null;
-  return { columns, cells: row.length };
+  const unknown = strange.filter(({ label }) => label !== "").length;
+  const known = columns.filter(({ isGuess }) => isGuess !== true);
+  if (!columns.some(isGoal) || unknown > columns.length) return null;
+  const isLongTermRow = columns.length > 1 && unknown === 0 && columns.every(isLongTermPart);
+  if (!known.some(isGoal) && !isLongTermRow && (columns.length < 3 || unknown > 1)) return null;
+  const labels = row.map(({ text }) => text.trim());
+  const header = { columns, cells: row.length, labels, strange };
+  if (columns.length === 1) return isLoneHeading(row, columns[0]?.role) ? header : null;
+  return isLabelAndValue(row, known, cells.length - known.length) ? null : header;
+}
+
+function isGoal({ role }: Column): boolean {
+  return goals.has(role);
+}
+
+function isLongTermPart({ role }: Column): boolean {
+  return role === "long-term" || role === "indicator";
 }
 
 /**
@@ -77,7 +117,9 @@ export function secondHeaderOf(above: RowView, row: RowView): Header | "unread" 
     const words = wordsOf(text).length;
     return span > 1 && words > 0 && words <= 3 && targetRoleOf(text) !== "long-term";
   });
-  if (!isMerged && (groups.length === 0 || !isBelowGroups(groups, row))) return null;
+  // "Long term | Short term" under "Targets", and nothing under the other headings.
+  const hasOthers = filled(above).some((cell) => !groups.includes(cell));
+  if (!isMerged && (groups.length === 0 || !isBelowGroups(groups, row, hasOthers))) return null;
   const joined = row.map((cell) => {
     const group = above.find(covers(cell));
     if (cell.continues || group === undefined || targetRoleOf(cell.text) !== null) return cell;
@@ -89,12 +131,13 @@ export function secondHeaderOf(above: RowView, row: RowView): Header | "unread" 
 }
 
 /** Each cell stands under a group and says in a word or two which part of it is meant. */
-function isBelowGroups(groups: readonly CellView[], row: RowView): boolean {
+function isBelowGroups(groups: readonly CellView[], row: RowView, hasOthers: boolean): boolean {
   const cells = filled(row);
   const parts = cells.filter((cell) => groups.some((group) => covers(cell)(group)));
+  const isRest = hasOthers && parts.length === cells.length;
   return (
     parts.length > 1 &&
-    parts.some((cell) => targetRoleOf(cell.text) === null) &&
+    (isRest || parts.some((cell) => targetRoleOf(cell.text) === null)) &&
     cells.every((cell) => wordsOf(cell.text).length <= 3) &&
     parts.every((cell) => {
       const group = groups.find(covers(cell));
@@ -140,8 +183,8 @@ function isLoneHeading(row: RowView, role: TargetRole | undefined): boolean {
 
 /** "Long Term Target 1 | Improve reading": a label with its value beside it, not two headings. */
 function isLabelAndValue(row: RowView, columns: readonly Column[], unknown: number): boolean {
-  const known = new Set(columns.map(({ role }) => role));
-  const isLongTermRow = [...known].every((role) => role === "long-term" || role === "indicator");
+  const isLongTermRow =
+    columns.length > 0 && columns.every(({ role }) => role === "long-term" || role === "indicator");
   if (!isLongTermRow) return false;
   return unknown > 0 || row.some((cell) => hasNumberedLabel(cell)) || hasValueGap(row, columns);
 }

@@ -12,6 +12,11 @@ export function isHint(line: Line): boolean {
   return /\?$/.test(text) || (/^\p{Ll}.*:$/u.test(text) && !isLeadIn(text));
 }
 
+/** Whether a text is a prompt that nobody has written over: "[Enter target]", "<date>". */
+export function isBracketed(text: string): boolean {
+  return /^\s*(?:\[[^[\]]*\]|<[^<>]*>|\{[^{}]*\}|«[^«»]*»)\s*$/.test(text);
+}
+
 /** Whether a row across a table tells how to fill it in: "Targets should be SMART". */
 export function isInstruction(text: string): boolean {
   return /\bSMART\b|\bshould be\b|\btick (?:all|those|the|as)\b|^\s*(?:please|note|n\.?b\.?|e\.g\.)(?=[\s:,])/i.test(

@@ -1,10 +1,10 @@
 import { filled, type CellView, type RowView } from "./grid";
-import { targetRoleOf } from "./header";
+import { headerOf, targetRoleOf } from "./header";
 import { isOnlyIndicators } from "./indicators-in";
 import { labelAndRest } from "./label-and-rest";
-import { labelledParts, withoutIndicators } from "./labelled-parts";
+import { guessedParts, labelledParts, withoutIndicators } from "./labelled-parts";
 import { afterLabel } from "./labels";
-import type { IndicatorCell, Lines, LongTermCells } from "./reading";
+import type { Doubt, IndicatorCell, Lines, LongTermCells } from "./reading";
 import { hasWords } from "./words";
 
 /** A row that says what it holds: "Long Term Target 1: …", with the indicators beside it. */
@@ -23,13 +23,41 @@ export type LabelRow = {
   readonly cells: LongTermCells;
   /** The cells that the row was read from. */
   readonly read: readonly CellView[];
+  /** Whether a label was known by its wording alone. */
+  readonly isGuess: boolean;
+  /** Whether its values stand in the row below. */
+  readonly isOverValues: boolean;
 };
 
 type Part = { readonly cell: CellView } & ReturnType<typeof labelledParts>;
 
+/** Reads the labels of a row, with the row below where that has their values; `null` when it has none. */
+export function labelRowIn(row: RowView, below: RowView, mayGuess: boolean): LabelRow | null {
+  return (
+    labelsOverValues(row, below) ?? labelRowOf(row) ?? (mayGuess ? guessedLabelRow(row) : null)
+  );
+}
+
 /** Reads the labels of a row; `null` when it has none. */
 export function labelRowOf(cells: RowView): LabelRow | null {
-  const parts = cells.map((cell) => ({ cell, ...labelledParts(cell) }));
+  return rowOf(cells.map((cell) => ({ cell, ...labelledParts(cell) })));
+}
+
+/** The same where a label may be in other words, if something is written behind it. */
+function guessedLabelRow(cells: RowView): LabelRow | null {
+  const row = rowOf(cells.map((cell) => orGuessed({ cell, ...labelledParts(cell) })));
+  const isWritten = hasWords(row?.longTerm ?? row?.indicators ?? []);
+  return row !== null && isWritten ? { ...row, isGuess: true } : null;
+}
+
+/** What is doubtful about a label in no list. */
+export function guessedLabel({ text }: CellView): Doubt {
+  const title = text.split(/[:\n]/)[0]?.trim() ?? "";
+  return { atMost: "likely", words: `“${title}” was taken for what it most likely asks for.` };
+}
+
+function rowOf(parts: readonly Part[]): LabelRow | null {
+  const cells = parts.map(({ cell }) => cell);
   const titled = parts.findIndex(({ longTerm }) => longTerm !== null);
   const noted = parts.findIndex(({ indicators }) => indicators !== null);
   const labelled = parts[titled === -1 ? noted : titled]?.cell;
@@ -53,10 +81,19 @@ export function labelRowOf(cells: RowView): LabelRow | null {
       text: titled === -1 ? null : placeOf(cells, labelled, target?.cell),
       indicators: noteCells(cells, parts[noted]?.cell ?? null, note?.cell ?? unlabelled),
     },
+    isGuess: false,
+    isOverValues: false,
     read: [labelled, target?.cell, parts[noted]?.cell, note?.cell, unlabelled].filter(
       (cell) => cell !== undefined,
     ),
   };
+}
+
+function orGuessed(part: Part): Part {
+  const isKnown = part.longTerm !== null || part.indicators !== null;
+  const guessed = isKnown ? null : guessedParts(part.cell);
+  const isLabel = guessed !== null && (guessed.longTerm !== null || guessed.indicators !== null);
+  return isLabel ? { ...part, ...guessed } : part;
 }
 
 /** The cell with the value; where there is none, the empty one beside the label, else that of the label. */
@@ -98,7 +135,8 @@ function isAside(own: Lines, beside: CellView): boolean {
   return /^\s*\p{Ll}/u.test(only.text) && !isLabelled && !isOnlyIndicators(beside.lines);
 }
 
-function numberIn({ lines }: CellView): number | undefined {
+/** The number in the label of a long-term target that some lines begin with. */
+export function numberIn({ lines }: { readonly lines: Lines }): number | undefined {
   const [first] = lines;
   const after = first === undefined ? null : afterLabel(first, "long-term");
   if (first === undefined || after === null) return undefined;
@@ -113,6 +151,42 @@ function saysContinued({ text }: CellView, own: Lines): boolean {
   if (!continued.test(text)) return false;
   const rest = own.map((line) => line.text).join(" ");
   return rest.replace(continued, "").replace(/[^\p{L}]/gu, "") === "";
+}
+
+/**
+ * A row of labels alone ("Long Term Target 1 | Wellbeing indicators") read with the values in the row below;
+ * `null` when the rows are not that.
+ */
+function labelsOverValues(row: RowView, below: RowView): LabelRow | null {
+  const label = row.length > 1 && row.length === below.length ? labelRowOf(row) : null;
+  if (label === null || label.longTerm === null) return null;
+  const isBare = !hasWords(label.longTerm) && !hasWords(label.indicators ?? []);
+  const isAllLabels = filled(row).every((cell) => label.read.includes(cell));
+  const isValues = filled(below).length > 0 && labelRowOf(below) === null && !isHeader(below);
+  if (!isBare || !isAllLabels || !isValues) return null;
+
+  const joined = row.map((cell, at) => {
+    const lines = [...cell.lines, ...(below[at]?.lines ?? [])];
+    return { ...cell, lines, text: lines.map(({ text }) => text).join("\n") };
+  });
+  const whole = labelRowOf(joined);
+  const under = (cell: CellView) => below[joined.findIndex((each) => each === cell)] ?? cell;
+  return (
+    whole && {
+      ...whole,
+      isOverValues: true,
+      labelled: label.labelled,
+      read: [...row, ...below],
+      cells: {
+        text: whole.cells.text && under(whole.cells.text),
+        indicators: whole.cells.indicators.map((each) => ({ ...each, cell: under(each.cell) })),
+      },
+    }
+  );
+}
+
+function isHeader(row: RowView): boolean {
+  return headerOf(row, true) !== null;
 }
 
 /** The long-term target in a cell of their column, with the indicators noted under it. */

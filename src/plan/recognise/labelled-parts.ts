@@ -1,11 +1,34 @@
 import type { Line } from "../ooxml/blocks";
 import { sliceLine } from "../ooxml/lines";
+import { meaningOf } from "./heading-meaning";
+import { targetRoleOf } from "./header";
 import { withoutHints } from "./hints";
 import { afterLabel } from "./labels";
 import type { Lines } from "./reading";
 
 /** What stands in a cell under each label; `null`: there is no such label, empty: nothing under it. */
 export type LabelledParts = { readonly longTerm: Lines | null; readonly indicators: Lines | null };
+
+/**
+ * What a cell or paragraph holds under a label in other words: "My big goal: …", "Targaid fad-ùine (long
+ * term target) 1". The label stands before a colon or on a line of its own.
+ */
+export function guessedParts({ lines }: { readonly lines: Lines }): LabelledParts {
+  const [first, ...rest] = lines;
+  const colon = first?.text.indexOf(":") ?? -1;
+  const title = colon === -1 ? first?.text : first?.text.slice(0, colon);
+  if (first === undefined || title === undefined || /[.!]\s*$/.test(title)) return noParts;
+  const label = title.replace(/[\s(#]*\d{1,2}\)?\s*$/, "");
+  const meant = meaningOf(label);
+  const role = meant === "long-term" ? meant : (targetRoleOf(label) ?? meant);
+  const value = colon === -1 ? rest : [...contentOf(sliceLine(first, colon + 1)), ...rest];
+  if (role === "indicator") return { longTerm: null, indicators: value };
+  if (role !== "long-term" && role !== "aim") return noParts;
+  const { words, indicators } = withoutIndicators(withoutHints(value));
+  return { longTerm: words, indicators };
+}
+
+const noParts: LabelledParts = { longTerm: null, indicators: null };
 
 /** What a cell or paragraph holds under its own labels. */
 export function labelledParts({ lines }: { readonly lines: Lines }): LabelledParts {

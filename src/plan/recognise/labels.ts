@@ -35,7 +35,9 @@ export function afterLabel(line: Line, kind: LabelKind): Line | null {
 
 function labelled(names: string): RegExp {
   const number = "(?:(?:no\\.?\\s*|#\\s*)?\\(?\\d+[a-z]?\\)?|[A-Z](?=\\s*[:.)]))";
-  const aside = "(?:\\(s\\))?\\s*(?:\\([^()]*\\))?\\s*";
+  // "What do we want to happen? 2": the question may have its mark before the number.
+  const aside =
+    "(?:\\(s\\))?\\s*(?:\\([^()]*\\))?\\s*(?:\\?\\s*(?=\\(?\\d+\\)?\\s*(?:[:.–—-]|$)))?";
   return new RegExp(
     `^\\s*(?:${names})${aside}(?:${number}\\s*(?:\\([^()]*\\)\\s*)?(?:[:.)\\-–—]+|\\s|$)\\s*|[:?\\-–—]+\\s*|$)`,
     "i",

@@ -87,7 +87,7 @@ const typedMarks: readonly { readonly kind: string; readonly pattern: RegExp }[]
   {
     kind: "number",
     pattern:
-      /^\s*(?:\(\d{1,2}\)|\d{1,2}\)|\d{1,2}\.(?!\d)|\d{1,2}\s*:(?=\s))\s*(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)/i,
+      /^\s*(?:\(\d{1,2}\)|\d{1,2}\)|\d{1,2}\.(?!\d)|\d{1,2}\s*:(?=\s)|\d{1,2}\s+[-–—](?=\s+\p{L}))\s*(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)/iu,
   },
   { kind: "letter", pattern: /^\s*(?:\([a-z]\)|[a-zA-Z]\)|[a-z]\.(?=\s))\s*/ },
   { kind: "roman", pattern: /^\s*(?:\([ivx]{2,4}\)|[ivx]{2,4}[.)](?=\s))\s*/ },
@@ -96,7 +96,7 @@ const typedMarks: readonly { readonly kind: string; readonly pattern: RegExp }[]
 
 /** "1.2 By December …", but not "1.2 metres …". */
 const decimalMark =
-  /^\s*\(?\d{1,2}\.\d{1,2}[.):]?\s+(?!(?:[cmk]?m|metres?|kg|g|l|litres?|hours?|hrs?|min(?:ute)?s?|sec(?:ond)?s?|[ap]m|of|out|times|%|to)\b)/i;
+  /^\s*\(?\d{1,2}\.\d{1,2}[.):]?\s+(?!(?:[cmk]?m|metres?|kg|g|l|litres?|hours?|hrs?|min(?:ute)?s?|sec(?:ond)?s?|[ap]m|of|out|times|%|to)\b)/;
 
 /** The mark with which a line begins an item of a list; `null` when it begins none. */
 export function itemMark(line: CellLine): Mark | null {

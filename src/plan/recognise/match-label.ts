@@ -86,6 +86,7 @@ export function wordsOf(label: string): readonly string[] {
   return label
     .toLowerCase()
     .replace(/['’‘`]/g, "")
+    .replace(/\b(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll(".", ""))
     .replace(/\b(long(?:er)?|short)[\s-]?term/g, "$1 term")
     .replace(/\(s\)|\(es\)/g, "")
     .replace(/^\s*(?:\d+|[a-z])[.)]\s+/, "")
@@ -95,6 +96,8 @@ export function wordsOf(label: string): readonly string[] {
 }
 
 const prepositions = new Set(["of", "for", "to", "toward", "in", "at", "with", "from", "on"]);
+/** No plurals, though they end like some. */
+const unchanged = new Set(["this", "does", "always", "success", "progress"]);
 const fillers = new Set([
   ...prepositions,
   "the",
@@ -110,6 +113,7 @@ const fillers = new Set([
 ]);
 
 function singular(word: string): string {
+  if (unchanged.has(word)) return word;
   if (word.length > 4 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;
   if (word.length > 5 && /(?:ch|sh|ss|x)es$/.test(word)) return word.slice(0, -2);
   if (word.length > 3 && word.endsWith("s") && !word.endsWith("ss")) return word.slice(0, -1);

@@ -2,6 +2,7 @@ import type { Block, Limits } from "../ooxml/blocks";
 import type { ProblemCode, Recognition, Setting } from "../model";
 import { bestOf, chooseTargets, type Candidate } from "./choose";
 import { readComments, type FoundComments } from "./comments";
+import { isGlossary } from "./glossary";
 import { limitsOf } from "./grid";
 import { layouts } from "./layouts";
 import { targetsInRows } from "./layouts/targets-in-rows";
@@ -69,6 +70,7 @@ function candidatesIn(region: SurveyedRegion, taught: ReturnType<Taught>): reado
 
   const inner = region.inner.flatMap((each) => candidatesIn(each, taught));
   if (inner.some(({ sure }) => sure !== "none")) return inner;
+  if (isGlossary(region.rows)) return inner;
   if (region.isText || region.rows.length === 0) return [...inner, ...aboveNothing(region)];
 
   const rated = layouts

@@ -1,6 +1,8 @@
 import { filled, type CellView, type RowView } from "./grid";
 import { cellUnder, columnsCovered, type Header } from "./header";
+import { isBracketed, isInstruction } from "./hints";
 import { isOnlyIndicators } from "./indicators-in";
+import { isFootLabel } from "./label-and-rest";
 import { labelledParts } from "./labelled-parts";
 import { targetColumn } from "./target-fields";
 
@@ -26,4 +28,16 @@ export function isAcross(row: RowView, header: Header | null, width: number): bo
   const cell = filled(row)[0];
   if (cell === undefined || row.length === header?.cells) return false;
   return cell.span >= width || (header !== null && columnsCovered(cell, row, header) > 1);
+}
+
+/** Whether a row still says in each cell what is to be put there. */
+export function isPromptRow(row: RowView): boolean {
+  const cells = filled(row);
+  return cells.length > 1 && cells.every(({ text }) => isBracketed(text));
+}
+
+/** Whether a cell across the table has a whole sentence, that does not tell how to fill the form in. */
+export function isSentence(cell: CellView): boolean {
+  if (isInstruction(cell.text) || isFootLabel(cell)) return false;
+  return cell.text.trim().split(/\s+/).length > 8;
 }

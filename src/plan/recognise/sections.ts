@@ -64,6 +64,9 @@ export function sectionOf(text: string, isHeading: boolean): Section | null {
     if (match === null || (best !== null && best.at <= match.index)) continue;
     best = { kind, at: match.index, length: match[0].length };
   }
+  // "Meeting: core group" is a label with its value.
+  const colon = line.indexOf(":");
+  if (best !== null && !isHeading && !numbered && colon !== -1 && colon < best.at) return null;
   if (best === null) return numbered ? { kind: "other", title } : null;
   const isNamedAtOnce = best.at <= 24 && best.length >= bareLength(line) * 0.4;
   if (!isHeading && !numbered && !isNamedAtOnce) return null;

@@ -62,14 +62,22 @@ function isKnownLabel(cell: CellView): boolean {
 }
 
 function fromText(blocks: readonly Block[]): readonly Setting[] {
-  return paragraphsIn(blocks).flatMap(({ lines }) =>
-    lines.flatMap((line) => {
+  return paragraphsIn(blocks).flatMap(({ lines }, at, all) => [
+    ...fromLabelAbove(lines, all[at + 1]?.lines ?? []),
+    ...lines.flatMap((line) => {
       const { label, rest } = labelAndRest([{ ...line, listLevel: null }]);
       return rest.length > 0 && label.length < 40
         ? [...fromLabel(label, rest), ...fromSentence(line.text)]
         : fromSentence(line.text);
     }),
-  );
+  ]);
+}
+
+/** "Type of school" on a line of its own, with what it is below. */
+function fromLabelAbove(lines: Value, below: Value): readonly Setting[] {
+  const [label, ...others] = lines;
+  const isLabel = label !== undefined && others.length === 0 && typeLabel.test(clean(label.text));
+  return isLabel ? kindIn(ticked(below)) : [];
 }
 
 type Value = Parameters<typeof planText>[0];

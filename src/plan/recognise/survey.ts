@@ -1,13 +1,15 @@
 import { paragraphsIn, type Block, type Paragraph, type Table } from "../ooxml/blocks";
 import { filled, linesOf, viewRows, widthOf, type CellView, type RowView } from "./grid";
-import { isPersonLabel, startsComments, targetLabels } from "./headings";
+import { commentRoleOf, isPersonLabel, startsComments, targetLabels } from "./headings";
 import { isHint, isInstruction } from "./hints";
 import { isOnlyIndicators } from "./indicators-in";
+import { labelAndRest } from "./label-and-rest";
 import { afterLabel } from "./labels";
-import { labelBox } from "./label-row";
+import { labelBox, numberIn } from "./label-row";
 import { itemMark, itemsOf, withoutMarks } from "./listed";
 import { wordsOf } from "./match-label";
 import type { Lines, LongTermCells, LongTermDraft, Region } from "./reading";
+import { referenceIn } from "./reference";
 import { sectionIn, sectionOf, pastSection, type Section } from "./sections";
 
 /** Fewer words than these are a label or a date. */
@@ -34,6 +36,8 @@ class Surveyor {
   private isAboveUsed = false;
   /** A label paragraph ("Long Term Target 1") whose words stand in the next one, or as a list in those. */
   private isAwaiting = false;
+  /** The number in such a label: where a table follows at once, it names a target that stands elsewhere. */
+  private awaitedNumber: number | undefined;
   /** Targets above a table that never came. */
   private left: SurveyedRegion[] = [];
 
@@ -59,6 +63,8 @@ class Surveyor {
         this.section = later;
       }
       regions.push(...this.takeLeft());
+      // A heading that is no label of a box ends what is said above it.
+      if (row !== null && block.isHeading && !isBoxLabel(row)) endText();
       if (row !== null) text.push(row);
     }
     endText();
@@ -77,9 +83,15 @@ class Surveyor {
     const [first] = lines;
     if (first === undefined) return null;
 
+    const reference = referenceIn(lines.map(({ text }) => text).join(" "));
+    if (reference !== null) {
+      this.addReference(reference);
+      return null;
+    }
     const { longTerm, indicators } = targetLabels(lines);
     if (longTerm !== null) {
       this.isAwaiting = longTerm.length === 0;
+      this.awaitedNumber = this.isAwaiting ? numberIn({ lines }) : undefined;
       if (!this.isAwaiting) this.addAbove(longTerm, indicators, inParagraph(paragraph, indicators));
       else if (this.isAboveUsed) this.clearAbove();
       return null;
@@ -130,6 +142,13 @@ class Surveyor {
       this.above.push({ lines: words, indicators, shortTerm: [], blanks: [], cells });
   }
 
+  private addReference(number: number): void {
+    this.clearAbove();
+    const cells = { text: null, indicators: [] };
+    this.above.push({ lines: [], indicators: null, shortTerm: [], blanks: [], cells, number });
+    this.isAwaiting = false;
+  }
+
   private clearAbove(): void {
     if (this.above.length > 0 && !this.isAboveUsed)
       this.left.push(this.region([], { isText: false }));
@@ -146,6 +165,8 @@ class Surveyor {
   /** A table that is only the box of a long-term target stands above the next one, as text does. */
   private readTable(table: Table): readonly SurveyedRegion[] {
     const box = hasTables(table) ? null : labelBox(viewRows(table));
+    const { isAwaiting, awaitedNumber } = this;
+    if (box === null && isAwaiting && awaitedNumber !== undefined) this.addReference(awaitedNumber);
     this.isAwaiting = false;
     if (box === null || (box.longTerm === null && this.above.length !== 1)) {
       const regions = this.tableRegions(table);
@@ -220,6 +241,10 @@ function isSentence(lines: Lines): boolean {
     (line) =>
       wordsOf(line.text).length >= FEWEST_WORDS && !isHint(line) && !isInstruction(line.text),
   );
+}
+
+function isBoxLabel([cell]: RowView): boolean {
+  return cell !== undefined && commentRoleOf(labelAndRest(cell.lines).label) !== null;
 }
 
 function hasTables({ rows }: Table): boolean {

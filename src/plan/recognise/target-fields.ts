@@ -1,9 +1,11 @@
 import type { CellView, RowView } from "./grid";
 import { cellUnder, type Column, type Header } from "./header";
+import { longTermIn } from "./label-row";
 import { sharedOut } from "./listed";
 import { isTicked } from "./people";
 import type { FieldName, Lines, ShortTermDraft, TargetCells } from "./reading";
 import type { TargetRole } from "./target-synonyms";
+import { hasWords } from "./words";
 
 export const fieldOfRole: Partial<Readonly<Record<TargetRole, FieldName>>> = {
   strategies: "strategies",
@@ -114,4 +116,24 @@ export function numberBeside(row: RowView, header: Header): number | undefined {
   const text = (column && cellUnder(row, header, column)?.text) ?? "";
   const digits = /^\D{0,6}(\d{1,2})(?:\.\d{1,2})?\D?$/.exec(text.trim())?.[1];
   return digits === undefined ? undefined : Number(digits);
+}
+
+/** The long-term target in its column; `null` where that is empty, merged with the cell above or not there. */
+export function longTermBeside(row: RowView, header: Header) {
+  const column = longTermColumn(header);
+  const cell = column && cellUnder(row, header, column);
+  if (cell === undefined || cell.continues || cell.text.trim() === "") return null;
+  const { lines, indicators } = longTermIn(cell);
+  const hasPlace = indicators !== null || header.columns.some(({ role }) => role === "indicator");
+  const cells = { text: cell, indicators: indicators === null ? [] : [{ cell }] };
+  return { cell, lines, cells, indicators: hasPlace ? (indicators ?? []) : null };
+}
+
+/** Whether fields say more than a date and a name, which a form may have printed in each row. */
+export function saysMore({
+  strategies = [],
+  success = [],
+  evaluation = [],
+}: Partial<Record<FieldName, Lines>>): boolean {
+  return [strategies, success, evaluation].some(hasWords);
 }

@@ -17,7 +17,9 @@ export type TargetRole =
   | "other-date"
   | "success"
   | "evaluation"
-  | "number";
+  | "number"
+  /** Asked for beside a target and of no matter here: an area, a level, a signature. */
+  | "aside";
 
 export const targetSynonyms: readonly Synonym<TargetRole>[] = [
   ...entries<TargetRole>("long-term", {
@@ -195,7 +197,10 @@ export const targetSynonyms: readonly Synonym<TargetRole>[] = [
       "comment",
       "achieved",
       "date achieved",
+      "eval",
       "rag",
+      "r a g",
+      "traffic light",
       "status",
       "outcome",
       "evaluation of target",

@@ -109,7 +109,7 @@ function headerFrom(row: RowView, roles: readonly (Role | null)[]): Header {
     const { column, span } = row[index] ?? { column: index, span: 1 };
     return role === null ? [] : [{ role, column, span, index }];
   });
-  return { columns, cells: roles.length };
+  return { columns, cells: roles.length, labels: labelsAcross(row), strange: [] };
 }
 
 function unfoldedRows(

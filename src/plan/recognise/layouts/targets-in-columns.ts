@@ -1,5 +1,6 @@
-import { blankCell, type CellView, type RowView } from "../grid";
+import { blankCell, filled, type CellView, type RowView } from "../grid";
 import { targetRoleOf } from "../header";
+import { meaningOf } from "../heading-meaning";
 import type { Layout } from "../reading";
 import { targetsInRows } from "./targets-in-rows";
 
@@ -10,14 +11,24 @@ import { targetsInRows } from "./targets-in-rows";
 export const targetsInColumns: Layout = {
   id: "targets-in-columns",
   read(region) {
-    const labelled = region.rows.filter((row) => row.length > 1 && isLabel(row[0]));
-    if (labelled.length < 3 || labelled.length < region.rows.length * 0.6) return null;
-    return targetsInRows.read({ ...region, rows: turned(labelled) });
+    const rows = region.rows.filter((row) => filled(row).length > 0);
+    const first = rows.findIndex((row) => row.length > 1);
+    const last = rows.findLastIndex((row) => row.length > 1);
+    const labelled = rows.slice(first, last + 1).filter((row) => row.length > 1);
+    const known = labelled.filter((row) => isLabel(row[0]));
+    if (known.length < 3 || known.length < labelled.length * 0.6) return null;
+    const others = rows.filter((row) => !labelled.includes(row));
+    const [above, below] = [
+      others.filter((row) => rows.indexOf(row) < first),
+      others.filter((row) => rows.indexOf(row) >= first),
+    ];
+    return targetsInRows.read({ ...region, rows: [...above, ...turned(labelled), ...below] });
   },
 };
 
 function isLabel(cell: CellView | undefined): boolean {
-  return cell !== undefined && targetRoleOf(cell.text) !== null;
+  if (cell === undefined) return false;
+  return targetRoleOf(cell.text) !== null || meaningOf(cell.text) !== null;
 }
 
 function turned(rows: readonly RowView[]): readonly RowView[] {

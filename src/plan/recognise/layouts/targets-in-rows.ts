@@ -2,22 +2,26 @@ import type { ProblemCode } from "../../model";
 import { doubtsOfOrder } from "../doubts";
 import { Drafts } from "../drafts";
 import { filled, limitsOf, widthOf, type CellView, type RowView } from "../grid";
-import { cellUnder, columnsCovered, headerOf, secondHeaderOf, type Header } from "../header";
-import { isHint, isInstruction } from "../hints";
+import { cellUnder, columnsCovered, type Header } from "../header";
+import { isHint } from "../hints";
 import { indicatorGrid } from "../indicator-grid";
 import { isFootLabel } from "../label-and-rest";
-import { labelRowOf, longTermIn, type LabelRow } from "../label-row";
+import { guessedLabel, labelRowIn, type LabelRow } from "../label-row";
 import { itemsOf, splitAtShortTerm } from "../listed";
 import type { Doubt, Layout, Lines, Reading, Region, ShortTermDraft } from "../reading";
-import { isAcross, isTargetRow } from "../row-kinds";
+import { referenceIn } from "../reference";
+import { RowHeadings } from "../row-headings";
+import { isAcross, isPromptRow, isSentence, isTargetRow } from "../row-kinds";
 import { evidenceOf } from "../target-evidence";
 import {
   addTo,
   fieldsBeside,
   fieldsOf,
   indicatorCellsIn,
+  longTermBeside,
   longTermColumn,
   numberBeside,
+  saysMore,
   targetCellsIn,
   targetColumn,
 } from "../target-fields";
@@ -42,11 +46,12 @@ class RowReader {
   private readonly width: number;
   private readonly drafts: Drafts;
   private readonly unread: Unread;
-  private readonly headers: Header[] = [];
+  private readonly headings: RowHeadings;
   private header: Header | null = null;
   private readonly problems = new Set<ProblemCode>();
   private readonly doubts: Doubt[] = [];
   private labelledBlocks = 0;
+  private guessedBlocks = 0;
   /** A label whose value stands in the row below. */
   private awaited: "long-term" | "indicator" | null = null;
   private awaitedNumber: number | undefined;
@@ -60,13 +65,16 @@ class RowReader {
     this.width = widthOf(region.rows);
     this.drafts = new Drafts(region.longTermAbove);
     this.unread = new Unread(region.rows);
+    this.headings = new RowHeadings(region);
   }
 
   read(row: RowView, index: number): void {
-    if (this.done.has(row) || this.readHeader(row, index)) return;
+    if (this.done.has(row)) return;
+    if (isPromptRow(row)) return this.unread.markAll(row);
+    if (this.readHeader(row, index)) return;
     if (filled(row).length === 0)
       return this.header === null ? undefined : this.readBlank(row, this.header);
-    if (this.readIndicatorGrid(row, index) || this.readLabels(row)) return;
+    if (this.readIndicatorGrid(row, index) || this.readLabels(row, index)) return;
     if (this.awaited !== null) return this.readAwaited(row);
     if (this.header !== null) this.readData(row, this.header);
   }
@@ -74,40 +82,39 @@ class RowReader {
   finish(): Reading | null {
     const { section, longTermAbove } = this.region;
     const hasLongTermApart = this.labelledBlocks > 0 || longTermAbove.length > 0;
-    if (this.headers.length === 0 && this.labelledBlocks === 0 && this.width > 0) return null;
+    if (
+      this.headings.all.length === 0 &&
+      this.labelledBlocks === this.guessedBlocks &&
+      this.width > 0
+    )
+      return null;
     const { longTerm, unassigned } = this.drafts;
-    const roles = new Set(this.headers.flatMap(({ columns }) => columns.map(({ role }) => role)));
+    const roles = new Set(
+      this.headings.all.flatMap(({ columns }) => columns.map(({ role }) => role)),
+    );
     const left = this.unread.doubts();
     if (left.length > 0) this.problems.add("partly-read");
-    const isListed =
-      this.drafts.hasSeveral && this.headers.some((header) => longTermColumn(header));
+    const isListed = this.drafts.hasSeveral && this.headings.all.some(longTermColumn);
     const order = doubtsOfOrder({ longTerm, unassigned }, this.labelledBlocks > 0, isListed);
     return {
       evidence: evidenceOf({ roles, hasLongTermApart, section }),
       namesShortTerm: roles.has("short-term"),
-      hasTargetColumn: this.headers.some((header) => targetColumn(header, hasLongTermApart)),
+      hasTargetColumn: this.headings.all.some((header) => targetColumn(header, hasLongTermApart)),
       longTerm,
       unassigned,
       spare: this.drafts.spare,
       limits: limitsOf(this.touched),
       problems: [...this.problems],
-      doubts: [...left, ...this.doubts, ...order],
+      doubts: [...left, ...this.headings.doubts, ...this.doubts, ...order],
     };
   }
 
   private readHeader(row: RowView, index: number): boolean {
-    const header = (this.region.headerOf ?? headerOf)(row);
-    const below = this.region.rows[index + 1];
-    const second =
-      below === undefined || this.region.headerOf !== undefined ? null : secondHeaderOf(row, below);
-    const isGroups = second !== null && second !== "unread";
-    if (header === null && !(isGroups && second.columns.length > 1)) return false;
-    const meant = isGroups ? second : header;
-    if (meant === null) return false;
+    const found = this.headings.read(row, index);
+    if (found === null) return false;
     this.unread.markAll(row);
-    if (isGroups && below !== undefined) this.markDone(below);
-    this.header = meant;
-    this.headers.push(meant);
+    found.with.forEach((below) => this.markDone(below));
+    this.header = found.header;
     this.awaited = null;
     return true;
   }
@@ -123,10 +130,15 @@ class RowReader {
     return true;
   }
 
-  private readLabels(row: RowView): boolean {
-    const label = labelRowOf(row.filter((cell) => !cell.continues || this.header === null));
+  private readLabels(row: RowView, index: number): boolean {
+    const mayGuess = this.header === null || row.length !== this.header.cells;
+    const own = row.filter((cell) => !cell.continues || this.header === null);
+    const below = this.region.rows[index + 1] ?? [];
+    const label = labelRowIn(own, below, mayGuess);
     if (label === null || isTargetRow(row, label.labelled, this.header, this.width)) return false;
     this.unread.markLabels(row, label.read);
+    if (label.isOverValues) this.markDone(below);
+    if (label.isGuess) this.doubts.push(guessedLabel(label.labelled));
     this.touched.push(...label.read);
     if (label.longTerm === null) {
       this.drafts.noteIndicators(label.indicators ?? []);
@@ -140,6 +152,7 @@ class RowReader {
 
   private readLongTermLabel(row: RowView, label: LabelRow, lines: Lines): void {
     this.labelledBlocks += 1;
+    if (label.isGuess) this.guessedBlocks += 1;
     this.previous = [];
     this.awaited = null;
     const { longTerm, shortTerm } = splitAtShortTerm(lines);
@@ -155,17 +168,16 @@ class RowReader {
   }
 
   private readAwaited(row: RowView): void {
-    const lines = row.flatMap((cell) => (cell.continues ? [] : cell.lines));
-    this.unread.markAll(row);
     const cells = row.filter((cell) => !cell.continues);
+    const lines = cells.flatMap((cell) => cell.lines);
+    const [first] = cells;
+    this.unread.markAll(row);
     if (this.awaited === "long-term") {
-      this.drafts.begin(lines, null, this.awaitedNumber, {
-        text: cells[0] ?? null,
-        indicators: [],
-      });
+      const place = { text: first ?? null, indicators: [] };
+      this.drafts.begin(lines, null, this.awaitedNumber, place);
     } else {
       this.drafts.noteIndicators(lines);
-      this.drafts.noteIndicatorCells(cells.slice(0, 1).map((cell) => ({ cell })));
+      if (first !== undefined) this.drafts.noteIndicatorCells([{ cell: first }]);
     }
     this.awaited = null;
   }
@@ -190,8 +202,7 @@ class RowReader {
     if (items.length > 0) return this.addTargets(row, header, cell, items);
     const fields = fieldsOf(row, header, cell, 1)[0] ?? {};
     if (Object.values(fields).every((has) => !hasWords(has))) this.addBlank(row, header, cell);
-    const said = [fields.strategies, fields.success, fields.evaluation];
-    if (!said.some((has) => hasWords(has ?? []))) return;
+    if (!saysMore(fields)) return;
     this.problems.add("partly-read");
     this.doubts.push({ atMost: "likely", words: "Some words have no target beside them." });
   }
@@ -231,22 +242,12 @@ class RowReader {
   }
 
   private readLongTermCell(row: RowView, header: Header): void {
-    const column = longTermColumn(header);
-    const cell = column && cellUnder(row, header, column);
-    if (cell === undefined || cell.continues || cell.text.trim() === "") return;
-    this.unread.mark(cell);
-    const { lines, indicators } = longTermIn(cell);
-    const { current } = this.drafts;
-    if (current !== null && sameWords(current.lines, lines)) return;
+    const found = longTermBeside(row, header);
+    if (found === null) return;
+    this.unread.mark(found.cell);
+    if (sameWords(this.drafts.current?.lines ?? [], found.lines)) return;
     this.previous = [];
-    const hasPlace = indicators !== null || header.columns.some(({ role }) => role === "indicator");
-    const cells = { text: cell, indicators: indicators === null ? [] : [{ cell }] };
-    this.drafts.begin(
-      lines,
-      hasPlace ? (indicators ?? []) : null,
-      numberBeside(row, header),
-      cells,
-    );
+    this.drafts.begin(found.lines, found.indicators, numberBeside(row, header), found.cells);
   }
 
   private readIndicatorCells(row: RowView, header: Header): void {
@@ -262,17 +263,16 @@ class RowReader {
     const own = row.filter((other) => other !== cell && !other.continues);
     if (own.every((other) => other.text.trim() === "")) return;
     if (this.previous.length !== 1) this.problems.add("merged-cells");
-    const more = fieldsBeside(row, header, cell);
     const target = this.previous.at(-1);
-    if (target !== undefined) addTo(target, more);
+    if (target !== undefined) addTo(target, fieldsBeside(row, header, cell));
   }
 
   /** A row across the table: a topic such as "Literacy". One with a whole sentence may be more. */
   private readBand(row: RowView): void {
     const [cell] = filled(row);
-    if (cell !== undefined && isInstruction(cell.text)) return this.unread.markAll(row);
-    const words = cell?.text.trim().split(/\s+/).length ?? 0;
-    if (cell !== undefined && words > 8 && !isFootLabel(cell)) this.problems.add("merged-cells");
+    const number = referenceIn(cell?.text ?? "");
+    if (number !== null) this.drafts.begin([], null, number);
+    if (cell !== undefined && isSentence(cell)) this.problems.add("merged-cells");
     else this.unread.markAll(row);
   }
 

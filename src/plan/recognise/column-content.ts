@@ -1,0 +1,74 @@
+import type { TargetRole } from "./target-synonyms";
+import type { CellView } from "./grid";
+import { isOnlyIndicators } from "./indicators-in";
+
+/** What the cells of a column show that it is for; `null`: they show nothing plain, or there are none. */
+export function roleByContent(cells: readonly CellView[]): TargetRole | null {
+  const written = cells.filter(({ text }) => text.trim() !== "");
+  if (written.length === 0) return null;
+  return kinds.find(({ holds }) => written.every(holds))?.role ?? null;
+}
+
+/** Whether a cell names a day, a month or a term and nothing else: "12.12.25", "Dec 2025", "end of Term 2". */
+export function isDate({ text }: CellView): boolean {
+  const words = text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+  return (
+    words.length <= 8 &&
+    !/^\D{0,3}\d{1,3}(?:\.\d)?\D?$/.test(text.trim()) &&
+    words.some((word) => /\d|^(?:term|easter|christmas)$/.test(word) || month.test(word)) &&
+    words.every((word) => dateWord.test(word) || month.test(word))
+  );
+}
+
+/** Whether a cell names people of a school by their roles or titles: "CT, PSA", "Mrs Ross (SfL)". */
+export function isStaff({ text }: CellView): boolean {
+  const people = text.split(/[,;/&+\n()]|\band\b/).filter((part) => part.trim() !== "");
+  return people.length > 0 && people.every((person) => isPerson(person.trim()));
+}
+
+const kinds: readonly { readonly role: TargetRole; readonly holds: (cell: CellView) => boolean }[] =
+  [
+    { role: "indicator", holds: ({ lines }) => isOnlyIndicators(lines) },
+    { role: "when", holds: isDate },
+    { role: "who", holds: isStaff },
+    {
+      role: "number",
+      holds: ({ text }) =>
+        /^(?:[ls]tt|target|step|no\.?|#)?\s*\d{1,2}(?:\.\d{1,2})?[.):]?$/i.test(text.trim()),
+    },
+    { role: "aside", holds: isMark },
+    { role: "aside", holds: isArea },
+  ];
+
+const month =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
+const dateWord =
+  /^(?:\d{1,4}(?:st|nd|rd|th)?|by|the|end|start|of|in|term|week|wk|half|mid|early|late|autumn|winter|spring|summer|easter|christmas|holidays?|session|block)$/;
+
+function isPerson(name: string): boolean {
+  return (
+    /^(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.?\s+\S+(?:\s+\S+)?$/.test(name) ||
+    /^(?:[A-Z]{1,2}|H|D)HT$|^(?:CT|PSA|SfLT?|SFLT?|ASNT?|PT|EP|SALT|SLT|OT|HT|DHT|LST|CSW|EYP|PEF|SENCO)s?$/.test(
+      name,
+    ) ||
+    staff.test(name)
+  );
+}
+
+const staff =
+  /^(?:learning support|support for learning|pupil support|sfl|asn|guidance|nurture(?: base)?)$|^(?:the )?(?:class|form|support|head|depute|deputy head|subject|guidance|pupil support|principal|support for learning|learning support|asn|sfl|english|maths|pe)?\s*(?:teachers?|assistants?|sfl|parents?|carers?|mum|dad|family|home|pupil|all staff|key worker|keyworker|nurse|physio(?:therapist)?|therapist|practitioners?|psychologist)$/i;
+
+/** A tick, a number, a letter of a code. */
+function isMark({ text }: CellView): boolean {
+  return /^[^\p{L}]*$|^[^\p{L}]*[A-Z][^\p{L}]*$/u.test(text.trim());
+}
+
+/** A part of the curriculum, as forms have it in front of targets. */
+function isArea({ text }: CellView): boolean {
+  return /^(?:literacy|numeracy|reading|writing|spelling|talking(?: and listening)?|listening(?: and talking)?|maths|mathematics|english|language|languages|communication|social skills?|health(?: (?:and|&) well-?being)?|hwb|motor skills|(?:fine|gross) motor(?: skills)?|independence|self-?help|behaviour|emotional well-?being|science|sciences|technologies|expressive arts|social studies|p\.?e\.?|attention|organisation|life skills)$/i.test(
+    text.trim(),
+  );
+}

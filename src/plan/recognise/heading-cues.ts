@@ -1,0 +1,194 @@
+import type { TargetRole } from "./target-synonyms";
+
+type Cue = { readonly role: TargetRole; readonly pattern: RegExp };
+
+/**
+ * Questions and phrases that ask for one thing in many wordings, the plainest first. They are looked for
+ * in the words of a heading, in the singular. General usage; the forms they were seen in are named in
+ * target-synonyms.ts.
+ */
+export const phrases: readonly Cue[] = [
+  cue("success", [
+    "how (?:\\w+ ){0,5}(?:know|tell|measure|judge|recogni[sz]e|evidence|show)\\b",
+    "how (?:will|is|are|can) (?:\\w+ ){0,4}(?:measured|evidenced|judged|assessed|shown|seen)\\b",
+    "what (?:\\w+ ){0,5}looks? like",
+    "(?:we|i|you|they) (?:\\w+ )?know (?:\\w+ ){0,3}(?:when|if|that|because)",
+    "(?:what|which) (?:\\w+ )?(?:will )?(?:show|tell) (?:us|me|you)",
+    "(?:successful|achieved) (?:when|if)",
+    "^measured by",
+  ]),
+  cue("evaluation", [
+    "how (?:well )?(?:did|has|have|was|am|are|is) (?:\\w+ ){0,3}(?:go|gone|get on|getting on|got on|going|doing|done|do|work|worked)\\b",
+    "what (?:has|have) (?:\\w+ ){0,3}(?:happened|changed|achieved|learned|learnt|improved|worked)",
+    "what (?:happened|changed|worked)\\b",
+    "^(?:did|has|have|was|is) (?:\\w+ ){1,4}(?:met|work|worked|achieved?|done|reached?|managed?)\\b",
+    "where are we up to",
+    "^(?:target |goal )?(?:fully )?(?:met|achieved|done|reached|completed)(?: (?:yes|no|y|n|partly|not|date|or|if))*$",
+  ]),
+  cue("other-date", [
+    "how (?:often|frequent|many time|long)",
+    "when (?:did|will|do) (?:\\w+ )?(?:start|begin)",
+    "(?:started|begun|set|agreed|written|opened|reviewed|updated) on$",
+    "date (?:started|begun|set|agreed|written|opened|reviewed|updated|identified)$",
+  ]),
+  cue("when", [
+    "^(?:by )?when\\b",
+    "by (?:what|which) date",
+    "(?:complete|completed|achieve|achieved|finish|finished|ready|done|reach|reached|met|meet|review|reviewed|due|end|target) by\\b",
+    "^by$",
+  ]),
+  cue("who", [
+    "^(?:by )?whom?\\b",
+    "whos\\b",
+    "(?:led|delivered|supported|provided|taught|carried out|overseen|run|helped|action|actioned|support|help|implemented)(?: \\w+){0,3} by$",
+  ]),
+  cue("indicator", [
+    "\\b(?:well ?being|shann?arr?i|girfec) (?:indicator|area|need|link|theme|aspect)",
+    "^(?:which|what) (?:\\w+ ){0,3}(?:well ?being|shann?arr?i|girfec|indicator)\\b",
+  ]),
+  cue("aside", [
+    "where (?:\\w+ ){1,4}now$",
+    "what (?:\\w+ ){0,3}(?:already|now)\\b",
+    "what (?:\\w+ ){0,3}good at",
+    "what (?:is|are) (?:\\w+ )?(?:concern|issue|need|problem|worry|difficulty|barrier)",
+    "^why\\b",
+    "^(?:parent|carer|family|home|student|pupil|child)\\b.* need to$",
+  ]),
+  cue("short-term", ["(?:first|small|smaller|little|short|mini|interim) step"]),
+  cue("aim", [
+    "what (?:do|would|did|are) (?:we|i|you|they) (?:\\w+ )?(?:want|like|hope|hoping|aiming|working toward)",
+    "what (?:we|i) (?:want|hope|would like|are aiming|are working toward)",
+    "what (?:should|need to) (?:happen|change|be different)",
+    "where (?:do|would|are|will) (?:we|i|they) (?:\\w+ )?(?:want|going|headed|heading|like|aiming|hope)",
+    "where (?:we|i) (?:want|hope|are heading|are going)",
+  ]),
+  cue("target", [
+    "what (?:\\w+ )?(?:will|can|should) (?:\\w+ )?be able to",
+    "(?:will|to) be able to$",
+    "what (?:i|pupil|child|learner) (?:will|need to|is going to|am going to) (?:learn|achieve|work on)",
+    "what (?:am i|is pupil|will i|i am|we are|i will be) (?:going to )?(?:learn|learning|working on|achieve)",
+    "^(?:i am|we are|i will be) (?:working on|learning)",
+    "(?:i|we) (?:will|am going to|are going to) learn\\b",
+  ]),
+  cue("strategies", [
+    "what (?:\\w+ ){0,4}(?:help|do|use|need|try|support|doing|using|provide|put in place|in place)$",
+    "what help",
+    "how (?:\\w+ ){0,4}(?:do it|do this|do that|help|support|teach|get there|achieve|achieved|reach|reached|work on|make it|happen|deliver|delivered|taught)\\b",
+    "(?:thing|way|idea) to (?:\\w+ )?(?:try|use|help|do)",
+    "^(?:thing|idea) (?:that|which) help",
+  ]),
+];
+
+/** The nouns that say what a heading asks for, whatever is put before them. */
+export const nouns: readonly Cue[] = [
+  noun("aside", [
+    "baselines?",
+    "area",
+    "subject",
+    "curricul\\w+",
+    "level",
+    "need",
+    "concern",
+    "strength",
+    "difficult(?:y|ie)",
+    "barrier",
+    "challenge",
+    "background",
+    "point",
+    "position",
+    "attainment",
+    "signature",
+    "signed",
+    "cost",
+    "budget",
+    "priority",
+    "order",
+    "topic",
+    "theme",
+    "domain",
+    "category",
+    "skill",
+  ]),
+  noun("who", [
+    "person",
+    "people",
+    "staff(?:ing)?",
+    "adult",
+    "teacher",
+    "team",
+    "helper",
+    "worker",
+    "personnel",
+    "practitioner",
+    "professional",
+    "helper",
+    "grown ?ups?",
+    "responsib\\w+",
+    "lead(?:er)?",
+  ]),
+  noun("when", ["dates?", "deadline", "time ?scale", "time ?frame", "time ?line", "timing"]),
+  noun("strategies", [
+    "strateg(?:y|ie)",
+    "resourc\\w*",
+    "approach",
+    "activit(?:y|ie)",
+    "method(?:ology)?",
+    "intervention",
+    "provision",
+    "material",
+    "equipment",
+    "technique",
+    "support",
+    "action",
+    "task",
+    "tool",
+    "adaptation",
+    "adjustment",
+    "arrangement",
+    "accommodation",
+    "teaching",
+    "idea",
+    "help",
+  ]),
+  noun("success", ["criteri(?:a|on|um)", "evidence", "measure(?:ment)?", "success"]),
+  noun("evaluation", [
+    "evaluation",
+    "progress",
+    "result",
+    "review",
+    "comment",
+    "status",
+    "rag",
+    "impact",
+    "monitoring",
+    "feedback",
+    "update",
+    "outcome",
+  ]),
+  noun("indicator", ["well ?being", "shann?arr?i", "girfec", "indicator"]),
+  noun("aim", ["goal", "aim", "objective"]),
+  noun("target", ["target"]),
+  noun("short-term", ["step", "milestone"]),
+];
+
+/** What before "target", "goal" or "outcome" says which kind is meant. */
+export const kinds: readonly Cue[] = [
+  cue("short-term", [
+    "\\b(?:short|small|half term|half termly|termly|weekly|monthly|block|smart|interim|iep|individual\\w*|specific|mini)\\b",
+    "\\b(?:thi|this|next|each|current) (?:half )?(?:term|block|month)\\b",
+  ]),
+  cue("long-term", [
+    "\\b(?:long|longer|annual|yearly|year|session|overall|overarching|over arching|main|broad|big|end of year)\\b",
+  ]),
+  cue("aim", [
+    "\\b(?:desired|intended|expected|planned|hoped|anticipated|agreed|target|learning|wellbeing|sought)\\b.*\\boutcome|outcome sought",
+  ]),
+];
+
+function cue(role: TargetRole, patterns: readonly string[]): Cue {
+  return { role, pattern: new RegExp(patterns.map((each) => `(?:${each})`).join("|")) };
+}
+
+function noun(role: TargetRole, words: readonly string[]): Cue {
+  return { role, pattern: new RegExp(`^(?:${words.join("|")})$`) };
+}

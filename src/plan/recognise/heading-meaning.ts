@@ -1,0 +1,78 @@
+import { kinds, nouns, phrases } from "./heading-cues";
+import { wordsOf } from "./match-label";
+import type { TargetRole } from "./target-synonyms";
+
+/**
+ * What a heading asks for that is in no list of words, by the question it puts or its main noun: "Teaching
+ * methods" are methods, "Progress towards the target" is progress. `null`: it cannot be told, or two
+ * things are asked for. What comes of it is a good guess and to be treated as one.
+ */
+export function meaningOf(label: string): TargetRole | null {
+  const plain = spelledOut(label.replace(/\([^()]*\)/g, " "));
+  const words = wordsOf(plain);
+  if (words.length === 0 || words.length > longest) return null;
+  return byPhrase(words.join(" ")) ?? byParts(plain);
+}
+
+/** "We'll" and "I'm" as two words. */
+function spelledOut(label: string): string {
+  return label.replace(/['’](m|ll|re|ve)\b/gi, (all, end: string) => {
+    const word = full.get(end.toLowerCase());
+    return word === undefined ? all : ` ${word}`;
+  });
+}
+
+const full = new Map([
+  ["m", "am"],
+  ["ll", "will"],
+  ["re", "are"],
+  ["ve", "have"],
+]);
+
+/** More words are a sentence. */
+const longest = 10;
+
+function byPhrase(text: string): TargetRole | null {
+  return phrases.find(({ pattern }) => pattern.test(text))?.role ?? null;
+}
+
+/** "Support / arrangements": parts that say different things say nothing plain. */
+function byParts(label: string): TargetRole | null {
+  const parts = label.split(/[/&+,\n;–—]|\s-\s|\band\b|\bor\b/i).map(wordsOf);
+  const roles = new Set(parts.flatMap((part) => byNoun(part) ?? []));
+  const [only] = roles;
+  return roles.size === 1 && only !== undefined ? only : null;
+}
+
+function byNoun(words: readonly string[]): TargetRole | null {
+  const end = words.findIndex((word, at) => at > 0 && prepositions.has(word));
+  const phrase = end === -1 ? words : words.slice(0, end);
+  const roles = phrase.map((word) => nouns.find(({ pattern }) => pattern.test(word))?.role ?? null);
+  const at = roles.findLastIndex((role) => role !== null);
+  const role = roles[at];
+  if (role === undefined || role === null) return null;
+
+  const before = roles.slice(0, at);
+  // "Adult support" may ask for either; "Support at home" is not the school's.
+  const isShared = before.includes("who") || words.some((word) => atHome.has(word));
+  if (role === "strategies" && isShared) return null;
+  if (role === "indicator" && before.includes("success")) return "success";
+  const isOutcome = /^outcome$/.test(phrase[at] ?? "");
+  return isGoal(role) || isOutcome ? goalOf(words, role) : role;
+}
+
+function isGoal(role: TargetRole): boolean {
+  return role === "aim" || role === "target" || role === "short-term";
+}
+
+/** "Targets for this term", "Outcome for the year": which kind is meant. */
+function goalOf(words: readonly string[], role: TargetRole): TargetRole {
+  const text = words.join(" ");
+  return kinds.find(({ pattern }) => pattern.test(text))?.role ?? role;
+}
+
+const atHome = new Set(["home", "parent", "parental", "carer", "family", "student", "pupil"]);
+const prepositions = new Set([
+  ...["of", "for", "to", "toward", "in", "at", "with", "from", "on", "by", "we", "i", "that"],
+  ...["this", "next", "during", "over", "used", "needed"],
+]);

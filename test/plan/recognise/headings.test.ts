@@ -1,0 +1,90 @@
+import { meaningOf } from "../../../src/plan/recognise/heading-meaning";
+import { heading, tbl, wide } from "../../fixtures/word-xml";
+import { outline, wordsOf } from "./outline";
+
+const iep = heading("Section 4: Individualised Educational Programme (IEP)");
+
+describe("a heading in no list of words", () => {
+  it.each([
+    ["Main goal of the year", "long-term"],
+    ["Outcomes for the session", "long-term"],
+    ["Half-termly objectives", "short-term"],
+    ["Mini steps", "short-term"],
+    ["What are we hoping for?", "aim"],
+    ["What I'm going to learn", "target"],
+    ["Teaching methods", "strategies"],
+    ["What we'll try", "strategies"],
+    ["How will this be taught?", "strategies"],
+    ["Named adults", "who"],
+    ["Supported in class by", "who"],
+    ["Completion date", "when"],
+    ["Finish by", "when"],
+    ["How many times a week", "other-date"],
+    ["How shall we measure this?", "success"],
+    ["We'll know we are there when", "success"],
+    ["How has it gone?", "evaluation"],
+    ["Met? (yes / no)", "evaluation"],
+    ["Feedback from staff", "evaluation"],
+    ["Which wellbeing indicator is this?", "indicator"],
+    ["Where Isla is now", "aside"],
+    ["Curriculum area", "aside"],
+    ["Zubrin", null],
+    ["Adult support", null],
+    ["Help from home", null],
+    ["Progress, teacher and date", null],
+  ])("“%s” asks for %s", (label, role) => {
+    expect(meaningOf(label)).toBe(role);
+  });
+});
+
+describe("a column with a heading that nobody knows", () => {
+  const rows = (cells: readonly string[]) =>
+    tbl(4, [
+      ["Long Term Target", "Short Term Target", "Strategies", "Zubrin"],
+      ["Read more", "Read 30 words", "Cards", cells[0] ?? ""],
+      ["", "Read 40 words", "Cards", cells[1] ?? ""],
+    ]);
+  const fieldsOf = (body: string) =>
+    wordsOf(iep + body).longTermTargets[0]?.shortTermTargets.map(({ who, when }) => [who, when]);
+
+  it.each([
+    ["days", ["12 Dec 2026", "end of Term 2"], [undefined, "12 Dec 2026"]],
+    ["people", ["CT, PSA", "Mrs Ross (SfL)"], ["CT, PSA", undefined]],
+    ["numbers", ["1", "2"], [undefined, undefined]],
+    ["parts of the curriculum", ["Reading", "Maths"], [undefined, undefined]],
+  ])("is known by the %s in it", (_name, cells, first) => {
+    expect(fieldsOf(rows(cells))?.[0]).toEqual(first);
+  });
+
+  it.each([
+    ["words", ["Level 3", "Quite well"]],
+    ["nothing", []],
+    ["more than one kind of thing", ["12 Dec 2026", "CT"]],
+  ])("is asked about with %s in it", (_name, cells) => {
+    expect(outline(iep + rows(cells)).recognised).toBe("ask");
+  });
+});
+
+describe("two columns for one field", () => {
+  const read = (...heads: readonly [string, string]) => {
+    const body = tbl(4, [
+      [wide("Long Term Target: Read more", 4)],
+      ["Short Term Targets", "Who", ...heads],
+      ["Read 30 words", "CT", "Cards", "Laptop"],
+    ]);
+    return wordsOf(iep + body);
+  };
+
+  it.each([
+    ["Strategies", "Resources", "strategies", "Cards"],
+    ["Resources needed", "Approaches", "strategies", "Laptop"],
+    ["RAG", "Evaluation", "evaluation", "Laptop"],
+    ["Progress", "Outcome", "evaluation", "Cards"],
+  ] as const)("“%s” and “%s”: the plainer one is read", (one, other, field, words) => {
+    expect(read(one, other).longTermTargets[0]?.shortTermTargets[0]?.[field]).toBe(words);
+  });
+
+  it("is asked about when both are as plain", () => {
+    expect(read("Evaluation", "Progress").recognised).toBe("ask");
+  });
+});
