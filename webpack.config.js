@@ -30,7 +30,8 @@ function addin(mode, base) {
   return {
     ...common("addin", mode),
     entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/commands.ts" },
-    optimization: { splitChunks: { chunks: "all" } },
+    // Small shared modules in files of their own, so that no two views carry the same code.
+    optimization: { splitChunks: { chunks: "all", minSize: 2000 } },
     plugins: [
       page("taskpane", "taskpane"),
       page("commands", "commands"),

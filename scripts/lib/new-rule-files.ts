@@ -18,7 +18,7 @@ export function newRuleFiles({ area, id }: RuleName) {
 }
 
 function ruleText(area: string, id: string, name: string): string {
-  return `import { z } from "zod";
+  return `import * as z from "zod/mini";
 import { defineRule } from "../define-rule";
 import { allOf, writtenShortTermTargets } from "../written";
 

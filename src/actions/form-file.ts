@@ -1,11 +1,11 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Mapping } from "../plan/teach/mapping";
 import { StoredForms } from "./mapping-schema";
 
 const FormFile = z.strictObject({
   kind: z.literal("amas-forms"),
   version: z.literal(1),
-  forms: StoredForms.min(1),
+  forms: StoredForms.check(z.minLength(1)),
 });
 
 /** The text of the small file with which a form, once shown, is known in every school. */

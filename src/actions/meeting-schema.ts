@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { INDICATORS } from "../plan/indicators";
 import { DUTIES, SCHOOLS, type Duties, type School } from "../meeting/duties";
 import { mostPeople, mostSuggestions, type Meeting } from "../meeting/meeting";
@@ -6,31 +6,31 @@ import { MET_BY, type NeedConversation } from "../meeting/need";
 import type { Sheet } from "../meeting/sheet";
 
 /** Longer than anything that is said in a meeting, and short enough that a broken file cannot fill a document. */
-const words = z.string().max(5_000);
-const id = z.number().int().nonnegative();
-const dayOrNone = z.string().regex(/^(?:\d{4}-\d{2}-\d{2})?$/);
+const words = z.string().check(z.maxLength(5_000));
+const id = z.int().check(z.nonnegative());
+const dayOrNone = z.string().check(z.regex(/^(?:\d{4}-\d{2}-\d{2})?$/));
 
-const StoredSheet: z.ZodType<Sheet> = z.strictObject({
+const StoredSheet: z.ZodMiniType<Sheet> = z.strictObject({
   suggestions: z
     .array(
       z.strictObject({
         id,
         text: words,
-        by: id.nullable(),
-        firstSaid: words.optional(),
-        isKept: z.boolean().optional(),
+        by: z.nullable(id),
+        firstSaid: z.optional(words),
+        isKept: z.optional(z.boolean()),
       }),
     )
-    .max(mostSuggestions),
+    .check(z.maxLength(mostSuggestions)),
   ballots: z
     .array(
       z.strictObject({
         person: id,
-        votes: z.array(z.strictObject({ suggestion: id, count: id })).max(5),
+        votes: z.array(z.strictObject({ suggestion: id, count: id })).check(z.maxLength(5)),
       }),
     )
-    .max(mostPeople),
-  chosen: z.array(id).max(mostSuggestions).nullable(),
+    .check(z.maxLength(mostPeople)),
+  chosen: z.nullable(z.array(id).check(z.maxLength(mostSuggestions))),
 });
 
 const Step = z.union([
@@ -41,16 +41,16 @@ const Step = z.union([
 ]);
 
 /** A meeting as a document keeps it; a member more or less is not understood. */
-export const StoredMeeting: z.ZodType<Meeting> = z.strictObject({
+export const StoredMeeting: z.ZodMiniType<Meeting> = z.strictObject({
   child: words,
   date: dayOrNone,
   people: z
     .array(z.strictObject({ id, name: words, role: words, isPresent: z.boolean() }))
-    .max(mostPeople),
+    .check(z.maxLength(mostPeople)),
   parts: z.strictObject({
-    chair: id.nullable(),
-    facilitator: id.nullable(),
-    keyProfessional: id.nullable(),
+    chair: z.nullable(id),
+    facilitator: z.nullable(id),
+    keyProfessional: z.nullable(id),
   }),
   step: Step,
   sharingSeconds: id,
@@ -66,7 +66,7 @@ export const StoredMeeting: z.ZodType<Meeting> = z.strictObject({
         actions: z.array(
           z.strictObject({
             suggestion: id,
-            isOverAndAbove: z.boolean().nullable(),
+            isOverAndAbove: z.nullable(z.boolean()),
             wording: words,
             when: words,
             who: words,
@@ -76,31 +76,31 @@ export const StoredMeeting: z.ZodType<Meeting> = z.strictObject({
         ),
       }),
     )
-    .max(mostSuggestions),
+    .check(z.maxLength(mostSuggestions)),
   nextReview: dayOrNone,
   nextId: id,
 });
 
 /** The conversation whether the child needs an IEP, as a document keeps it. */
-export const StoredNeed: z.ZodType<NeedConversation> = z.strictObject({
+export const StoredNeed: z.ZodMiniType<NeedConversation> = z.strictObject({
   needs: z.array(
     z.strictObject({
       id,
       text: words,
-      metBy: z.enum(MET_BY).nullable(),
+      metBy: z.nullable(z.enum(MET_BY)),
       because: words,
     }),
   ),
-  otherServiceDelivers: z.boolean().nullable(),
-  leadFromOtherAgency: z.boolean().nullable(),
-  supportPlanAskedFor: z.boolean().nullable(),
+  otherServiceDelivers: z.nullable(z.boolean()),
+  leadFromOtherAgency: z.nullable(z.boolean()),
+  supportPlanAskedFor: z.nullable(z.boolean()),
   nextId: id,
 });
 
 /** Who does what, and in which kind of school. */
 export type KeptDuties = { readonly school: School; readonly duties: Duties };
 
-export const StoredDuties: z.ZodType<KeptDuties> = z.strictObject({
+export const StoredDuties: z.ZodMiniType<KeptDuties> = z.strictObject({
   school: z.enum(SCHOOLS),
   duties: z.partialRecord(z.enum(DUTIES), words),
 });

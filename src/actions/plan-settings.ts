@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Setting } from "../plan/model";
 import type { Mapping } from "../plan/teach/mapping";
 import type { PlanDocument } from "../word/plan-document";
@@ -6,18 +6,18 @@ import { keptForms, SETTINGS, type Kept, type KeptSettings } from "./kept";
 import { StoredForms } from "./mapping-schema";
 import { StoredDuties, StoredMeeting, StoredNeed } from "./meeting-schema";
 
-const Stored: z.ZodType<KeptSettings> = z.looseObject({
+const Stored: z.ZodMiniType<KeptSettings> = z.looseObject({
   version: z.literal(1),
-  setting: z.enum(SETTINGS).nullable(),
-  forms: StoredForms.optional(),
-  dismissals: z.array(z.looseObject({ finding: z.string(), reason: z.string() })).optional(),
-  indicators: z.enum(["seven", "eight"]).optional(),
-  terms: z.array(z.looseObject({ starts: z.iso.date(), ends: z.iso.date() })).optional(),
-  language: z.string().optional(),
-  drafts: z.record(z.string(), z.unknown()).optional(),
-  meeting: StoredMeeting.optional(),
-  need: StoredNeed.optional(),
-  duties: StoredDuties.optional(),
+  setting: z.nullable(z.enum(SETTINGS)),
+  forms: z.optional(StoredForms),
+  dismissals: z.optional(z.array(z.looseObject({ finding: z.string(), reason: z.string() }))),
+  indicators: z.optional(z.enum(["seven", "eight"])),
+  terms: z.optional(z.array(z.looseObject({ starts: z.iso.date(), ends: z.iso.date() }))),
+  language: z.optional(z.string()),
+  drafts: z.optional(z.record(z.string(), z.unknown())),
+  meeting: z.optional(StoredMeeting),
+  need: z.optional(StoredNeed),
+  duties: z.optional(StoredDuties),
 });
 
 /** What Amas keeps in this document. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Edit } from "../plan/edit";
 import { INDICATORS } from "../plan/indicators";
 import { allShortTermTargets, type LongTermTarget, type Plan } from "../plan/model";
@@ -11,21 +11,21 @@ export const FIELDS = ["when", "who", "strategies", "success"] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** Which target of the plan, known by its number and its wording, as the plan may change meanwhile. */
-const TargetRef = z.object({ at: z.number().int().nonnegative(), text: z.string() });
+const TargetRef = z.object({ at: z.int().check(z.nonnegative()), text: z.string() });
 export type TargetRef = z.infer<typeof TargetRef>;
 
 const StoredDraft = z.object({
   task: z.enum(TASKS),
   /** The long-term target that it belongs to, or that is reworded; `null`: not chosen yet. */
-  longTerm: TargetRef.nullable(),
+  longTerm: z.nullable(TargetRef),
   /** The short-term target to reword; `null`: the long-term target itself. */
-  shortTerm: TargetRef.nullable(),
+  shortTerm: z.nullable(TargetRef),
   text: z.string(),
   when: z.string(),
   who: z.string(),
   strategies: z.string(),
   success: z.string(),
-  indicators: z.array(z.enum(INDICATORS)).readonly(),
+  indicators: z.readonly(z.array(z.enum(INDICATORS))),
 });
 
 /** A target that somebody is writing. */

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import type { LongTermTarget, Plan, PlanText, Setting, ShortTermTarget } from "../plan/model";
 import { fillIn } from "./fill-in";
 
@@ -76,7 +76,7 @@ export type Rule = {
   readonly id: string;
   readonly meta: RuleMeta;
   /** What a school may set otherwise, each with its default; shown on the rule's page. */
-  readonly options: z.ZodType;
+  readonly options: z.ZodMiniType;
   readonly run: (context: RuleContext, options?: unknown) => RuleResult;
 };
 
@@ -84,7 +84,7 @@ export type RuleSpec<Subject, Options, M extends string> = {
   /** Equal to the names of the rule's file, doc page and test. */
   readonly id: string;
   readonly meta: RuleMeta<M>;
-  readonly options: z.ZodType<Options>;
+  readonly options: z.ZodMiniType<Options>;
   readonly select: (context: RuleContext) => readonly Subject[];
   readonly check: (
     subject: Subject,

@@ -1,6 +1,6 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 /** An option counted in whole weeks; `meaning` stands on the rule's page. */
 export function weeks(usual: number, meaning: string) {
-  return z.number().int().nonnegative().default(usual).describe(meaning);
+  return z._default(z.int().check(z.nonnegative()), usual).check(z.describe(meaning));
 }

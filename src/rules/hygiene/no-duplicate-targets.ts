@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { defineRule, type Target } from "../define-rule";
 import { allOf, isBlank, writtenLongTermTargets, writtenShortTermTargets } from "../written";
 import { alikeness, wordsOf, type TargetWords } from "./alikeness";
@@ -25,11 +25,8 @@ export const noDuplicateTargets = defineRule({
   },
   options: z.object({
     alike: z
-      .number()
-      .min(0)
-      .max(1)
-      .default(0.8)
-      .describe("the share of words in common from which two targets count as alike"),
+      ._default(z.number().check(z.minimum(0), z.maximum(1)), 0.8)
+      .check(z.describe("the share of words in common from which two targets count as alike")),
   }),
   select: ({ plan }) => {
     const targets = [...writtenLongTermTargets(plan), ...writtenShortTermTargets(plan)];

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { FORM_PROMPTS, UNFINISHED } from "../data/form-prompts";
 import { defineRule, type Report } from "../define-rule";
 import { textsOf, type PlacedText } from "../texts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { EVERYDAY_INITIALS, STAFF_INITIALS } from "../data/initials";
 import { defineRule } from "../define-rule";
 import { textsOf, type PlacedText } from "../texts";
@@ -35,9 +35,8 @@ export const plainWords = defineRule({
   },
   options: z.object({
     known: z
-      .array(z.string())
-      .default([])
-      .describe("further initials that the school’s families know"),
+      ._default(z.array(z.string()), [])
+      .check(z.describe("further initials that the school’s families know")),
   }),
   select: ({ plan }) => {
     const places = textsOf(plan).filter(({ column }) => READ_BY_FAMILIES.has(column));

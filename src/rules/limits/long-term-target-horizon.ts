@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { addTo, inWords, later } from "../dates/day";
 import { deadlineOf } from "../dates/deadline";
 import { sessionEnd } from "../dates/school-year";
@@ -23,11 +23,8 @@ export const longTermTargetHorizon = defineRule({
   },
   options: z.object({
     months: z
-      .number()
-      .int()
-      .positive()
-      .default(12)
-      .describe("months ahead that are always fine, whatever the session"),
+      ._default(z.int().check(z.positive()), 12)
+      .check(z.describe("months ahead that are always fine, whatever the session")),
   }),
   select: ({ plan, today }) => {
     if (today === null) return [];

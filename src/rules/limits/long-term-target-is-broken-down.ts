@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { LongTermTarget } from "../../plan/model";
 import { defineRule, type Report } from "../define-rule";
 import { allOf, isBlank, writtenLongTermTargets, writtenShortTermTargets } from "../written";

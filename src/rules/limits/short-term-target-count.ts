@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { defineRule } from "../define-rule";
 import { isAchieved, writtenShortTermTargets } from "../written";
 
@@ -55,5 +55,6 @@ export const shortTermTargetCount = defineRule({
 });
 
 function most(targets: number, where: string) {
-  return z.number().int().positive().default(targets).describe(`short-term targets in ${where}`);
+  const meaning = `short-term targets in ${where}`;
+  return z._default(z.int().check(z.positive()), targets).check(z.describe(meaning));
 }

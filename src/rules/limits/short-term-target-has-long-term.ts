@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { defineRule, type Report } from "../define-rule";
 import { allOf, isBlank, writtenLongTermTargets } from "../written";
 import { showsLinks } from "./links";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { addTo, daysBetween, inWords, later } from "../dates/day";
 import { deadlineOf } from "../dates/deadline";
 import { endOfOneTerm } from "../dates/school-year";

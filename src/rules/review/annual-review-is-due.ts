@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { addTo, inWords } from "../dates/day";
 import { weeks } from "../options";
 import { defineRule, type Report } from "../define-rule";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { addTo } from "../dates/day";
 import { deadlineOf } from "../dates/deadline";
 import { defineRule } from "../define-rule";

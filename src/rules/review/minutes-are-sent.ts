@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { addTo } from "../dates/day";
 import { readDate } from "../dates/read-date";
 import { defineRule, type Report } from "../define-rule";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { ReviewRecord } from "../../plan/model";
 import { defineRule, type Report } from "../define-rule";
 import { listed } from "../listed";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Plan } from "../../plan/model";
 import { addTo, inWords, type Day } from "../dates/day";
 import { termsBetween, termsFrom } from "../dates/school-year";

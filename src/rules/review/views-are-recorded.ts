@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Plan } from "../../plan/model";
 import { addTo, type Day } from "../dates/day";
 import { readDate } from "../dates/read-date";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { QUESTIONS } from "../assess/reasons";
 import { defineRule } from "../define-rule";
 import { writtenShortTermTargets } from "../written";

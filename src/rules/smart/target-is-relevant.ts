@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { LongTermTarget, ShortTermTarget } from "../../plan/model";
 import { assessText } from "../assess/assess-text";
 import { phraseFinder } from "../assess/phrases";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { assessText } from "../assess/assess-text";
 import { phraseFinder, stretch } from "../assess/phrases";
 import { QUESTIONS } from "../assess/reasons";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { phraseFinder, stretch } from "../assess/phrases";
 import { tokenise } from "../assess/tokens";
 import { CLASS_WIDE } from "../data/class-wide";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { assessText } from "../assess/assess-text";
 import type { IndicatorSuggestion } from "../assess/assessment";
 import { defineRule } from "../define-rule";

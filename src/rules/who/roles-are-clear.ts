@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { DUTIES } from "../data/duties";
 import { defineRule } from "../define-rule";
 import { listed } from "../listed";
