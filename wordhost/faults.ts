@@ -16,6 +16,20 @@ export type Faults = {
   saveSettings: boolean;
   /** `addRows` works for one table in a batch and fails for the next (#4040). */
   addRowsToOneTable: boolean;
+  /** A batch fails with GeneralException after so many of its writes, which stay done. */
+  failAfterWrites: number | null;
+  /** All of a batch that writes is done, but its answer does not come: GeneralException. */
+  loseAnswer: boolean;
+  /** After `insertOoxml` on the web nothing can be undone by the person (#6423). */
+  ooxmlEndsUndo: boolean;
+  /** After `insertContentControl` on the web the document is no longer saved (#6590). */
+  controlsEndSaving: boolean;
+  /** `insertComment` answers NotAllowed in some sessions on the web (#6746). */
+  comments: boolean;
+  /** Annotations answer GeneralException although their set is said to be there (#4953). */
+  annotations: boolean;
+  /** Accepting a suggestion puts the words in twice where Word has a squiggle of its own (#6358). */
+  acceptTwice: boolean;
   /** `insertOoxml` leaves an empty paragraph after what it put in (#116). */
   ooxmlAddsParagraph: boolean;
 };
@@ -30,6 +44,13 @@ export function noFaults(): Faults {
     deletionsHidden: false,
     saveSettings: false,
     addRowsToOneTable: false,
+    failAfterWrites: null,
+    loseAnswer: false,
+    ooxmlEndsUndo: false,
+    controlsEndSaving: false,
+    comments: false,
+    annotations: false,
+    acceptTwice: false,
     ooxmlAddsParagraph: false,
   };
 }

@@ -2,6 +2,8 @@ import { LiveDocument, type DocumentChange } from "./document/live-document";
 import { protection } from "./document/settings";
 import { rangeIn, type TextRange } from "./document/text-range";
 import type { Faults } from "./faults";
+import { History } from "./history";
+import { editAsOther, type OtherAuthor } from "./other-author";
 import { documentObject } from "./objects/document-object";
 import { DocxPackage } from "./package/docx-package";
 import { writeWebExtension } from "./package/web-extension";
@@ -60,6 +62,12 @@ export type WordHost = {
   readonly selection: Stretch | null;
   readonly highlights: readonly Stretch[];
   readonly paragraphTexts: readonly string[];
+  /** Called before each sync is carried out, with its number from 1: the time for `edit` by another author. */
+  beforeSync: ((sync: number) => void) | null;
+  /** What another author does to the document, with or without their Track Changes as the document has it. */
+  readonly edit: (work: (author: OtherAuthor) => void) => void;
+  /** Takes back what the last batch wrote, as Ctrl+Z does; `false` when there is nothing to take back. */
+  readonly undo: () => boolean;
   /** Selects, as a person does with the mouse. */
   readonly select: (paragraph: number, start: number, end: number) => void;
   /** The file as it now is. */
@@ -83,9 +91,11 @@ export function openWordHost(bytes: Uint8Array, options: WordHostOptions = {}): 
   live.platform = platform;
   live.supports = (version) => isSetSupported(sets, "WordApi", version);
   const root = documentObject(live);
+  const history = new History(live);
   let syncs = 0;
+  let written = 0;
 
-  return {
+  const host: WordHost = {
     faults,
     sets,
     addInId,
@@ -95,6 +105,9 @@ export function openWordHost(bytes: Uint8Array, options: WordHostOptions = {}): 
     live,
     requests,
     openFiles: 0,
+    beforeSync: null,
+    edit: (work) => editAsOther(live, work),
+    undo: () => history.undo(),
     get syncs() {
       return syncs;
     },
@@ -115,14 +128,20 @@ export function openWordHost(bytes: Uint8Array, options: WordHostOptions = {}): 
       if (found === undefined) throw new RangeError(`There is no paragraph ${paragraph}.`);
       live.select(rangeIn(found, start, end));
     },
-    save: () => live.package.save(),
+    save: () => (faults.controlsEndSaving ? history.savedBefore : null) ?? live.package.save(),
     file: () => withoutSettings(live.package.save(), addInId),
     onChange: (listener) => live.onChange(listener),
     bridge: () => createBridge({ batch, root, make, references, mayUse }, receive),
   };
 
+  return host;
+
   function batch(work: () => QueryAnswer): QueryAnswer {
-    return live.batch(work);
+    written = 0;
+    history.beginBatch();
+    const answer = live.batch(work);
+    if (!faults.loseAnswer || written === 0) return answer;
+    return { Results: [], Error: { ...lost, ActionIndex: -1 } };
   }
 
   function receive(body: QueryBody): string | null {
@@ -130,6 +149,7 @@ export function openWordHost(bytes: Uint8Array, options: WordHostOptions = {}): 
     live.hideDeletions(faults.deletionsHidden);
     if (isTidying(body)) return null;
     syncs += 1;
+    host.beforeSync?.(syncs);
     return faults.sync;
   }
 
@@ -150,6 +170,11 @@ export function openWordHost(bytes: Uint8Array, options: WordHostOptions = {}): 
     if (readOnly || (isProtected && !(kind === "comments" && member === "InsertComment"))) {
       throw new RichApiError("AccessDenied", "The document is read-only.");
     }
+    if (faults.failAfterWrites !== null && written >= faults.failAfterWrites) {
+      throw new RichApiError("GeneralException", "There was an internal error.");
+    }
+    written += 1;
+    history.beforeWrite(member);
   }
 
   function stretch(range: TextRange): Stretch {
@@ -158,6 +183,8 @@ export function openWordHost(bytes: Uint8Array, options: WordHostOptions = {}): 
     return { paragraph: live.paragraphs().indexOf(range.start.paragraph), start, end, text };
   }
 }
+
+const lost = { Code: "GeneralException", Message: "There was an internal error.", Location: "" };
 
 /** What `getFileAsync` gives lacks the add-in's settings (#6434). */
 function withoutSettings(bytes: Uint8Array, addInId: string): Uint8Array {

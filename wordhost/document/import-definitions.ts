@@ -47,7 +47,7 @@ function importStyles(
       const otherId = other === null ? null : attributeOf(other, "w:val");
       if (otherId !== null) missing.push(otherId);
     }
-    live.package.setText(target.part, xmlText(target.xml));
+    live.parts.setText(target.part, xmlText(target.xml));
   }
 }
 
@@ -78,7 +78,7 @@ function importLists(
         ? sameId
         : childrenNamed(target.xml.root, "w:num").find(isSame);
     const found = same ?? addList(target.xml, list, definition);
-    if (same === undefined) live.package.setText(target.part, xmlText(target.xml));
+    if (same === undefined) live.parts.setText(target.part, xmlText(target.xml));
     const known = attributeOf(found, "w:numId") ?? id;
     if (known !== id) replaceAttributes(use, { "w:val": known });
   }
@@ -129,8 +129,8 @@ function inWords(element: XmlElement): string {
 }
 
 function partNamed(live: LiveDocument, kind: string): { part: string; xml: XmlDocument } | null {
-  const main = live.package.mainPart();
-  const part = live.package.relationships(main).find((each) => each.kind === kind)?.target ?? null;
-  const xml = part === null ? null : live.package.xml(part);
+  const main = live.parts.mainPart();
+  const part = live.parts.relationships(main).find((each) => each.kind === kind)?.target ?? null;
+  const xml = part === null ? null : live.parts.xml(part);
   return part === null || xml === null ? null : { part, xml };
 }

@@ -1,7 +1,7 @@
 import { noFaults, type Faults } from "../faults";
 import { DocxPackage } from "../package/docx-package";
 import { childNamed } from "../xml/read-xml";
-import { xmlText, type XmlDocument, type XmlElement } from "../xml/xml-tree";
+import { parseXml, xmlText, type XmlDocument, type XmlElement } from "../xml/xml-tree";
 import { paragraphsIn } from "./blocks";
 import { textPieces, type TextPiece } from "./paragraph-text";
 import { Reviewer } from "./reviewer";
@@ -14,8 +14,8 @@ const mostParagraphs = 12_000;
 
 /** The open document: its parts, its tree, and what the view shows (selection, temporary highlights). */
 export class LiveDocument {
-  readonly xml: XmlDocument;
-  readonly body: XmlElement;
+  /** All parts but the document itself, which `package` has as it now is. */
+  readonly parts: DocxPackage;
   /** In whose name Track Changes records what is written. */
   readonly reviewer: Reviewer;
   /** The `w:rPr` for text in paragraphs that came empty from a formatted neighbour. */
@@ -26,7 +26,8 @@ export class LiveDocument {
   supports: (version: string) => boolean = () => true;
   /** The tables that this batch has added rows to. */
   readonly tablesOfBatch = new Set<XmlElement>();
-  readonly #package: DocxPackage;
+  #xml: XmlDocument;
+  #body: XmlElement;
   readonly #mainPart: string;
   /** The tree has changes that its part has not. */
   #unwritten = false;
@@ -41,22 +42,29 @@ export class LiveDocument {
 
   /** Throws on bytes that are not a Word document, and on a document of some hundred pages. */
   constructor(bytes: Uint8Array) {
-    this.#package = new DocxPackage(bytes);
-    this.#mainPart = this.#package.mainPart();
-    const xml = this.#package.xml(this.#mainPart);
-    const body = xml === null ? null : childNamed(xml.root, "w:body");
-    if (xml === null || body === null) throw new Error("The file has no Word document in it.");
-    this.xml = xml;
-    this.body = body;
-    this.reviewer = new Reviewer(xml);
+    this.parts = new DocxPackage(bytes);
+    this.#mainPart = this.parts.mainPart();
+    const xml = this.parts.xml(this.#mainPart);
+    if (xml === null) throw new Error("The file has no Word document in it.");
+    this.#xml = xml;
+    this.#body = bodyOf(xml);
+    this.reviewer = new Reviewer(() => this.#xml);
     if (this.paragraphs().length > mostParagraphs) throw new Error("The document is too long.");
+  }
+
+  get xml(): XmlDocument {
+    return this.#xml;
+  }
+
+  get body(): XmlElement {
+    return this.#body;
   }
 
   /** The parts of the file as they now are. */
   get package(): DocxPackage {
-    if (this.#unwritten) this.#package.setText(this.#mainPart, xmlText(this.xml));
+    if (this.#unwritten) this.parts.setText(this.#mainPart, xmlText(this.xml));
     this.#unwritten = false;
-    return this.#package;
+    return this.parts;
   }
 
   /** Every paragraph of the body, in document order. */
@@ -179,6 +187,18 @@ export class LiveDocument {
     return paragraphs.indexOf(a.paragraph) - paragraphs.indexOf(b.paragraph);
   }
 
+  /** The whole document as it now is, to go back to. */
+  documentText(): string {
+    return xmlText(this.#xml);
+  }
+
+  /** Goes back to a document from before. Whatever was found in the present one is found no more. */
+  replaceDocument(text: string): void {
+    this.#xml = parseXml(text);
+    this.#body = bodyOf(this.#xml);
+    this.changed();
+  }
+
   /** To be called after an edit of the tree. */
   changed(): void {
     this.#paragraphs = null;
@@ -222,4 +242,10 @@ export class LiveDocument {
     }
     for (const listener of this.#listeners) listener(change);
   }
+}
+
+function bodyOf(xml: XmlDocument): XmlElement {
+  const body = childNamed(xml.root, "w:body");
+  if (body === null) throw new Error("The file has no Word document in it.");
+  return body;
 }

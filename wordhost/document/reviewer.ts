@@ -6,10 +6,10 @@ import type { XmlDocument, XmlElement, XmlNode } from "../xml/xml-tree";
 export class Reviewer {
   author = "Teacher";
   now = (): Date => new Date();
-  readonly #xml: XmlDocument;
+  readonly #xml: () => XmlDocument;
   #lastId: number | null = null;
 
-  constructor(xml: XmlDocument) {
+  constructor(xml: () => XmlDocument) {
     this.#xml = xml;
   }
 
@@ -20,7 +20,7 @@ export class Reviewer {
       "w:author": this.author,
       "w:date": this.stamp(),
     };
-    return newElement(this.#xml, name, attributes, children);
+    return newElement(this.#xml(), name, attributes, children);
   }
 
   /** The change is this person's own, which Word takes back instead of recording another. */
@@ -44,7 +44,7 @@ export class Reviewer {
 
   #highestId(): number {
     let highest = 0;
-    for (const [, id] of this.#xml.source.matchAll(/:id="(\d{1,9})"/g)) {
+    for (const [, id] of this.#xml().source.matchAll(/:id="(\d{1,9})"/g)) {
       highest = Math.max(highest, Number(id));
     }
     return highest;

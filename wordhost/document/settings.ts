@@ -8,7 +8,7 @@ export type Protection = "readOnly" | "comments" | "trackedChanges" | "forms" | 
 
 /** Track Changes, as the document itself has it, or as its protection forces it. */
 export function isTracking(live: LiveDocument): boolean {
-  const settings = live.package.readXml(settingsPart(live));
+  const settings = live.parts.readXml(settingsPart(live));
   if (settings === null) return false;
   return (
     isOn(childNamed(settings.root, "w:trackRevisions")) || protection(live) === "trackedChanges"
@@ -19,8 +19,8 @@ export function isTracking(live: LiveDocument): boolean {
 export function setTracking(live: LiveDocument, tracking: boolean): void {
   if (tracking === isTracking(live)) return;
   const part = settingsPart(live);
-  if (live.package.bytes(part) === null) createSettings(live, part);
-  const settings = live.package.xml(part);
+  if (live.parts.bytes(part) === null) createSettings(live, part);
+  const settings = live.parts.xml(part);
   if (settings === null) return;
   const { root } = settings;
   const present = childNamed(root, "w:trackRevisions");
@@ -30,12 +30,12 @@ export function setTracking(live: LiveDocument, tracking: boolean): void {
     const at = after === undefined ? root.children.length : root.children.indexOf(after);
     insertNodes(root, at, [newElement(settings, "w:trackRevisions")]);
   }
-  live.package.setText(part, xmlText(settings));
+  live.parts.setText(part, xmlText(settings));
   live.partsChanged();
 }
 
 export function protection(live: LiveDocument): Protection {
-  const settings = live.package.readXml(settingsPart(live));
+  const settings = live.parts.readXml(settingsPart(live));
   const found = settings === null ? null : childNamed(settings.root, "w:documentProtection");
   const isEnforced = ["1", "true", "on"].includes(
     (found && attributeOf(found, "w:enforcement")) ?? "0",
@@ -47,8 +47,8 @@ export function protection(live: LiveDocument): Protection {
 const protections = ["readOnly", "comments", "trackedChanges", "forms"] as const;
 
 function settingsPart(live: LiveDocument): string {
-  const main = live.package.mainPart();
-  const settings = live.package.relationships(main).find(({ kind }) => kind === "settings");
+  const main = live.parts.mainPart();
+  const settings = live.parts.relationships(main).find(({ kind }) => kind === "settings");
   return settings?.target ?? "word/settings.xml";
 }
 
@@ -58,9 +58,9 @@ function createSettings(live: LiveDocument, part: string): void {
   const relationship =
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships/settings";
   const text = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<w:settings xmlns:w="${word}"></w:settings>`;
-  live.package.setText(part, xmlText(parseXml(text)));
-  live.package.setContentType(part, type);
-  live.package.relate(live.package.mainPart(), relationship, `/${part}`);
+  live.parts.setText(part, xmlText(parseXml(text)));
+  live.parts.setContentType(part, type);
+  live.parts.relate(live.parts.mainPart(), relationship, `/${part}`);
 }
 
 /** What comes before `w:trackRevisions` in the order of the schema (ISO/IEC 29500-1, CT_Settings). */

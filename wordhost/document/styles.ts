@@ -68,9 +68,9 @@ function styleWithId(live: LiveDocument, id: string): XmlElement | null {
 }
 
 function stylesRoot(live: LiveDocument): XmlElement | null {
-  const main = live.package.mainPart();
-  const part = live.package.relationships(main).find(({ kind }) => kind === "styles")?.target;
-  return live.package.readXml(part ?? "word/styles.xml")?.root ?? null;
+  const main = live.parts.mainPart();
+  const part = live.parts.relationships(main).find(({ kind }) => kind === "styles")?.target;
+  return live.parts.readXml(part ?? "word/styles.xml")?.root ?? null;
 }
 
 function styleId(properties: XmlElement | null, name: string): string | null {

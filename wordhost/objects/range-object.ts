@@ -1,6 +1,7 @@
 import { insertParagraphBeside } from "../document/edit-paragraphs";
 import { insertText } from "../document/edit-text";
 import type { LiveDocument } from "../document/live-document";
+import { insertContentControl } from "../document/wrap-control";
 import { documentOf } from "../document/part-of-document";
 import { insertOoxml } from "../document/insert-ooxml";
 import { flatOpc } from "../package/flat-opc";
@@ -14,7 +15,7 @@ import {
 } from "../protocol/host-object";
 import { RichApiError } from "../protocol/rich-api-error";
 import { collection } from "./collection";
-import { contentControlsAt, wantedTypes } from "./content-control-object";
+import { contentControlObject, contentControlsAt, wantedTypes } from "./content-control-object";
 import { fontObject } from "./font-object";
 import { paragraphObject } from "./paragraph-object";
 import { parentObjects } from "./parents";
@@ -77,6 +78,7 @@ export function rangeObject(
         const place = { first, last, location: textArgument(location) };
         return rangeObject(live, insertOoxml(live, textArgument(ooxml), place));
       },
+      InsertContentControl: () => contentControlObject(live, insertContentControl(live, range())),
       Delete: () => {
         insertText(live, range(), "", "Replace");
         return undefined;

@@ -27,9 +27,10 @@ export type ProtocolHost = {
 
 type Opened = HostObject | null;
 
-/** The library keeps and gives back what is there no more, as it does everything else. */
-function isTidying({ Name }: Action): boolean {
-  return Name === "_KeepReference" || Name === "_RemoveReference";
+/** The same object, which must still be in the document. */
+function existing(object: HostObject): HostObject {
+  if (object.exists?.() !== false) return object;
+  throw new RichApiError("ItemNotFound", "The item is not there any more.");
 }
 
 /**
@@ -60,12 +61,9 @@ export function processQuery(host: ProtocolHost, body: QueryBody): QueryAnswer {
       return target === null ? null : identityOf(action.ObjectPathId, target);
     }
     if (target === null) return null;
-    if (target.exists?.() === false && !isTidying(action)) {
-      throw new RichApiError("ItemNotFound", "The item is not there any more.");
-    }
     switch (action.ActionType) {
       case actionType.query:
-        return answerQuery(host, target, action.QueryInfo ?? {}, body.AutoKeepReference);
+        return answerQuery(host, existing(target), action.QueryInfo ?? {}, body.AutoKeepReference);
       case actionType.method:
         return performMethod(target, action);
       case actionType.setProperty:
@@ -92,6 +90,7 @@ export function processQuery(host: ProtocolHost, body: QueryBody): QueryAnswer {
     const set = target.setters?.[action.Name];
     if (set === undefined) throw notImplemented(target.type, action.Name);
     host.mayUse(target.type, action.Name, target.type !== "SearchOptions");
+    existing(target);
     set(action.ArgumentInfo?.Arguments?.[0]);
     return null;
   }
@@ -101,6 +100,7 @@ export function processQuery(host: ProtocolHost, body: QueryBody): QueryAnswer {
     const method = write ?? target.reads?.[name];
     if (method === undefined) throw notImplemented(target.type, name);
     host.mayUse(target.type, name, write !== undefined);
+    existing(target);
     return method(...argumentsOf(info)) ?? null;
   }
 
@@ -155,6 +155,7 @@ export function processQuery(host: ProtocolHost, body: QueryBody): QueryAnswer {
     const property = parent.objects?.[name];
     if (property === undefined) throw notImplemented(parent.type, name);
     host.mayUse(parent.type, name, false);
+    existing(parent);
     return property();
   }
 
