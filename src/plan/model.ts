@@ -82,7 +82,8 @@ export type ProblemCode =
   | "strict-unsupported"
   | "not-found"
   | "cannot-open"
-  | "partly-read";
+  | "partly-read"
+  | "review-partly-read";
 
 /** One paragraph of the body, tables included, in document order. */
 export type PlanParagraph = {

@@ -25,6 +25,8 @@ const messages: Readonly<Record<ProblemCode, string>> = {
   "not-found": "There is no such file.",
   "cannot-open": "The file could not be opened. Is it open elsewhere, or may you not read it?",
   "partly-read": "Some words in the target table have no target beside them and were left out.",
+  "review-partly-read":
+    "Part of the review record or of the comments could not be read for sure. Please look at it yourself.",
 };
 
 export function problem(code: ProblemCode): Problem {

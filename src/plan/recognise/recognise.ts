@@ -10,7 +10,7 @@ import type { LongTermDraft, Reading, ShortTermDraft, SpareLongTerm } from "./re
 import { readReviews, type FoundReviews } from "./reviews";
 import { settingIn } from "./setting";
 import { survey, type SurveyedRegion } from "./survey";
-import { sureness } from "./sureness";
+import { lowest, sureness } from "./sureness";
 
 /** What was found in a document, still as lines. */
 export type Found = {
@@ -45,12 +45,18 @@ export function recognise(blocks: readonly Block[], teach: Taught = () => new Ma
   const flat = regions.flatMap(withInner);
   const comments = flat.map(readComments).filter((found) => found !== null);
   const isPlan = recognised !== "none";
+  const reviews = isPlan ? readReviews(flat) : null;
+  const doubts = reviews?.doubts ?? [];
   return {
     ...chosen,
+    // What the meetings leave open is said, and takes nothing from targets that are plain.
+    recognised: lowest([recognised, ...(isPlan ? doubts.map(({ atMost }) => atMost) : [])]),
+    evidence: [...chosen.evidence, ...doubts.map(({ words }) => words)],
+    problems: [...chosen.problems, ...(doubts.length > 0 ? (["review-partly-read"] as const) : [])],
     readFrom: taken[0] === undefined ? null : titleOf(taken[0].region),
     setting: settingIn(blocks),
     limits: limitsOf(taken.map(({ reading }) => reading)),
-    reviews: isPlan ? readReviews(flat) : null,
+    reviews,
     comments: isPlan && comments.length > 0 ? joined(comments) : null,
   };
 }

@@ -11,21 +11,31 @@ export type ReviewRole =
   | "invitationsSent"
   | "minutesSent"
   | "name"
-  | "job";
+  | "job"
+  /** Known, and not asked for either: venue, chair, next meeting. */
+  | "other";
 
 export const reviewSynonyms: readonly Synonym<ReviewRole>[] = [
   ...entries<ReviewRole>("type", {
     guidance: ["type of meeting", "type of review"],
-    usage: ["meeting type", "review type", "meeting", "type", "purpose of meeting", "review"],
+    usage: [
+      "meeting type",
+      "review type",
+      "meeting",
+      "type",
+      "purpose of meeting",
+      "review",
+      "annual termly",
+    ],
   }),
   ...entries<ReviewRole>("date", {
     guidance: ["date of meeting", "when"],
-    usage: ["date", "date of review", "meeting date", "review date", "date held"],
+    usage: ["date", "date of review", "meeting date", "review date", "date held", "held on"],
   }),
   ...entries<ReviewRole>("invited", {
     guidance: ["invited", "who is invited", "who was invited"],
     scotland: ["those invited"],
-    usage: ["people invited", "invitee", "invited to attend"],
+    usage: ["people invited", "invitee", "invited to attend", "asked to come", "who was asked"],
   }),
   ...entries<ReviewRole>("attended", {
     guidance: ["attended", "who attends", "who attended"],
@@ -41,6 +51,8 @@ export const reviewSynonyms: readonly Synonym<ReviewRole>[] = [
       "those in attendance",
       "who was there",
       "who came",
+      "came",
+      "sederunt",
       "people attending",
       "in attendance",
     ],
@@ -72,7 +84,9 @@ export const reviewSynonyms: readonly Synonym<ReviewRole>[] = [
       "minutes distributed",
     ],
   }),
-  ...entries<ReviewRole>("name", { usage: ["name", "person", "participant", "who"] }),
+  ...entries<ReviewRole>("name", {
+    usage: ["name", "person", "participant", "who", "name of person", "partner", "professional"],
+  }),
   ...entries<ReviewRole>("job", {
     usage: [
       "role",

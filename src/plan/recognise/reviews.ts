@@ -1,236 +1,268 @@
 import type { ReviewRecord } from "../model";
-import { blankCell, filled, type CellView, type RowView } from "./grid";
+import { filled, type CellView, type RowView } from "./grid";
+import { labelledPieces } from "./labelled-pieces";
+import { isNamedByLabels, isOfMeeting, isMeetingTitle, meetingTitle } from "./meeting-titles";
+import { endsPart } from "./part-end";
 import { labelAndRest } from "./label-and-rest";
-import { matcherOf } from "./match-label";
-import { isTicked, namesIn } from "./people";
+import { looksLikeNames } from "./people";
 import { planText } from "./plan-text";
-import type { Lines, Region, ReviewCells } from "./reading";
-import { reviewSynonyms, type ReviewRole } from "./review-synonyms";
+import type { Doubt, Lines, ReviewCells } from "./reading";
+import { meetingsInColumns } from "./review-columns";
+import {
+  cellsUnder,
+  entryAt,
+  hasContent,
+  isFilled,
+  isKept,
+  isTextRole,
+  put,
+  toRecord,
+  type Entry,
+  type ListRole,
+  type TextRole,
+} from "./review-entry";
+import { headsOf, isLabel, settled, type Heads } from "./review-heads";
+import { putAll, readPerson } from "./review-rows";
+import { reviewRoleOf } from "./review-labels";
+import { ReviewDoubts } from "./review-doubts";
+import type { ReviewRole } from "./review-synonyms";
+import type { SurveyedRegion } from "./survey";
 import { partedAtTabs } from "./tabbed";
-
-const roleOf = matcherOf(reviewSynonyms);
-
-type TextRole = "type" | "date" | "invitationsSent" | "minutesSent";
-type Draft = Partial<Record<TextRole, Lines>> & { invited?: string[]; attended?: string[] };
-type Entry = { readonly draft: Draft; readonly cells: ReviewCells };
-type Heads = readonly { readonly role: ReviewRole; readonly index: number }[];
-
-const textRoles: readonly TextRole[] = ["type", "date", "invitationsSent", "minutesSent"];
 
 /** The Review Record of a document: its entries, and the cells of each and of those still to be filled in. */
 export type FoundReviews = {
   readonly records: readonly ReviewRecord[];
   readonly cells: readonly ReviewCells[];
   readonly blanks: readonly ReviewCells[];
+  /** What of it may have been read wrong. */
+  readonly doubts: readonly Doubt[];
 };
 
 /**
- * Reads the Review Record: one row a meeting, or a block about the meeting above one row a person with
- * ticks. `regions` are those of a document in order, because the two parts may be two tables. `null`:
- * the document has no review record.
+ * Reads the Review Record, in whatever shape: a row or a column for each meeting, a block about the meeting
+ * above one row a person with ticks, boxes, or text with labels. `regions` are those of a document in
+ * order, because the parts may be several tables. `null`: the document has no review record.
  */
-export function readReviews(regions: readonly Region[]): FoundReviews | null {
-  const entries: Entry[] = [];
-  let hasRecord = false;
-  let open: Entry | null = null;
+export function readReviews(regions: readonly SurveyedRegion[]): FoundReviews | null {
+  const reader = new ReviewReader();
+  for (const region of regions) reader.read(region);
+  return reader.found();
+}
 
-  for (const region of regions) {
-    const isUnderRecord = region.section?.kind === "review";
-    if (!isUnderRecord) open = null;
-    let heads: Heads | null = null;
-    const meetings = isUnderRecord ? meetingsInColumns(region.rows) : null;
+class ReviewReader {
+  private readonly entries: Entry[] = [];
+  private readonly doubts = new ReviewDoubts();
+  private hasRecord = false;
+  /** The meeting that what comes next belongs to. */
+  private open: Entry | null = null;
+  /** The label whose words stand below it. */
+  private pending: TextRole | ListRole | null = null;
+  private title: string | null = null;
+  private isEnded = false;
+
+  read(region: SurveyedRegion): void {
+    const title = region.section?.kind === "review" ? region.section.title : null;
+    if (title !== this.title) this.begin(title);
+    const isUnderRecord = title !== null && !this.isEnded;
+    if (!isUnderRecord) this.open = null;
+    this.pending = null;
+    const isRecord = isUnderRecord || isNamedByLabels(region.rows);
+    const meetings = isRecord ? meetingsInColumns(region.rows) : null;
     if (meetings !== null) {
-      hasRecord = true;
-      entries.push(...meetings);
-      continue;
+      this.hasRecord = true;
+      this.doubts.readAll();
+      this.entries.push(...meetings);
+      return;
     }
-    for (const row of region.rows.map((each) => partedAtTabs(each, isLabelText))) {
-      const found = headsOf(row, isUnderRecord);
+    this.readRows(region, isRecord);
+  }
+
+  found(): FoundReviews | null {
+    const doubts = this.doubts.all();
+    if (!this.hasRecord && doubts.length === 0) return null;
+    const written = this.entries.filter(hasContent);
+    return {
+      records: written.map(toRecord),
+      cells: written.map(({ cells }) => cells),
+      blanks: this.entries.filter((entry) => !hasContent(entry)).map(({ cells }) => cells),
+      doubts,
+    };
+  }
+
+  private begin(title: string | null): void {
+    this.title = title;
+    this.isEnded = false;
+    this.open = null;
+    if (title !== null) this.doubts.begin(title);
+  }
+
+  private readRows({ rows: all, isText }: SurveyedRegion, isRecord: boolean): void {
+    const rows = all.map((row) => partedAtTabs(row, (text) => reviewRoleOf(text) !== null));
+    let heads: Heads | null = null;
+    for (const [at, row] of rows.entries()) {
+      if (this.title !== null && isText && endsPart(row, isOfMeeting)) {
+        this.isEnded = true;
+        this.open = null;
+      }
+      if (this.isEnded && this.title !== null) continue;
+      const next = rows[at + 1];
+      if (isRecord && next !== undefined && isOverHeads(row, next)) continue;
+      const found = headsOf(row, isRecord, rows[at - 1]);
       if (found !== null) {
-        heads = found;
-        hasRecord = true;
+        const below = rows.slice(at + 1, at + 40);
+        heads = settled(found, below);
+        this.hasRecord = true;
+        this.pending = null;
+        this.doubts.headings(row, heads, below);
       } else if (heads !== null && !isLabelRow(row, heads)) {
-        readUnder(row, heads);
-      } else if (isUnderRecord) {
+        this.readUnder(row, heads);
+      } else if (isRecord) {
         heads = null;
-        readLabels(row);
+        this.readLabels(row);
       }
     }
   }
-  if (!hasRecord) return null;
-  const written = entries.filter(hasContent);
-  return {
-    records: written.map(toRecord),
-    cells: written.map(({ cells }) => cells),
-    blanks: entries.filter((entry) => !hasContent(entry)).map(({ cells }) => cells),
-  };
 
-  function readUnder(row: RowView, heads: Heads): void {
-    if (heads.some(({ role }) => role === "name")) readPerson(row, heads);
-    else entries.push(meetingIn(row, heads));
+  private readUnder(row: RowView, heads: Heads): void {
+    // A band across the table, such as the school year.
+    if (row.length === 1 && heads.length > 1) return;
+    const has = (role: ReviewRole) => heads.some((head) => head.role === role);
+    const states = heads.filter(({ role }) => role === "date" || role === "type");
+    if (states.length === 0) {
+      readPerson(row, heads, this.open ?? this.newEntry(row));
+      return;
+    }
+    const isSame = states.every(({ index }) => isSilent(row[index]));
+    const isMore = isSame && filled(row).length > 0 && this.open !== null;
+    const entry = isMore && this.open !== null ? this.open : this.newEntry(row);
+    if (has("name")) {
+      putAll(entry, row, isMore ? [] : states);
+      readPerson(
+        row,
+        heads.filter((head) => !states.includes(head)),
+        entry,
+      );
+    } else if (isMore) {
+      putAll(
+        entry,
+        row,
+        heads.filter(
+          ({ role, index }) => role !== "date" && role !== "type" && !isSilent(row[index]),
+        ),
+      );
+    } else {
+      putAll(entry, row, heads);
+      Object.assign(entry.cells.fields, cellsUnder(row, heads));
+    }
   }
 
-  function readPerson(row: RowView, heads: Heads): void {
-    const { draft, cells } = open ?? begin(row);
-    cells.people.push(cellsUnder(row, heads));
-    const under = (role: ReviewRole) => {
-      const head = heads.find((candidate) => candidate.role === role);
-      return head === undefined ? undefined : row[head.index];
-    };
-    const name = planText(under("name")?.lines ?? []).text.replaceAll("\n", " ");
-    for (const role of ["invited", "attended"] as const) {
-      const cell = under(role);
-      if (cell === undefined) continue;
-      const people = (draft[role] ??= []);
-      if (name !== "" && isTicked(cell.lines)) people.push(name);
-    }
-    for (const role of ["invitationsSent", "minutesSent"] as const) {
-      const lines = under(role)?.lines ?? [];
-      if (draft[role] === undefined && lines.length > 0) draft[role] = lines;
-    }
-  }
-
-  function readLabels(row: RowView): void {
+  private readLabels(row: RowView): void {
     const cells = row.filter((cell) => !cell.continues);
+    this.noteBox(cells);
     for (const [index, cell] of cells.entries()) {
-      const { label, rest } = labelAndRest(cell.lines);
-      const role = cell.text.trim() === "" ? null : roleOf(label);
-      if (role === null || role === "name" || role === "job" || role === "apologies") continue;
-      hasRecord = true;
-      const value = rest.length > 0 ? rest : valueBeside(cells[index + 1]);
-      const draft = open?.draft;
-      if (!draft || (role === "type" && draft.type !== undefined) || isFilled(draft, role))
-        begin(row);
-      const entry = open ?? begin(row);
-      set(entry.draft, role, value);
-      entry.cells.fields[role] = rest.length > 0 ? cell : (emptyBeside(cells[index + 1]) ?? cell);
+      if (cell.text.trim() === "" && cell.lines.length === 0) continue;
+      const pieces = labelledPieces(cell.lines, reviewRoleOf);
+      if (pieces.every(({ role }) => role === null)) {
+        const isValue = index > 0 && isLabel(cells[index - 1] ?? cell);
+        if (!isValue) this.readValue(cell, row);
+        continue;
+      }
+      for (const [at, { role, lines }] of pieces.entries()) {
+        if (role === null) continue;
+        const isLast = at === pieces.length - 1;
+        this.pending = null;
+        this.readLabel({ role, lines, cell, beside: isLast ? cells[index + 1] : undefined, row });
+      }
     }
   }
 
-  function begin(row: RowView): Entry {
-    open = { draft: {}, cells: { row, fields: {}, people: [] } };
-    entries.push(open);
-    return open;
+  private readLabel({ role, lines, cell, beside, row }: Labelled): void {
+    if (!isKept(role)) return;
+    this.hasRecord = true;
+    this.doubts.readAll();
+    const box = beside === undefined || isLabel(beside) ? undefined : beside;
+    const value = lines.length > 0 ? lines : (box?.lines ?? []);
+    const draft = this.open?.draft;
+    const starts = role === "type" || role === "date";
+    const isNew =
+      !draft ||
+      (starts && draft[role] !== undefined) ||
+      (this.open !== null && isFilled(this.open, role));
+    const entry = isNew || this.open === null ? this.newEntry(row) : this.open;
+    const taken = put(entry, role, value);
+    entry.cells.fields[taken] = lines.length > 0 ? cell : (box ?? cell);
+    if (value.length === 0) this.pending = taken;
+    else if (!isTextRole(taken)) this.pending = taken;
   }
-}
 
-/** Column headings of a record. Outside its section they must be plainly those. */
-function headsOf(row: RowView, isUnderRecord: boolean): Heads | null {
-  const cells = filled(row);
-  const heads = row.flatMap((cell, index) => {
-    const role = cell.text.trim() === "" ? null : roleOf(cell.text);
-    return role === null ? [] : [{ role, index }];
-  });
-  if (cells.length < 3 || heads.length < cells.length - 1) return null;
-  const roles = new Set(heads.map(({ role }) => role));
-  const asksWho = roles.has("invited") || roles.has("attended");
-  const asksSent = roles.has("invitationsSent") || roles.has("minutesSent");
-  const isPlain = (roles.has("invited") && roles.has("attended")) || (asksWho && asksSent);
-  const isMeetings = (roles.has("date") || roles.has("type")) && (asksWho || asksSent);
-  if (!isPlain && !(isUnderRecord && (isMeetings || (asksWho && roles.has("name"))))) return null;
-  // Four known headings leave room for one that is not, but not for a value beside its label.
-  const isBeyondDoubt = heads.length >= 4;
-  const isLabels = row.some(
-    (cell, index) => hasOwnValue(cell) || (!isBeyondDoubt && isValueBeside(cell, row[index + 1])),
-  );
-  return isLabels ? null : heads;
+  /** Words without a label: what the label above asks for, or the title of a meeting. */
+  private readValue(cell: CellView, row: RowView): void {
+    const { pending, open } = this;
+    if (pending !== null && open !== null) {
+      if (isTextRole(pending)) {
+        put(open, pending, cell.lines);
+        open.cells.fields[pending] = cell;
+        this.pending = null;
+        return;
+      }
+      if (cell.lines.every(({ text }) => looksLikeNames(text))) {
+        put(open, pending, cell.lines);
+        if (isFilled(open, pending)) open.cells.fields[pending] ??= cell;
+        return;
+      }
+      this.pending = null;
+    }
+    const text = planText(cell.lines).text;
+    if (filled(row).length === 1 && isMeetingTitle(text)) {
+      this.newEntry(row).title = meetingTitle(cell.lines);
+    } else {
+      this.doubts.left(text);
+    }
+  }
+
+  /** An empty cell under a label is its box. */
+  private noteBox([cell, ...others]: RowView): void {
+    const { pending, open } = this;
+    if (pending === null || open === null || cell === undefined || others.length > 0) return;
+    if (cell.lines.length === 0) open.cells.fields[pending] = cell;
+  }
+
+  private newEntry(row: RowView): Entry {
+    this.open = entryAt(row);
+    this.entries.push(this.open);
+    this.doubts.readAll();
+    return this.open;
+  }
 }
 
 /** A block about the next meeting may follow the people of the last in the same table. */
 function isLabelRow(row: RowView, heads: Heads): boolean {
-  const [cell] = filled(row);
-  if (cell === undefined || heads.every(({ role }) => role !== "name")) return false;
-  const role = roleOf(labelAndRest(cell.lines).label);
-  return role === "type" || role === "date" || role === "invitationsSent" || role === "minutesSent";
-}
-
-function meetingIn(row: RowView, heads: Heads): Entry {
-  const draft: Draft = {};
-  for (const { role, index } of heads) {
-    if (role === "name" || role === "job" || role === "apologies") continue;
-    set(draft, role, row[index]?.lines ?? []);
-  }
-  return { draft, cells: { row, fields: cellsUnder(row, heads), people: [] } };
-}
-
-function cellsUnder(row: RowView, heads: Heads): ReviewCells["fields"] {
-  const cells: ReviewCells["fields"] = {};
-  for (const { role, index } of heads) {
-    const cell = row[index];
-    if (cell !== undefined) cells[role] ??= cell;
-  }
-  return cells;
-}
-
-/** The record turned round: the headings in the first column, and a column for each meeting. */
-function meetingsInColumns(rows: readonly RowView[]): readonly Entry[] | null {
-  const labelled = rows.filter((row) => filled(row).length > 0);
-  const width = Math.max(0, ...labelled.map((row) => row.length));
-  const isTurned = labelled.every(
-    ([label, ...values]) => label !== undefined && isLabel(label) && !values.some(isLabel),
-  );
-  const isSeveral = labelled.some((row) => filled(row).length > 2);
-  if (labelled.length < 3 || width < 3 || !isTurned || !isSeveral) return null;
-  const heads = labelled.flatMap(([label], index) => {
-    const role = label === undefined ? null : roleOf(label.text);
-    return role === null ? [] : [{ role, index }];
-  });
-  return Array.from({ length: width - 1 }, (_, index) =>
-    meetingIn(
-      labelled.map((row) => row[index + 1] ?? blankCell),
-      heads,
-    ),
-  );
-}
-
-function set(draft: Draft, role: TextRole | "invited" | "attended", lines: Lines): void {
-  if (role === "invited" || role === "attended") draft[role] = [...namesIn(lines)];
-  else draft[role] = lines;
-}
-
-function isFilled(draft: Draft, role: TextRole | "invited" | "attended"): boolean {
-  return (draft[role]?.length ?? 0) > 0;
-}
-
-function valueBeside(cell: CellView | undefined): Lines {
-  return cell === undefined || isLabel(cell) ? [] : cell.lines;
-}
-
-/** The cell for a value, where it is not that of the next label. */
-function emptyBeside(cell: CellView | undefined): CellView | undefined {
-  return cell === undefined || isLabel(cell) ? undefined : cell;
-}
-
-function isLabel(cell: CellView): boolean {
-  return cell.text.trim() !== "" && isLabelText(labelAndRest(cell.lines).label);
-}
-
-function isLabelText(text: string): boolean {
-  return roleOf(text) !== null;
-}
-
-/** "Date: 4 December": a label that has its value in the same cell is no column heading. */
-function hasOwnValue(cell: CellView): boolean {
+  const cells = filled(row);
+  const [cell] = cells;
+  if (cell === undefined || cell.continues) return false;
   const { label, rest } = labelAndRest(cell.lines);
-  return rest.length > 0 && roleOf(label) !== null && roleOf(cell.text) === null;
+  const role = reviewRoleOf(label);
+  const isPeople = heads.some((head) => head.role === "name") || cells.length === 1;
+  if (isPeople && cells.length === 1 && isMeetingTitle(cell.text)) return true;
+  const isAlone = cells.length === 1 && row[0] === cell && rest.length > 0;
+  return (isPeople && isTextRole(role)) || (isAlone && isKept(role));
 }
 
-function isValueBeside(cell: CellView, next: CellView | undefined): boolean {
-  return next !== undefined && isLabel(cell) && next.text.trim() !== "" && !isLabel(next);
+/** Words over several columns, such as "People" over "Invited" and "Attended". */
+function isOverHeads(row: RowView, next: RowView): boolean {
+  const isWider = row.length > 1 && row.length < next.length;
+  return isWider && row.some(({ span }) => span > 1) && headsOf(next, true, row) !== null;
 }
 
-function hasContent({ draft }: Entry): boolean {
-  return Object.values(draft).some((value) => value.length > 0);
+/** A cell that says nothing of its own: empty, or merged with the one above. */
+function isSilent(cell: CellView | undefined): boolean {
+  return cell === undefined || cell.continues || cell.lines.length === 0;
 }
 
-function toRecord({ draft: { invited, attended, ...draft } }: Entry): ReviewRecord {
-  const texts = textRoles.flatMap((role) => {
-    const lines = draft[role];
-    return lines === undefined ? [] : [[role, planText(lines)] as const];
-  });
-  return {
-    ...Object.fromEntries(texts),
-    ...(invited === undefined ? {} : { invited }),
-    ...(attended === undefined ? {} : { attended }),
-  };
-}
+type Labelled = {
+  readonly role: ReviewRole;
+  readonly lines: Lines;
+  readonly cell: CellView;
+  readonly beside: CellView | undefined;
+  readonly row: RowView;
+};

@@ -1,0 +1,54 @@
+import { sliceLine } from "../ooxml/lines";
+import type { RowView } from "./grid";
+import { labelAndRest } from "./label-and-rest";
+import type { Lines } from "./reading";
+import { reviewRoleOf } from "./review-labels";
+import type { ReviewRole } from "./review-synonyms";
+import { dateIn, saysWhen } from "./says-when";
+
+const kinds =
+  /\b(?:annual|yearly|termly|interim|mid-?year|six-?monthly|transition|planning|iep|core group|child'?s plan|solution[ -]focused|initial|follow-?up|emergency|multi-?agency|team around the child|tac|autumn|spring|summer|first|second|third|\d(?:st|nd|rd))\b.*\b(?:reviews?|meetings?)\b|^(?:core group|team around the child)\b/i;
+const numbered =
+  /^\s*(?:meeting|review)\s*(?:no\.?|number|#)?\s*\d{1,2}\b(?!\s*[./-]\s*\d)\s*[:.–—-]?\s*/i;
+
+/** Whether a line names one meeting: "Annual review – 12 June 2026", "Meeting 2". */
+export function isMeetingTitle(text: string): boolean {
+  const title = text.trim();
+  if (title.split(/\s+/).length > 10 || /[.;]\s*\S/.test(title.replace(/\d\s*\.\s*\d/g, "")))
+    return false;
+  if (/\b(?:will|was|were|is|should|next|record)\b/i.test(title)) return false;
+  if (numbered.test(title)) return true;
+  return kinds.test(title) || (/\b(?:review|meeting)\b/i.test(title) && dateIn(title) !== null);
+}
+
+/** What such a line says, without the number of the meeting. */
+export function meetingTitle(lines: Lines): Lines {
+  return lines.map((line) => sliceLine(line, numbered.exec(line.text)?.[0].length ?? 0));
+}
+
+/** Whether a heading below that of the record belongs to it. */
+export function isOfMeeting(text: string): boolean {
+  const label = text.split(":")[0] ?? text;
+  return (
+    reviewRoleOf(label) !== null ||
+    isMeetingTitle(text) ||
+    saysWhen(text) ||
+    /\b(?:meetings?|reviews?|invit\w*|attend\w*|people|present)\b/i.test(text)
+  );
+}
+
+/** Whether a table without a heading is plainly a record by the labels down its side. */
+export function isNamedByLabels(rows: readonly RowView[]): boolean {
+  if (rows.length > 40) return false;
+  const roles = new Set<ReviewRole>();
+  for (const row of rows) {
+    for (const cell of row) {
+      if (cell.continues || cell.text.trim() === "") continue;
+      const role = reviewRoleOf(labelAndRest(cell.lines).label);
+      if (role !== null) roles.add(role);
+    }
+  }
+  const asksWho = roles.has("invited") || roles.has("attended");
+  const asksSent = roles.has("invitationsSent") || roles.has("minutesSent");
+  return asksWho && asksSent && (roles.has("date") || roles.has("type"));
+}

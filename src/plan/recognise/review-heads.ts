@@ -1,0 +1,119 @@
+import { filled, type CellView, type RowView } from "./grid";
+import { labelAndRest } from "./label-and-rest";
+import { planText } from "./plan-text";
+import { isKept, roleByValue, type ListRole, type TextRole } from "./review-entry";
+import { reviewRoleOf } from "./review-labels";
+import type { ReviewRole } from "./review-synonyms";
+import { dateIn, saysWhen } from "./says-when";
+
+export type Head = { readonly role: ReviewRole; readonly index: number };
+export type Heads = readonly Head[];
+
+/**
+ * Column headings of a record; `null` for any other row. Outside its section they must be plainly those.
+ * `above`: the row above, whose words may stand over several columns.
+ */
+export function headsOf(
+  row: RowView,
+  isUnderRecord: boolean,
+  above: RowView | undefined,
+): Heads | null {
+  const cells = filled(row);
+  if (cells.length < 2 || hasEmptyBoxes(row)) return null;
+  const heads = row.flatMap((cell, index) => {
+    const role = headRole(cell, above);
+    return role === null ? [] : [{ role, index }];
+  });
+  const roles = new Set(heads.map(({ role }) => role));
+  if (roles.size < 2 || ![...roles].some(isKept)) return null;
+
+  const asksWho = roles.has("invited") || roles.has("attended");
+  const asksSent = roles.has("invitationsSent") || roles.has("minutesSent");
+  const isPlain = (roles.has("invited") && roles.has("attended")) || (asksWho && asksSent);
+  const isOther = (cell: CellView) => headRole(cell, above) === null;
+  const others = cells.filter(isOther);
+  if (!isUnderRecord) return isPlain && cells.length > 2 && others.length < 2 ? checked() : null;
+  const isMostly = heads.length >= cells.length * 0.6 || heads.length >= 3;
+  return isMostly && !others.some(isFilledIn) ? checked() : null;
+
+  function checked(): Heads | null {
+    // Some known headings leave room for one that is not, but not for a value beside its label.
+    const isFull = cells.length === row.length && heads.length >= 3 && others.length < 2;
+    const isAll = others.length === 0 && roles.size === cells.length;
+    const isBeyondDoubt = heads.length >= 4 || isFull || isAll;
+    const isLabels = row.some(
+      (cell, index) => hasOwnValue(cell) || (!isBeyondDoubt && isValueBeside(cell, row[index + 1])),
+    );
+    return isLabels ? null : heads;
+  }
+}
+
+/** Column headings whose words go with what stands below: a date under "Meeting" is its date. */
+export function settled(heads: Heads, below: readonly RowView[]): Heads {
+  const taken = new Set(heads.map(({ role }) => role));
+  return heads.map((head) => {
+    if (!isKept(head.role)) return head;
+    const values = valuesUnder(head.index, below);
+    const found = values.map((text) =>
+      roleByValue(head.role as TextRole | ListRole, text, (role) => taken.has(role)),
+    );
+    const [role] = found;
+    if (role === undefined || role === head.role || found.some((each) => each !== role))
+      return head;
+    taken.add(role);
+    return { ...head, role };
+  });
+}
+
+/** What stands in a column, merged cells once. */
+export function valuesUnder(index: number, below: readonly RowView[]): readonly string[] {
+  return below.flatMap((row) => {
+    const cell = row[index];
+    const text = cell === undefined || cell.continues ? "" : planText(cell.lines).text;
+    return text === "" ? [] : [text];
+  });
+}
+
+/** Whether a cell begins with a label of the record. */
+export function isLabel(cell: CellView): boolean {
+  return cell.text.trim() !== "" && reviewRoleOf(labelAndRest(cell.lines).label) !== null;
+}
+
+function headRole(cell: CellView, above: RowView | undefined): ReviewRole | null {
+  if (cell.text.trim() === "") return null;
+  const over = above?.find(
+    ({ column, span }) => column <= cell.column && cell.column < column + span,
+  );
+  const text = cell.text.replaceAll("\n", " ");
+  const isUnder = over !== undefined && over.span > cell.span && !cell.continues;
+  const joint = isUnder ? reviewRoleOf(`${over.text} ${text}`) : null;
+  const own = reviewRoleOf(text);
+  return isUnder && (own === null || own === "name" || own === "date") ? (joint ?? own) : own;
+}
+
+/** Labels each with an empty box beside it are no headings. */
+function hasEmptyBoxes(row: RowView): boolean {
+  const cells = row.filter(({ continues }) => !continues);
+  const isBoxed = (cell: CellView, index: number) =>
+    index % 2 === 0 ? cell.text.trim() !== "" : cell.text.trim() === "";
+  return cells.length > 1 && cells.length % 2 === 0 && cells.every(isBoxed);
+}
+
+/** Dates and long texts are what stands under headings. */
+function isFilledIn({ text }: CellView): boolean {
+  return saysWhen(text) || dateIn(text) !== null || text.trim().split(/\s+/).length > 8;
+}
+
+/** "Date: 4 December": a label that has its value in the same cell is no column heading. */
+function hasOwnValue(cell: CellView): boolean {
+  const { label, rest } = labelAndRest(cell.lines);
+  return (
+    rest.length > 0 &&
+    reviewRoleOf(label) !== null &&
+    reviewRoleOf(cell.text.replaceAll("\n", " ")) === null
+  );
+}
+
+function isValueBeside(cell: CellView, next: CellView | undefined): boolean {
+  return next !== undefined && isLabel(cell) && next.text.trim() !== "" && !isLabel(next);
+}

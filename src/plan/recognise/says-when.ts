@@ -1,0 +1,30 @@
+const month =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
+const day = "\\b\\d{1,2}(?:st|nd|rd|th)?";
+const datePattern = new RegExp(
+  [
+    "\\b\\d{4}-\\d{2}-\\d{2}\\b",
+    "\\b\\d{1,2}\\s?[./\\-–]\\s?\\d{1,2}(?:\\s?[./\\-–]\\s?\\d{2,4})?\\b",
+    `${day}\\s*(?:of\\s+)?[-/]?\\s*\\b${month},?(?:[\\s\\-/]+(?:20)?\\d{2}\\b)?`,
+    `\\b${month}\\s+${day}(?!\\d),?(?:\\s+20\\d{2}\\b)?`,
+    `\\b${month}(?:\\s+(?:20)?\\d{2}\\b)?`,
+  ].join("|"),
+  "i",
+);
+const schoolTime =
+  /\b(?:(?:beginning|start|middle|end|week|term|session|block)\s+)*(?:of\s+)?(?:term|week|autumn|winter|spring|summer|christmas|easter|october|session|year)\b|\b20\d\d\b|\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri)(?:day)?\b|\b\d{1,2}(?::|\.)\d{2}\b|\b\d+\s?[ap]m\b|\b[ap]m\b/gi;
+const small = /\b(?:at|on|by|of|the|in|before|after|and|to|from|c|approx|held|early|late|mid)\b/gi;
+
+/** Whether a text says when and nothing else: "04/12/2026", "4th December, 2 pm", "end of Term 2". */
+export function saysWhen(text: string): boolean {
+  const global = new RegExp(datePattern.source, "gi");
+  const rest = text.replace(global, " ").replace(schoolTime, " ");
+  return rest !== text && !/\p{L}/u.test(rest.replace(small, " "));
+}
+
+/** Where a date stands in a text; `null`: nowhere. */
+export function dateIn(text: string): { readonly start: number; readonly end: number } | null {
+  const match = datePattern.exec(text);
+  if (match === null || !/\d/.test(match[0])) return null;
+  return { start: match.index, end: match.index + match[0].length };
+}
