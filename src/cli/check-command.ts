@@ -1,9 +1,9 @@
-import { isMatch } from "date-fns";
 import type { Setting } from "../plan/model";
 import { answerFor } from "./answer";
 import { checkFile, type CheckedFile, type CheckFileOptions } from "./check-file";
 import { findFiles } from "./find-files";
 import { readArguments } from "./read-arguments";
+import { readDay } from "./read-day";
 import { reportFor } from "./report";
 import type { Terminal } from "./terminal";
 import { CHECK_USAGE, DONE, FAILED, Misuse, type ExitStatus } from "./usage";
@@ -47,7 +47,7 @@ function readOptions(args: readonly string[], terminal: Terminal) {
   }
   const options: CheckFileOptions = {
     setting: values.setting === undefined ? null : readSetting(values.setting),
-    today: values.today === undefined ? terminal.today : readDay(values.today),
+    today: values.today === undefined ? terminal.today : readDay(values.today, CHECK_USAGE),
     trace: values.trace === true,
   };
   return { paths: positionals, json: values.json === true, options };
@@ -58,15 +58,6 @@ function readSetting(text: string): Setting {
   if (setting !== undefined) return setting;
   throw new Misuse(
     `--setting must be preschool, mainstream or special, not "${text}".`,
-    CHECK_USAGE,
-  );
-}
-
-function readDay(text: string): string {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && isMatch(text, "yyyy-MM-dd");
-  if (isDay) return text;
-  throw new Misuse(
-    `--today must be a day of the calendar such as 2026-11-23, not "${text}".`,
     CHECK_USAGE,
   );
 }

@@ -1,9 +1,8 @@
-import { readFile, stat } from "node:fs/promises";
 import { judgePlan, type CheckOptions, type CheckResult } from "../actions/check-snapshot";
 import type { Plan, ProblemCode } from "../plan/model";
 import { readSnapshot, unreadablePlan } from "../plan/read-snapshot";
-import { errorCode } from "./error-code";
 import type { PlanFile } from "./find-files";
+import { readBytes } from "./read-bytes";
 import { NO_TRACE, readThroughWord, tenths, type Trace } from "./trace";
 
 export type CheckedFile = {
@@ -17,9 +16,6 @@ export type CheckedFile = {
 };
 
 export type CheckFileOptions = CheckOptions & { readonly trace: boolean };
-
-/** Larger files are not even opened; the reader has the same limit. In bytes. */
-const largestFile = 100 * 1024 * 1024;
 
 /** These say that there was nothing to read; the others only limit what was read. */
 const nothingRead: ReadonlySet<ProblemCode> = new Set([
@@ -57,14 +53,4 @@ async function readPlan(
   if (throughWord !== null) return throughWord;
   const plan = readSnapshot({ ooxml: null, file, liveParagraphs: null });
   return { plan, trace: noTrace };
-}
-
-async function readBytes(path: string): Promise<Uint8Array | ProblemCode> {
-  try {
-    const found = await stat(path);
-    if (!found.isFile()) return "cannot-open";
-    return found.size > largestFile ? "too-large" : await readFile(path);
-  } catch (error) {
-    return errorCode(error) === "ENOENT" ? "not-found" : "cannot-open";
-  }
 }

@@ -1,7 +1,8 @@
+import { applyCommand } from "./apply-command";
 import { assessCommand } from "./assess-command";
 import { checkCommand } from "./check-command";
 import type { Terminal } from "./terminal";
-import { DONE, FAILED, GENERAL_USAGE, Misuse, MISUSED, type ExitStatus } from "./usage";
+import { DONE, GENERAL_USAGE, Misuse, MISUSED, type ExitStatus } from "./usage";
 
 type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitStatus>;
 
@@ -30,9 +31,4 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     terminal.say(`${error.message}\n\n${error.usage.trimEnd()}`);
     return MISUSED;
   }
-}
-
-function applyCommand(_args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
-  terminal.say("apply is not built yet. Nothing has been changed and nothing has been written.");
-  return Promise.resolve(FAILED);
 }

@@ -35,4 +35,14 @@ export const ASSESS_USAGE = `npm run -s amas -- assess < TARGETS
   --json               allowed; the answer is JSON in any case
 `;
 
-export const GENERAL_USAGE = `${CHECK_USAGE}\n${ASSESS_USAGE}`;
+export const APPLY_USAGE = `npm run -s amas -- apply FILE EDITS.json --out OUT.docx [options]
+
+  Writes the edits of a JSON file into a plan, through Office.js on the stand-in for Word, and saves the
+  result as OUT.docx. All edits are made or none; FILE itself is never changed.
+
+  --out OUT.docx       where to save; needed
+  --today YYYY-MM-DD   the date of a review that has none, instead of today
+  --track              turn Track Changes on first
+`;
+
+export const GENERAL_USAGE = `${CHECK_USAGE}\n${ASSESS_USAGE}\n${APPLY_USAGE}`;

@@ -38,6 +38,8 @@ export type FilledForm = {
   /** `null`: nothing could be read. */
   readonly found: Found | null;
   readonly blocks: readonly Block[];
+  /** Track Changes is on: what is written will be a suggestion. */
+  readonly isTracking: boolean;
 };
 
 /** The same as `readSnapshot`, with every place of the form that something can be written in. */
@@ -55,6 +57,7 @@ export function readFilledForm(
       plan: unreadablePlan(code, snapshot.liveParagraphs ?? []),
       found: null,
       blocks: [],
+      isTracking: false,
     };
   }
 }
@@ -92,7 +95,7 @@ function readDocument(
     problems: problems.map(problem),
     paragraphs: body.paragraphs,
   };
-  return { plan, found, blocks: body.blocks };
+  return { plan, found, blocks: body.blocks, isTracking: protection.isTracking };
 }
 
 function openContent(ooxml: string | null, file: Uint8Array | null): WordParts {

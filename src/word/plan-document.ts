@@ -1,5 +1,9 @@
+import type { Change } from "../plan/edits/change";
 import type { Place } from "../plan/place";
 import type { Snapshot } from "../plan/snapshot";
+import type { WriteOptions, Written } from "./write-document";
+
+export type { Written };
 
 /**
  * The document as the actions see it. Word implements it (`wordDocument`), and so does a file on disk.
@@ -10,6 +14,14 @@ export type PlanDocument = {
   readonly snapshot: () => Promise<Snapshot>;
   /** The text of the table that the cursor is in, between whatever marks; `null`: in none. */
   readonly tableAtCursor: () => Promise<string | null>;
+  /**
+   * Reads the document, writes what `decide` makes of it (`null`: nothing) and reads it again, in at most three
+   * syncs. Rejects when nothing was written.
+   */
+  readonly write: (
+    decide: (snapshot: Snapshot) => readonly Change[] | null,
+    options?: WriteOptions,
+  ) => Promise<Written>;
   /** Selects the words and, where Word can (WordApi 1.8), marks them for a while. */
   readonly goTo: (place: Place) => Promise<void>;
   /** Takes every temporary mark of ours out of the view. The document's content has none. */

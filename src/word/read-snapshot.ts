@@ -51,7 +51,8 @@ async function readParagraphs(context: Word.RequestContext): Promise<readonly st
   return paragraphs.items.map(({ text }) => text);
 }
 
-async function readFileAnyhow(): Promise<Uint8Array | null> {
+/** The file, or `null` where there is none; a failure is a `HostError`. */
+export async function readFileAnyhow(): Promise<Uint8Array | null> {
   if (typeof Office === "undefined") return null;
   try {
     return await readFile();

@@ -38,6 +38,7 @@ export function fakeDocument(
       done.push(`goTo ${words}`);
       return Promise.resolve();
     },
+    write: () => Promise.resolve({ after: null, failure: null }),
     tableAtCursor: () => Promise.resolve(null),
     clearMarks: () => {
       done.push("clearMarks");

@@ -23,11 +23,4 @@ describe("run", () => {
     expect(status).toBe(0);
     expect(output).toContain("npm run -s amas -- assess");
   });
-
-  it("says honestly that apply is not built yet", async () => {
-    const { status, output, said } = await runWith("apply", "a.docx", "edits.json");
-    expect(status).toBe(1);
-    expect(output).toBe("");
-    expect(said).toContain("not built yet");
-  });
 });

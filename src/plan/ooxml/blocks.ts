@@ -42,7 +42,10 @@ export type Look = {
 export type LookStretch = { readonly start: number; readonly length: number; readonly look: Look };
 
 /** A content control with a list to choose from. */
-export type ListControl = { readonly items: readonly string[] };
+export type ListControl = {
+  readonly control: "dropDownList" | "comboBox";
+  readonly items: readonly string[];
+};
 
 /** One line of text and where its letters stand in the document. */
 export type Line = {

@@ -1,4 +1,4 @@
-import { child, childrenOf, isTrue, textOf, type XmlElement } from "./xml";
+import { child, childrenOf, isOn, isTrue, textOf, type XmlElement } from "./xml";
 
 /** What the document's settings allow. */
 export type Protection = {
@@ -6,6 +6,8 @@ export type Protection = {
   readonly isProtected: boolean;
   /** Marked as final, or "read-only recommended". */
   readonly isReadOnly: boolean;
+  /** Track Changes is on. */
+  readonly isTracking: boolean;
 };
 
 /** Reads `word/settings.xml` and `docProps/custom.xml`; `null`: the document has no such part. */
@@ -19,6 +21,7 @@ export function readProtection(
   const hinders = edit === "forms" || edit === "readOnly" || edit === "comments";
   return {
     isProtected: hinders && isTrue(protection?.attributes["w:enforcement"]),
+    isTracking: isOn(settings ?? undefined, "w:trackRevisions"),
     isReadOnly: isRecommended(settings) || isMarkedFinal(customProperties),
   };
 }

@@ -1,7 +1,8 @@
 import type { Tick } from "./blocks";
 
-const tickedSigns = "☑☒✓✔✅■🗹🗷";
-const emptySigns = "☐□▢⬜❏❐❑❒◻▫✗✘🗌";
+/** Signs of a ticked box, and of an empty one. */
+export const tickedSigns = "☑☒✓✔✅■🗹🗷";
+export const emptySigns = "☐□▢⬜❏❐❑❒◻▫✗✘🗌";
 
 /** Signs of the fonts Wingdings and Wingdings 2 by the low byte of their code. */
 const wingdings: ReadonlyMap<number, string> = new Map([

@@ -1,4 +1,4 @@
-import type { Line } from "../ooxml/blocks";
+import type { Line, Tick } from "../ooxml/blocks";
 import { sliceLine } from "../ooxml/lines";
 import { INDICATORS, inNationalOrder, type Indicator } from "../indicators";
 
@@ -54,25 +54,34 @@ function namesIn(text: string): readonly Indicator[] {
 
 /** What is ticked; all of it when there is nothing to tick. */
 function tickedParts(lines: readonly Line[]): readonly string[] {
+  const boxes = boxesIn(lines);
+  if (boxes.length === 0) return [lines.map(({ text }) => `${text}\n`).join("")];
+  return boxes.filter(({ tick }) => tick.ticked).map(({ words }) => words);
+}
+
+/** The tick boxes of some lines, with the indicators that each stands for. */
+export function indicatorBoxes(lines: readonly Line[]) {
+  return boxesIn(lines).map(({ line, tick, words }) => ({ line, tick, names: named(words) }));
+}
+
+function boxesIn(lines: readonly Line[]) {
   let text = "";
-  const ticks: { readonly from: number; readonly to: number; readonly ticked: boolean }[] = [];
+  const boxes: { readonly from: number; readonly line: Line; readonly tick: Tick }[] = [];
   for (const line of lines) {
-    for (const { at, length, ticked } of line.ticks) {
-      ticks.push({ from: text.length + at, to: text.length + at + length, ticked });
-    }
+    for (const tick of line.ticks) boxes.push({ from: text.length + tick.at, line, tick });
     text += `${line.text}\n`;
   }
-  const first = ticks[0];
-  if (first === undefined) return [text];
+  const end = (box: { readonly from: number; readonly tick: Tick } | undefined) =>
+    box === undefined ? 0 : box.from + box.tick.length;
 
   // "☐ Safe ☒ Healthy" or "Safe ☐ Healthy ☒": the box stands before its word unless a word is first.
-  const isBoxFirst = named(text.slice(0, first.from)).length === 0;
-  return ticks.flatMap(({ from, to, ticked }, index) => {
-    if (!ticked) return [];
-    return isBoxFirst
-      ? [text.slice(to, ticks[index + 1]?.from ?? text.length)]
-      : [text.slice(ticks[index - 1]?.to ?? 0, from)];
-  });
+  const isBoxFirst = named(text.slice(0, boxes[0]?.from ?? 0)).length === 0;
+  return boxes.map((box, index) => ({
+    ...box,
+    words: isBoxFirst
+      ? text.slice(end(box), boxes[index + 1]?.from ?? text.length)
+      : text.slice(end(boxes[index - 1]), box.from),
+  }));
 }
 
 function partsOf(line: Line, wanted: ReadonlySet<Indicator>): readonly Line[] {

@@ -1,0 +1,123 @@
+import { aftermathOf, type Aftermath } from "../plan/edits/aftermath";
+import type { Change } from "../plan/edits/change";
+import type { Edit } from "../plan/edits/edit";
+import { groundOf } from "../plan/edits/ground";
+import { sameOutline, outlineOf, type Outline } from "../plan/edits/outline";
+import { planEdits } from "../plan/edits/plan-edits";
+import type { Refusal } from "../plan/edits/refusal";
+import { sameTexts } from "../plan/edits/same-texts";
+import type { Plan } from "../plan/model";
+import { readFilledForm, readSnapshot, type FilledForm } from "../plan/read-snapshot";
+import type { Mapping } from "../plan/teach/mapping";
+import type { PlanDocument, Written } from "../word/plan-document";
+import { isSamePreview, previewOf, type Preview } from "./preview";
+import { takeBack } from "./put-back";
+import { allRefused, refusalFor } from "./refusals";
+
+export type ApplyOptions = {
+  /** How tables are to be read that a person has shown. */
+  readonly forms?: readonly Mapping[];
+  /** What the person saw and agreed to; when it would be written otherwise now, nothing is. */
+  readonly agreed?: Preview;
+  /** Turns Track Changes on first. */
+  readonly track?: boolean;
+};
+
+/** What was written, with what is needed to put it back; or why nothing was. */
+export type Applied =
+  | {
+      readonly kind: "applied";
+      readonly plan: Plan;
+      readonly undo: Undo;
+      readonly preview: Preview;
+    }
+  | Refusals;
+
+export type Refusals = { readonly kind: "refused"; readonly refused: readonly Refusal[] };
+
+/** Keeps what `putBack` needs. It holds words of the plan: keep it in memory and nowhere else. */
+export type Undo = Pick<Aftermath, "inverse" | "texts" | "touched">;
+
+/**
+ * Writes edits into the open plan, all of them or none: reads it, plans, writes, reads again, and takes back
+ * what did not come out as planned. At most three syncs. Rejects with `HostError` when the document could not
+ * be read.
+ */
+export async function applyEdits(
+  document: PlanDocument,
+  edits: readonly Edit[],
+  { forms = [], agreed, track = false }: ApplyOptions = {},
+): Promise<Applied> {
+  const plans: Planned[] = [];
+  const written = await document.write(
+    (snapshot) => {
+      const planned = planOn(readFilledForm(snapshot, { mappings: forms }), edits, agreed);
+      plans.push(planned);
+      return planned.kind === "planned" ? planned.changes : null;
+    },
+    { track },
+  );
+  const planned = plans.at(-1);
+  if (planned?.kind !== "planned") return { kind: "refused", refused: planned?.refused ?? [] };
+  return finish(document, edits, planned, written, forms);
+}
+
+/** What writing the edits would do, and whether they can be written; one sync, nothing is written. */
+export async function previewEdits(
+  document: PlanDocument,
+  edits: readonly Edit[],
+  forms: readonly Mapping[] = [],
+): Promise<Preview | Refusals> {
+  const form = readFilledForm(await document.snapshot(), { mappings: forms });
+  const planned = planOn(form, edits);
+  return planned.kind === "refused" ? planned : previewOf(form, planned.changes);
+}
+
+type Ready = {
+  readonly kind: "planned";
+  readonly form: FilledForm;
+  readonly changes: readonly Change[];
+  readonly outcome: Outline;
+};
+
+type Planned = Ready | Refusals;
+
+function planOn(form: FilledForm, edits: readonly Edit[], agreed?: Preview): Planned {
+  const result = planEdits(form, edits);
+  if (result.kind === "refused") return result;
+  const isAgreed = agreed === undefined || isSamePreview(agreed, previewOf(form, result.changes));
+  if (!isAgreed) return { kind: "refused", refused: allRefused(edits, "stale-document") };
+  return { ...result, form };
+}
+
+async function finish(
+  document: PlanDocument,
+  edits: readonly Edit[],
+  { form, changes, outcome }: Ready,
+  { after, failure }: Written,
+  forms: readonly Mapping[],
+): Promise<Applied> {
+  const texts = textsIn(form.plan);
+  const ground = groundOf(form.blocks);
+  const undo = aftermathOf(changes, texts, ground);
+  const preview = previewOf(form, changes);
+  if (after === null) return { kind: "applied", plan: form.plan, undo, preview };
+
+  const plan = readSnapshot(after, { mappings: forms });
+  const now = textsIn(plan);
+  const isWhole = failure === null && sameTexts(undo.texts, now);
+  if (isWhole && sameOutline(outcome, outlineOf(plan)))
+    return { kind: "applied", plan, undo, preview };
+
+  const code = failure === null ? "not-written" : refusalFor(failure);
+  const done = changes
+    .map((_, at) => aftermathOf(changes.slice(0, at), texts, ground))
+    .concat(undo)
+    .find((each) => sameTexts(each.texts, now));
+  const isBack = done !== undefined && (await takeBack(document, done));
+  return { kind: "refused", refused: allRefused(edits, isBack ? code : "half-written") };
+}
+
+function textsIn({ paragraphs }: Plan): readonly string[] {
+  return paragraphs.map(({ text }) => text);
+}

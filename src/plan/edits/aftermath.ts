@@ -1,0 +1,179 @@
+import type { AddBlock, Change, NewParagraph, NewRow } from "./change";
+import type { Ground, Spot } from "./ground";
+import { paragraphsIn, type Row } from "../ooxml/blocks";
+
+/** What a document says after some changes, and the changes that take it back. */
+export type Aftermath = {
+  /** The text of each paragraph; `null`: nothing is known of it beforehand. */
+  readonly texts: readonly (string | null)[];
+  /** Indexes in `texts` of what the changes wrote. */
+  readonly touched: readonly number[];
+  /** The changes that undo them, for the document as it is then. */
+  readonly inverse: readonly Change[];
+};
+
+type Added = {
+  readonly before: number;
+  readonly texts: readonly string[];
+  readonly change: Change;
+};
+
+/** Works out what `changes` make of a document whose paragraphs say `texts`. */
+export function aftermathOf(
+  changes: readonly Change[],
+  texts: readonly string[],
+  ground: Ground,
+): Aftermath {
+  const written: (string | null)[] = [...texts];
+  const removed = new Set<number>();
+  const added: Added[] = [];
+  for (const change of changes) {
+    if (change.kind === "write-text") written[change.paragraph] = afterWriting(change);
+    else if (change.kind === "choose") written[change.paragraph] = null;
+    else if (change.kind === "remove-paragraphs")
+      range(change.first, change.count).forEach((at) => removed.add(at));
+    else if (change.kind === "remove-rows")
+      change.rows.forEach((at) => rowOf(ground, at).forEach((each) => removed.add(each)));
+    else if (change.kind === "remove-block")
+      [...change.around, ...tableOf(ground, change.inTable)].forEach((at) => removed.add(at));
+    else if (change.kind !== "tick") added.push(addedBy(change, ground));
+  }
+  // Paragraphs added to the last cell of a row come before the rows added below it.
+  const inOrder = added.toSorted((a, b) => a.before - b.before || rank(a) - rank(b));
+  return assemble(changes, written, removed, inOrder);
+}
+
+function assemble(
+  changes: readonly Change[],
+  written: readonly (string | null)[],
+  removed: ReadonlySet<number>,
+  added: readonly Added[],
+): Aftermath {
+  const texts: (string | null)[] = [];
+  const places = new Map<number, number>();
+  const touched: number[] = [];
+  const inverse: Change[] = [];
+  let next = 0;
+  for (let at = 0; at <= written.length; at += 1) {
+    for (let each = added[next]; each !== undefined && each.before === at; each = added[next]) {
+      inverse.push(undoingAdded(each.change, texts.length));
+      touched.push(...range(texts.length, each.texts.length));
+      texts.push(...each.texts);
+      next += 1;
+    }
+    if (at === written.length || removed.has(at)) continue;
+    places.set(at, texts.length);
+    texts.push(written[at] ?? null);
+  }
+  for (const change of changes) {
+    if (change.kind !== "write-text" && change.kind !== "tick" && change.kind !== "choose")
+      continue;
+    const paragraph = places.get(change.paragraph);
+    if (paragraph === undefined) continue;
+    touched.push(paragraph);
+    inverse.push({ ...undoing(change), paragraph });
+  }
+  return { texts, touched, inverse };
+}
+
+type Written = Extract<Change, { readonly kind: "write-text" | "tick" | "choose" }>;
+
+function undoing(change: Written): Written {
+  if (change.kind === "tick") return { ...change, ticked: !change.ticked };
+  if (change.kind === "choose") return { ...change, before: change.item, item: change.before };
+  const { before, start, length, words } = change;
+  return {
+    ...change,
+    before: afterWriting(change),
+    length: textOf(words).length,
+    words: [{ text: before.slice(start, start + length), look: null }],
+  };
+}
+
+function undoingAdded(change: Change, first: number): Change {
+  if (change.kind === "add-rows") {
+    let at = first;
+    const rows = change.rows.map((row) => {
+      const start = at;
+      at += sizeOf(row);
+      return start;
+    });
+    return { kind: "remove-rows", rows };
+  }
+  if (change.kind === "add-block") {
+    const around = range(first, spaceAround(change));
+    return { kind: "remove-block", around, inTable: first + around.length };
+  }
+  const count = change.kind === "add-paragraphs" ? change.paragraphs.length : 0;
+  return { kind: "remove-paragraphs", first, count };
+}
+
+function addedBy(change: Change, ground: Ground): Added {
+  if (change.kind === "add-paragraphs")
+    return { before: change.after + 1, texts: change.paragraphs.map(textOf), change };
+  if (change.kind === "add-rows")
+    return {
+      before: endOf(rowOf(ground, change.beside)),
+      texts: change.rows.flatMap((row) => row.flatMap((cell) => cell.map(textOf))),
+      change,
+    };
+  if (change.kind === "add-block") {
+    const before = change.isAfterTable ? endOf(tableOf(ground, change.after)) : change.after + 1;
+    return { before, texts: textsOfBlock(change), change };
+  }
+  return { before: 0, texts: [], change };
+}
+
+function spaceAround({ table }: AddBlock): number {
+  return 1 + (table.title === null ? 0 : 1);
+}
+
+function textsOfBlock({ table }: AddBlock): readonly string[] {
+  const title = table.title === null ? [] : [table.title.text];
+  return [
+    "",
+    ...title,
+    ...table.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.map(textOf))),
+  ];
+}
+
+function rank({ change }: Added): number {
+  return ["add-paragraphs", "add-rows", "add-block"].indexOf(change.kind);
+}
+
+function afterWriting({ before, start, length, words }: Extract<Change, { kind: "write-text" }>) {
+  return before.slice(0, start) + textOf(words) + before.slice(start + length);
+}
+
+function textOf(words: NewParagraph): string {
+  return words.map(({ text }) => text).join("");
+}
+
+function sizeOf(row: NewRow): number {
+  return row.reduce((sum, cell) => sum + cell.length, 0);
+}
+
+/** All paragraphs of the row that one stands in. */
+function rowOf(ground: Ground, paragraph: number): readonly number[] {
+  const spot = ground.spotOf(paragraph);
+  return spot === null ? [paragraph] : placesIn([spot.row]);
+}
+
+function tableOf(ground: Ground, paragraph: number): readonly number[] {
+  const spot: Spot | null = ground.spotOf(paragraph);
+  return spot === null ? [paragraph] : placesIn(spot.table.rows);
+}
+
+function placesIn(rows: readonly Row[]): readonly number[] {
+  return rows
+    .flatMap(({ cells }) => cells.flatMap(({ blocks }) => paragraphsIn(blocks)))
+    .flatMap(({ sources }) => sources.flatMap(({ place }) => place ?? []));
+}
+
+function endOf(places: readonly number[]): number {
+  return Math.max(...places) + 1;
+}
+
+function range(first: number, count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => first + index);
+}

@@ -1,0 +1,107 @@
+import type { Look } from "../ooxml/blocks";
+
+/** Letters to be written; `look: null` leaves them as they come where they are put. */
+export type Words = { readonly text: string; readonly look: Look | null };
+
+/** A paragraph to be written: its words one after the other. */
+export type NewParagraph = readonly Words[];
+
+/**
+ * One step of writing. Paragraphs are indexes into `Plan.paragraphs` before any step is taken. The
+ * inverse of each kind is one of the others.
+ */
+export type Change =
+  | WriteText
+  | AddParagraphs
+  | AddRows
+  | AddBlock
+  | Tick
+  | Choose
+  | RemoveParagraphs
+  | RemoveRows
+  | RemoveBlock;
+
+/** Puts `words` in place of a stretch of a paragraph's text; of length 0: between two letters. */
+export type WriteText = {
+  readonly kind: "write-text";
+  readonly paragraph: number;
+  /** The whole text as it is before. */
+  readonly before: string;
+  readonly start: number;
+  readonly length: number;
+  readonly words: NewParagraph;
+  /** The paragraph is a content control with its prompt, or is to become that again. */
+  readonly isPrompt: boolean;
+};
+
+/** Adds paragraphs after one, formatted as it is. */
+export type AddParagraphs = {
+  readonly kind: "add-paragraphs";
+  readonly after: number;
+  readonly paragraphs: readonly NewParagraph[];
+};
+
+/** Adds rows after the one that `beside` stands in, formatted as it is. */
+export type AddRows = {
+  readonly kind: "add-rows";
+  readonly beside: number;
+  readonly rows: readonly NewRow[];
+};
+
+/** The cells of a row, each with at least one paragraph. */
+export type NewRow = readonly (readonly NewParagraph[])[];
+
+/** Adds a table, and a paragraph before it to part it from the last, after a paragraph or its table. */
+export type AddBlock = {
+  readonly kind: "add-block";
+  readonly after: number;
+  readonly isAfterTable: boolean;
+  /** The paragraphs from which and to which the document's own markup is taken as the pattern. */
+  readonly table: NewTable;
+};
+
+/** A table made of rows of the document, with other words in their cells. */
+export type NewTable = {
+  /** A paragraph in each of the rows that are taken as patterns, in order, and the words of its cells. */
+  readonly rows: readonly { readonly like: number; readonly cells: NewRow }[];
+  /** A paragraph above it, formatted like another one. */
+  readonly title: { readonly like: number; readonly text: string } | null;
+};
+
+/** Ticks or unticks the box of a content control: the `box`th of those in the paragraph. */
+export type Tick = {
+  readonly kind: "tick";
+  readonly paragraph: number;
+  readonly box: number;
+  readonly ticked: boolean;
+};
+
+/** Chooses an item of the `list`th list to choose from in the paragraph; `null`: none. */
+export type Choose = {
+  readonly kind: "choose";
+  readonly paragraph: number;
+  readonly list: number;
+  readonly control: "dropDownList" | "comboBox";
+  /** What is chosen now. */
+  readonly before: string | null;
+  readonly item: string | null;
+};
+
+export type RemoveParagraphs = {
+  readonly kind: "remove-paragraphs";
+  readonly first: number;
+  readonly count: number;
+};
+
+export type RemoveRows = {
+  readonly kind: "remove-rows";
+  /** A paragraph in each of them. */
+  readonly rows: readonly number[];
+};
+
+export type RemoveBlock = {
+  readonly kind: "remove-block";
+  /** Paragraphs outside the table, and one in it. */
+  readonly around: readonly number[];
+  readonly inTable: number;
+};

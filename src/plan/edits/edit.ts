@@ -1,0 +1,71 @@
+import type { Indicator } from "../indicators";
+
+/**
+ * What a person wants written into the plan. Numbers count from 0 in the plan as the edits before have
+ * left it; `longTermTarget: null` means the short-term targets under no long-term one.
+ */
+export type Edit =
+  | AddShortTermTarget
+  | AddLongTermTarget
+  | NoteIndicators
+  | RewordTarget
+  | RecordEvaluation
+  | AddReview
+  | AddComments;
+
+export type AddShortTermTarget = {
+  readonly do: "add-short-term-target";
+  readonly longTermTarget: number | null;
+  readonly text: string;
+  readonly when?: string | undefined;
+  readonly who?: string | undefined;
+  readonly strategies?: string | undefined;
+  readonly success?: string | undefined;
+};
+
+export type AddLongTermTarget = {
+  readonly do: "add-long-term-target";
+  readonly text: string;
+  readonly indicators?: readonly Indicator[] | undefined;
+};
+
+/** Afterwards exactly these are noted beside the target. */
+export type NoteIndicators = {
+  readonly do: "note-indicators";
+  readonly longTermTarget: number;
+  readonly indicators: readonly Indicator[];
+};
+
+/** Without `shortTermTarget` it is the long-term target itself. */
+export type RewordTarget = {
+  readonly do: "reword-target";
+  readonly longTermTarget: number | null;
+  readonly shortTermTarget?: number | undefined;
+  readonly text: string;
+};
+
+/** An earlier evaluation stays; the new one comes below it. */
+export type RecordEvaluation = {
+  readonly do: "record-evaluation";
+  readonly longTermTarget: number | null;
+  readonly shortTermTarget: number;
+  readonly text: string;
+};
+
+/** Days as `YYYY-MM-DD`, written as the form writes its dates; any other text is written as it is. */
+export type AddReview = {
+  readonly do: "add-review";
+  readonly type?: string | undefined;
+  readonly date?: string | undefined;
+  readonly invited?: readonly string[] | undefined;
+  readonly attended?: readonly string[] | undefined;
+  readonly invitationsSent?: string | undefined;
+  readonly minutesSent?: string | undefined;
+};
+
+export type AddComments = {
+  readonly do: "add-comments";
+  readonly date?: string | undefined;
+  readonly pupil?: string | undefined;
+  readonly parent?: string | undefined;
+};

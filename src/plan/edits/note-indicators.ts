@@ -1,0 +1,122 @@
+import { inNationalOrder, type Indicator } from "../indicators";
+import { indicatorBoxes, indicatorsIn } from "../recognise/indicators-in";
+import type { NoteIndicators } from "./edit";
+import { assertOpen, isEmpty } from "./cell-hand";
+import { chooseInLists, listsIn } from "./choose-in-list";
+import { inWords, isWanted, wordingOf } from "./indicator-words";
+import { stretchOf, writeStretch, type Stretch } from "./paragraph-hand";
+import { Refused } from "./refusal";
+import { groupAt } from "./short-term";
+import type { GroupHand, IndicatorHand, Sheet } from "./sheet";
+import { setBox } from "./set-box";
+import { fillCell, lookBehindLabel, openParagraph, rewrite } from "./write-cell";
+import { isTicked } from "../recognise/people";
+
+/**
+ * Notes exactly these indicators beside a long-term target: as words, by ticking, or by choosing from a
+ * list, as the form has it. Throws `Refused`.
+ */
+export function noteIndicators(sheet: Sheet, edit: NoteIndicators): void {
+  const group = groupAt(sheet, edit.longTermTarget);
+  const outline = sheet.outline.longTerm[edit.longTermTarget];
+  const wanted = inNationalOrder(edit.indicators);
+  note(sheet, group, wanted);
+  if (outline !== undefined) outline.indicators = wanted;
+}
+
+function note(sheet: Sheet, group: GroupHand, wanted: readonly Indicator[]): void {
+  const { indicators } = group;
+  const [first] = indicators;
+  if (first === undefined) return noteInBrackets(sheet, group, wanted);
+  if (indicators.some(({ ticksFor }) => ticksFor !== null))
+    return indicators.forEach((each) => noteByMark(sheet, each, wanted));
+
+  const boxed = indicators.filter(({ view }) => view?.lines.some(({ ticks }) => ticks.length > 0));
+  if (boxed.length > 0) return boxed.forEach((each) => noteByBoxes(sheet, each, wanted));
+
+  const lists = indicators.flatMap(({ view }) => (view === null ? [] : listsIn(view)));
+  indicators.forEach(({ cell }) => assertOpen(cell));
+  if (lists.length > 0) return chooseInLists(sheet, lists, wanted);
+  noteInWords(sheet, group, first, wanted);
+}
+
+function noteInWords(
+  sheet: Sheet,
+  group: GroupHand,
+  { cell }: IndicatorHand,
+  wanted: readonly Indicator[],
+): void {
+  const wording = wordingOf(sheet.plan);
+  const names = inWords(wanted, wording);
+  const [first, ...more] = group.noted;
+  if (first === undefined || first.paragraph.text.trim() === "") {
+    const like = sheet.groups.flatMap(({ noted }) => noted)[0];
+    const look = lookBehindLabel(sheet.ground, openParagraph(cell), like);
+    group.noted.push(...fillCell(cell, names.join(wording.between), { look }));
+    return;
+  }
+  // A line for each stays a line for each as far as the lines go.
+  const lines = [first, ...more];
+  lines.forEach((line, at) => {
+    const isLast = at === lines.length - 1;
+    writeStretch(line, isLast ? names.slice(at).join(wording.between) : (names[at] ?? ""));
+  });
+}
+
+/** Beside the words of the target, where the form has no place for indicators and others are noted so. */
+function noteInBrackets(sheet: Sheet, group: GroupHand, wanted: readonly Indicator[]): void {
+  const last = group.text.at(-1);
+  const isUsual = sheet.plan.longTermTargets.some(
+    ({ indicators, indicatorText }) => indicators.length > 0 && indicatorText === undefined,
+  );
+  if (last === undefined || !isUsual) {
+    throw new Refused("no-place", "This form has no place for wellbeing indicators.");
+  }
+  assertOpen({ barrier: sheet.barrierAt(last.paragraph) });
+  const { paragraph, start, length } = last;
+  const said = paragraph.text.slice(start, start + length);
+  const names = inWords(wanted, wordingOf(sheet.plan)).join(", ");
+  const plain = said.replace(/\s*\([^()]*\)[\s.]*$/, "");
+  const rest = indicatorsIn([{ text: said.slice(plain.length), pieces: [], ticks: [] }]);
+  const kept = rest.length > 0 ? plain : said;
+  const text = names === "" ? kept : `${kept} (${names})`;
+  rewrite([last], text);
+  const outline = sheet.outline.longTerm[sheet.groups.indexOf(group)];
+  if (outline !== undefined) outline.text = text;
+}
+
+/** A cell that says by a tick or cross that what its heading names is meant. */
+function noteByMark(sheet: Sheet, hand: IndicatorHand, wanted: readonly Indicator[]): void {
+  const { cell, view, ticksFor } = hand;
+  if (ticksFor === null) return;
+  const isMeant = isWanted(indicatorsIn(ticksFor), wanted);
+  const lines = view?.lines ?? [];
+  const box = lines.flatMap((line) => line.ticks.map((tick) => ({ line, tick, lines })))[0];
+  if (box !== undefined) return setBox(sheet, cell, box, isMeant);
+  const isNow = view === null ? !isEmpty(cell) : isTicked(view.lines);
+  if (isMeant === isNow) return;
+  assertOpen(cell);
+  if (isMeant) fillCell(cell, markIn(sheet));
+  else cell.paragraphs.forEach((each) => writeStretch(whole(each), ""));
+}
+
+function whole(paragraph: Stretch["paragraph"]): Stretch {
+  return stretchOf(paragraph, 0, paragraph.text.length);
+}
+
+/** The mark that ticked cells of this form have. */
+function markIn({ groups }: Sheet): string {
+  const marks = groups.flatMap(({ indicators }) =>
+    indicators.flatMap(({ view, ticksFor }) =>
+      ticksFor !== null && view !== null && isTicked(view.lines) ? [view.text.trim()] : [],
+    ),
+  );
+  return marks.find((mark) => mark !== "") ?? "✓";
+}
+
+function noteByBoxes(sheet: Sheet, { cell, view }: IndicatorHand, wanted: readonly Indicator[]) {
+  const lines = view?.lines ?? [];
+  for (const { names, ...box } of indicatorBoxes(lines)) {
+    if (names.length > 0) setBox(sheet, cell, { ...box, lines }, isWanted(names, wanted));
+  }
+}

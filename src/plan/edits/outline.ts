@@ -1,0 +1,90 @@
+import type { Indicator } from "../indicators";
+import type { Plan, PlanComment, ShortTermTarget } from "../model";
+import type { FieldName } from "../recognise/reading";
+
+/** What a plan says, without where it says it: for comparing a plan with what edits should make of it. */
+export type Outline = {
+  readonly longTerm: LongTermOutline[];
+  readonly unassigned: TargetOutline[];
+  readonly reviews: ReviewOutline[];
+  readonly comments: CommentOutline[];
+};
+
+export type TargetOutline = { text: string } & Partial<Record<FieldName, string>>;
+
+export type LongTermOutline = {
+  text: string;
+  indicators: readonly Indicator[];
+  readonly targets: TargetOutline[];
+};
+
+export type ReviewOutline = {
+  type?: string;
+  date?: string;
+  invited?: readonly string[];
+  attended?: readonly string[];
+  invitationsSent?: string;
+  minutesSent?: string;
+};
+
+export type CommentOutline = { by: PlanComment["by"]; date?: string; text: string };
+
+export function outlineOf(plan: Plan): Outline {
+  return {
+    longTerm: plan.longTermTargets.map(({ text, indicators, shortTermTargets }) => ({
+      text: text.text,
+      indicators,
+      targets: shortTermTargets.map(targetOutline),
+    })),
+    unassigned: plan.unassignedShortTermTargets.map(targetOutline),
+    reviews: plan.reviews.map(
+      ({ type, date, invited, attended, invitationsSent, minutesSent }) => ({
+        ...(type && { type: type.text }),
+        ...(date && { date: date.text }),
+        ...(invited && { invited }),
+        ...(attended && { attended }),
+        ...(invitationsSent && { invitationsSent: invitationsSent.text }),
+        ...(minutesSent && { minutesSent: minutesSent.text }),
+      }),
+    ),
+    comments: plan.comments.map(({ by, date, text }) => ({
+      by,
+      ...(date !== undefined && { date }),
+      text: text.text,
+    })),
+  };
+}
+
+function targetOutline(target: ShortTermTarget): TargetOutline {
+  const fields: Partial<Record<FieldName, string>> = {};
+  for (const name of ["when", "who", "strategies", "success", "evaluation"] as const) {
+    const field = target[name];
+    if (field !== undefined) fields[name] = field.text;
+  }
+  return { text: target.text.text, ...fields };
+}
+
+/** Whether two plans say the same. Empty fields and fields that a form lacks are one. */
+export function sameOutline(a: Outline, b: Outline): boolean {
+  return JSON.stringify(comparable(a)) === JSON.stringify(comparable(b));
+}
+
+/** Entries of the record and comments may stand in any order; targets may not. */
+function comparable({ longTerm, unassigned, reviews, comments }: Outline) {
+  const entry = (value: object) =>
+    JSON.stringify(
+      Object.entries(value)
+        .filter(([, said]: [string, unknown]) => said !== "" && !isEmptyList(said))
+        .toSorted(),
+    );
+  return {
+    longTerm: longTerm.map(({ targets, ...target }) => [entry(target), targets.map(entry)]),
+    unassigned: unassigned.map(entry),
+    reviews: reviews.map(entry).toSorted(),
+    comments: comments.map(entry).toSorted(),
+  };
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}

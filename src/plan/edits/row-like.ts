@@ -1,0 +1,34 @@
+import type { CellView, RowView } from "../recognise/grid";
+import { paragraphInRow } from "./ground";
+import type { ParagraphHand } from "./paragraph-hand";
+import { Refused } from "./refusal";
+import type { NewRowHand, Sheet } from "./sheet";
+import { spotOf } from "./target-row";
+
+/**
+ * Adds a row below one of the document, formatted as it is; `fill` gives the paragraphs of each cell, by the
+ * cell above it. Throws `Refused` where the cells do not stand in one row of a table.
+ */
+export function addRowLike(
+  sheet: Sheet,
+  view: RowView,
+  fill: (above: CellView | null) => ParagraphHand[],
+): NewRowHand {
+  const spots = view.map((cell) => spotOf(sheet, cell));
+  const row = spots.find((spot) => spot !== null)?.row;
+  const beside = row === undefined ? null : paragraphInRow(row);
+  if (
+    row === undefined ||
+    beside === null ||
+    spots.some((spot) => spot !== null && spot.row !== row)
+  ) {
+    throw new Refused(
+      "no-place",
+      "There is no empty place for this in the form. Add one in Word, then try again.",
+    );
+  }
+  return sheet.addRow(
+    beside,
+    row.cells.map((cell) => fill(view[spots.findIndex((spot) => spot?.cell === cell)] ?? null)),
+  );
+}

@@ -1,0 +1,175 @@
+import type { Row } from "../ooxml/blocks";
+import { cellUnder } from "../recognise/header";
+import type { TargetCells } from "../recognise/reading";
+import { assertOpen, barrierOf } from "./cell-hand";
+import { firstParagraph, type Spot } from "./ground";
+import { nextMark } from "./marks";
+import { newParagraph, stretchOf, type ParagraphHand } from "./paragraph-hand";
+import { Refused } from "./refusal";
+import type { GroupHand, Sheet, TargetHand } from "./sheet";
+import { assertFields, type Given } from "./short-term";
+import { markFor } from "./target-marks";
+import { lookAt, newCell } from "./write-cell";
+
+/** Adds a target in a row of its own below the last one of its group. Throws `Refused`. */
+export function addTargetRow(
+  sheet: Sheet,
+  group: GroupHand,
+  text: string,
+  fields: Given,
+): TargetHand {
+  const last = group.targets.at(-1);
+  if (last === undefined) {
+    throw new Refused(
+      "no-place",
+      "There is no row for a short-term target under this long-term target. Add one in Word, then try again.",
+    );
+  }
+  const { cells } = last;
+  assertFields(cells, fields);
+  const spot = lastSpot(sheet, last);
+  for (const view of cells.row) {
+    const isWritten =
+      view === cells.text || fields.some(([name]) => cells.fields[name]?.[0] === view);
+    if (isWritten)
+      assertOpen({ barrier: barrierOf(view) === "tracked-changes" ? null : barrierOf(view) });
+  }
+  const written = new Map<number, ParagraphHand[]>();
+  const put = (view: TargetCells["text"], paragraphs: ParagraphHand[]) => {
+    const column = columnOf(spot.row, sheet, view);
+    if (column !== null) written.set(column, paragraphs);
+  };
+  const mark = markFor(sheet, group);
+  const like = last.text[0];
+  const look = mark.look === null || like === undefined ? null : lookAt(sheet.ground, like);
+  const said = newCell(text, mark, look);
+  put(cells.text, said);
+  for (const [name, value] of fields) {
+    const view = cells.fields[name]?.[0];
+    if (view !== undefined) put(view, newCell(value));
+  }
+  putNumbers(sheet, cells, put);
+  putRepeated(group, cells, put);
+
+  const beside = firstParagraphs(spot.row)[0];
+  if (beside === undefined) throw new Refused("no-place", unreachable);
+  const row = sheet.addRow(
+    beside,
+    spot.row.cells.map((_, column) => written.get(column) ?? [newParagraph("")]),
+  );
+  const handOf = (view: TargetCells["text"]) => {
+    const column = columnOf(spot.row, sheet, view);
+    return (
+      (column === null ? undefined : row.cells[column]) ?? {
+        paragraphs: [],
+        barrier: "no-place" as const,
+      }
+    );
+  };
+  const hands: TargetHand["fields"] = {};
+  for (const name of ["when", "who", "strategies", "success", "evaluation"] as const) {
+    const views = cells.fields[name];
+    if (views !== undefined) hands[name] = views.map(handOf);
+  }
+  return {
+    text: said.map((paragraph, at) =>
+      stretchOf(
+        paragraph,
+        at === 0 ? mark.text.length : 0,
+        paragraph.text.length - (at === 0 ? mark.text.length : 0),
+      ),
+    ),
+    cell: handOf(cells.text),
+    fields: hands,
+    cells,
+    newRow: row,
+  };
+}
+
+const unreachable = "Amas cannot reach the rows of this table. Please add the row in Word.";
+
+/** The last row of the document that a target takes up: its cell may be merged over several. */
+function lastSpot(sheet: Sheet, { cells }: TargetHand): Spot {
+  const spots = [cells.text, ...Object.values(cells.fields).flat()].map((view) =>
+    spotOf(sheet, view),
+  );
+  const [spot] = spots;
+  if (spot === null || spot === undefined) throw new Refused("no-place", unreachable);
+  if (spots.some((other) => other?.row !== spot.row)) {
+    throw new Refused(
+      "no-place",
+      "This form has a place of its own for each target, and none is free. Add one in Word (copy an empty one, or Layout › Insert Right), then try again.",
+    );
+  }
+  const { table, cell } = spot;
+  let { rowIndex } = spot;
+  const goesOn = (row: Row | undefined) =>
+    row?.cells.some(({ column, continues }) => continues && column === cell.column) === true;
+  while (goesOn(table.rows[rowIndex + 1])) rowIndex += 1;
+  return { ...spot, rowIndex, row: table.rows[rowIndex] ?? spot.row };
+}
+
+export function spotOf(sheet: Sheet, { blocks }: TargetCells["text"]): Spot | null {
+  const [block] = blocks;
+  const place = block?.kind === "paragraph" ? block.sources[0]?.place : null;
+  return place == null ? null : sheet.ground.spotOf(place);
+}
+
+/** Which cell of a row stands where a cell of another row of the table does. */
+function columnOf(row: Row, sheet: Sheet, view: TargetCells["text"]): number | null {
+  const spot = spotOf(sheet, view);
+  if (spot === null) return null;
+  const own = row.cells.indexOf(spot.cell);
+  const at = own === -1 ? row.cells.findIndex(({ column }) => column === spot.cell.column) : own;
+  return at === -1 ? null : at;
+}
+
+function firstParagraphs(row: Row): readonly number[] {
+  return row.cells.flatMap((cell) => firstParagraph(cell) ?? []);
+}
+
+/** A column of numbers goes on: "3" after "2"; that of the long-term target stays the same. */
+function putNumbers(
+  sheet: Sheet,
+  { row, header }: TargetCells,
+  put: (view: TargetCells["text"], paragraphs: ParagraphHand[]) => void,
+): void {
+  const column = header?.columns.find(({ role }) => role === "number");
+  const view = header === null || column === undefined ? undefined : cellUnder(row, header, column);
+  if (view === undefined || view.continues || !/\d/.test(view.text)) return;
+  const pending = sheet.rows.filter(
+    ({ beside }) => sheet.ground.spotOf(beside)?.row === spotOf(sheet, view)?.row,
+  );
+  const isOwn = !sheet.form.found?.longTerm.some(
+    (target) => target.number !== undefined && sameNumbers(target.shortTerm),
+  );
+  let number = view.text.trim();
+  for (let count = 0; isOwn && count <= pending.length; count += 1) number = nextMark(number);
+  put(view, newCell(number));
+}
+
+function sameNumbers(targets: readonly { readonly number?: number }[]): boolean {
+  const numbers = targets.flatMap(({ number }) => number ?? []);
+  return numbers.length > 1 && new Set(numbers).size === 1;
+}
+
+/** A form that says the long-term target again in each row says it in the new one too. */
+function putRepeated(
+  { targets }: GroupHand,
+  { row, header }: TargetCells,
+  put: (view: TargetCells["text"], paragraphs: ParagraphHand[]) => void,
+): void {
+  const before = targets.findLast(
+    ({ newRow, cells }) => newRow === null && cells.row !== row,
+  )?.cells;
+  if (header === null || before === undefined) return;
+  for (const column of header.columns) {
+    if (column.role !== "long-term" && column.role !== "indicator") continue;
+    const view = cellUnder(row, header, column);
+    const above = cellUnder(before.row, header, column);
+    const isSaid = view !== undefined && view.text.trim() !== "" && !view.continues;
+    const isTicks = view?.lines.some(({ ticks }) => ticks.length > 0) === true;
+    if (isSaid && !isTicks && above?.text === view.text && !above.continues)
+      put(view, newCell(view.text));
+  }
+}
