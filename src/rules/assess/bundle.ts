@@ -50,6 +50,7 @@ function isManyTraits(reading: Reading, parts: readonly Part[], head: number): b
   const { tokens } = reading;
   const isListOfNames = isFragment(tokens, head) || knowingVerbs.has(tokens[head]?.word ?? "");
   if (parts.length >= BUNDLE && !isListOfNames) return true;
+  if (/^(?:feel|be|is)/.test(tokens[head]?.word ?? "")) return false;
   return parts.length > 1 && fieldsOf(reading, parts).size > 1 && !isMeasured(tokens);
 }
 
@@ -76,6 +77,7 @@ function findOutcomes(tokens: readonly Token[], head: number): readonly Part[] {
       continue;
     const start = isAdverb(token) || token.word === "to" ? at + 1 : at;
     const verb = tokens[start];
+    if (verb?.word === "be") continue;
     if (verb !== undefined && isVerb(verb) && !/(?:ing|ed)$/.test(verb.word)) starts.push(start);
   }
   return starts.map((from, index) => ({

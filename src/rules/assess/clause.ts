@@ -84,6 +84,7 @@ function startOfVerb({ tokens, deadlines }: Reading): number {
 /** "Scribbles on paper", "Owns up": opens the sentence as a name might, but no verb comes after it. */
 function isUnknownVerb(token: Token | undefined, next: Token | undefined): boolean {
   if (token?.opens !== true || next === undefined) return false;
+  if (/^(?:the|an?|his|her|their)$/.test(next.word)) return true;
   return /[^s]s$/.test(token.word) && (AFTER_VERB.has(next.word) || next.word === "on");
 }
 
@@ -116,7 +117,11 @@ function afterOpening(
   const comma = tokens.findIndex(({ word }, at) => at > start && word === ",");
   const modal = tokens.findIndex(({ word }, at) => at >= dated && MODALS.has(word));
   const main = modal === -1 ? tokens.findIndex((token, at) => at >= dated && isVerb(token)) : modal;
-  if (comma === -1 || (dated > start && main !== -1 && main < comma)) return dated;
+  const afterComma = tokens[comma + 1];
+  const isMain = afterComma !== undefined && isVerb(afterComma) && comma - dated <= LONGEST_LABEL;
+  if (comma === -1 || (dated > start && main !== -1 && main < comma && !isMain)) {
+    return modal === -1 && main !== -1 && main - dated <= LONGEST_LABEL ? main : dated;
+  }
   return afterOpening(tokens, deadlines, comma + 1);
 }
 
@@ -140,10 +145,17 @@ function skipLeadIns(
     const token = tokens[at];
     const to = leadIns.get(at);
     if (to !== undefined && isVerbal(tokens[to], tokens[at])) at = to;
+    else if (isDoing(token, tokens[at + 1])) at += 1;
     else if (token !== undefined && isAdverb(token)) at += 1;
     else if (token?.word === "self" && tokens[at + 1]?.tied === true) at += 1;
     else return at;
   }
+}
+
+/** "Will be playing", "is putting on". */
+function isDoing(token: Token | undefined, next: Token | undefined): boolean {
+  if (token === undefined || next === undefined || !isOf("ing", next)) return false;
+  return isOf("be", token) && isVerb(next);
 }
 
 /** "Has" before a noun is the verb itself; before "put" or "been" it is not. */
@@ -165,7 +177,8 @@ export function isFragment(tokens: readonly Token[], head: number): boolean {
   return next === undefined || !(AFTER_VERB.has(next.word) || isUnknownVerb(token, next));
 }
 
-export function isVerb({ word }: Token): boolean {
+export function isVerb({ word, capital, opens }: Token): boolean {
+  if (capital && !opens) return false;
   return (
     VERBS.seen.has(word) ||
     VERBS.light.has(word) ||

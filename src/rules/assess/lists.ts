@@ -13,7 +13,9 @@ type Span = { readonly from: number; readonly to: number };
 
 /** Lists that end, so that anybody can tick them off: "s a t i p", "red, blue and yellow". */
 export function findLists(tokens: readonly Token[]): readonly Span[] {
-  const isAboutKnowing = tokens.some(({ word }) => knowingVerbs.has(word));
+  const isAboutKnowing = tokens.some(
+    ({ word }, at) => knowingVerbs.has(word) && tokens[at + 1]?.word !== "about",
+  );
   return [
     ...spans(tokens, ({ word }) => /^\p{L}$/u.test(word), false),
     ...(isAboutKnowing ? spans(tokens, (token) => isMember(token), true) : []),
@@ -21,7 +23,7 @@ export function findLists(tokens: readonly Token[]): readonly Span[] {
 }
 
 function isMember(token: Token): boolean {
-  return token.kind === "word" && !JOINS.test(token.word) && !isVerb(token);
+  return token.kind === "word" && !JOINS.test(token.word) && (token.capital || !isVerb(token));
 }
 
 /** Runs of at least three members with only joins between; with `joined`, never two side by side. */

@@ -74,6 +74,7 @@ function isCount(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || !isOf("number", token)) return false;
   const isName = next?.start === token.start + token.length && /^\p{L}$/u.test(next.word);
   if (isName && next.capital) return false;
+  if (next?.tied === true && /^(?:word|sentence|page|paragraph)s?$/.test(next.word)) return false;
   if (next?.tied === true && !isOf("unit", next) && !isOf("number", next)) return false;
   return token.word !== "one" || next?.kind === "word";
 }

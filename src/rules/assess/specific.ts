@@ -165,9 +165,10 @@ function adverbForBehaviour({ tokens, verb, rest }: Clause): number | null {
 }
 
 /** Traits, marks and hopes: no measure makes them something to see. A degree or a job is plain enough. */
-function isNeverSeen({ tokens }: Clause, measures: readonly Hit<Criterion>[]): boolean {
+function isNeverSeen({ tokens, head }: Clause, measures: readonly Hit<Criterion>[]): boolean {
   const phrases = [...findVaguePhrases(tokens), ...findVagueOpenings(tokens)];
-  if (phrases.some(({ list }) => list === "never")) return true;
+  const isMain = ({ from }: Hit) => from <= head + 1 || tokens[from]?.opens === true;
+  if (phrases.some((hit) => hit.list === "never" && isMain(hit))) return true;
   const isDone = measures.some(({ list }) => list === "endState");
   return !isDone && findEndStates(tokens).length > 0;
 }

@@ -8,7 +8,7 @@ import { outermost, type Reading } from "./reading";
 /** How much a word says, by the list it is in. */
 const WEIGHTS = { decisive: 6, strong: 3, clear: 1.5, slight: 0.5 } as const;
 /** Words before the verb say when and where, not what for. */
-const BEFORE_THE_VERB = 0.4;
+const BEFORE_THE_VERB = 0.8;
 /** What the target is about comes first; the rest is circumstance. */
 const NEAR_THE_VERB = 6;
 const FAR_FROM_THE_VERB = 0.6;

@@ -15,7 +15,7 @@ export const NEGATIVE_WORDS = {
     quarrelling bickering picking chewing clinging swinging slouching lunging throwing headbanging gouging vaping
     smoking gambling skiving truanting sneaking forgetting fainting gagging choking vomiting panicking freezing
     worrying exploding erupting melting lecturing bossing dominating blaming lecturing gaming scrolling texting
-    drooling dribbling hoarding staring pacing spinning humming echoing mumbling stammering stuttering`,
+    drooling dribbling hoarding staring pacing spinning humming covering falling echoing mumbling stammering stuttering`,
   bad: `hitting kicking biting punching slapping pushing shouting screaming crying swearing spitting interrupting
     disrupting disturbing distracting fighting hurting harming arguing tantrums outbursts meltdowns aggression
     violence incidents disruption misbehaviour absconding bullying absences trouble fights expulsions suspensions
@@ -24,7 +24,7 @@ export const NEGATIVE_WORDS = {
     upset distress refusals reluctance fear fears worries frustration stress anger sulking whining whingeing
     smearing soiling wetting blurting wandering running pinching poking hoarding vaping smoking truanting injury
     self-harm isolation loneliness boredom mess danger risk incident argument fight accidents accident exclusion suspension refusal referral referrals detention detentions absence lateness reversals callouts tears threat escapes graffiti swearwords strop huff panic paranoia procrastination avoidance withdrawal distractions distraction fidgeting late-comings
-    mistakes reversals late-comings slips`,
+    mistakes reversals late-comings assaults assault excuses swearwords`,
   badThing: `outburst outbursts tantrum tantrums meltdown meltdowns aggression misbehaviour misbehaviours
     noncompliance defiance disruption disruptions truancy suspensions expulsions fights fighting violence
     phobia phobias bullying swearing absconding obsession obsessions compulsions interruptions arguments

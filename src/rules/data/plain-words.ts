@@ -45,7 +45,7 @@ export const EMPTY_OBJECTS: WordList = {
   note: "What a plain verb may have after it without saying anything more",
   source: "docs/accuracy.md (specific)",
   words: `turn turns better more well good nicely properly calm calmer safe safer settled focused happy positive quiet
-    wider longer neater clearer louder quicker faster slower harder healthier best diet friend playing
+    wider longer neater clearer louder quicker faster slower harder healthier best diet friend playing confidence enjoyment success pleasure fluency care
     others everyone easily longer perfectly tricky independent motivated confident behaviour skills skill ability maths help support`,
 };
 
@@ -65,7 +65,7 @@ export const PREPOSITIONS: WordList = {
 export const HIDDEN_NOUNS: WordList = {
   note: "What nobody can see: ‘demonstrates an understanding of …’",
   source: "docs/accuracy.md (specific)",
-  words: `understanding knowledge awareness appreciation comprehension confidence resilience`,
+  words: `understanding knowledge awareness appreciation comprehension confidence resilience readiness willingness interest enthusiasm commitment`,
 };
 
 export const ADULTS: WordList = {

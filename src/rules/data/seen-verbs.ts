@@ -7,7 +7,7 @@ export const SEEN_VERBS: readonly WordList[] = [
   {
     note: "Reading, writing, number and other school work",
     source: SPECIFIC,
-    words: `read~ write~ spell~ copy~ trace~ paint~ draw~ colour~ identify~ label~ list~ recall~ recite~ retell~
+    words: `read~ flip~ write~ spell~ copy~ trace~ paint~ draw~ colour~ identify~ label~ list~ recall~ recite~ retell~
       blend~ segment~ sound~ decode~ define~ classify~ memorise~ solve~ add~ subtract~ multiply~ divide~ double~
       halve~ measure~ weigh~ compare~ order~ sequence~ estimate~ calculate~ type~ highlight~ underline~ edit~
       check~ correct~ summarise~ summarize~ predict~ infer~ compose~ construct~ complete~ finish~ count~ sort~

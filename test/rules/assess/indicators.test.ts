@@ -37,7 +37,7 @@ describe("the first suggestion", () => {
   it("comes with the words that speak for it, as they are written", () => {
     const [first] = assess("Ailsa will Read 30 words from her reading book").indicators;
     expect(first?.name).toBe("achieving");
-    expect(first?.because).toContain("Read");
+    expect(first?.because).toContain("Read 30 words");
   });
 
   it("is not made when no word speaks for any", () => {
