@@ -8,6 +8,7 @@ import {
   openWorkbench,
   press,
   sample,
+  setAside,
   type Workbench,
   type WorkbenchOptions,
 } from "../test/browser/helpers/workbench";
@@ -61,6 +62,7 @@ const states: Readonly<Record<string, (workbench: Workbench) => Promise<void>>> 
   "shown-table": async (workbench) => {
     await states["show-table"]?.(workbench);
     await workbench.pane.getByRole("button", { name: "Keep" }).click();
+    await openView(workbench, "Settings");
     await workbench.pane.getByText("Hand this to other schools").click();
   },
   protected: async (workbench) => {
@@ -77,6 +79,21 @@ const states: Readonly<Record<string, (workbench: Workbench) => Promise<void>>> 
   plan: async (workbench) => {
     await openView(workbench, "Plan");
     await workbench.pane.getByRole("img").waitFor();
+  },
+  settings: async (workbench) => {
+    await openView(workbench, "Settings");
+    await workbench.pane.getByText("Term dates").click();
+  },
+  "set-aside": async (workbench) => {
+    await check(workbench);
+    const { pane } = workbench;
+    await setAside(workbench, "Amas has misread it");
+    await pane.getByText("Set aside (1)").click();
+  },
+  "setting-aside": async (workbench) => {
+    await check(workbench);
+    await workbench.pane.getByText("Why?").first().click();
+    await workbench.pane.getByRole("button", { name: "Set aside…" }).first().click();
   },
   "write-empty": async (workbench) => {
     await openView(workbench, "Write");

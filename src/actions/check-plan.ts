@@ -1,6 +1,8 @@
 import type { PlanDocument } from "../word/plan-document";
-import { checkSnapshot, type CheckOptions, type CheckResult } from "./check-snapshot";
-import { keptForms, keptSetting, type Kept } from "./kept";
+import { readSnapshot } from "../plan/read-snapshot";
+import type { CheckOptions, CheckResult } from "./check-snapshot";
+import { breath, judgeInSteps, type CheckWatch } from "./judge-in-steps";
+import { keptForms, keptSetting, keptSettings, type Kept } from "./kept";
 import { readKept } from "./plan-settings";
 import { partFindings, type SetAside } from "./set-aside";
 
@@ -11,24 +13,51 @@ export type PlanCheck = CheckResult & {
   readonly setAside: readonly SetAside[];
   /** The day of the check as `YYYY-MM-DD`. */
   readonly today: string;
+  /** The texts of all paragraphs as Word gave them; `null` where it could not. */
+  readonly paragraphTexts: readonly string[] | null;
 };
 
 /**
  * Checks the open document. The setting is the explicit choice, else the one kept in the document,
- * else what the plan states; `forms` count beside those kept in the document. Rejects with `HostError`.
+ * else what the plan states; `forms` count beside those kept in the document. Rejects with `HostError`, and when
+ * it is stopped with the signal's reason.
  */
 export async function checkPlan(
   document: PlanDocument,
   { setting, today, forms = [] }: CheckOptions & { readonly today: string },
+  watch: CheckWatch = {},
 ): Promise<PlanCheck> {
   const kept = readKept(document);
+  watch.onStep?.({ kind: "asking-word" });
   const snapshot = await document.snapshot();
-  const options = {
-    setting: setting ?? keptSetting(kept),
+  watch.onStep?.({ kind: "reading" });
+  await breath();
+  watch.signal?.throwIfAborted();
+
+  const plan = readSnapshot(snapshot, { mappings: [...forms, ...keptForms(kept)] });
+  const effective = setting ?? keptSetting(kept) ?? plan.setting;
+  const terms = keptSettings(kept)?.terms;
+  const audit = await judgeInSteps({ plan, setting: effective, today, terms }, watch);
+
+  const { open, setAside } = partFindings(audit.findings, kept);
+  return {
+    plan,
+    setting: effective,
+    audit: { ...audit, findings: open },
+    kept,
+    setAside,
     today,
-    forms: [...forms, ...keptForms(kept)],
+    paragraphTexts: snapshot.liveParagraphs,
   };
-  const result = checkSnapshot(snapshot, options);
-  const { open, setAside } = partFindings(result.audit.findings, kept);
-  return { ...result, audit: { ...result.audit, findings: open }, kept, setAside, today };
+}
+
+/**
+ * Whether the document says something else than when it was checked; `false` where that cannot be told.
+ * Rejects with `HostError`.
+ */
+export async function hasChanged(document: PlanDocument, check: PlanCheck): Promise<boolean> {
+  const before = check.paragraphTexts;
+  if (before === null) return false;
+  const now = await document.paragraphTexts();
+  return now.length !== before.length || now.some((text, index) => text !== before[index]);
 }

@@ -4,6 +4,7 @@ import type { Snapshot } from "../plan/snapshot";
 import type { Mapping } from "../plan/teach/mapping";
 import { audit, type Audit } from "../rules/audit";
 import { RULES } from "../rules";
+import type { KeptTerm } from "./kept";
 
 export type CheckOptions = {
   /** The user's choice; `null` goes by what the document states. */
@@ -12,6 +13,8 @@ export type CheckOptions = {
   readonly today: string | null;
   /** How tables are to be read that a person has shown. */
   readonly forms?: readonly Mapping[];
+  /** The school's own terms of this session; left out: the usual ones. */
+  readonly terms?: readonly KeptTerm[] | undefined;
 };
 
 export type CheckResult = {
@@ -27,7 +30,11 @@ export function checkSnapshot(snapshot: Snapshot, options: CheckOptions): CheckR
 }
 
 /** Runs every rule on a plan. Pure. */
-export function judgePlan(plan: Plan, { setting, today }: CheckOptions): CheckResult {
+export function judgePlan(plan: Plan, { setting, today, terms }: CheckOptions): CheckResult {
   const effective = setting ?? plan.setting;
-  return { plan, setting: effective, audit: audit({ plan, setting: effective, today }, RULES) };
+  return {
+    plan,
+    setting: effective,
+    audit: audit({ plan, setting: effective, today, terms }, RULES),
+  };
 }

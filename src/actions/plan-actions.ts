@@ -5,6 +5,7 @@ import type { PlanDocument } from "../word/plan-document";
 import type { PlanCheck } from "./check-plan";
 import type { Kept, KeptSettings } from "./kept";
 import type { JudgeWording } from "./judge-wording";
+import type { CheckWatch } from "./judge-in-steps";
 import { goToFinding, goToText } from "./go-to-finding";
 import type { Teaching } from "./teach";
 
@@ -12,7 +13,15 @@ export type { PlanDocument };
 
 /** What a person can do with the open document. Every member rejects with `HostError`. */
 export type PlanActions = {
-  readonly check: (setting: Setting | null, forms: readonly Mapping[]) => Promise<PlanCheck>;
+  /** Rejects with the reason of the signal when it is stopped. */
+  readonly check: (
+    setting: Setting | null,
+    forms: readonly Mapping[],
+    watch?: CheckWatch,
+  ) => Promise<PlanCheck>;
+  readonly hasChanged: (check: PlanCheck) => Promise<boolean>;
+  /** Calls back when the document changes, where Word tells; gives the way to end it. Never rejects. */
+  readonly watch: (onChange: () => void) => Promise<() => Promise<void>>;
   readonly goToFinding: (plan: Plan, finding: Finding) => Promise<boolean>;
   readonly goToText: (plan: Plan, text: PlanText) => Promise<boolean>;
   readonly keepSetting: (setting: Setting | null) => Promise<boolean>;
@@ -35,10 +44,15 @@ export type PlanActions = {
  */
 export function planActions(document: PlanDocument, today: () => string): PlanActions {
   return {
-    async check(setting, forms) {
+    async check(setting, forms, watch) {
       const { checkPlan } = await import("./check-plan");
-      return checkPlan(document, { setting, today: today(), forms });
+      return checkPlan(document, { setting, today: today(), forms }, watch);
     },
+    async hasChanged(check) {
+      const { hasChanged } = await import("./check-plan");
+      return hasChanged(document, check);
+    },
+    watch: (onChange) => watchOrNot(document, onChange),
     goToFinding: (plan, finding) => goToFinding(document, plan, finding),
     goToText: (plan, text) => goToText(document, plan, text),
     async keepSetting(setting) {
@@ -79,4 +93,16 @@ export function planActions(document: PlanDocument, today: () => string): PlanAc
     },
     today,
   };
+}
+
+/** Events are a help and no more: where they fail, coming back to the pane is looked at all the same. */
+async function watchOrNot(
+  document: PlanDocument,
+  onChange: () => void,
+): Promise<() => Promise<void>> {
+  try {
+    return await document.watch(onChange);
+  } catch {
+    return () => Promise.resolve();
+  }
 }

@@ -10,6 +10,7 @@ import {
   writtenShortTermTargets,
 } from "../rules/written";
 import type { PlanCheck } from "./check-plan";
+import { keptSettings } from "./kept";
 
 /** How many short-term targets a plan usually has (guidance Section 5); fewer is always fine. */
 export const USUAL_COUNT = {
@@ -46,7 +47,7 @@ export type Meeting = {
 export type Progress = "none" | "recorded" | "achieved";
 
 /** Sums up a plan that was checked. Pure. */
-export function planOverview({ plan, today }: PlanCheck): PlanOverview {
+export function planOverview({ plan, today, kept }: PlanCheck): PlanOverview {
   const written = writtenShortTermTargets(plan);
   const achieved = written.filter(isAchieved).length;
   const reviews = reviewsOf(plan, today);
@@ -55,7 +56,9 @@ export function planOverview({ plan, today }: PlanCheck): PlanOverview {
     achieved,
     served: INDICATORS.map((indicator) => servedBy(plan, indicator)),
     meetings: reviews.map(meetingOf).sort(byDay),
-    dues: plan.has.reviewRecord ? duesOf(plan, today).filter(({ kind }) => kind !== "meeting") : [],
+    dues: plan.has.reviewRecord
+      ? duesOf(plan, today, keptSettings(kept)?.terms).filter(({ kind }) => kind !== "meeting")
+      : [],
   };
 }
 

@@ -6,6 +6,7 @@ import { explain } from "../rules/assess/reasons";
 import { audit } from "../rules/audit";
 import type { Finding, Target } from "../rules/define-rule";
 import type { PlanCheck } from "./check-plan";
+import { keptSettings } from "./kept";
 import { fieldsOf, longTermOf, placeOfRef, type TargetDraft } from "./target-draft";
 
 export const LETTERS = ["specific", "measurable", "achievable", "relevant", "timed"] as const;
@@ -34,9 +35,10 @@ export type TargetHelp = {
  * on the plan with the target in it. Pure.
  */
 export function helpWithTarget(draft: TargetDraft, check: PlanCheck): TargetHelp {
-  const { plan, setting, today } = check;
+  const { plan, setting, today, kept } = check;
+  const terms = keptSettings(kept)?.terms;
   const placed = placeIn(plan, draft);
-  const findings = audit({ plan: placed.plan, setting, today }, RULES).findings.filter(
+  const findings = audit({ plan: placed.plan, setting, today, terms }, RULES).findings.filter(
     ({ target }) => target === placed.target,
   );
   const isShort = isShortTerm(draft);

@@ -1,7 +1,7 @@
 import type { Plan } from "../plan/model";
 import { addTo, type Day } from "../rules/dates/day";
 import { readDate } from "../rules/dates/read-date";
-import { sessionEnd, termsBetween, termsFrom } from "../rules/dates/school-year";
+import { sessionEnd, termsBetween, termsFrom, type OwnTerms } from "../rules/dates/school-year";
 import {
   hasNames,
   heldOn,
@@ -30,12 +30,12 @@ export type Due = {
 /**
  * What is due in the year of a plan, overdue things first, then by day: reviews at least once a term and
  * once a year (guidance Sections 6 and 9), invitations well in advance (6), minutes (7). Terms are the
- * usual ones, so the days are a help for planning and no dates of the council's.
+ * school's own where given, else the usual ones, so the days are a help for planning and no dates of the council's.
  */
-export function duesOf(plan: Plan, today: Day): readonly Due[] {
+export function duesOf(plan: Plan, today: Day, own: OwnTerms = []): readonly Due[] {
   const reviews = reviewsOf(plan, today);
   const dues = [
-    ...reviewsDue(reviews, today),
+    ...reviewsDue(reviews, today, own),
     ...reviews.flatMap((review) => meetingDue(review, today)),
     ...heldOn(reviews).flatMap((review) => minutesDue(review, review.day, today)),
   ];
@@ -60,9 +60,9 @@ export function whoToInvite(plan: Plan): readonly string[] {
   return names.filter((_, index) => keys.indexOf(keys[index] ?? "") === index);
 }
 
-function reviewsDue(reviews: readonly Review[], today: Day): readonly Due[] {
+function reviewsDue(reviews: readonly Review[], today: Day, own: OwnTerms): readonly Due[] {
   const planned = reviews.filter(({ state }) => state === "planned");
-  const termly = due("termly-review", termlyBy(lastHeld(reviews), today), "Section 9", today);
+  const termly = due("termly-review", termlyBy(lastHeld(reviews), today, own), "Section 9", today);
   const annual = due(
     "annual-review",
     annualBy(lastHeld(reviews.filter(isAnnual)), firstHeld(reviews), today),
@@ -78,10 +78,10 @@ function reviewsDue(reviews: readonly Review[], today: Day): readonly Due[] {
 }
 
 /** The end of the term after the one of the last review; without any, the end of this term. */
-function termlyBy(last: Day | null, today: Day): Day {
-  const { current } = termsFrom(today);
+function termlyBy(last: Day | null, today: Day, own: OwnTerms): Day {
+  const { current } = termsFrom(today, own);
   if (last === null) return current.latest;
-  const next = termsBetween(last, addTo(last, { years: 1 })).find(
+  const next = termsBetween(last, addTo(last, { years: 1 }), own).find(
     ({ earliest }) => earliest > last,
   );
   return next?.latest ?? current.latest;

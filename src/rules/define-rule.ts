@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import type { LongTermTarget, Plan, PlanText, Setting, ShortTermTarget } from "../plan/model";
+import type { OwnTerms } from "./dates/school-year";
 import { fillIn } from "./fill-in";
 
 /**
@@ -25,6 +26,8 @@ export type RuleContext = {
   readonly setting: Setting | null;
   /** The day of the check as `YYYY-MM-DD`; `null` leaves out every rule that depends on it. */
   readonly today: string | null;
+  /** The school's own terms of this session, autumn to summer; left out: the usual ones. */
+  readonly terms?: OwnTerms | undefined;
 };
 
 export type Message = { readonly verdict: Verdict; readonly text: string };

@@ -10,12 +10,15 @@ import {
   type ShortTermTarget,
 } from "../plan/model";
 import type { Mapping } from "../plan/teach/mapping";
-import type { Finding, Target, Verdict } from "../rules/define-rule";
+import type { Finding, Impact, Target, Verdict } from "../rules/define-rule";
+import type { Shown } from "./state";
 
 export type Item = {
   readonly finding: Finding;
   /** Whether it can be shown in the document. */
   readonly hasPlace: boolean;
+  /** Another for each finding of a target, and the same after the next check. */
+  readonly key: string;
 };
 
 export type ShortTermGroup = {
@@ -52,7 +55,11 @@ export function groupFindings({ plan, audit }: PlanCheck): Groups {
     audit.findings
       .filter((finding) => (isKnown(finding.target, known) ? finding.target : null) === target)
       .sort((a, b) => VERDICT_ORDER.indexOf(a.verdict) - VERDICT_ORDER.indexOf(b.verdict))
-      .map((finding) => ({ finding, hasPlace: placeOfFinding(plan, finding) !== null }));
+      .map((finding, index, all) => ({
+        finding,
+        hasPlace: placeOfFinding(plan, finding) !== null,
+        key: `${finding.rule} ${finding.message} ${countSame(all.slice(0, index), finding)}`,
+      }));
 
   const longTerm = plan.longTermTargets.map((target, index) =>
     groupOf(target, index + 1, target.shortTermTargets, itemsOf),
@@ -65,6 +72,41 @@ export function groupFindings({ plan, audit }: PlanCheck): Groups {
         ? longTerm
         : [...longTerm, groupOf(null, longTerm.length + 1, unassigned, itemsOf)],
   };
+}
+
+/** The check with only the findings that are to be shown. */
+export function filtered(check: PlanCheck, shown: Shown): PlanCheck {
+  if (shown === "all") return check;
+  const findings = check.audit.findings.filter(({ verdict }) => verdict === shown);
+  return { ...check, audit: { ...check.audit, findings } };
+}
+
+/** The kinds of findings there are, each with its number; all of them first. */
+export function shownKinds({
+  audit,
+}: PlanCheck): readonly { readonly kind: Shown; readonly count: number }[] {
+  const kinds = VERDICT_ORDER.map((kind) => ({
+    kind,
+    count: audit.findings.filter(({ verdict }) => verdict === kind).length,
+  })).filter(({ count }) => count > 0);
+  return [{ kind: "all", count: audit.findings.length }, ...kinds];
+}
+
+const IMPACT_ORDER: readonly Impact[] = ["serious", "moderate", "minor"];
+
+/**
+ * The finding to begin with: plain before a question, serious before minor, one with words to go to before
+ * one about the plan as a whole; `null` when nothing asks for anything.
+ */
+export function firstToSee({ plan, audit }: PlanCheck): Finding | null {
+  const asking = audit.findings.filter(({ verdict }) => verdict !== "note");
+  const rank = (finding: Finding): readonly number[] => [
+    placeOfFinding(plan, finding) === null ? 1 : 0,
+    VERDICT_ORDER.indexOf(finding.verdict),
+    IMPACT_ORDER.indexOf(finding.impact),
+  ];
+  const [first] = asking.toSorted((a, b) => compareRanks(rank(a), rank(b)));
+  return first ?? null;
 }
 
 /**
@@ -163,6 +205,15 @@ function groupOf(
     shortTerm,
     quiet: shortTermTargets.length - shortTerm.length,
   };
+}
+
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at === -1 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+}
+
+function countSame(findings: readonly Finding[], { rule, message }: Finding): number {
+  return findings.filter((other) => other.rule === rule && other.message === message).length;
 }
 
 function isKnown(target: Target | null, known: ReadonlySet<Target>): boolean {

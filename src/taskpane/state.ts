@@ -1,9 +1,11 @@
 import type { PlanCheck } from "../actions/check-plan";
 import { isFailureCode, type FailureCode } from "../actions/failure";
+import type { CheckStep } from "../actions/judge-in-steps";
 import type { Setting } from "../plan/model";
 import type { Mapping } from "../plan/teach/mapping";
+import type { Verdict } from "../rules/define-rule";
 
-export const VIEWS = ["check", "write", "review", "plan"] as const;
+export const VIEWS = ["check", "write", "review", "plan", "settings"] as const;
 
 /** Views that are opened from another one, so that the navigation stays short. */
 export const INNER_VIEWS = ["need", "meeting", "year"] as const;
@@ -14,7 +16,13 @@ export type View = NavigatedView | InnerView;
 
 export type CheckState =
   | { readonly status: "idle" }
-  | { readonly status: "checking"; readonly previous: PlanCheck | null }
+  | {
+      readonly status: "checking";
+      readonly previous: PlanCheck | null;
+      /** How far it is; `null`: it has just begun. */
+      readonly step: CheckStep | null;
+    }
+  | { readonly status: "stopped" }
   | { readonly status: "done"; readonly check: PlanCheck }
   | { readonly status: "failed"; readonly code: FailureCode };
 
@@ -23,6 +31,9 @@ export type Notice =
   | { readonly kind: "failure"; readonly code: FailureCode }
   | { readonly kind: "no-place" }
   | { readonly kind: "setting-not-kept" };
+
+/** Which findings are shown: all, or those of one verdict. */
+export type Shown = "all" | Verdict;
 
 export type PaneState = {
   readonly view: View;
@@ -34,6 +45,9 @@ export type PaneState = {
   /** Whether Amas is being shown a table just now. */
   readonly isTeaching: boolean;
   readonly notice: Notice | null;
+  readonly shown: Shown;
+  /** Whether the plan was read again because the document had changed. */
+  readonly hasChanged: boolean;
 };
 
 export type PaneAction =
@@ -43,8 +57,13 @@ export type PaneAction =
   | { readonly type: "teaching-ended" }
   | { readonly type: "forms-shown"; readonly forms: readonly Mapping[] }
   | { readonly type: "form-removed"; readonly form: Mapping }
-  | { readonly type: "check-started" }
-  | { readonly type: "check-done"; readonly check: PlanCheck }
+  | { readonly type: "all-removed" }
+  | { readonly type: "shown-chosen"; readonly shown: Shown }
+  | { readonly type: "check-started"; readonly isQuiet: boolean }
+  | { readonly type: "check-stepped"; readonly step: CheckStep }
+  | { readonly type: "check-stopped" }
+  | { readonly type: "check-done"; readonly check: PlanCheck; readonly isQuiet: boolean }
+  | { readonly type: "check-changed"; readonly check: PlanCheck }
   | { readonly type: "check-failed"; readonly code: FailureCode }
   | { readonly type: "noticed"; readonly notice: Notice }
   | { readonly type: "notice-closed" };
@@ -58,6 +77,8 @@ export function openingState(search: string): PaneState {
     forms: [],
     isTeaching: false,
     notice: null,
+    shown: "all",
+    hasChanged: false,
   };
 }
 
@@ -81,7 +102,7 @@ export function failureIn(search: string): FailureCode | null {
 export function reduce(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case "view-chosen":
-      return { ...state, view: action.view, notice: null };
+      return { ...state, view: action.view, notice: null, hasChanged: false };
     case "setting-chosen":
       return { ...state, choice: action.setting };
     case "teaching-begun":
@@ -92,14 +113,35 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, forms: [...action.forms, ...without(state.forms, action.forms)] };
     case "form-removed":
       return { ...state, forms: without(state.forms, [action.form]) };
-    case "check-started":
+    case "all-removed":
+      return { ...state, choice: null, forms: [] };
+    case "shown-chosen":
+      return { ...state, shown: action.shown };
+    case "check-started": {
+      const check = { status: "checking", previous: shownCheck(state.check), step: null } as const;
+      // What nobody asked for leaves everybody where they are.
+      if (action.isQuiet) return { ...state, check };
+      return { ...state, isTeaching: false, notice: null, hasChanged: false, check };
+    }
+    case "check-stepped":
+      if (state.check.status !== "checking") return state;
+      return { ...state, check: { ...state.check, step: action.step } };
+    case "check-stopped": {
+      const before = shownCheck(state.check);
+      if (state.check.status !== "checking") return state;
+      const check =
+        before === null
+          ? ({ status: "stopped" } as const)
+          : ({ status: "done", check: before } as const);
+      return { ...state, check };
+    }
+    case "check-done":
       return {
         ...state,
-        isTeaching: false,
-        notice: null,
-        check: { status: "checking", previous: shownCheck(state.check) },
+        hasChanged: action.isQuiet,
+        check: { status: "done", check: action.check },
       };
-    case "check-done":
+    case "check-changed":
       return { ...state, check: { status: "done", check: action.check } };
     case "check-failed":
       return { ...state, check: { status: "failed", code: action.code } };
@@ -122,6 +164,7 @@ export function shownCheck(check: CheckState): PlanCheck | null {
     case "checking":
       return check.previous;
     case "idle":
+    case "stopped":
     case "failed":
       return null;
   }

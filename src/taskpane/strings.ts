@@ -1,11 +1,12 @@
 import type { FailureCode } from "../actions/failure";
+import type { CheckStep } from "../actions/judge-in-steps";
 import type { Indicator } from "../plan/indicators";
 import type { ProblemCode, Setting } from "../plan/model";
 import type { Verdict } from "../rules/define-rule";
 import { inLanguage } from "./language";
 import { plural } from "./plural";
 import type { Counts } from "./selectors";
-import type { Notice, View } from "./state";
+import type { Notice, Shown, View } from "./state";
 
 /** What happened and what to do about it. */
 export type Explanation = { readonly title: string; readonly advice: string };
@@ -22,6 +23,20 @@ const english = {
   checkNow: "Check my targets",
   checkAgain: "Check again",
   checking: "Reading your plan…",
+  step: (step: CheckStep | null): string => stepText(step),
+  stop: "Stop",
+  stopped: "Stopped. Nothing has been changed.",
+  readAgain: "The document has changed. Amas has read it again.",
+  heardSetAside: "Set aside.",
+  heardRestored: "Brought back.",
+  setAside: "Set aside…",
+  startWith: "Show me where to start",
+  showOnly: "Show",
+  shown: (shown: Shown, count: number): string => `${SHOWN[shown]} (${count})`,
+  noneOfThese: "There is nothing of this kind.",
+  goesBy: (setting: Setting): string => `Checked as for a ${SETTINGS[setting].toLowerCase()}.`,
+  changeSetting: "Change",
+  changeSettingFully: "Change the kind of school",
 
   summary,
   targetsCounted,
@@ -89,6 +104,7 @@ const VIEW_NAMES: Readonly<Record<View, string>> = {
   need: "Does this child need an IEP?",
   meeting: "Core group meeting",
   year: "The year",
+  settings: "Settings",
 };
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {
@@ -96,6 +112,20 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
   "needs-review": "Have another look",
   note: "Worth knowing",
 };
+
+const SHOWN: Readonly<Record<Shown, string>> = { all: "Everything", ...VERDICTS };
+
+function stepText(step: CheckStep | null): string {
+  switch (step?.kind) {
+    case "judging":
+      return `Looking at the targets: ${step.done} of ${step.of} checks done…`;
+    case "reading":
+      return "Finding the targets…";
+    case "asking-word":
+    case undefined:
+      return "Reading your plan…";
+  }
+}
 
 const SETTINGS: Readonly<Record<Setting, string>> = {
   preschool: "Pre-school",
@@ -171,7 +201,7 @@ function summary(counts: Counts, readFrom: string | null): readonly string[] {
   const { notes } = counts;
   const known = `${plural(notes, "thing")} ${notes === 1 ? "is" : "are"} worth knowing.`;
   const from = readFrom === null ? "" : `, from the table at “${readFrom}”`;
-  return [`${targetsCounted(counts)}${from}.`, toSee(counts), notes === 0 ? null : known].filter(
+  return [toSee(counts), `${targetsCounted(counts)}${from}.`, notes === 0 ? null : known].filter(
     (sentence) => sentence !== null,
   );
 }

@@ -13,6 +13,8 @@ export type Drafts = {
   readonly stateOf: (form: FormName) => DraftState;
   /** Something was typed. An empty form leaves nothing in the document. */
   readonly change: (form: FormName, draft: unknown, isEmpty: boolean) => void;
+  /** Everything kept is gone, and what was typed with it. */
+  readonly forget: () => void;
   /** Keeps a large draft in the document too, when asked to. */
   readonly keep: (form: FormName) => void;
 };
@@ -73,6 +75,11 @@ export function useDrafts(actions: PlanActions): Drafts {
     of: (form) => drafts[form],
     stateOf: (form) => states[form] ?? "unsaved",
     change,
+    forget: () => {
+      waiting.current.clear();
+      setDrafts({ write: null, review: null });
+      setStates({});
+    },
     keep: (form) => void save(form, drafts[form]),
   };
 }

@@ -2,13 +2,12 @@ import { useAnnounce } from "@fluentui/react-components";
 import { useEffect, useReducer, useRef } from "react";
 import type { PlanCheck } from "../actions/check-plan";
 import { failureCode } from "../actions/failure";
+import type { KeptSettings } from "../actions/kept";
 import type { PlanActions } from "../actions/plan-actions";
+import { withDismissal, withDismissals, withoutDismissal } from "../actions/set-aside";
 import type { PlanText, Setting } from "../plan/model";
 import type { Mapping } from "../plan/teach/mapping";
 import type { Finding } from "../rules/define-rule";
-import { outcomeText } from "./outcome-text";
-import { strings } from "./strings";
-import { useDrafts, type Drafts } from "./use-drafts";
 import {
   openingState,
   reduce,
@@ -16,19 +15,28 @@ import {
   viewIn,
   type Notice,
   type PaneState,
+  type Shown,
   type View,
 } from "./state";
+import { strings } from "./strings";
+import { useCheck } from "./use-check";
+import { useDrafts, type Drafts } from "./use-drafts";
 
 export type Pane = {
   readonly state: PaneState;
-  readonly drafts: Drafts;
   /** For a view that keeps a state of its own. */
   readonly actions: PlanActions;
+  readonly drafts: Drafts;
   readonly chooseView: (view: View) => void;
   readonly check: () => void;
+  readonly stop: () => void;
+  readonly choose: (shown: Shown) => void;
   readonly chooseSetting: (setting: Setting | null) => void;
   readonly goTo: (check: PlanCheck, finding: Finding) => void;
   readonly showText: (text: PlanText) => void;
+  readonly setAside: (finding: Finding, reason: string) => void;
+  readonly restore: (finding: Finding) => void;
+  readonly keep: (members: Partial<Omit<KeptSettings, "version">>) => void;
   readonly removeKept: () => void;
   readonly closeNotice: () => void;
   readonly beginTeaching: PlanActions["beginTeaching"];
@@ -43,25 +51,9 @@ export function usePane(actions: PlanActions, search: string): Pane {
   const [state, dispatch] = useReducer(reduce, search, openingState);
   const drafts = useDrafts(actions);
   const { announce } = useAnnounce();
-  const lastCheck = useRef(0);
+  const { check, stop } = useCheck(actions, state, dispatch);
   const askedToCheck = useRef(viewIn(search) === "check");
-
-  async function check(choice: Setting | null, forms: readonly Mapping[]): Promise<void> {
-    lastCheck.current += 1;
-    const mine = lastCheck.current;
-    dispatch({ type: "check-started" });
-    try {
-      const done = await actions.check(choice, forms);
-      if (mine !== lastCheck.current) return;
-      dispatch({ type: "check-done", check: done });
-      announce(outcomeText(done).join(" "), { polite: true });
-    } catch (error) {
-      if (mine !== lastCheck.current) return;
-      const code = failureCode(error);
-      dispatch({ type: "check-failed", code });
-      announce(strings.failure(code).title, { alert: true });
-    }
-  }
+  const shown = shownCheck(state.check);
 
   function show(notice: Notice | null): void {
     if (notice === null) return;
@@ -69,76 +61,91 @@ export function usePane(actions: PlanActions, search: string): Pane {
     announce(strings.notice(notice).title, { alert: true });
   }
 
-  async function chooseSetting(setting: Setting | null): Promise<void> {
-    dispatch({ type: "setting-chosen", setting });
-    const notice = await noticeOf(async () =>
-      (await actions.keepSetting(setting)) ? null : { kind: "setting-not-kept" },
-    );
-    await check(setting, state.forms);
+  async function chooseSetting(choice: Setting | null): Promise<void> {
+    dispatch({ type: "setting-chosen", setting: choice });
+    const notice = await keeping(() => actions.keepSetting(choice));
+    await check({ choice, forms: state.forms });
     show(notice);
   }
 
-  async function goTo(shown: PlanCheck, finding: Finding): Promise<void> {
-    const notice = await noticeOf(async () =>
-      (await actions.goToFinding(shown.plan, finding)) ? null : { kind: "no-place" },
-    );
-    show(notice);
+  async function goTo(checked: PlanCheck, finding: Finding): Promise<void> {
+    show(await going(() => actions.goToFinding(checked.plan, finding)));
   }
 
   async function showText(text: PlanText): Promise<void> {
-    const shown = shownCheck(state.check);
+    if (shown !== null) show(await going(() => actions.goToText(shown.plan, text)));
+  }
+
+  async function changeDismissals(
+    change: typeof withoutDismissal,
+    finding: Finding,
+    heard: string,
+  ): Promise<void> {
     if (shown === null) return;
-    const notice = await noticeOf(async () =>
-      (await actions.goToText(shown.plan, text)) ? null : { kind: "no-place" },
-    );
+    const dismissals = change(shown.kept, finding);
+    // It counts at once, and for as long as the pane is open even where the document cannot keep it.
+    dispatch({ type: "check-changed", check: withDismissals(shown, dismissals) });
+    announce(heard, { polite: true });
+    show(await keeping(() => actions.keep({ dismissals })));
+  }
+
+  async function keep(members: Partial<Omit<KeptSettings, "version">>): Promise<void> {
+    const notice = await keeping(() => actions.keep(members));
+    await check();
     show(notice);
   }
 
   async function removeKept(): Promise<void> {
-    const notice = await noticeOf(async () => {
+    dispatch({ type: "all-removed" });
+    drafts.forget();
+    const notice = await keeping(async () => {
       await actions.removeKept();
-      return null;
+      return true;
     });
-    await check(state.choice, state.forms);
+    await check({ choice: null, forms: [] });
     show(notice);
   }
 
   async function keepForms(forms: readonly Mapping[]): Promise<void> {
     dispatch({ type: "forms-shown", forms });
-    const notice = await noticeOf(async () =>
-      (await actions.keepForms(forms)) ? null : { kind: "setting-not-kept" },
-    );
-    await check(state.choice, [...forms, ...state.forms]);
+    const notice = await keeping(() => actions.keepForms(forms));
+    await check({ choice: state.choice, forms: [...forms, ...state.forms] });
     show(notice);
   }
 
   async function removeForm(form: Mapping): Promise<void> {
     dispatch({ type: "form-removed", form });
-    const notice = await noticeOf(async () =>
-      (await actions.removeForm(form)) ? null : { kind: "setting-not-kept" },
-    );
-    await check(
-      state.choice,
-      state.forms.filter((other) => other.fingerprint !== form.fingerprint),
-    );
+    const notice = await keeping(() => actions.removeForm(form));
+    const forms = state.forms.filter((other) => other.fingerprint !== form.fingerprint);
+    await check({ choice: state.choice, forms });
     show(notice);
   }
 
   useEffect(() => {
     if (!askedToCheck.current) return;
     askedToCheck.current = false;
-    void check(null, []);
+    void check();
   });
 
   return {
     state,
-    drafts,
     actions,
+    drafts,
     chooseView: (view) => dispatch({ type: "view-chosen", view }),
-    check: () => void check(state.choice, state.forms),
+    check: () => void check(),
+    stop,
+    choose: (wanted) => dispatch({ type: "shown-chosen", shown: wanted }),
     chooseSetting: (setting) => void chooseSetting(setting),
-    goTo: (shown, finding) => void goTo(shown, finding),
+    goTo: (checked, finding) => void goTo(checked, finding),
     showText: (text) => void showText(text),
+    setAside: (finding, reason) =>
+      void changeDismissals(
+        (kept) => withDismissal(kept, finding, reason),
+        finding,
+        strings.heardSetAside,
+      ),
+    restore: (finding) => void changeDismissals(withoutDismissal, finding, strings.heardRestored),
+    keep: (members) => void keep(members),
     removeKept: () => void removeKept(),
     closeNotice: () => dispatch({ type: "notice-closed" }),
     beginTeaching: actions.beginTeaching,
@@ -149,10 +156,18 @@ export function usePane(actions: PlanActions, search: string): Pane {
   };
 }
 
+function keeping(deed: () => Promise<boolean>): Promise<Notice | null> {
+  return noticeOf(deed, { kind: "setting-not-kept" });
+}
+
+function going(deed: () => Promise<boolean>): Promise<Notice | null> {
+  return noticeOf(deed, { kind: "no-place" });
+}
+
 /** Does something beside the check and gives what to tell the user, if it did not work out. */
-async function noticeOf(deed: () => Promise<Notice | null>): Promise<Notice | null> {
+async function noticeOf(deed: () => Promise<boolean>, otherwise: Notice): Promise<Notice | null> {
   try {
-    return await deed();
+    return (await deed()) ? null : otherwise;
   } catch (error) {
     return { kind: "failure", code: failureCode(error) };
   }

@@ -1,3 +1,4 @@
+import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { lazy, type ComponentType } from "react";
 import { CheckView } from "./components/CheckView";
 import { NotBuiltYet } from "./components/NotBuiltYet";
@@ -30,5 +31,11 @@ export const VIEW_ENTRIES: Readonly<Record<View, ViewEntry>> = {
   },
   year: {
     component: lazy(async () => ({ default: (await import("./components/year")).YearView })),
+  },
+  settings: {
+    icon: SettingsRegular,
+    component: lazy(async () => ({
+      default: (await import("./components/settings")).SettingsView,
+    })),
   },
 };

@@ -12,6 +12,10 @@ export type { Written };
 export type PlanDocument = {
   /** Reads the document; one `context.sync()` in Word. */
   readonly snapshot: () => Promise<Snapshot>;
+  /** The text of every paragraph, as in a snapshot's `liveParagraphs`; one `context.sync()` in Word. */
+  readonly paragraphTexts: () => Promise<readonly string[]>;
+  /** Calls back when the document changes, where that can be told; gives the way to end it. */
+  readonly watch: (onChange: () => void) => Promise<() => Promise<void>>;
   /** The text of the table that the cursor is in, between whatever marks; `null`: in none. */
   readonly tableAtCursor: () => Promise<string | null>;
   /**

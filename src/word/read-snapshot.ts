@@ -44,7 +44,8 @@ async function readParagraphsAnyhow(): Promise<readonly string[] | null> {
   }
 }
 
-async function readParagraphs(context: Word.RequestContext): Promise<readonly string[]> {
+/** The text of every paragraph of the body; one `context.sync()`. */
+export async function readParagraphs(context: Word.RequestContext): Promise<readonly string[]> {
   const paragraphs = context.document.body.paragraphs;
   paragraphs.load("items/text");
   await context.sync();

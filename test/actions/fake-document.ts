@@ -34,6 +34,8 @@ export function fakeDocument(
     done,
     kept: () => kept,
     snapshot: () => Promise.resolve(snapshot),
+    paragraphTexts: () => Promise.resolve([]),
+    watch: () => Promise.resolve(() => Promise.resolve()),
     goTo: ({ words }) => {
       done.push(`goTo ${words}`);
       return Promise.resolve();

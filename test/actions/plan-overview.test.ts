@@ -6,7 +6,13 @@ const TODAY = "2026-11-23";
 
 function overviewOf(sketch: PlanSketch, today = TODAY) {
   const result = judgePlan(planFrom(sketch), { setting: null, today });
-  return planOverview({ ...result, kept: { kind: "nothing" }, setAside: [], today });
+  return planOverview({
+    ...result,
+    kept: { kind: "nothing" },
+    setAside: [],
+    paragraphTexts: null,
+    today,
+  });
 }
 
 describe("the targets at a glance", () => {

@@ -26,6 +26,7 @@ const check = {
   ...judgePlan(plan, { setting: "mainstream", today: "2026-11-23" }),
   kept: { kind: "nothing" },
   setAside: [],
+  paragraphTexts: null,
   today: "2026-11-23",
 } as const;
 const reading = { at: 0, text: "Isla will read for pleasure." };

@@ -3,6 +3,7 @@ import {
   closeWorkbenches,
   eventually,
   openFile,
+  openView,
   openWorkbench,
   press,
   sample,
@@ -62,17 +63,18 @@ describe("documents in the workbench", () => {
   test("the kind of school is kept in the document and found again", async () => {
     const workbench = await openWorkbench();
     await press(workbench, "Check my targets");
-    await workbench.pane.getByLabel("Kind of school").selectOption("special");
-    await workbench.pane.getByText("kept in this document").waitFor();
+    await openView(workbench, "Settings");
+    await workbench.pane.getByLabel("Kind of school", { exact: true }).selectOption("special");
+    await workbench.pane.getByText("Your choice is kept in this document").waitFor();
     const { name, file } = await saveCopy(workbench);
     expect(file.equals(sample("childs-plan-sample.docx"))).toBe(false);
 
     await openFile(workbench, "another.docx", sample("childs-plan-sample.docx"));
-    await press(workbench, "Check my targets");
+    await openView(workbench, "Settings");
     expect(await chosen(workbench)).toBe("");
 
     await openFile(workbench, name, file);
-    await press(workbench, "Check my targets");
+    await openView(workbench, "Settings");
     expect(await chosen(workbench)).toBe("special");
   });
 
@@ -90,5 +92,5 @@ describe("documents in the workbench", () => {
 });
 
 function chosen({ pane }: Awaited<ReturnType<typeof openWorkbench>>): Promise<string> {
-  return pane.getByLabel("Kind of school").inputValue();
+  return pane.getByLabel("Kind of school", { exact: true }).inputValue();
 }

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { documentOf } from "./helpers/documents";
-import { closeWorkbenches, openFile, openWorkbench, press } from "./helpers/workbench";
+import { closeWorkbenches, openFile, openView, openWorkbench, press } from "./helpers/workbench";
 
 const addIn = join(__dirname, "../../dist/addin");
 
@@ -12,8 +12,9 @@ describe("what the pane promises", () => {
     const workbench = await openWorkbench();
     await press(workbench, "Check my targets");
     await workbench.pane.getByRole("button", { name: "Show in the document" }).first().click();
+    await openView(workbench, "Settings");
     await workbench.pane.getByLabel("Kind of school").selectOption("special");
-    await workbench.pane.getByRole("button", { name: "Check again" }).waitFor();
+    await workbench.pane.getByText("Kind of school: special school").waitFor();
     await press(workbench, "Clear marks");
     await workbench.page.getByText("Clear marks: done.").waitFor();
 

@@ -24,6 +24,7 @@ export function checkOf(findings: readonly Finding[], parts: Partial<PlanCheck> 
     setting: null,
     kept: { kind: "nothing" },
     setAside: [],
+    paragraphTexts: null,
     today: "2026-11-23",
     ...parts,
   };

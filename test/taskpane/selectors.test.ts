@@ -1,6 +1,8 @@
 import {
   chosenSetting,
   countFindings,
+  filtered,
+  firstToSee,
   groupFindings,
   needsNothing,
   notesOf,
@@ -8,6 +10,7 @@ import {
   quoteOf,
   settingHint,
   shownForms,
+  shownKinds,
 } from "../../src/taskpane/selectors";
 import type { Mapping } from "../../src/plan/teach/mapping";
 import { checkOf, findingOf, plan } from "./check-of";
@@ -33,6 +36,44 @@ describe("quoting the words", () => {
   it("shows nothing when they are the whole target, which stands above", () => {
     const words = takeTurns.text.text;
     expect(quoteOf(findingOf({ words, message: "How often?", target: takeTurns }))).toBeNull();
+  });
+});
+
+describe("what to begin with", () => {
+  const about = { of: takeTurns.text, start: 0, length: 4 };
+  const note = findingOf({ verdict: "note", impact: "serious", at: about });
+  const question = findingOf({ impact: "moderate", at: about });
+  const serious = findingOf({ impact: "serious", at: about });
+  const plain = findingOf({ verdict: "violation", impact: "minor", at: about });
+  const ofThePlan = findingOf({ verdict: "violation", impact: "serious" });
+
+  it.each([
+    ["what is plain", [question, plain], plain],
+    ["the serious question", [question, serious], serious],
+    ["what has words to go to", [ofThePlan, question], question],
+    ["the first of equals", [question, { ...question }], question],
+    ["the plan as a whole when there is nothing else", [note, ofThePlan], ofThePlan],
+    ["nothing when nothing asks for anything", [note], null],
+  ])("is %s", (_name, findings, first) => {
+    expect(firstToSee(checkOf(findings))).toBe(first);
+  });
+});
+
+describe("looking at some of the findings", () => {
+  const findings = [findingOf({}), findingOf({ verdict: "note" }), findingOf({ rule: "b" })];
+
+  it("offers the kinds there are, with their numbers", () => {
+    expect(shownKinds(checkOf(findings))).toEqual([
+      { kind: "all", count: 3 },
+      { kind: "needs-review", count: 2 },
+      { kind: "note", count: 1 },
+    ]);
+  });
+
+  it("leaves the others out", () => {
+    const check = checkOf(findings);
+    expect(filtered(check, "note").audit.findings).toEqual([findings[1]]);
+    expect(filtered(check, "all")).toBe(check);
   });
 });
 

@@ -30,6 +30,8 @@ describe("the pane as it opens", () => {
       forms: [],
       isTeaching: false,
       notice: null,
+      shown: "all",
+      hasChanged: false,
     });
   });
 
@@ -50,33 +52,70 @@ describe("the pane as it opens", () => {
 
 describe("a check", () => {
   it("starts with nothing to show", () => {
-    const state = after({ type: "check-started" });
-    expect(state.check).toEqual({ status: "checking", previous: null });
+    const state = after({ type: "check-started", isQuiet: false });
+    expect(state.check).toEqual({ status: "checking", previous: null, step: null });
     expect(shownCheck(state.check)).toBeNull();
   });
 
   it("ends with its results", () => {
-    const state = after({ type: "check-started" }, { type: "check-done", check: first });
+    const state = after(
+      { type: "check-started", isQuiet: false },
+      { type: "check-done", isQuiet: false, check: first },
+    );
     expect(state.check.status).toBe("done");
     expect(shownCheck(state.check)).toBe(first);
   });
 
   it("leaves the results before it on the screen while it runs", () => {
-    const done: PaneAction = { type: "check-done", check: first };
-    const state = after(done, { type: "check-started" }, { type: "check-started" });
+    const done: PaneAction = { type: "check-done", isQuiet: false, check: first };
+    const state = after(done, { type: "check-started", isQuiet: false });
     expect(shownCheck(state.check)).toBe(first);
-    const next = reduce(state, { type: "check-done", check: second });
+    const next = reduce(state, { type: "check-done", isQuiet: false, check: second });
     expect(shownCheck(next.check)).toBe(second);
   });
 
   it("that fails shows no results that may be wrong by now", () => {
     const state = after(
-      { type: "check-done", check: first },
-      { type: "check-started" },
+      { type: "check-done", isQuiet: false, check: first },
+      { type: "check-started", isQuiet: false },
       { type: "check-failed", code: "unknown" },
     );
     expect(state.check).toEqual({ status: "failed", code: "unknown" });
     expect(shownCheck(state.check)).toBeNull();
+  });
+});
+
+describe("a check that nobody asked for", () => {
+  it("leaves everybody where they are, and says so when it is done", () => {
+    const state = after(
+      { type: "check-done", isQuiet: false, check: first },
+      { type: "teaching-begun" },
+      { type: "noticed", notice: { kind: "no-place" } },
+      { type: "check-started", isQuiet: true },
+    );
+    expect(state).toMatchObject({ isTeaching: true, notice: { kind: "no-place" } });
+    const done = reduce(state, { type: "check-done", isQuiet: true, check: second });
+    expect(done).toMatchObject({ isTeaching: true, hasChanged: true });
+    expect(reduce(done, { type: "view-chosen", view: "plan" }).hasChanged).toBe(false);
+  });
+});
+
+describe("a check that takes long", () => {
+  const started: PaneAction = { type: "check-started", isQuiet: false };
+  const step = { kind: "judging", done: 3, of: 28 } as const;
+
+  it("says how far it is, and nothing once it is over", () => {
+    expect(after(started, { type: "check-stepped", step }).check).toMatchObject({ step });
+    const failed = after(started, { type: "check-failed", code: "unknown" });
+    expect(reduce(failed, { type: "check-stepped", step })).toBe(failed);
+  });
+
+  it("can be stopped: what was there before is there again", () => {
+    expect(after(started, { type: "check-stopped" }).check).toEqual({ status: "stopped" });
+    const again = after({ type: "check-done", isQuiet: false, check: first }, started);
+    const stopped = reduce(again, { type: "check-stopped" });
+    expect(stopped.check).toEqual({ status: "done", check: first });
+    expect(reduce(stopped, { type: "check-stopped" })).toBe(stopped);
   });
 });
 
@@ -87,14 +126,14 @@ describe("a notice", () => {
   };
 
   it("stays beside the results", () => {
-    const state = after({ type: "check-done", check: first }, noticed);
+    const state = after({ type: "check-done", isQuiet: false, check: first }, noticed);
     expect(state.notice).toEqual({ kind: "failure", code: "stale-document" });
     expect(shownCheck(state.check)).toBe(first);
   });
 
   it.each<PaneAction>([
     { type: "notice-closed" },
-    { type: "check-started" },
+    { type: "check-started", isQuiet: false },
     { type: "view-chosen", view: "plan" },
   ])("goes away with $type", (action) => {
     expect(after(noticed, action).notice).toBeNull();
@@ -104,7 +143,7 @@ describe("a notice", () => {
 describe("a choice", () => {
   it("of a view keeps the check", () => {
     const state = after(
-      { type: "check-done", check: first },
+      { type: "check-done", isQuiet: false, check: first },
       { type: "view-chosen", view: "review" },
     );
     expect(state.view).toBe("review");
@@ -131,7 +170,7 @@ describe("showing a table", () => {
     const begun = after({ type: "teaching-begun" });
     expect(begun.isTeaching).toBe(true);
     expect(reduce(begun, { type: "teaching-ended" }).isTeaching).toBe(false);
-    expect(reduce(begun, { type: "check-started" }).isTeaching).toBe(false);
+    expect(reduce(begun, { type: "check-started", isQuiet: false }).isTeaching).toBe(false);
   });
 
   it("counts in this pane until it is removed, the last word for each form", () => {

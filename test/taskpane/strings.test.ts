@@ -8,31 +8,31 @@ describe("the summary", () => {
   it.each<[counts: Partial<Counts>, text: string]>([
     [
       { longTerm: 3, shortTerm: 7, targetsToSee: 2 },
-      "3 long-term targets with 7 short-term targets. 2 targets need another look.",
+      "2 targets need another look. 3 long-term targets with 7 short-term targets.",
     ],
     [
       { longTerm: 1, shortTerm: 1, targetsToSee: 1 },
-      "1 long-term target with 1 short-term target. 1 target needs another look.",
+      "1 target needs another look. 1 long-term target with 1 short-term target.",
     ],
     [
       { longTerm: 1, shortTerm: 2, planToSee: 1 },
-      "1 long-term target with 2 short-term targets. 1 thing about the plan as a whole needs another look.",
+      "1 thing about the plan as a whole needs another look. 1 long-term target with 2 short-term targets.",
     ],
     [
       { longTerm: 1, shortTerm: 2, targetsToSee: 1, planToSee: 2, notes: 2 },
-      "1 long-term target with 2 short-term targets. 1 target and 2 things about the plan as a whole need another look. 2 things are worth knowing.",
+      "1 target and 2 things about the plan as a whole need another look. 1 long-term target with 2 short-term targets. 2 things are worth knowing.",
     ],
     [
       { longTerm: 2, shortTerm: 4, notes: 1 },
-      "2 long-term targets with 4 short-term targets. Nothing needs another look. 1 thing is worth knowing.",
+      "Nothing needs another look. 2 long-term targets with 4 short-term targets. 1 thing is worth knowing.",
     ],
-    [{ longTerm: 2 }, "2 long-term targets and no short-term ones. Nothing needs another look."],
+    [{ longTerm: 2 }, "Nothing needs another look. 2 long-term targets and no short-term ones."],
     [
       { shortTerm: 1, targetsToSee: 1 },
-      "1 short-term target and no long-term ones. 1 target needs another look.",
+      "1 target needs another look. 1 short-term target and no long-term ones.",
     ],
     [{}, "No targets yet."],
-    [{ planToSee: 1 }, "No targets yet. 1 thing about the plan as a whole needs another look."],
+    [{ planToSee: 1 }, "1 thing about the plan as a whole needs another look. No targets yet."],
   ])("of %j", (counts, text) => {
     const none = { longTerm: 0, shortTerm: 0, targetsToSee: 0, planToSee: 0, notes: 0 };
     expect(strings.summary({ ...none, ...counts }, null).join(" ")).toBe(text);
@@ -41,14 +41,14 @@ describe("the summary", () => {
 
 it("the summary says where the targets were read from", () => {
   const counts = { longTerm: 3, shortTerm: 7, targetsToSee: 0, planToSee: 0, notes: 0 };
-  expect(strings.summary(counts, "Section 4")[0]).toBe(
+  expect(strings.summary(counts, "Section 4")[1]).toBe(
     "3 long-term targets with 7 short-term targets, from the table at “Section 4”.",
   );
 });
 
 describe("the outcome of a check", () => {
   it("is the summary where targets were read", () => {
-    expect(outcomeText(checkOf([findingOf({})]))[1]).toMatch(/^1 thing about the plan/);
+    expect(outcomeText(checkOf([findingOf({})]))[0]).toMatch(/^1 thing about the plan/);
   });
 
   it("says that nothing was found, or that Amas is unsure", () => {

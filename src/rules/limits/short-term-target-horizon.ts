@@ -30,8 +30,8 @@ export const shortTermTargetHorizon = defineRule({
       return deadline === null || isAchieved(target) ? [] : [{ target, deadline, today }];
     });
   },
-  check({ target, deadline, today }, { mostWeeks }) {
-    const latest = later(addTo(today, { weeks: mostWeeks }), endOfOneTerm(today));
+  check({ target, deadline, today }, { mostWeeks }, { terms }) {
+    const latest = later(addTo(today, { weeks: mostWeeks }), endOfOneTerm(today, terms));
     const { earliest } = deadline.reading;
     if (earliest <= latest) return [];
     const ahead = Math.round(daysBetween(today, earliest) / 7);

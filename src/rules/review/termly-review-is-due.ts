@@ -46,21 +46,25 @@ export const termlyReviewIsDue = defineRule({
     today !== null && plan.has.reviewRecord && writtenShortTermTargets(plan).length > 0
       ? [{ plan, today }]
       : [],
-  check({ plan, today }, { plannedWithinWeeks, soonWeeks }): readonly Report<MessageId>[] {
+  check(
+    { plan, today },
+    { plannedWithinWeeks, soonWeeks },
+    { terms: own },
+  ): readonly Report<MessageId>[] {
     if (isPlanned(plan, today, addTo(today, { weeks: plannedWithinWeeks }))) return [];
     const reviews = reviewsOf(plan, today);
     if (reviews.length === 0) return [{ messageId: "noneYet" }];
     const last = lastHeld(reviews);
     if (last === null) return [];
 
-    const missed = termsBetween(last, today)
+    const missed = termsBetween(last, today, own)
       .filter((term) => term.earliest > last && term.latest < today)
       .map(({ name }) => name);
     const data = { last: inWords(last), terms: listed([...new Set(missed)]) };
     if (missed.length > 1) return [{ messageId: "overdue", data }];
     if (missed.length === 1) return [{ messageId: "missedTerm", data }];
 
-    const { current } = termsFrom(today);
+    const { current } = termsFrom(today, own);
     const isSoon = current.latest <= addTo(today, { weeks: soonWeeks });
     return isSoon && last < current.earliest ? [{ messageId: "dueSoon", data }] : [];
   },

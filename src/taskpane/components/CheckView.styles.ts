@@ -8,5 +8,16 @@ export const useCheckViewStyles = makeStyles({
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,
   },
-  spinner: { paddingTop: tokens.spacingVerticalXXL },
+  reading: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    gap: tokens.spacingVerticalL,
+    paddingTop: tokens.spacingVerticalXXL,
+  },
+  // Most plans are read before anybody could think of stopping it.
+  stop: {
+    animationName: { from: { visibility: "hidden" }, to: { visibility: "hidden" } },
+    animationDuration: "700ms",
+  },
 });

@@ -1,21 +1,18 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Pane } from "../use-pane";
-import { shownForms } from "../selectors";
 import { shownCheck } from "../state";
 import { strings } from "../strings";
 import { CheckAgain } from "./CheckAgain";
-import { Explained } from "./Explained";
-import { KeptForms, TeachView } from "./lazy-teach";
-import { Reading } from "./Reading";
+import { CheckStatus } from "./CheckStatus";
+import { TeachView } from "./lazy-teach";
 import { Results } from "./Results";
 import { useTextStyles } from "./text.styles";
 import { ViewTop } from "./ViewTop";
 
 export function CheckView({ pane }: { readonly pane: Pane }) {
-  const { check, notice, choice, isTeaching } = pane.state;
+  const { check, isTeaching } = pane.state;
   const shown = shownCheck(check);
-  const forms = shown === null ? [] : shownForms(shown, pane.state.forms);
   const title = useRef<HTMLHeadingElement>(null);
   const wasTeaching = useRef(false);
 
@@ -32,26 +29,12 @@ export function CheckView({ pane }: { readonly pane: Pane }) {
           <CheckAgain checking={check.status === "checking"} onCheck={pane.check} />
         )}
       </ViewTop>
-      {notice !== null && (
-        <Explained kind="failure" {...strings.notice(notice)} onClose={pane.closeNotice} />
-      )}
+      <CheckStatus pane={pane} />
       {check.status === "idle" && <Invitation onCheck={pane.check} />}
-      {check.status === "checking" && shown === null && <Reading />}
-      {check.status === "failed" && <Explained kind="failure" {...strings.failure(check.code)} />}
       {isTeaching && (
         <TeachView begin={pane.beginTeaching} onKeep={pane.keepForms} onCancel={pane.endTeaching} />
       )}
-      {shown !== null && !isTeaching && (
-        <Results
-          check={shown}
-          choice={choice}
-          onGoTo={(finding) => pane.goTo(shown, finding)}
-          onSetting={pane.chooseSetting}
-          onRemoveKept={pane.removeKept}
-          onTeach={pane.teach}
-        />
-      )}
-      {forms.length > 0 && !isTeaching && <KeptForms forms={forms} onRemove={pane.removeForm} />}
+      {shown !== null && !isTeaching && <Results check={shown} pane={pane} />}
     </>
   );
 }

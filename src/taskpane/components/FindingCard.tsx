@@ -1,29 +1,44 @@
-import { mergeClasses } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { ArrowCircleRightRegular } from "@fluentui/react-icons/svg/arrow-circle-right";
 import { EyeRegular } from "@fluentui/react-icons/svg/eye";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { WrenchRegular } from "@fluentui/react-icons/svg/wrench";
+import { useRef, useState } from "react";
 import type { Finding } from "../../rules/define-rule";
 import { quoteOf, type Item } from "../selectors";
 import { strings } from "../strings";
 import { useFindingCardStyles } from "./FindingCard.styles";
+import { focusAfter } from "./focus-after";
+import { AsideForm } from "./lazy-aside";
 import { useTextStyles } from "./text.styles";
 
-type FindingCardProps = {
-  readonly item: Item;
+/** What can be done about a finding. */
+export type FindingDeeds = {
   readonly onGoTo: (finding: Finding) => void;
+  readonly onSetAside: (finding: Finding, reason: string) => void;
+};
+
+type FindingCardProps = FindingDeeds & {
+  readonly item: Item;
+  readonly isFirst: boolean;
 };
 
 const ICONS = { violation: WrenchRegular, "needs-review": EyeRegular, note: InfoRegular };
 
 /** One finding. Where it has a place in the document, its words are a button that leads there. */
-export function FindingCard({ item, onGoTo }: FindingCardProps) {
+export function FindingCard({ item, isFirst, onGoTo, onSetAside }: FindingCardProps) {
   const styles = useFindingCardStyles();
   const text = useTextStyles();
+  const root = useRef<HTMLDivElement>(null);
+  const [isAsking, setAsking] = useState(false);
   const { finding, hasPlace } = item;
 
   return (
-    <div className={mergeClasses(styles.root, styles[finding.verdict])}>
+    <div
+      ref={root}
+      className={mergeClasses(styles.root, styles[finding.verdict])}
+      data-first={isFirst || undefined}
+    >
       {hasPlace ? (
         <button type="button" className={styles.button} onClick={() => onGoTo(finding)}>
           <Words finding={finding} />
@@ -42,6 +57,21 @@ export function FindingCard({ item, onGoTo }: FindingCardProps) {
         <div className={styles.reason}>
           <p className={text.body}>{strings.help(finding.help)}</p>
           <p className={text.quiet}>{strings.guidance(finding.source)}</p>
+          {isAsking ? (
+            <AsideForm
+              onSetAside={(reason) => {
+                focusAfter(root.current);
+                onSetAside(finding, reason);
+              }}
+              onCancel={() => setAsking(false)}
+            />
+          ) : (
+            <div>
+              <Button size="small" onClick={() => setAsking(true)}>
+                {strings.setAside}
+              </Button>
+            </div>
+          )}
         </div>
       </details>
     </div>

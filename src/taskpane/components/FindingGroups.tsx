@@ -2,43 +2,53 @@ import type { PlanCheck } from "../../actions/check-plan";
 import type { Finding } from "../../rules/define-rule";
 import { groupFindings, type Item, type LongTermGroup } from "../selectors";
 import { strings } from "../strings";
-import { FindingCard } from "./FindingCard";
+import { FindingCard, type FindingDeeds } from "./FindingCard";
 import { useFindingGroupsStyles } from "./FindingGroups.styles";
 import { useTextStyles } from "./text.styles";
 
-type GroupsProps = {
+type GroupsProps = FindingDeeds & {
   readonly check: PlanCheck;
-  readonly onGoTo: (finding: Finding) => void;
+  /** The finding to begin with. */
+  readonly first: Finding | null;
+  /** Whether only some of the findings are shown, so that nothing can be said of the others. */
+  readonly isFiltered: boolean;
 };
 
+type ListProps = Omit<GroupsProps, "check">;
+
 /** The findings under the targets they are about, then those about the plan as a whole. */
-export function FindingGroups({ check, onGoTo }: GroupsProps) {
+export function FindingGroups({ check, ...list }: GroupsProps) {
   const styles = useFindingGroupsStyles();
   const text = useTextStyles();
   const { wholePlan, longTerm } = groupFindings(check);
 
   return (
-    <>
-      {longTerm.map((group) => (
-        <LongTerm key={group.number} group={group} onGoTo={onGoTo} />
-      ))}
+    <div className={styles.groups}>
+      {longTerm
+        .filter(({ items, shortTerm }) => !list.isFiltered || items.length + shortTerm.length > 0)
+        .map((group) => (
+          <LongTerm key={group.number} group={group} list={list} />
+        ))}
       {wholePlan.length > 0 && (
         <section className={styles.group}>
           <h2 className={text.heading}>{strings.wholePlan}</h2>
-          <Items items={wholePlan} onGoTo={onGoTo} />
+          <Items items={wholePlan} list={list} />
         </section>
       )}
-    </>
+      {list.isFiltered && check.audit.findings.length === 0 && (
+        <p className={text.body}>{strings.noneOfThese}</p>
+      )}
+    </div>
   );
 }
 
-type LongTermProps = { readonly group: LongTermGroup; readonly onGoTo: (finding: Finding) => void };
+type LongTermProps = { readonly group: LongTermGroup; readonly list: ListProps };
 
-function LongTerm({ group, onGoTo }: LongTermProps) {
+function LongTerm({ group, list }: LongTermProps) {
   const styles = useFindingGroupsStyles();
   const text = useTextStyles();
   const { target, number, items, shortTerm, quiet } = group;
-  const quietLine = strings.quiet(quiet, shortTerm.length > 0);
+  const quietLine = list.isFiltered ? null : strings.quiet(quiet, shortTerm.length > 0);
 
   return (
     <section className={styles.group}>
@@ -47,7 +57,7 @@ function LongTerm({ group, onGoTo }: LongTermProps) {
       ) : (
         <Heading level="h2" label={strings.longTerm(number)} words={target.text.text} />
       )}
-      <Items items={items} onGoTo={onGoTo} />
+      <Items items={items} list={list} />
       {shortTerm.map((inner) => (
         <section key={inner.number} className={styles.innerGroup}>
           <Heading
@@ -55,7 +65,7 @@ function LongTerm({ group, onGoTo }: LongTermProps) {
             label={strings.shortTerm(inner.number)}
             words={inner.target.text.text}
           />
-          <Items items={inner.items} onGoTo={onGoTo} />
+          <Items items={inner.items} list={list} />
         </section>
       ))}
       {quietLine !== null && <p className={text.quiet}>{quietLine}</p>}
@@ -81,17 +91,22 @@ function Heading({ level: Level, label, words }: HeadingProps) {
   );
 }
 
-type ItemsProps = { readonly items: readonly Item[]; readonly onGoTo: (finding: Finding) => void };
+type ItemsProps = { readonly items: readonly Item[]; readonly list: ListProps };
 
-function Items({ items, onGoTo }: ItemsProps) {
+function Items({ items, list }: ItemsProps) {
   const styles = useFindingGroupsStyles();
   if (items.length === 0) return null;
 
   return (
     <ul className={styles.items}>
-      {items.map((item, index) => (
-        <li key={index}>
-          <FindingCard item={item} onGoTo={onGoTo} />
+      {items.map((item) => (
+        <li key={item.key}>
+          <FindingCard
+            item={item}
+            isFirst={item.finding === list.first}
+            onGoTo={list.onGoTo}
+            onSetAside={list.onSetAside}
+          />
         </li>
       ))}
     </ul>

@@ -1,9 +1,20 @@
-import { Spinner } from "@fluentui/react-components";
+import { Button, Spinner } from "@fluentui/react-components";
+import type { CheckStep } from "../../actions/judge-in-steps";
 import { strings } from "../strings";
 import { useCheckViewStyles } from "./CheckView.styles";
 
-/** While the plan is read for the first time. */
-export function Reading() {
+type ReadingProps = { readonly step: CheckStep | null; readonly onStop: () => void };
+
+/** While the plan is read for the first time: how far it is, and the way to stop it when it takes long. */
+export function Reading({ step, onStop }: ReadingProps) {
   const styles = useCheckViewStyles();
-  return <Spinner label={strings.checking} className={styles.spinner} />;
+
+  return (
+    <div className={styles.reading}>
+      <Spinner label={strings.step(step)} labelPosition="below" />
+      <Button size="small" className={styles.stop} onClick={onStop}>
+        {strings.stop}
+      </Button>
+    </div>
+  );
 }

@@ -1,41 +1,56 @@
+import { useRef } from "react";
 import type { PlanCheck } from "../../actions/check-plan";
-import type { Setting } from "../../plan/model";
-import type { Finding } from "../../rules/define-rule";
-import { outcomeOf } from "../selectors";
+import { filtered, firstToSee, outcomeOf } from "../selectors";
 import { strings } from "../strings";
+import type { ViewProps } from "../views";
 import { FindingGroups } from "./FindingGroups";
+import { AsideList } from "./lazy-aside";
 import { NotRead } from "./NotRead";
-import { SettingChoice } from "./SettingChoice";
+import { SettingLine } from "./SettingLine";
+import { ShownChoice } from "./ShownChoice";
+import { StartHere } from "./StartHere";
 import { Summary } from "./Summary";
 import { useTextStyles } from "./text.styles";
 
-type ResultsProps = {
-  readonly check: PlanCheck;
-  readonly choice: Setting | null;
-  readonly onGoTo: (finding: Finding) => void;
-  readonly onSetting: (setting: Setting | null) => void;
-  readonly onRemoveKept: () => void;
-  readonly onTeach: () => void;
-};
+type ResultsProps = ViewProps & { readonly check: PlanCheck };
 
 /** What a check found, or why there was nothing to check. */
-export function Results({ check, choice, onGoTo, onSetting, onRemoveKept, onTeach }: ResultsProps) {
+export function Results({ check, pane }: ResultsProps) {
   const text = useTextStyles();
+  const list = useRef<HTMLDivElement>(null);
   const outcome = outcomeOf(check.plan);
 
   if (outcome === "nothing-read" || outcome === "unsure") {
-    return <NotRead check={check} unsure={outcome === "unsure"} onTeach={onTeach} />;
+    return <NotRead check={check} unsure={outcome === "unsure"} onTeach={pane.teach} />;
   }
+  const first = firstToSee(check);
+  const { shown } = pane.state;
   return (
     <>
-      <Summary check={check} onTeach={onTeach} />
-      <SettingChoice
-        check={check}
-        choice={choice}
-        onChoose={onSetting}
-        onRemoveKept={onRemoveKept}
-      />
-      <FindingGroups check={check} onGoTo={onGoTo} />
+      <Summary check={check} onTeach={pane.teach} />
+      {first !== null && (
+        <StartHere
+          onStart={() => {
+            pane.choose("all");
+            pane.goTo(check, first);
+            list.current?.querySelector("[data-first]")?.scrollIntoView({ block: "nearest" });
+          }}
+        />
+      )}
+      <SettingLine check={check} pane={pane} />
+      <ShownChoice check={check} shown={shown} onChoose={pane.choose} />
+      <div ref={list}>
+        <FindingGroups
+          check={filtered(check, shown)}
+          first={first}
+          isFiltered={shown !== "all"}
+          onGoTo={(finding) => pane.goTo(check, finding)}
+          onSetAside={pane.setAside}
+        />
+      </div>
+      {check.setAside.length > 0 && (
+        <AsideList setAside={check.setAside} onRestore={pane.restore} />
+      )}
       {check.audit.brokenRules.length > 0 && (
         <p className={text.quiet}>{strings.brokenRules(check.audit.brokenRules.length)}</p>
       )}

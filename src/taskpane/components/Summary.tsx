@@ -26,7 +26,7 @@ export function Summary({ check, onTeach }: SummaryProps) {
         <Icon className={mergeClasses(styles.icon, fine && styles.fine)} aria-hidden />
         <div className={styles.words}>
           {outcomeText(check).map((sentence, index) => (
-            <p key={index} className={index === 1 ? text.subheading : text.body}>
+            <p key={index} className={index === 0 ? text.heading : text.quiet}>
               {sentence}
             </p>
           ))}

@@ -74,6 +74,14 @@ export async function openView(workbench: Workbench, name: string): Promise<void
   await navigation.getByRole("button", { name, exact: true }).click();
 }
 
+/** Sets the first finding aside, with a reason from the list. */
+export async function setAside({ pane }: Workbench, reason: string): Promise<void> {
+  await pane.getByText("Why?").first().click();
+  await pane.getByRole("button", { name: "Set aside…" }).first().click();
+  await pane.getByLabel("Why can it be set aside?").selectOption(reason);
+  await pane.getByRole("button", { name: "Set aside", exact: true }).click();
+}
+
 /** Opens a document as a person does with *Open…*. */
 export async function openFile({ page }: Workbench, name: string, file: Uint8Array): Promise<void> {
   await page.getByLabel("Word document").setInputFiles({

@@ -1,6 +1,7 @@
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { planOverview } from "../../../actions/plan-overview";
 import type { PlanCheck } from "../../../actions/check-plan";
+import { keptSettings } from "../../../actions/kept";
 import { planStrings } from "../../plan-strings";
 import { INNER_VIEWS } from "../../state";
 import { countFindings } from "../../selectors";
@@ -62,7 +63,11 @@ function Overview({ check, onShow }: OverviewProps) {
       <CountBand setting={check.setting} current={overview.current} achieved={overview.achieved} />
       <section className={styles.section}>
         <h2 className={text.heading}>{planStrings.wellbeing}</h2>
-        <Wellbeing plan={check.plan} served={overview.served} />
+        <Wellbeing
+          plan={check.plan}
+          served={overview.served}
+          count={keptSettings(check.kept)?.indicators}
+        />
       </section>
       <section className={styles.section}>
         <h2 className={text.heading}>{planStrings.reviews}</h2>

@@ -7,13 +7,19 @@ import { useTextStyles } from "../text.styles";
 import { usePlanStyles } from "./PlanView.styles";
 import { Wheel } from "./Wheel";
 
-type WellbeingProps = { readonly plan: Plan; readonly served: readonly Served[] };
+type WellbeingProps = {
+  readonly plan: Plan;
+  readonly served: readonly Served[];
+  /** How many indicators there are; left out: as the form has them. */
+  readonly count: "seven" | "eight" | undefined;
+};
 
 /** Which wellbeing indicators the plan serves: as a wheel, and the same in words. */
-export function Wellbeing({ plan, served }: WellbeingProps) {
+export function Wellbeing({ plan, served, count }: WellbeingProps) {
   const styles = usePlanStyles();
   const text = useTextStyles();
-  const parts = wheelParts(served, namesSeven(plan));
+  const isJoined = count === undefined ? namesSeven(plan) : count === "seven";
+  const parts = wheelParts(served, isJoined);
   const hasPlace = plan.longTermTargets.some(({ indicatorText }) => indicatorText !== undefined);
 
   if (!hasPlace) return <p className={text.body}>{planStrings.noPlaceForIndicators}</p>;

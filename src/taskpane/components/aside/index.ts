@@ -1,0 +1,2 @@
+export { AsideForm } from "./AsideForm";
+export { AsideList } from "./AsideList";

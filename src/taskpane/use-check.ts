@@ -1,0 +1,101 @@
+import { useAnnounce } from "@fluentui/react-components";
+import { useEffect, useRef, type Dispatch } from "react";
+import type { PlanCheck } from "../actions/check-plan";
+import { failureCode } from "../actions/failure";
+import type { PlanActions } from "../actions/plan-actions";
+import type { CheckStep } from "../actions/judge-in-steps";
+import { keptSettings } from "../actions/kept";
+import type { Setting } from "../plan/model";
+import type { Mapping } from "../plan/teach/mapping";
+import { LANGUAGES, speak } from "./language";
+import { outcomeText } from "./outcome-text";
+import { shownCheck, type PaneAction, type PaneState } from "./state";
+import { strings } from "./strings";
+
+/** What a check goes by. */
+export type CheckBasis = { readonly choice: Setting | null; readonly forms: readonly Mapping[] };
+
+export type Checking = {
+  readonly check: (basis?: CheckBasis, isQuiet?: boolean) => Promise<void>;
+  readonly stop: () => void;
+};
+
+/** After the last event of Word the document is looked at when it has been quiet so long, in milliseconds. */
+const quiet = 1500;
+
+/** Checks the plan when asked to, and again when the document has changed meanwhile. */
+export function useCheck(
+  actions: PlanActions,
+  state: PaneState,
+  dispatch: Dispatch<PaneAction>,
+): Checking {
+  const { announce } = useAnnounce();
+  const running = useRef<AbortController | null>(null);
+  const look = useRef(() => {});
+
+  /** Quiet: nobody asked for it, so nobody loses what they are at. */
+  async function check(basis: CheckBasis = state, isQuiet = false): Promise<void> {
+    running.current?.abort();
+    const mine = new AbortController();
+    running.current = mine;
+    dispatch({ type: "check-started", isQuiet });
+    const onStep = (step: CheckStep): void => {
+      if (!mine.signal.aborted) dispatch({ type: "check-stepped", step });
+    };
+    try {
+      const done = await actions.check(basis.choice, basis.forms, { signal: mine.signal, onStep });
+      if (mine.signal.aborted) return;
+      speak(languageIn(done));
+      dispatch({ type: "check-done", check: done, isQuiet });
+      announce(isQuiet ? strings.readAgain : outcomeText(done).join(" "), { polite: true });
+    } catch (error) {
+      if (mine.signal.aborted) return;
+      const code = failureCode(error);
+      dispatch({ type: "check-failed", code });
+      announce(strings.failure(code).title, { alert: true });
+    }
+  }
+
+  function stop(): void {
+    running.current?.abort();
+    dispatch({ type: "check-stopped" });
+    announce(strings.stopped, { polite: true });
+  }
+
+  async function lookAgain(): Promise<void> {
+    const shown = shownCheck(state.check);
+    if (shown === null || state.check.status === "checking") return;
+    try {
+      if (await actions.hasChanged(shown)) await check(state, true);
+    } catch {
+      // It was only a look: the next check says what is wrong, if somebody wants one.
+    }
+  }
+
+  useEffect(() => {
+    look.current = () => void lookAgain();
+  });
+
+  useEffect(() => {
+    let timer: number | undefined;
+    const now = (): void => look.current();
+    const soon = (): void => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(now, quiet);
+    };
+    const end = actions.watch(soon);
+    window.addEventListener("focus", now);
+    return () => {
+      window.clearTimeout(timer);
+      window.removeEventListener("focus", now);
+      void end.then((stopWatching) => stopWatching());
+    };
+  }, [actions]);
+
+  return { check, stop };
+}
+
+function languageIn({ kept }: PlanCheck) {
+  const wanted = keptSettings(kept)?.language;
+  return LANGUAGES.find((language) => language === wanted) ?? LANGUAGES[0];
+}
