@@ -85,6 +85,11 @@ export const memberVersions: Readonly<Record<string, string>> = {
   "ContentControl.DropDownListContentControl": "1.9",
   "ContentControl.ComboBoxContentControl": "1.9",
   "Paragraph.GetText": "1.7",
+  "Range.InsertComment": "1.4",
+  "Body.GetComments": "1.4",
+  "Paragraph.GetComments": "1.4",
+  "Range.GetComments": "1.4",
+  "ContentControl.GetComments": "1.4",
   "RangeCollection.GetFirst": "1.3",
   "RangeCollection.GetFirstOrNullObject": "1.3",
 };

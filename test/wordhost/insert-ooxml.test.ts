@@ -96,6 +96,24 @@ describe("insertOoxml", () => {
     );
   });
 
+  it("stands before an empty paragraph made for it, and all goes again without a trace", async () => {
+    const parts = { numbering: list("3", "%1.") };
+    const host = openBody(table("a") + paragraph("z"), parts);
+    const opened = host.save();
+    await write(host, ({ document }) => {
+      const spacer = document.body.tables.getFirst().insertParagraph("", "After");
+      spacer.insertOoxml(opc(table("b").replace("<w:p>", `<w:p>${listed("3")}`), parts), "Start");
+    });
+    expect(host.paragraphTexts).toEqual(["a", "b", "", "z"]);
+    expect(bodyOf(host)).toContain('<w:numId w:val="3"/>');
+    await write(host, ({ document }) => {
+      const { paragraphs } = document.body;
+      paragraphs.getFirst().getNext().getNext().delete();
+      paragraphs.getFirst().getNext().parentTable.delete();
+    });
+    expect(host.save()).toEqual(opened);
+  });
+
   it("takes the place of a paragraph", async () => {
     const host = openBody(paragraph("a") + paragraph("z"));
     await write(host, ({ document }) =>

@@ -5,7 +5,7 @@ import { ownInsertion } from "./insert-run";
 import type { LiveDocument } from "./live-document";
 import type { TextPiece } from "./paragraph-text";
 import { fieldSpans } from "./field-spans";
-import { removeFromRun, setCharacters, splitRun } from "./runs";
+import { joinRuns, removeFromRun, setCharacters, splitRun } from "./runs";
 import { isTracking } from "./settings";
 import { noteEdit } from "./text-range";
 
@@ -24,6 +24,7 @@ export function deleteText(
     .pieces(paragraph)
     .filter(({ start, text: { length } }) => start < to && start + length > from);
   for (const piece of touched.toReversed()) deletePiece(live, paragraph, piece, from, to);
+  joinRuns(live, paragraph);
 }
 
 /** A field goes when more than its result is replaced: it leaves its result, which is then plain text. */

@@ -10,6 +10,7 @@ import { attributeOf, childNamed, elementsOf, isOn } from "../xml/read-xml";
 import type { XmlElement } from "../xml/xml-tree";
 import { ownInsertion } from "./insert-run";
 import type { LiveDocument } from "./live-document";
+import { joinRuns } from "./runs";
 import { runsBetween } from "./runs-between";
 import { isTracking } from "./settings";
 import { inheritedFormat } from "./styles";
@@ -102,6 +103,7 @@ export function writeFont(
     for (const run of runsBetween(live, paragraph, start, end)) {
       formatRun(live, paragraph, run, property, value);
     }
+    joinRuns(live, paragraph);
   }
   live.changed();
 }

@@ -91,6 +91,25 @@ function rangeOf(live: LiveDocument, blocks: readonly XmlElement[]): TextRange {
   return { start: pointIn(first, 0), end: pointIn(last, live.text(last).length) };
 }
 
+/**
+ * `Paragraph.insertOoxml`: at the "Start" of an empty paragraph, or of any where a table comes last, the blocks stand
+ * before it; at the "End" after it. Words that would flow into the paragraph's own are not known to the stand-in.
+ */
+export function insertOoxmlAtParagraph(
+  live: LiveDocument,
+  paragraph: XmlElement,
+  text: string,
+  location: string,
+): TextRange {
+  const last = elementsOf(readOoxml(text).body).findLast(({ name }) => name !== "w:sectPr");
+  const flowsIn = live.text(paragraph) !== "" && last?.name === "w:p";
+  if (flowsIn && location !== "Replace") {
+    throw notImplemented("Paragraph", "insertOoxml into words");
+  }
+  const where = location === "Start" ? "Before" : location === "End" ? "After" : location;
+  return insertOoxml(live, text, { first: paragraph, last: paragraph, location: where });
+}
+
 /** Blocks at the start or end of a body or cell, or in place of all of it. */
 export function insertOoxmlIn(
   live: LiveDocument,

@@ -108,7 +108,56 @@ export function splitRun(live: LiveDocument, child: XmlElement, at: number): Xml
     appendNode(later, node);
   }
   insertAfter(run, [later]);
+  splits.set(later, { origin: originOf(run), isCut: at > 0 });
   return later;
+}
+
+type Split = { readonly origin: XmlElement; readonly isCut: boolean };
+
+const splits = new WeakMap<XmlElement, Split>();
+
+function originOf(run: XmlElement): XmlElement {
+  return splits.get(run)?.origin ?? run;
+}
+
+/** Joins runs again that were divided for something that is no longer between them. */
+export function joinRuns(live: LiveDocument, container: XmlElement): void {
+  for (const later of elementsOf(container).toReversed()) {
+    const split = splits.get(later);
+    const before = container.children[placeOf(later) - 1];
+    const isPart = before?.kind === "element" && split?.origin === originOf(before);
+    if (isPart && haveSameFormat(before, later)) joinRun(live, before, later, split.isCut);
+    else if (later.name !== "w:r" && later.name !== "w:pPr") joinRuns(live, later);
+  }
+}
+
+function joinRun(live: LiveDocument, run: XmlElement, later: XmlElement, isCut: boolean): void {
+  const last = elementsOf(run).at(-1);
+  const contents = elementsOf(later).filter(({ name }) => name !== "w:rPr");
+  const [first, ...others] = contents;
+  const isOneText = isCut && last?.name === "w:t" && first?.name === "w:t";
+  if (isOneText) setCharacters(live, last, characters(last) + characters(first));
+  removeNode(later);
+  for (const node of isOneText ? others : contents) {
+    removeNode(node);
+    appendNode(run, node);
+  }
+}
+
+function haveSameFormat(a: XmlElement, b: XmlElement): boolean {
+  const [first, second] = [childNamed(a, "w:rPr"), childNamed(b, "w:rPr")];
+  return first === null || second === null ? first === second : isSame(first, second);
+}
+
+function isSame(a: XmlElement, b: XmlElement): boolean {
+  const [below, others] = [elementsOf(a), elementsOf(b)];
+  return (
+    a.name === b.name &&
+    a.attributes.length === b.attributes.length &&
+    a.attributes.every(({ name, value }) => attributeOf(b, name) === value) &&
+    below.length === others.length &&
+    below.every((child, index) => others[index] !== undefined && isSame(child, others[index]))
+  );
 }
 
 /** Takes a run's child out, and with it whatever that leaves empty. */

@@ -7,6 +7,7 @@ import { partOf, pointIn, type TextRange } from "../document/text-range";
 import { textArgument, type HostObject, type Method } from "../protocol/host-object";
 import type { XmlElement } from "../xml/xml-tree";
 import { collection } from "./collection";
+import { commentCollection } from "./comment-object";
 import { contentControlCollection, wantedTypes } from "./content-control-object";
 import { fontObject } from "./font-object";
 import { paragraphObject } from "./paragraph-object";
@@ -45,6 +46,7 @@ export function bodyObject(
     },
     reads: {
       ...searchMethods(live, whole),
+      GetComments: () => commentCollection(live, whole),
       GetContentControls: (options) =>
         contentControlCollection(live, () => [container], wantedTypes(live, options)),
       GetRange: (part) => {

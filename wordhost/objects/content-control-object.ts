@@ -15,6 +15,7 @@ import { isPlain, textArgument, type Argument, type HostObject } from "../protoc
 import { RichApiError } from "../protocol/rich-api-error";
 import type { XmlElement } from "../xml/xml-tree";
 import { collection } from "./collection";
+import { commentCollection } from "./comment-object";
 import { checkboxObject, listObject } from "./control-kinds";
 import { fontObject } from "./font-object";
 import { paragraphObject } from "./paragraph-object";
@@ -157,6 +158,7 @@ export function contentControlObject(live: LiveDocument, control: XmlElement): H
     },
     reads: {
       ...searchMethods(live, whole),
+      GetComments: () => commentCollection(live, whole),
       GetContentControls: (options) =>
         contentControlCollection(live, () => [control], wantedTypes(live, options)),
       GetRange: (part) => {

@@ -1,6 +1,7 @@
 import { nestingLevel } from "../document/blocks";
 import { deleteParagraph, insertParagraphBeside } from "../document/edit-paragraphs";
 import { insertText } from "../document/edit-text";
+import { insertOoxmlAtParagraph } from "../document/insert-ooxml";
 import type { LiveDocument } from "../document/live-document";
 import { textPieces } from "../document/paragraph-text";
 import { styleName } from "../document/styles";
@@ -10,6 +11,7 @@ import type { XmlElement } from "../xml/xml-tree";
 import { contentControlsAt, wantedTypes } from "./content-control-object";
 import { fontObject } from "./font-object";
 import { nextIn } from "./collection";
+import { commentCollection } from "./comment-object";
 import { parentObjects } from "./parents";
 import { rangeObject, selectRange } from "./range-object";
 import { searchMethods } from "./search-methods";
@@ -33,6 +35,7 @@ export function paragraphObject(live: LiveDocument, paragraph: XmlElement): Host
     },
     reads: {
       ...searchMethods(live, whole),
+      GetComments: () => commentCollection(live, whole),
       ...nextIn(
         () => live.paragraphs(),
         paragraph,
@@ -51,6 +54,13 @@ export function paragraphObject(live: LiveDocument, paragraph: XmlElement): Host
           live,
           insertParagraphBeside(live, paragraph, textArgument(text), textArgument(location)),
         ),
+      InsertOoxml: (ooxml, location) => {
+        const where = textArgument(location);
+        return rangeObject(
+          live,
+          insertOoxmlAtParagraph(live, paragraph, textArgument(ooxml), where),
+        );
+      },
       Delete: () => {
         deleteParagraph(live, paragraph);
         return undefined;

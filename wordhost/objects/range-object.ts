@@ -15,6 +15,7 @@ import {
 } from "../protocol/host-object";
 import { RichApiError } from "../protocol/rich-api-error";
 import { collection } from "./collection";
+import { commentCollection, insertCommentOn } from "./comment-object";
 import { contentControlObject, contentControlsAt, wantedTypes } from "./content-control-object";
 import { fontObject } from "./font-object";
 import { paragraphObject } from "./paragraph-object";
@@ -53,6 +54,7 @@ export function rangeObject(
     },
     reads: {
       ...searchMethods(live, range),
+      GetComments: () => commentCollection(live, range),
       GetContentControls: (options) => contentControlsAt(live, range, wantedTypes(live, options)),
       Select: (mode) => selectRange(live, range(), mode),
       GetRange: (part) => rangeObject(live, partOf(range(), textArgument(part, "Whole"))),
@@ -78,6 +80,7 @@ export function rangeObject(
         const place = { first, last, location: textArgument(location) };
         return rangeObject(live, insertOoxml(live, textArgument(ooxml), place));
       },
+      InsertComment: (text) => insertCommentOn(live, range(), text),
       InsertContentControl: () => contentControlObject(live, insertContentControl(live, range())),
       Delete: () => {
         insertText(live, range(), "", "Replace");

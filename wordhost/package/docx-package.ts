@@ -55,6 +55,11 @@ export class DocxPackage {
     return bytes === null ? null : parseXml(textOf(bytes));
   }
 
+  /** The file came with the part. */
+  isOriginal(name: string): boolean {
+    return this.#packed.has(name);
+  }
+
   /** The same tree as long as the part stays as it is; for reading, not for changing. */
   readXml(name: string): XmlDocument | null {
     const bytes = this.bytes(name);
@@ -130,7 +135,8 @@ export class DocxPackage {
     const found = relationshipsIn(document, part).find((relationship) => relationship.id === id);
     if (found === undefined) return;
     removeNode(found.element);
-    if (document.root.children.length === 0) this.remove(name);
+    const isEmpty = document.root.children.length === 0;
+    if (isEmpty && !this.isOriginal(name)) this.remove(name);
     else this.setText(name, xmlText(document));
   }
 
