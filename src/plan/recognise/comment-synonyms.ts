@@ -1,7 +1,14 @@
 import { entries, type Synonym } from "./synonyms";
 
 /** What a column or box for comments is for. */
-export type CommentRole = "date" | "pupil" | "parent" | "author" | "comment";
+export type CommentRole =
+  | "date"
+  | "pupil"
+  | "parent"
+  /** Professionals: known, and not asked for. */
+  | "staff"
+  | "author"
+  | "comment";
 
 export const commentSynonyms: readonly Synonym<CommentRole>[] = [
   ...entries<CommentRole>("pupil", {
@@ -65,8 +72,24 @@ export const commentSynonyms: readonly Synonym<CommentRole>[] = [
   }),
   ...entries<CommentRole>("date", {
     guidance: ["date of review"],
-    usage: ["date", "review date", "meeting date", "review"],
+    usage: ["date", "review date", "meeting date", "review", "when", "date of meeting"],
   }),
-  ...entries<CommentRole>("author", { usage: ["comment by", "by", "who", "from", "name"] }),
-  ...entries<CommentRole>("comment", { usage: ["comment", "view"] }),
+  ...entries<CommentRole>("author", {
+    usage: [
+      "comment by",
+      "by",
+      "who",
+      "whose view",
+      "who said it",
+      "said by",
+      "given by",
+      "from",
+      "name",
+      "person",
+      "relationship",
+    ],
+  }),
+  ...entries<CommentRole>("comment", {
+    usage: ["comment", "view", "what was said", "what they said", "what did they say", "said"],
+  }),
 ];

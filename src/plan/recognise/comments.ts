@@ -1,187 +1,290 @@
 import type { PlanComment } from "../model";
-import { filled, type CellView, type RowView } from "./grid";
-import { commentRoleOf, startsComments } from "./headings";
-import { labelAndRest } from "./label-and-rest";
-import { planText } from "./plan-text";
-import type { CommentCells, Lines, Region } from "./reading";
+import {
+  cellsUnder,
+  commentHeadsOf,
+  commentsInColumns,
+  saidInRow,
+  type Author,
+  type CommentHeads,
+  type Said,
+} from "./comment-columns";
+import { commentRoleOf, namesBoth } from "./comment-labels";
+import { comment, isSignature, isWords, labelOf, textOf } from "./comment-text";
 import type { CommentRole } from "./comment-synonyms";
+import { filled, type CellView, type RowView } from "./grid";
+import { labelledPieces } from "./labelled-pieces";
+import { endsPart } from "./part-end";
+import type { CommentCells, Doubt, Lines } from "./reading";
+import { dateIn, saysWhen } from "./says-when";
+import type { SurveyedRegion } from "./survey";
 
-type Author = PlanComment["by"];
-type Heads = readonly { readonly role: CommentRole; readonly index: number }[];
-
-/** The comments of a region, and the cells of every row or box for them, filled or not. */
+/** The comments of a document, and the cells of every row or box for them, filled or not. */
 export type FoundComments = {
   readonly comments: readonly PlanComment[];
   readonly cells: readonly CommentCells[];
+  /** What of them may have been read wrong. */
+  readonly doubts: readonly Doubt[];
+};
+
+export type CommentContext = {
+  /** The names of the pupil, in small letters. */
+  readonly names: readonly string[];
+  /** Whether a region stands before the targets, where an assessment asks for views as well. */
+  readonly isBeforeTargets: (region: SurveyedRegion) => boolean;
 };
 
 /**
- * What pupil and parents/carers said, from a table with a column each, from boxes under one another,
- * or from text under headings. `null`: the region has no place for comments. "Views" count only under
- * a heading that asks for comments at a review; an assessment asks for views as well.
+ * What pupil and parents/carers said, from a table with a column each, from boxes under or beside one
+ * another, or from text under headings. `null`: the document has no place for comments. "Views" count only
+ * under a heading that asks for them, after the targets.
  */
-export function readComments(region: Region): FoundComments | null {
-  const isUnderComments = region.section?.kind === "comments";
-  const comments: PlanComment[] = [];
-  let heads: Heads | null = null;
-  let by: Author | null = null;
-  let said: Lines[] = [];
-  let date: string | undefined;
-  let hasPlace = false;
-  const places: CommentCells[] = [];
-  /** The box that what comes next belongs to. */
-  let box: CommentCells | null = null;
+export function readComments(
+  regions: readonly SurveyedRegion[],
+  context: CommentContext,
+): FoundComments | null {
+  const reader = new CommentReader(context);
+  for (const region of regions) reader.read(region);
+  return reader.found();
+}
 
-  for (const row of region.rows) {
-    const found = headsOf(row, isUnderComments);
-    if (found !== null) {
-      endBox();
-      heads = found;
-      hasPlace = true;
-    } else if (heads !== null && !readDateBand(row)) {
-      comments.push(...fromColumns(row, heads, date));
-      places.push(cellsUnder(row, heads));
-    } else if (heads === null) {
-      readBoxRow(row);
+type Speaker = Author | "staff";
+
+class CommentReader {
+  private readonly said: Said[] = [];
+  private readonly places: CommentCells[] = [];
+  private readonly doubts: Doubt[] = [];
+  private hasPlace = false;
+  private title: string | null = null;
+  private isEnded = false;
+  /** Whose words come next, what they are so far, and the box for them. */
+  private by: Speaker | null = null;
+  private words: Lines[] = [];
+  private box: CommentCells | null = null;
+  private date: string | undefined;
+  /** Comments of this part that have no date yet: one may stand below them. */
+  private undated = 0;
+  /** Words in this part that nobody is named for. */
+  private left: string | null = null;
+  private isRead = false;
+
+  constructor(private readonly context: CommentContext) {}
+
+  read(region: SurveyedRegion): void {
+    const { section } = region;
+    const title =
+      section?.kind === "comments" && !this.isOfAssessment(region) ? section.title : null;
+    if (title !== this.title) this.begin(title);
+    const isUnder = title !== null && !this.isEnded;
+    // A box that has its words is not gone on with in another table.
+    if (this.words.length > 0 || region.rows.some((row) => filled(row).length > 1)) this.endBox();
+    const turned = isUnder ? commentsInColumns(region.rows, this.roleOf) : null;
+    if (turned !== null) {
+      this.hasPlace = true;
+      this.isRead = true;
+      this.said.push(...turned.said);
+      this.places.push(...turned.cells);
+      return;
+    }
+    this.readRows(region, isUnder);
+    if (this.words.length > 0) this.endBox();
+  }
+
+  found(): FoundComments | null {
+    this.begin(null);
+    if (!this.hasPlace && this.doubts.length === 0) return null;
+    const comments = this.said.flatMap(({ by, lines, date }) => comment(by, lines, date));
+    return { comments, cells: this.places, doubts: this.doubts };
+  }
+
+  private readonly roleOf = (label: string) => commentRoleOf(label, this.context.names);
+
+  private isOfAssessment(region: SurveyedRegion): boolean {
+    return (
+      this.context.isBeforeTargets(region) && !/comment|review/i.test(region.section?.title ?? "")
+    );
+  }
+
+  private begin(title: string | null): void {
+    this.endBox();
+    if (this.title !== null && this.left !== null && !this.isRead) this.doubt(this.left);
+    this.title = title;
+    this.isEnded = false;
+    this.date = undefined;
+    this.undated = 0;
+    this.left = null;
+    this.isRead = false;
+    const role = title === null ? null : this.roleOf(title);
+    if (isSpeaker(role)) this.speak(role);
+  }
+
+  private readRows({ rows, isText }: SurveyedRegion, isUnder: boolean): void {
+    let heads: CommentHeads | null = null;
+    for (const row of rows) {
+      if (isText && this.title !== null && endsPart(row, (text) => this.belongs(text))) {
+        this.endBox();
+        this.isEnded = true;
+      }
+      if (this.isEnded && this.title !== null) return;
+      const found = commentHeadsOf(row, isUnder, this.roleOf);
+      if (found !== null) {
+        this.endBox();
+        heads = found;
+        this.hasPlace = true;
+        this.isRead = true;
+      } else if (heads === null) {
+        this.readBoxRow(row, isUnder);
+      } else if (!this.readDateBand(row)) {
+        const { said, isLeft } = saidInRow(row, heads, this.date, this.roleOf);
+        this.said.push(...said);
+        this.places.push(cellsUnder(row, heads));
+        if (isLeft) this.doubt(row.map(({ text }) => text).join(" "));
+      }
     }
   }
-  endBox();
-  return hasPlace ? { comments, cells: places } : null;
+
+  private belongs(text: string): boolean {
+    const label = text.split(":")[0] ?? text;
+    return (
+      this.roleOf(label) !== null ||
+      dateIn(text) !== null ||
+      /\b(?:comments?|views?|reviews?|said|term)\b/i.test(text)
+    );
+  }
 
   /** "Date of review: 2 October" across the table, above what was said then. */
-  function readDateBand(row: RowView): boolean {
+  private readDateBand(row: RowView): boolean {
     const [cell, ...others] = filled(row);
-    if (cell === undefined || others.length > 0) return false;
-    const titled = titleOf(cell, isUnderComments);
-    if (titled?.role !== "date") return false;
-    const text = planText(titled.rest).text;
-    date = text === "" ? undefined : text;
+    if (cell === undefined || others.length > 0 || (row.length > 1 && row[0] !== cell))
+      return false;
+    const [piece] = labelledPieces(cell.lines, this.roleOf);
+    if (piece?.role === "date") this.date = textOf(piece.lines);
+    else if (row.length > 1) return false;
+    else {
+      const place = dateIn(cell.text);
+      this.date = place === null ? this.date : cell.text.slice(place.start, place.end);
+    }
     return true;
   }
 
-  function readBoxRow(row: RowView): void {
-    noteEmptyBox(row);
-    for (const cell of filled(row)) {
-      if (cell.continues) continue;
-      const titled = titleOf(cell, isUnderComments);
-      if (isSignature(cell.text)) {
-        endBox();
-        return;
+  private readBoxRow(row: RowView, isUnder: boolean): void {
+    this.noteEmptyBox(row, isUnder);
+    const cells = filled(row).filter(({ continues }) => !continues);
+    if (cells.length > 1 && this.isOthers(cells)) {
+      this.endBox();
+      return;
+    }
+    for (const cell of cells) {
+      if (isSignature(cell.text) || (isUnder && namesBoth(cell.text, this.context.names))) {
+        this.endBox();
+        if (isSignature(cell.text)) return;
+        continue;
       }
-      if (titled === null) {
-        if (by !== null) said.push(cell.lines);
-      } else if (titled.role === "date") {
-        const text = planText(titled.rest.length > 0 ? titled.rest : nextCell(row, cell)).text;
-        endBox();
-        date = text === "" ? undefined : text;
-        places.push({
-          row,
-          fields: { date: titled.rest.length > 0 ? cell : (row[row.indexOf(cell) + 1] ?? cell) },
-        });
-        if (titled.rest.length === 0) return;
-      } else {
-        endBox();
-        by = titled.role;
-        hasPlace = true;
-        box = { row, fields: { [titled.role]: boxBeside(row, cell, titled.rest) ?? cell } };
-        places.push(box);
-        if (titled.rest.length > 0) said.push(titled.rest);
-      }
+      for (const { role, lines } of labelledPieces(cell.lines, (label) =>
+        this.titleRole(label, isUnder),
+      ))
+        if (!this.readPiece(role, lines, cell, row)) return;
     }
   }
 
-  function boxBeside(row: RowView, cell: CellView, rest: Lines): CellView | undefined {
-    const beside = rest.length > 0 ? undefined : row[row.indexOf(cell) + 1];
-    const isBox = beside?.continues === false && titleOf(beside, isUnderComments) === null;
-    return isBox ? beside : undefined;
+  /** A row with a label of its own that is none of pupil and parents: somebody else's words. */
+  private isOthers([first]: RowView): boolean {
+    if (first === undefined || this.by === null || saysWhen(first.text)) return false;
+    return labelledPieces(first.lines, (label) => this.roleOf(label)).every(
+      ({ role }) => role === null,
+    );
+  }
+
+  /** Notes a piece; whether the rest of the row is to be looked at. */
+  private readPiece(role: CommentRole | null, lines: Lines, cell: CellView, row: RowView): boolean {
+    const beside = row[row.indexOf(cell) + 1];
+    if (role === null) {
+      const isWhen = this.words.length === 0 && row.length > 2 && saysWhen(cell.text);
+      if (this.by !== null && isWhen) this.date = textOf(lines);
+      else if (this.by !== null) this.words.push(lines);
+      else if (isWords(lines)) this.left ??= cell.text;
+    } else if (role === "date") {
+      const stated = textOf(lines.length > 0 ? lines : (beside?.lines ?? []));
+      this.endBox();
+      this.setDate(stated);
+      this.places.push({ row, fields: { date: lines.length > 0 ? cell : (beside ?? cell) } });
+      return lines.length > 0;
+    } else if (isSpeaker(role)) {
+      this.endBox();
+      this.speak(role);
+      this.hasPlace ||= role !== "staff";
+      if (role !== "staff") {
+        this.box = { row, fields: { [role]: this.boxBeside(beside, lines) ?? cell } };
+        this.places.push(this.box);
+      }
+      if (lines.length > 0) this.words.push(lines);
+    }
+    return true;
+  }
+
+  private speak(by: Speaker): void {
+    this.by = by;
+    this.isRead = true;
+  }
+
+  /** A date counts for what follows; below the comments, for those above it. */
+  private setDate(stated: string | undefined): void {
+    if (this.date === undefined && this.undated > 0 && stated !== undefined) {
+      const from = this.said.length - this.undated;
+      this.said.splice(
+        from,
+        this.undated,
+        ...this.said.slice(from).map((one) => ({ ...one, date: stated })),
+      );
+      this.undated = 0;
+    } else {
+      this.date = stated;
+    }
+  }
+
+  /** Labels of this part; outside of it only those that say "comments". */
+  private titleRole(label: string, isUnder: boolean): CommentRole | null {
+    const role = this.roleOf(label);
+    if (isUnder) return isSpeaker(role) || role === "date" ? role : null;
+    return isSpeaker(role) && role !== "staff" && /comment/i.test(label) ? role : null;
+  }
+
+  private boxBeside(beside: CellView | undefined, lines: Lines): CellView | undefined {
+    const isBox = beside?.continues === false && lines.length === 0;
+    return isBox && this.roleOf(beside.text) === null ? beside : undefined;
   }
 
   /** The cell under or beside a title is the box; without one, the title's own cell. */
-  function noteEmptyBox(row: RowView): void {
+  private noteEmptyBox(row: RowView, isUnder: boolean): void {
     const [cell, ...others] = row.filter(({ continues }) => !continues);
-    if (box === null || by === null || cell === undefined || others.length > 0) return;
-    if (filled(row).length === 0 || titleOf(cell, isUnderComments) === null) box.fields[by] = cell;
-    box = null;
+    const { by, box } = this;
+    if (by === null || by === "staff" || cell === undefined || others.length > 0) return;
+    const isTitle = cell.text.trim() !== "" && this.titleRole(labelOf(cell), isUnder) !== null;
+    if (box === null && this.words.length === 0 && !isTitle) {
+      this.hasPlace = true;
+      this.places.push({ row, fields: { [by]: cell } });
+    } else if (box !== null && !isTitle) {
+      box.fields[by] = cell;
+    }
+    this.box = null;
   }
 
-  function endBox(): void {
-    if (by !== null) comments.push(...comment(by, said.flat(), date));
-    by = null;
-    said = [];
+  private endBox(): void {
+    const { by, words } = this;
+    this.by = null;
+    this.words = [];
+    this.box = null;
+    if (by === null || by === "staff" || words.length === 0) return;
+    this.said.push({ by, lines: words.flat(), date: this.date });
+    if (this.date === undefined) this.undated += 1;
+  }
+
+  private doubt(text: string): void {
+    const opening = text.trim().split(/\s+/).slice(0, 6).join(" ");
+    const words = `It is not plain who said “${opening}”.`;
+    this.doubts.push({ atMost: "likely", words });
   }
 }
 
-/** A row of headings: pupil and parent side by side, or one of them beside a date. */
-function headsOf(row: RowView, isUnderComments: boolean): Heads | null {
-  const cells = filled(row);
-  const roles = row.flatMap((cell, index) => {
-    const role = cell.text.trim() === "" ? null : commentRoleOf(cell.text);
-    return role === null ? [] : [{ role, index }];
-  });
-  if (cells.length < 2 || roles.length < cells.length) return null;
-  const names = new Set(roles.map(({ role }) => role));
-  const isByPerson = names.has("author") && names.has("comment");
-  const people = roles.filter(({ role }) => role === "pupil" || role === "parent");
-  if (!isByPerson && people.length === 0) return null;
-  if (!isUnderComments && !people.some(({ index }) => /comment/i.test(row[index]?.text ?? "")))
-    return null;
-  return roles;
-}
-
-function fromColumns(
-  row: RowView,
-  heads: Heads,
-  lastDate: string | undefined,
-): readonly PlanComment[] {
-  const linesUnder = (role: CommentRole) => {
-    const head = heads.find((candidate) => candidate.role === role);
-    return head === undefined ? [] : (row[head.index]?.lines ?? []);
-  };
-  const stated = planText(linesUnder("date")).text;
-  const date = stated === "" ? lastDate : stated;
-  const author = authorIn(planText(linesUnder("author")).text);
-  return [
-    ...comment("pupil", linesUnder("pupil"), date),
-    ...comment("parent", linesUnder("parent"), date),
-    ...(author === null ? [] : comment(author, linesUnder("comment"), date)),
-  ];
-}
-
-function cellsUnder(row: RowView, heads: Heads): CommentCells {
-  const fields: CommentCells["fields"] = {};
-  for (const { role, index } of heads) {
-    const cell = row[index];
-    if (cell !== undefined) fields[role] ??= cell;
-  }
-  return { row, fields };
-}
-
-function titleOf(cell: CellView, isUnderComments: boolean) {
-  const { label, rest } = labelAndRest(cell.lines);
-  const role = commentRoleOf(label);
-  if (role === "date") return isUnderComments ? { role, rest } : null;
-  if (role !== "pupil" && role !== "parent") return null;
-  return isUnderComments || startsComments(cell) ? { role, rest } : null;
-}
-
-/** "Signed: ____ Date: ____" stands below what was said and is no part of it. */
-function isSignature(text: string): boolean {
-  return /^\s*(?:(?:pupil|child|parent|carer|parent\s*\/\s*carer)\S*\s+)?(?:signed|signatures?)\b\s*(?:$|[:(_.…]|by\b)/i.test(
-    text,
-  );
-}
-
-function nextCell(row: RowView, cell: CellView): Lines {
-  return row[row.indexOf(cell) + 1]?.lines ?? [];
-}
-
-function authorIn(name: string): Author | null {
-  if (/parent|carer|mum|mother|dad|father|gran|foster/i.test(name)) return "parent";
-  return /pupil|child|young person|learner/i.test(name) ? "pupil" : null;
-}
-
-function comment(by: Author, lines: Lines, date: string | undefined): readonly PlanComment[] {
-  const text = planText(lines.filter((line) => !isSignature(line.text)));
-  if (text.text === "") return [];
-  return [date === undefined ? { by, text } : { by, date, text }];
+function isSpeaker(role: CommentRole | null): role is Speaker {
+  return role === "pupil" || role === "parent" || role === "staff";
 }

@@ -1,16 +1,6 @@
 import type { CellLine, CellView } from "./grid";
 import { labelledParts, type LabelledParts } from "./labelled-parts";
-import { matcherOf } from "./match-label";
-import { commentSynonyms, type CommentRole } from "./comment-synonyms";
-
-const matchComment = matcherOf(commentSynonyms);
-
-/** What a heading asks for; `null` for a joint one ("Pupil & Parent/Carer Comments"), which parts nothing. */
-export function commentRoleOf(label: string): CommentRole | null {
-  const isJoint =
-    /pupil|child|learner|young person/i.test(label) && /parent|carer|family/i.test(label);
-  return isJoint ? null : matchComment(label);
-}
+import { commentRoleOf } from "./comment-labels";
 
 /**
  * The long-term target or the indicators that a paragraph names; both `null` when it names neither, or

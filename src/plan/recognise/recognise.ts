@@ -1,11 +1,12 @@
 import type { Block, Limits } from "../ooxml/blocks";
 import type { ProblemCode, Recognition, Setting } from "../model";
 import { bestOf, chooseTargets, type Candidate } from "./choose";
-import { readComments, type FoundComments } from "./comments";
+import { readComments, type CommentContext, type FoundComments } from "./comments";
 import { isGlossary } from "./glossary";
 import { limitsOf } from "./grid";
 import { layouts } from "./layouts";
 import { targetsInRows } from "./layouts/targets-in-rows";
+import { pupilNamesIn } from "./pupil-names";
 import type { LongTermDraft, Reading, ShortTermDraft, SpareLongTerm } from "./reading";
 import { readReviews, type FoundReviews } from "./reviews";
 import { settingIn } from "./setting";
@@ -43,29 +44,35 @@ export function recognise(blocks: readonly Block[], teach: Taught = () => new Ma
   const { taken, ...chosen } = chooseTargets(candidates);
   const { recognised } = chosen;
   const flat = regions.flatMap(withInner);
-  const comments = flat.map(readComments).filter((found) => found !== null);
   const isPlan = recognised !== "none";
   const reviews = isPlan ? readReviews(flat) : null;
-  const doubts = reviews?.doubts ?? [];
+  const comments = isPlan ? readComments(flat, contextOf(flat, taken)) : null;
+  const doubts = [...(reviews?.doubts ?? []), ...(comments?.doubts ?? [])];
   return {
     ...chosen,
     // What the meetings leave open is said, and takes nothing from targets that are plain.
-    recognised: lowest([recognised, ...(isPlan ? doubts.map(({ atMost }) => atMost) : [])]),
+    recognised: lowest([recognised, ...doubts.map(({ atMost }) => atMost)]),
     evidence: [...chosen.evidence, ...doubts.map(({ words }) => words)],
     problems: [...chosen.problems, ...(doubts.length > 0 ? (["review-partly-read"] as const) : [])],
     readFrom: taken[0] === undefined ? null : titleOf(taken[0].region),
     setting: settingIn(blocks),
     limits: limitsOf(taken.map(({ reading }) => reading)),
     reviews,
-    comments: isPlan && comments.length > 0 ? joined(comments) : null,
+    comments,
   };
 }
 
-function joined(found: readonly FoundComments[]): FoundComments {
-  return {
-    comments: found.flatMap(({ comments }) => comments),
-    cells: found.flatMap(({ cells }) => cells),
-  };
+/** Where the targets begin, and whose they are. */
+function contextOf(
+  regions: readonly SurveyedRegion[],
+  taken: readonly Candidate[],
+): CommentContext {
+  const targets = new Set(taken.map(({ region }) => region));
+  const first = regions.findIndex(
+    (region) => targets.has(region) || region.section?.kind === "iep",
+  );
+  const before = new Set(regions.slice(0, Math.max(first, 0)));
+  return { names: pupilNamesIn(regions), isBeforeTargets: (region) => before.has(region) };
 }
 
 /** The innermost tables count: an outer one is often only a frame. */

@@ -92,7 +92,7 @@ function headRole(cell: CellView, above: RowView | undefined): ReviewRole | null
 }
 
 /** Labels each with an empty box beside it are no headings. */
-function hasEmptyBoxes(row: RowView): boolean {
+export function hasEmptyBoxes(row: RowView): boolean {
   const cells = row.filter(({ continues }) => !continues);
   const isBoxed = (cell: CellView, index: number) =>
     index % 2 === 0 ? cell.text.trim() !== "" : cell.text.trim() === "";

@@ -21,7 +21,7 @@ const kinds: readonly { readonly kind: SectionKind; readonly pattern: RegExp }[]
   {
     kind: "comments",
     pattern:
-      /review of .{2,40}\bcomments?|(?:pupil|child|learner|young person)\S* (?:and|&|\/) (?:parent|carer)\S*.*(?:comments?|views?)|(?:pupil|parent|carer|child|learner)\S* (?:comments?|views?)|what does everyone think|comments (?:from|by)/,
+      /review of .{2,40}\bcomments?|(?:pupil|child|learner|young person)\S* (?:and|&|\/) (?:parent|carer)\S*.*(?:comments?|views?)|(?:pupil|parent|carer|child|learner)\S* (?:comments?|views?)|what (?:does|did|do) .{2,30} (?:think|say)|what (?:i|we|everyone|people|they|mum|dad|(?:my |the )?(?:family|pupil|child|parents?))\b.{0,20} (?:thinks?|thought|says?|said|feels?)|(?:comments|views|feedback|voices?) (?:and views )?(?:from|by|of|at) |(?:student|famil|home|mum|dad)\S* (?:comments?|views?)|(?:pupil|child|learner|family|parent)\S* (?:voice|feedback|thoughts|reflections)|(?:hav(?:e|ing) |^)(?:a|your|our|my) (?:say|views|comments|voice)|(?:review|iep) (?:comments|feedback)$|^(?:comments|comments and views|views and comments)$/,
   },
   {
     kind: "review",
@@ -64,6 +64,8 @@ export function sectionOf(text: string, isHeading: boolean): Section | null {
     if (match === null || (best !== null && best.at <= match.index)) continue;
     best = { kind, at: match.index, length: match[0].length };
   }
+  // A title has nothing behind its colon: "My views: I like PE" is said already.
+  if (best?.kind === "comments" && !isHeading && !numbered && /:\s*\S/.test(line)) return null;
   // "Meeting: core group" is a label with its value.
   const colon = line.indexOf(":");
   if (best !== null && !isHeading && !numbered && colon !== -1 && colon < best.at) return null;

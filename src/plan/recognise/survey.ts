@@ -1,6 +1,7 @@
 import { paragraphsIn, type Block, type Paragraph, type Table } from "../ooxml/blocks";
 import { filled, linesOf, viewRows, widthOf, type CellView, type RowView } from "./grid";
-import { commentRoleOf, isPersonLabel, startsComments, targetLabels } from "./headings";
+import { commentRoleOf } from "./comment-labels";
+import { isPersonLabel, startsComments, targetLabels } from "./headings";
 import { isHint, isInstruction } from "./hints";
 import { isOnlyIndicators } from "./indicators-in";
 import { labelAndRest } from "./label-and-rest";

@@ -1,0 +1,255 @@
+import { heading, p, run, tbl, wide } from "../../fixtures/word-xml";
+import { paragraph, table } from "../../helpers/docx";
+import { wordsOf } from "./outline";
+
+const details = table([
+  ["Child’s name", "Ailsa Ross"],
+  ["Date of birth", "2 January 2018"],
+]);
+const iep =
+  heading("Individualised Education Programme") +
+  table([
+    ["Long term target", "Short term target", "Who", "When"],
+    ["Read more", "Read 30 words", "CT", "Dec"],
+  ]);
+
+const lines = (...all: readonly string[]) => all.map(paragraph).join("");
+const title = (words: string) => p(run(words), '<w:outlineLvl w:val="1"/>');
+const date = "02/10/2026";
+const liked = "I like PE. Maths is hard.";
+const happy = "She is happy at home.";
+const undated = [
+  { by: "pupil", text: liked },
+  { by: "parent", text: happy },
+];
+const dated = undated.map((one) => ({ ...one, date }));
+
+type Case = readonly [shape: string, title: string, body: string, comments: readonly unknown[]];
+
+const shapes: readonly Case[] = [
+  [
+    "a column for the teacher beside them",
+    "Review of IEP – Pupil & Parent/Carer Comments",
+    table([
+      ["Review held on", "What I think", "What Mum and Dad said", "Teacher comments"],
+      [date, liked, happy, "Good term."],
+    ]),
+    dated,
+  ],
+  [
+    "a column for each review",
+    "Comments",
+    table([
+      ["Date of review", date, "04/12/2026"],
+      ["Ailsa’s views", liked, "Fine."],
+      ["Family’s views", happy, ""],
+    ]),
+    [...dated, { by: "pupil", date: "04/12/2026", text: "Fine." }],
+  ],
+  [
+    "a row for each person, school among them",
+    "What everyone thinks",
+    table([
+      ["Who", "What they said", "When"],
+      ["Ailsa", liked, date],
+      ["Mum (by phone)", happy, date],
+      ["Class teacher", "Good term.", date],
+    ]),
+    dated,
+  ],
+  [
+    "names and relationships",
+    "Views and comments",
+    table([
+      ["Name", "Comment", "Date"],
+      ["Ailsa Ross (pupil)", liked, date],
+      ["Mrs Ross, mother", happy, date],
+      ["Mr Test, SfL teacher", "Good term.", date],
+    ]),
+    dated,
+  ],
+  [
+    "labels at the side",
+    "Pupil and family views",
+    tbl(2, [
+      ["Date", date],
+      ["Learner’s voice", liked],
+      ["From home", happy],
+      ["Staff comments", "Good term."],
+    ]),
+    dated,
+  ],
+  [
+    "labels above their boxes",
+    "Your views",
+    tbl(1, [["What does Ailsa think?"], [liked], ["What do parents/carers think?"], [happy]]),
+    undated,
+  ],
+  [
+    "one cell with labels in it",
+    "Pupil & parent/carer comments",
+    tbl(1, [[[`Date: ${date}`, `Pupil: ${liked}`, "Parent/Carer:", happy]]]),
+    dated,
+  ],
+  [
+    "one column for both",
+    "Review of IEP – Pupil & Parent/Carer Comments",
+    tbl(2, [
+      ["Date of review", "Comments"],
+      [date, [`Ailsa said: ${liked}`, `Mum: ${happy}`]],
+    ]),
+    dated,
+  ],
+  [
+    "text under a heading for each",
+    "Review of IEP – comments",
+    title("My views") +
+      lines("I like PE.", "Maths is hard.") +
+      title("Mum’s comments") +
+      lines(happy),
+    [
+      { by: "pupil", text: "I like PE.\nMaths is hard." },
+      { by: "parent", text: happy },
+    ],
+  ],
+  [
+    "text with labels in the lines",
+    "Comments at the review",
+    lines(`Date of review: ${date}`, `Child’s views – ${liked}`, `Views of parents: ${happy}`),
+    dated,
+  ],
+  [
+    "the date below",
+    "Comments from pupil and parents",
+    lines("Pupil comments", liked, "Parent comments", happy, `Date: ${date}`),
+    dated,
+  ],
+  [
+    "a box below each heading in the text",
+    "Pupil and parent comments",
+    paragraph("Pupil’s comments") +
+      tbl(1, [[liked]]) +
+      paragraph("Parents’ comments") +
+      tbl(1, [[happy]]),
+    undated,
+  ],
+  [
+    "a part of its own for each",
+    "Pupil’s comments",
+    tbl(1, [[liked]]) + heading("Parent’s comments", 2) + tbl(1, [[happy]]),
+    undated,
+  ],
+  [
+    "scribed words and a signature",
+    "Pupil and parent comments",
+    tbl(1, [
+      ["Pupil comments (scribed by PSA)"],
+      [["“I like PE. Maths is hard.”"]],
+      ["Signed: ________ Date: ________"],
+      ["Parents’/Carers’ comments"],
+      [happy],
+    ]),
+    [
+      { by: "pupil", text: "“I like PE. Maths is hard.”" },
+      { by: "parent", text: happy },
+    ],
+  ],
+  [
+    "bands with the date of each review",
+    "Review comments",
+    tbl(2, [
+      ["Young person’s views", "Carers’ views"],
+      [wide("Autumn review – 2 October 2026", 2)],
+      [liked, happy],
+      [wide("Spring review – 5 March 2027", 2)],
+      ["", ""],
+    ]),
+    undated.map((one) => ({ ...one, date: "2 October 2026" })),
+  ],
+  [
+    "comments of professionals behind them",
+    "Pupil and parent comments",
+    tbl(2, [
+      ["Pupil", liked],
+      ["Parent/Carer", happy],
+      ["Speech and language therapist", "Good progress with sounds."],
+    ]),
+    undated,
+  ],
+  [
+    "what follows under another heading",
+    "Pupil and parent comments",
+    lines("Pupil comments", liked, "Parent comments", happy) +
+      title("Abbreviations") +
+      lines("CT means class teacher.") +
+      p(run("Transport", "<w:b/>")) +
+      lines("A taxi at nine."),
+    undated,
+  ],
+  [
+    "a form still to be filled in",
+    "Review of IEP – Pupil & Parent/Carer Comments",
+    lines("Views should be sought from the pupil and the parents/carers.") +
+      tbl(2, [
+        ["Date of review", "________"],
+        ["Pupil", ""],
+        ["Parent/Carer", ""],
+      ]),
+    [],
+  ],
+  [
+    "sentences that begin like labels",
+    "Pupil and parent comments",
+    tbl(1, [
+      ["My views"],
+      [["I think school is good.", "Mum says I read more now.", "What I want is more PE."]],
+      ["My family’s views"],
+      [happy],
+    ]),
+    [
+      {
+        by: "pupil",
+        text: "I think school is good.\nMum says I read more now.\nWhat I want is more PE.",
+      },
+      { by: "parent", text: happy },
+    ],
+  ],
+  [
+    "Gran and a foster carer",
+    "Views",
+    table([
+      ["Date", "Pupil voice", "Foster carer’s comments"],
+      [date, liked, happy],
+    ]),
+    dated,
+  ],
+];
+
+describe("comments as schools keep them", () => {
+  it.each(shapes)("are read from %s", (_, name, body, comments) => {
+    const plan = wordsOf(details + iep + heading(name, 2) + body);
+    expect(plan.comments).toEqual(comments);
+    expect([plan.recognised, plan.problems]).toEqual(["certain", []]);
+  });
+
+  it("are not the views that an assessment asks for", () => {
+    const assessment =
+      heading("Section 2: Child’s views", 2) +
+      table([
+        ["Child’s views", "Parents’ views"],
+        ["I like dogs.", "He is shy."],
+      ]);
+    const own = heading("Review of IEP – Pupil & Parent/Carer Comments", 2);
+    const plan = wordsOf(
+      details + assessment + iep + own + lines("Pupil: I like PE.", "Parent/Carer: Fine."),
+    );
+    expect(plan.comments.map(({ text }) => text)).toEqual(["I like PE.", "Fine."]);
+  });
+
+  it("are doubted where nobody is named for them", () => {
+    const own = heading("Review of IEP – Pupil & Parent/Carer Comments", 2);
+    const plan = wordsOf(iep + own + lines("PE is good and the maths is too hard."));
+    expect(plan).toMatchObject({ recognised: "likely", problems: ["review-partly-read"] });
+    expect(plan.longTermTargets).toHaveLength(1);
+  });
+});
