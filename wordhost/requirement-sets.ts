@@ -90,6 +90,9 @@ export const memberVersions: Readonly<Record<string, string>> = {
   "Paragraph.GetComments": "1.4",
   "Range.GetComments": "1.4",
   "ContentControl.GetComments": "1.4",
+  "Paragraph.GetAnnotations": "1.7",
+  "Paragraph.InsertAnnotations": "1.7",
+  "Document.GetAnnotationById": "1.7",
   "RangeCollection.GetFirst": "1.3",
   "RangeCollection.GetFirstOrNullObject": "1.3",
 };

@@ -1,6 +1,7 @@
+import { acceptSuggestion } from "./document/annotations";
 import { LiveDocument, type DocumentChange } from "./document/live-document";
 import { protection } from "./document/settings";
-import { rangeIn, type TextRange } from "./document/text-range";
+import { presentRange, rangeIn, type TextRange } from "./document/text-range";
 import type { Faults } from "./faults";
 import { History } from "./history";
 import { editAsOther, type OtherAuthor } from "./other-author";
@@ -61,6 +62,10 @@ export type WordHost = {
   /** Where the cursor is: the first paragraph of the selection; `null` in an empty document. */
   readonly selection: Stretch | null;
   readonly highlights: readonly Stretch[];
+  /** The squiggles of the add-in that are neither accepted nor rejected. */
+  readonly squiggles: readonly (Stretch & { readonly id: string; readonly colour: string })[];
+  /** Takes a suggestion of a squiggle's pop-up, as a person does. */
+  readonly acceptSuggestion: (id: string, suggestion: number) => void;
   readonly paragraphTexts: readonly string[];
   /** Called before each sync is carried out, with its number from 1: the time for `edit` by another author. */
   beforeSync: ((sync: number) => void) | null;
@@ -120,6 +125,16 @@ export function openWordHost(bytes: Uint8Array, options: WordHostOptions = {}): 
     get highlights() {
       return live.highlights.map(stretch);
     },
+    get squiggles() {
+      return live.annotations
+        .filter(({ state, range }) => state === "Created" && live.has(range.start.paragraph))
+        .map(({ id, range, critique }) => ({
+          ...stretch(presentRange(range)),
+          id,
+          colour: critique.colorScheme,
+        }));
+    },
+    acceptSuggestion: (id, suggestion) => acceptSuggestion(live, id, suggestion),
     get paragraphTexts() {
       return live.paragraphs().map((paragraph) => live.text(paragraph));
     },

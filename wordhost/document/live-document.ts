@@ -2,6 +2,7 @@ import { noFaults, type Faults } from "../faults";
 import { DocxPackage } from "../package/docx-package";
 import { childNamed } from "../xml/read-xml";
 import { parseXml, xmlText, type XmlDocument, type XmlElement } from "../xml/xml-tree";
+import type { Annotation } from "./annotations";
 import { paragraphsIn } from "./blocks";
 import { textPieces, type TextPiece } from "./paragraph-text";
 import { Reviewer } from "./reviewer";
@@ -38,6 +39,8 @@ export class LiveDocument {
   #texts = new Map<XmlElement, string>();
   #selection: TextRange | null = null;
   #highlights: readonly TextRange[] = [];
+  #annotations: readonly Annotation[] = [];
+  #annotationCount = 0;
   #deletionsHidden = false;
 
   /** Throws on bytes that are not a Word document, and on a document of some hundred pages. */
@@ -146,6 +149,20 @@ export class LiveDocument {
   setHighlights(highlights: readonly TextRange[]): void {
     this.#highlights = highlights;
     this.#tell("highlights");
+  }
+
+  get annotations(): readonly Annotation[] {
+    return this.#annotations;
+  }
+
+  setAnnotations(annotations: readonly Annotation[]): void {
+    this.#annotations = annotations;
+    this.#tell("highlights");
+  }
+
+  nextAnnotationId(): string {
+    this.#annotationCount += 1;
+    return `annotation-${this.#annotationCount}`;
   }
 
   /** The paragraphs a range runs over, the first and the last in part. */

@@ -1,8 +1,9 @@
 import type { LiveDocument } from "../document/live-document";
 import { isTracking, protection, setTracking } from "../document/settings";
 import { flatOpc } from "../package/flat-opc";
-import type { HostObject } from "../protocol/host-object";
+import { textArgument, type HostObject } from "../protocol/host-object";
 import { RichApiError } from "../protocol/rich-api-error";
+import { annotationById } from "./annotation-object";
 import { bodyObject } from "./body-object";
 import { contentControlCollection, wantedTypes } from "./content-control-object";
 import { rangeObject, refuseOoxml } from "./range-object";
@@ -31,6 +32,7 @@ export function documentObject(live: LiveDocument): HostObject {
     reads: {
       GetContentControls: (options) =>
         contentControlCollection(live, () => [live.body], wantedTypes(live, options)),
+      GetAnnotationById: (id) => annotationById(live, textArgument(id)),
       GetSelection: () => (live.selection === null ? null : rangeObject(live, live.selection)),
     },
   };

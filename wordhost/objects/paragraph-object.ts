@@ -1,3 +1,4 @@
+import { insertAnnotations } from "../document/annotations";
 import { nestingLevel } from "../document/blocks";
 import { deleteParagraph, insertParagraphBeside } from "../document/edit-paragraphs";
 import { insertText } from "../document/edit-text";
@@ -10,6 +11,7 @@ import { isPlain, textArgument, type Argument, type HostObject } from "../protoc
 import type { XmlElement } from "../xml/xml-tree";
 import { contentControlsAt, wantedTypes } from "./content-control-object";
 import { fontObject } from "./font-object";
+import { annotationCollection } from "./annotation-object";
 import { nextIn } from "./collection";
 import { commentCollection } from "./comment-object";
 import { parentObjects } from "./parents";
@@ -42,6 +44,11 @@ export function paragraphObject(live: LiveDocument, paragraph: XmlElement): Host
         (next) => paragraphObject(live, next),
       ),
       GetContentControls: (options) => contentControlsAt(live, whole, wantedTypes(live, options)),
+      GetAnnotations: () => annotationCollection(live, paragraph),
+      InsertAnnotations: (set) => {
+        const critiques = isPlain(set) ? set["critiques"] : null;
+        return insertAnnotations(live, paragraph, Array.isArray(critiques) ? critiques : []);
+      },
       GetText: (options) => finalText(paragraph, options),
       Select: (mode) => selectRange(live, whole(), mode),
       GetRange: (part) => rangeObject(live, partOf(whole(), textArgument(part, "Whole"))),
