@@ -46,8 +46,7 @@ export function previewOf({ plan, isTracking }: FilledForm, changes: readonly Ch
           after: rowText(row),
         }));
       case "add-block": {
-        const rows = change.table.rows.map(({ cells }) => rowText(cells));
-        const after = rows.filter((text) => text !== "").join("\n");
+        const after = change.texts.filter((text) => text.trim() !== "").join("\n");
         return [{ kind: "block", near: nearest(plan, change.after), before: "", after }];
       }
       case "tick":

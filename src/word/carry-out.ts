@@ -1,12 +1,23 @@
-import type { AddParagraphs, AddRows, NewParagraph, NewRow, Words } from "../plan/edits/change";
+import type {
+  AddBlock,
+  AddParagraphs,
+  AddRows,
+  NewParagraph,
+  NewRow,
+  Words,
+} from "../plan/edits/change";
 import type { Change, WriteText } from "../plan/edits/change";
+import { packageOf } from "./flat-package";
 import { HostError } from "./host-error";
 import type { Step } from "./prepare-changes";
 import { setLook } from "./set-look";
 
-/** Queues what a change does in Word; nothing is asked of the document. */
-export function carryOut(step: Step): void {
-  if ("paragraphs" in step) return carryOutOn(step.paragraphs, step.change);
+/**
+ * Queues what a change does in Word; nothing is asked of the document. `numbering`: the numbering part of its
+ * OOXML, `null` where it has none.
+ */
+export function carryOut(step: Step, numbering: string | null): void {
+  if ("paragraphs" in step) return carryOutOn(step.paragraphs, step.change, numbering);
   if ("items" in step) return choose(step);
   if (step.change.kind === "tick") {
     if ("checkboxContentControl" in step.target)
@@ -19,6 +30,7 @@ export function carryOut(step: Step): void {
 function carryOutOn(
   paragraphs: readonly Word.Paragraph[],
   change: Exclude<Change, WriteText | { kind: "tick" } | { kind: "choose" }>,
+  numbering: string | null,
 ): void {
   const at = (index: number) => {
     const paragraph = paragraphs[index];
@@ -36,9 +48,23 @@ function carryOutOn(
     case "remove-rows":
       return change.rows.forEach((row) => at(row).parentTableCell.parentRow.delete());
     case "add-block":
+      return addBlock(at(change.after), change, numbering);
     case "remove-block":
-      throw new HostError("api-missing");
+      for (const { paragraph, isTable } of change.parts) {
+        if (isTable) at(paragraph).parentTable.delete();
+        else at(paragraph).delete();
+      }
   }
+}
+
+/** Of all that Amas writes only this takes Word's own undo away on the web (#6423), so it is the last resort. */
+function addBlock(
+  after: Word.Paragraph,
+  { markup, isAfterTable }: AddBlock,
+  numbering: string | null,
+): void {
+  const place = isAfterTable ? after.parentTable.getRange("Whole") : after.getRange("Whole");
+  place.insertOoxml(packageOf(markup, numbering), "After");
 }
 
 function writeText(

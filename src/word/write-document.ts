@@ -1,6 +1,7 @@
 import type { Change } from "../plan/edits/change";
 import type { Snapshot } from "../plan/snapshot";
 import { carryOut } from "./carry-out";
+import { numberingPartOf } from "./flat-package";
 import { HostError } from "./host-error";
 import { prepare } from "./prepare-changes";
 import { readFileAnyhow, readSnapshot } from "./read-snapshot";
@@ -56,6 +57,7 @@ async function write(
     const failure = toHostError(error);
     throw hasOoxml && failure.code === "unknown" ? new NoOoxml("unknown", error) : failure;
   });
+  const numbering = numberingPartOf(reading.ooxml?.value ?? null);
   const changes = decide(answerOf(reading, file));
   if (changes === null || changes.length === 0) return { after: null, failure: null };
 
@@ -63,7 +65,7 @@ async function write(
   const steps = await prepare(context, paragraphs, changes);
   if (track) context.document.changeTrackingMode = "TrackAll";
   try {
-    for (const step of steps) carryOut(step);
+    for (const step of steps) carryOut(step, numbering);
     const again = ask(context, hasOoxml);
     await context.sync();
     const fileAfter = hasOoxml ? null : await readFileAnyhow();

@@ -173,6 +173,46 @@ describe("previewEdits", () => {
   });
 });
 
+describe("a further long-term target", () => {
+  const addLongTerm: Edit = {
+    do: "add-long-term-target",
+    text: "Ailsa will enjoy swimming.",
+    indicators: ["active"],
+  };
+
+  it.each([
+    ["label-as-question", "as a block like the last"],
+    ["flat-merged-down", "as a table with the headings again"],
+    ["library-block-ticked-boxes", "with boxes to tick"],
+    ["flat-blank-below", "in a row that waits"],
+    ["split-joined-by-number", "in the table of long-term targets"],
+  ])("in %s: %s", async (name) => {
+    const bytes = example(name);
+    await withPlan(bytes, async ({ host, apply, putBack, read, changedParts, xml }) => {
+      const count = read().longTermTargets.length;
+      const applied = await apply([addLongTerm]);
+      expect(applied.kind).toBe("applied");
+      expect(host.syncs).toBeLessThanOrEqual(3);
+      expect(changedParts()).toEqual(["word/document.xml"]);
+      expect(read().longTermTargets[count]?.text.text).toBe(addLongTerm.text);
+      expect(read().longTermTargets[count]?.indicators).toEqual(["active"]);
+      expect(await putBack()).toEqual({ kind: "put-back" });
+      expect(xml()).toBe(mainPart(bytes));
+    });
+  });
+
+  it("takes short-term targets in the same go", async () => {
+    await withPlan(example("block-numbered-by-hand"), async ({ apply, read }) => {
+      const index = read().longTermTargets.length;
+      const target: Edit = { ...addTarget, longTermTarget: index, when: undefined };
+      expect((await apply([addLongTerm, target])).kind).toBe("applied");
+      expect(read().longTermTargets[index]?.shortTermTargets.map(({ text }) => text.text)).toEqual([
+        addTarget.text,
+      ]);
+    });
+  });
+});
+
 function rowCount(xml: string): number {
   return xml.match(/<w:tr[ >]/g)?.length ?? 0;
 }

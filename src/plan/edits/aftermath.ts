@@ -1,4 +1,4 @@
-import type { AddBlock, Change, NewParagraph, NewRow } from "./change";
+import type { Change, NewParagraph, NewRow } from "./change";
 import type { Ground, Spot } from "./ground";
 import { paragraphsIn, type Row } from "../ooxml/blocks";
 
@@ -35,7 +35,9 @@ export function aftermathOf(
     else if (change.kind === "remove-rows")
       change.rows.forEach((at) => rowOf(ground, at).forEach((each) => removed.add(each)));
     else if (change.kind === "remove-block")
-      [...change.around, ...tableOf(ground, change.inTable)].forEach((at) => removed.add(at));
+      change.parts
+        .flatMap(({ paragraph, isTable }) => (isTable ? tableOf(ground, paragraph) : [paragraph]))
+        .forEach((at) => removed.add(at));
     else if (change.kind !== "tick") added.push(addedBy(change, ground));
   }
   // Paragraphs added to the last cell of a row come before the rows added below it.
@@ -101,8 +103,13 @@ function undoingAdded(change: Change, first: number): Change {
     return { kind: "remove-rows", rows };
   }
   if (change.kind === "add-block") {
-    const around = range(first, spaceAround(change));
-    return { kind: "remove-block", around, inTable: first + around.length };
+    let at = first;
+    const parts = change.parts.map(({ count, isTable }) => {
+      const paragraph = at;
+      at += count;
+      return { paragraph, isTable };
+    });
+    return { kind: "remove-block", parts };
   }
   const count = change.kind === "add-paragraphs" ? change.paragraphs.length : 0;
   return { kind: "remove-paragraphs", first, count };
@@ -119,22 +126,9 @@ function addedBy(change: Change, ground: Ground): Added {
     };
   if (change.kind === "add-block") {
     const before = change.isAfterTable ? endOf(tableOf(ground, change.after)) : change.after + 1;
-    return { before, texts: textsOfBlock(change), change };
+    return { before, texts: change.texts, change };
   }
   return { before: 0, texts: [], change };
-}
-
-function spaceAround({ table }: AddBlock): number {
-  return 1 + (table.title === null ? 0 : 1);
-}
-
-function textsOfBlock({ table }: AddBlock): readonly string[] {
-  const title = table.title === null ? [] : [table.title.text];
-  return [
-    "",
-    ...title,
-    ...table.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.map(textOf))),
-  ];
 }
 
 function rank({ change }: Added): number {

@@ -51,21 +51,16 @@ export type AddRows = {
 /** The cells of a row, each with at least one paragraph. */
 export type NewRow = readonly (readonly NewParagraph[])[];
 
-/** Adds a table, and a paragraph before it to part it from the last, after a paragraph or its table. */
+/** Adds paragraphs and tables after a paragraph, or after the table that it stands in. */
 export type AddBlock = {
   readonly kind: "add-block";
   readonly after: number;
   readonly isAfterTable: boolean;
-  /** The paragraphs from which and to which the document's own markup is taken as the pattern. */
-  readonly table: NewTable;
-};
-
-/** A table made of rows of the document, with other words in their cells. */
-export type NewTable = {
-  /** A paragraph in each of the rows that are taken as patterns, in order, and the words of its cells. */
-  readonly rows: readonly { readonly like: number; readonly cells: NewRow }[];
-  /** A paragraph above it, formatted like another one. */
-  readonly title: { readonly like: number; readonly text: string } | null;
+  /** OOXML of what is added, by the usual prefixes. */
+  readonly markup: string;
+  /** What its paragraphs say, and how many of them each paragraph or table has. */
+  readonly texts: readonly string[];
+  readonly parts: readonly { readonly count: number; readonly isTable: boolean }[];
 };
 
 /** Ticks or unticks the box of a content control: the `box`th of those in the paragraph. */
@@ -101,7 +96,6 @@ export type RemoveRows = {
 
 export type RemoveBlock = {
   readonly kind: "remove-block";
-  /** Paragraphs outside the table, and one in it. */
-  readonly around: readonly number[];
-  readonly inTable: number;
+  /** The first paragraph of each part, and whether the part is a table. */
+  readonly parts: readonly { readonly paragraph: number; readonly isTable: boolean }[];
 };

@@ -1,5 +1,6 @@
 import { assertOpen, type CellHand } from "./cell-hand";
 import type { AddParagraphs, Change, NewRow } from "./change";
+import { handsIn, markupOf } from "./new-markup";
 import { difference, wordsOf, type ParagraphHand } from "./paragraph-hand";
 import type { Sheet } from "./sheet";
 
@@ -11,7 +12,14 @@ export function changesOf(sheet: Sheet): readonly Change[] {
     ...sheet.choices.values(),
     ...sheet.cells.flatMap(additions),
     ...rows(sheet),
-    ...sheet.blocks.map((block): Change => ({ kind: "add-block", ...block })),
+    ...sheet.blocks.map(({ parts, ...place }): Change => {
+      const texts = handsIn(parts).map(({ text }) => text);
+      const sizes = parts.map((part) => ({
+        count: handsIn([part]).length,
+        isTable: part.kind === "table",
+      }));
+      return { kind: "add-block", ...place, texts, parts: sizes, markup: markupOf(parts) };
+    }),
   ];
 }
 

@@ -1,10 +1,217 @@
+import { paragraphsIn, type Block, type Cell, type Row, type Table } from "../ooxml/blocks";
+import type { CellView } from "../recognise/grid";
+import type { FieldName } from "../recognise/reading";
+import { blockRows, type BlockRow } from "./block-rows";
+import type { CellHand } from "./cell-hand";
+import { labelsOnly, emptied } from "./block-cells";
+import { firstParagraph } from "./ground";
+import type { BlockPart } from "./new-markup";
+import { newParagraph, stretchOf, writeStretch, type ParagraphHand } from "./paragraph-hand";
 import { Refused } from "./refusal";
-import type { GroupHand } from "./sheet";
+import type { BlankHand, GroupHand, Sheet } from "./sheet";
+import { spotOf } from "./target-row";
 
-/** Adds a block like the last one. Throws `Refused` where the form has none that can be copied. */
-export function addLongTermBlock(): GroupHand {
-  throw new Refused(
-    "no-place",
-    "There is no empty place for a long-term target in this form. Copy an empty block in Word, then try again.",
+/**
+ * Adds a block like the last one, with its labels and as many empty rows, behind it. Throws `Refused` where
+ * the form has none that can be copied.
+ */
+export function addLongTermBlock(sheet: Sheet, text: string): GroupHand {
+  const last = sheet.groups.findLast((group) => tableOf(sheet, group) !== null);
+  const table = last === undefined ? null : tableOf(sheet, last);
+  if (last === undefined || table === null) throw new Refused("no-place", noBlock);
+  const siblings = siblingsOf(sheet.form.blocks, table);
+  const rows = blockRows(sheet, last, table);
+  const above = partsAbove(siblings, table, last);
+  const isPlain = [...rows.map(({ row }) => row), ...above.flatMap(rowsOf)].every(isCopyable);
+  if (rows.length === 0 || !isPlain) throw new Refused("no-place", noBlock);
+
+  const copy = new Copy(sheet, last, sheet.groups.length - sheet.groups.indexOf(last));
+  const parts: BlockPart[] = [
+    ...above.map((block) => copy.block(block)),
+    { kind: "table", like: table, rows: rows.map((row) => copy.row(row)) },
+  ];
+  place(sheet, siblings, table, parts);
+  const words = copy.words;
+  if (words === null) throw new Refused("no-place", noBlock);
+  const start = words.text.length;
+  writeStretch(stretchOf(words, start, 0), text);
+  return {
+    text: [stretchOf(words, start, text.length)],
+    targets: [],
+    blanks: rows.filter(({ kind }) => kind === "target").map(({ row }) => copy.blank(row)),
+    indicators: last.indicators.flatMap(({ view, ticksFor }) => {
+      const cell = view === null ? undefined : copy.cellFor(view);
+      return cell === undefined ? [] : [{ cell, view: null, ticksFor }];
+    }),
+    noted: [],
+  };
+}
+
+const noBlock =
+  "There is no empty place for a long-term target in this form. Copy an empty one in Word, then try again.";
+
+/** The table with the short-term targets of a group that stands in the document. */
+function tableOf(sheet: Sheet, { text, targets, blanks }: GroupHand): Table | null {
+  const [first] = [...targets, ...blanks];
+  if (first === undefined || text[0]?.paragraph.at == null) return null;
+  return spotOf(sheet, first.cells.text)?.table ?? null;
+}
+
+function siblingsOf(blocks: readonly Block[], table: Table): readonly Block[] {
+  if (blocks.includes(table)) return blocks;
+  for (const block of blocks) {
+    if (block.kind !== "table") continue;
+    for (const cell of block.rows.flatMap(({ cells }) => cells)) {
+      const found = siblingsOf(cell.blocks, table);
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
+}
+
+/** What of a block stands above its table: the paragraph or box of the long-term target. */
+function partsAbove(
+  siblings: readonly Block[],
+  table: Table,
+  { text }: GroupHand,
+): readonly Block[] {
+  const at = text[0]?.paragraph.at ?? null;
+  const from = siblings.findIndex((block) =>
+    paragraphsIn([block]).some(({ sources }) => sources.some(({ place }) => place === at)),
+  );
+  const to = siblings.indexOf(table);
+  if (from === -1 || from === to) return [];
+  const parts = siblings.slice(from, to);
+  if (from > to || parts.length > 6) throw new Refused("no-place", noBlock);
+  return parts;
+}
+
+function rowsOf(block: Block): readonly Row[] {
+  return block.kind === "table" ? block.rows : [];
+}
+
+/** Lists to choose from and tables inside cells are not copied. */
+function isCopyable({ cells }: Row): boolean {
+  return cells.every(({ blocks }) =>
+    blocks.every(
+      (block) =>
+        block.kind === "paragraph" &&
+        !block.limits.formField &&
+        block.sources.every(({ lists }) => lists.length === 0),
+    ),
   );
 }
+
+/** Behind the last block, parted from it as it is from what comes next. */
+function place(
+  sheet: Sheet,
+  siblings: readonly Block[],
+  table: Table,
+  parts: readonly BlockPart[],
+): void {
+  const next = siblings[siblings.indexOf(table) + 1];
+  const [source] = next?.kind === "paragraph" ? next.sources : [];
+  const gap = source?.text.trim() === "" ? source : undefined;
+  const inTable = table.rows[0]?.cells[0];
+  const after = inTable === undefined ? null : firstParagraph(inTable);
+  if (after === null) throw new Refused("no-place", noBlock);
+  const space = newParagraph("", undefined, null, gap?.element ?? null);
+  // A table may be the last thing in the document, but Word ends it with a paragraph.
+  const behind = next === undefined ? [newParagraph("")] : [];
+  const added: readonly BlockPart[] = [
+    { kind: "paragraph", hand: space },
+    ...parts,
+    ...behind.map((hand) => ({ kind: "paragraph", hand }) as const),
+  ];
+  const known = sheet.blocks.findIndex((block) => block.after === after);
+  const before = sheet.blocks[known];
+  if (before === undefined) sheet.blocks.push({ after, isAfterTable: true, parts: added });
+  else sheet.blocks[known] = { ...before, parts: [...before.parts, ...added] };
+}
+
+/** The copy of a block, with what is known of each of its cells. */
+class Copy {
+  /** The paragraph for the words of the long-term target. */
+  words: ParagraphHand | null = null;
+  private readonly cells = new Map<Cell, CellHand>();
+  private readonly paragraphs = new Map<number, CellHand>();
+  private readonly rows = new Map<Row, readonly CellHand[]>();
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly group: GroupHand,
+    /** How many numbers further its label is. */
+    private readonly steps: number,
+  ) {}
+
+  block(block: Block): BlockPart {
+    if (block.kind === "table") {
+      const rows = block.rows.map((row) => this.row({ row, kind: "label" }));
+      return { kind: "table", like: block, rows };
+    }
+    const [hand] = this.labels([block]);
+    const own = hand ?? newParagraph("");
+    const [source] = block.sources;
+    const cell = { paragraphs: [own], barrier: null };
+    if (source?.place != null) this.paragraphs.set(source.place, cell);
+    return { kind: "paragraph", hand: own };
+  }
+
+  row({ row, kind }: BlockRow): { readonly like: Row; readonly cells: readonly CellHand[] } {
+    const cells = row.cells.map((cell): CellHand => {
+      const isLabel = kind === "label" || (kind === "target" && this.hasWords(cell));
+      const paragraphs =
+        kind === "heading"
+          ? cell.blocks.flatMap((block) => emptied(block, "kept"))
+          : isLabel
+            ? this.labels(cell.blocks)
+            : cell.blocks.flatMap((block) => emptied(block, "blank")).slice(-1);
+      const hand = {
+        paragraphs: paragraphs.length > 0 ? paragraphs : [newParagraph("")],
+        barrier: null,
+      };
+      this.cells.set(cell, hand);
+      return hand;
+    });
+    this.rows.set(row, cells);
+    return { like: row, cells };
+  }
+
+  /** The new cell in the place of one of the pattern. */
+  cellFor(view: CellView): CellHand | undefined {
+    const spot = spotOf(this.sheet, view);
+    const [block] = view.blocks;
+    const at = block?.kind === "paragraph" ? block.sources[0]?.place : null;
+    return (spot && this.cells.get(spot.cell)) ?? this.paragraphs.get(at ?? -1);
+  }
+
+  /** The place for a short-term target in the copy of a row. */
+  blank(row: Row): BlankHand {
+    const like = [...this.group.targets, ...this.group.blanks][0];
+    if (like === undefined) throw new Refused("no-place", noBlock);
+    const hand = (view: CellView): CellHand => {
+      const column = spotOf(this.sheet, view)?.cell.column;
+      const at = row.cells.findIndex((cell) => cell.column === column);
+      return this.rows.get(row)?.[at] ?? { paragraphs: [], barrier: "no-place" };
+    };
+    const fields: BlankHand["fields"] = {};
+    for (const name of names) {
+      const views = like.cells.fields[name];
+      if (views !== undefined) fields[name] = views.map(hand);
+    }
+    return { cell: hand(like.cells.text), fields, cells: like.cells, newRow: null };
+  }
+
+  private labels(blocks: readonly Block[]): ParagraphHand[] {
+    const { hands, words } = labelsOnly(blocks, this.group, this.steps);
+    this.words ??= words;
+    return hands;
+  }
+
+  private hasWords({ blocks }: Cell): boolean {
+    const places = paragraphsIn(blocks).flatMap(({ sources }) => sources.map(({ place }) => place));
+    return this.group.text.some(({ paragraph }) => places.includes(paragraph.at));
+  }
+}
+
+const names: readonly FieldName[] = ["when", "who", "strategies", "success", "evaluation"];

@@ -20,7 +20,7 @@ export function addLongTerm(sheet: Sheet, edit: AddLongTermTarget): void {
     fillSpare(sheet, text) ??
     fillBlankRow(sheet, text) ??
     addLongTermRow(sheet, text) ??
-    addLongTermBlock();
+    addLongTermBlock(sheet, text);
   const index = indexOf(sheet, group);
   sheet.groups.splice(index, 0, group);
   sheet.outline.longTerm.splice(index, 0, { text, indicators: [], targets: [] });

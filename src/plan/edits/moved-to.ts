@@ -28,10 +28,11 @@ function move(change: Change, placeOf: (paragraph: number) => number | null): Ch
       return rows.length === change.rows.length ? { ...change, rows } : null;
     }
     case "remove-block": {
-      const around = change.around.flatMap((at) => placeOf(at) ?? []);
-      const inTable = placeOf(change.inTable);
-      const isWhole = around.length === change.around.length;
-      return isWhole && inTable !== null ? { ...change, around, inTable } : null;
+      const parts = change.parts.flatMap(({ paragraph, isTable }) => {
+        const place = placeOf(paragraph);
+        return place === null ? [] : [{ paragraph: place, isTable }];
+      });
+      return parts.length === change.parts.length ? { ...change, parts } : null;
     }
     case "add-paragraphs":
     case "add-rows":

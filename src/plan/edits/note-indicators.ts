@@ -1,7 +1,8 @@
 import { inNationalOrder, type Indicator } from "../indicators";
+import { ticksIn } from "../ooxml/ticks";
 import { indicatorBoxes, indicatorsIn } from "../recognise/indicators-in";
 import type { NoteIndicators } from "./edit";
-import { assertOpen, isEmpty } from "./cell-hand";
+import { assertOpen, isEmpty, type CellHand } from "./cell-hand";
 import { chooseInLists, listsIn } from "./choose-in-list";
 import { inWords, isWanted, wordingOf } from "./indicator-words";
 import { stretchOf, writeStretch, type Stretch } from "./paragraph-hand";
@@ -33,6 +34,9 @@ function note(sheet: Sheet, group: GroupHand, wanted: readonly Indicator[]): voi
 
   const boxed = indicators.filter(({ view }) => view?.lines.some(({ ticks }) => ticks.length > 0));
   if (boxed.length > 0) return boxed.forEach((each) => noteByBoxes(sheet, each, wanted));
+
+  const fresh = indicators.filter(({ cell, view }) => view === null && hasSigns(cell));
+  if (fresh.length > 0) return fresh.forEach(({ cell }) => noteInNewBoxes(cell, wanted));
 
   const lists = indicators.flatMap(({ view }) => (view === null ? [] : listsIn(view)));
   indicators.forEach(({ cell }) => assertOpen(cell));
@@ -112,6 +116,20 @@ function markIn({ groups }: Sheet): string {
     ),
   );
   return marks.find((mark) => mark !== "") ?? "✓";
+}
+
+function hasSigns({ paragraphs }: CellHand): boolean {
+  return paragraphs.some(({ text }) => ticksIn(text).length > 0);
+}
+
+/** The boxes of a block that is to be added. */
+function noteInNewBoxes({ paragraphs }: CellHand, wanted: readonly Indicator[]): void {
+  const lines = paragraphs.map(({ text }) => ({ text, pieces: [], ticks: ticksIn(text) }));
+  for (const { line, tick, names } of indicatorBoxes(lines)) {
+    const paragraph = paragraphs[lines.findIndex((each) => each === line)];
+    if (paragraph === undefined || !isWanted(names, wanted)) continue;
+    writeStretch(stretchOf(paragraph, tick.at, tick.length), "☒");
+  }
 }
 
 function noteByBoxes(sheet: Sheet, { cell, view }: IndicatorHand, wanted: readonly Indicator[]) {

@@ -1,4 +1,5 @@
 import type { Look } from "../ooxml/blocks";
+import type { XmlElement } from "../ooxml/xml";
 import type { NewParagraph } from "./change";
 
 /** A paragraph that edits write into: one of the document, or one that is to be added. */
@@ -13,6 +14,8 @@ export type ParagraphHand = {
   /** A new paragraph may begin with a number or label that looks another way. */
   readonly prefix: { readonly text: string; readonly look: Look | null };
   readonly isPrompt: boolean;
+  /** The paragraph of the document that a new one is made like; `null`: as it comes. */
+  readonly like: XmlElement | null;
   readonly stretches: Stretch[];
 };
 
@@ -24,9 +27,10 @@ export function newParagraph(
   text: string,
   prefix: ParagraphHand["prefix"] = { text: "", look: null },
   look: Look | null = null,
+  like: XmlElement | null = null,
 ): ParagraphHand {
   const whole = prefix.text + text;
-  return { at: null, before: "", text: whole, look, prefix, isPrompt: false, stretches: [] };
+  return { at: null, before: "", text: whole, look, prefix, isPrompt: false, like, stretches: [] };
 }
 
 export function stretchOf(paragraph: ParagraphHand, start: number, length: number): Stretch {

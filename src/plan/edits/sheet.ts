@@ -10,8 +10,9 @@ import type {
   TargetCells,
 } from "../recognise/reading";
 import { barrierIn, barrierOf, type Barrier, type CellHand } from "./cell-hand";
-import type { Choose, NewTable, Tick } from "./change";
+import type { Choose, Tick } from "./change";
 import { groundOf, type Ground } from "./ground";
+import type { BlockPart } from "./new-markup";
 import { outlineOf, type Outline } from "./outline";
 import { newParagraph, stretchOf, type ParagraphHand, type Stretch } from "./paragraph-hand";
 import { paragraphsIn } from "../ooxml/blocks";
@@ -60,7 +61,7 @@ export type NewRowHand = { readonly beside: number; readonly cells: readonly Cel
 export type NewBlockHand = {
   readonly after: number;
   readonly isAfterTable: boolean;
-  readonly table: NewTable;
+  readonly parts: readonly BlockPart[];
 };
 
 /**
@@ -106,6 +107,7 @@ export class Sheet {
       text,
       look: null,
       prefix: { text: "", look: null },
+      like: null,
       isPrompt: this.ground.sourceOf(at)?.isPrompt === true,
       stretches: [],
     };

@@ -1,3 +1,5 @@
+import type { XmlElement } from "./xml";
+
 /** The document as people see it: paragraphs and tables, tracked changes accepted. */
 export type Block = Paragraph | Table;
 
@@ -27,6 +29,7 @@ export type SourceParagraph = {
   readonly looks: readonly LookStretch[];
   /** The content controls in it that are chosen from, in order. */
   readonly lists: readonly ListControl[];
+  readonly element: XmlElement;
 };
 
 /** How letters look, as far as the letters themselves say so. */
@@ -76,9 +79,13 @@ export type TickKind = "control" | "field" | "sign";
 /** What keeps Amas from writing into a paragraph. */
 export type Limits = { readonly formField: boolean; readonly locked: boolean };
 
-export type Table = { readonly kind: "table"; readonly rows: readonly Row[] };
+export type Table = {
+  readonly kind: "table";
+  readonly rows: readonly Row[];
+  readonly element: XmlElement;
+};
 
-export type Row = { readonly cells: readonly Cell[] };
+export type Row = { readonly cells: readonly Cell[]; readonly element: XmlElement };
 
 export type Cell = {
   /** Column of the table's grid where the cell begins, from 0, and how many it covers. */
@@ -87,6 +94,7 @@ export type Cell = {
   /** Whether the cell only continues the one above it (`w:vMerge`). */
   readonly continues: boolean;
   readonly blocks: readonly Block[];
+  readonly element: XmlElement;
 };
 
 /** All paragraphs in `blocks`, those in nested tables too, in document order. */

@@ -79,7 +79,7 @@ export function readBody(
         const read = readRow(row.element, { ...row.inside, deleted });
         if (!deleted) rows.push(read);
       }
-      return { kind: "table", rows };
+      return { kind: "table", rows, element };
     }
 
     function readRow(element: XmlElement, around: Scope): Row {
@@ -95,11 +95,12 @@ export function readBody(
         if (before !== undefined && isContinued(properties, "w:hMerge")) {
           cells[cells.length - 1] = { ...before, span: before.span + span };
         } else {
-          cells.push({ column, span, continues: isContinued(properties, "w:vMerge"), blocks });
+          const continues = isContinued(properties, "w:vMerge");
+          cells.push({ column, span, continues, blocks, element: cell.element });
         }
         column += span;
       }
-      return { cells };
+      return { cells, element };
     }
   }
 }
@@ -171,6 +172,8 @@ function toParagraph(sources: readonly Source[], element: XmlElement, styles: St
   };
 }
 
-function toSource({ place, text, hasDeletions, hasPrompt, looks, lists }: Source): SourceParagraph {
-  return { place, text, hasDeletions, isPrompt: hasPrompt && text === "", looks, lists };
+function toSource({ element, place, text, hasPrompt, ...source }: Source): SourceParagraph {
+  const { hasDeletions, looks, lists } = source;
+  const isPrompt = hasPrompt && text === "";
+  return { place, text, hasDeletions, isPrompt, looks, lists, element };
 }

@@ -61,7 +61,8 @@ const anySign = new RegExp(
   "gu",
 );
 
-function ticksIn(text: string): readonly Tick[] {
+/** The plain signs of a text that are tick boxes. */
+export function ticksIn(text: string): readonly Tick[] {
   return [...text.matchAll(anySign)].map(({ 0: sign, index }) => ({
     at: index,
     length: sign.length,
