@@ -2,11 +2,15 @@ import type { Plan, PlanText, Setting } from "../plan/model";
 import type { Finding } from "../rules/define-rule";
 import type { Mapping } from "../plan/teach/mapping";
 import type { PlanDocument } from "../word/plan-document";
+import type { Edit } from "../plan/edits/edit";
+import type { Applied, ApplyOptions, Refusals, Undo } from "./apply-edits";
 import type { PlanCheck } from "./check-plan";
 import type { Kept, KeptSettings } from "./kept";
 import type { JudgeWording } from "./judge-wording";
 import type { CheckWatch } from "./judge-in-steps";
 import { goToFinding, goToText } from "./go-to-finding";
+import type { Preview } from "./preview";
+import type { PutBack } from "./put-back";
 import type { Teaching } from "./teach";
 
 export type { PlanDocument };
@@ -22,6 +26,15 @@ export type PlanActions = {
   readonly hasChanged: (check: PlanCheck) => Promise<boolean>;
   /** Calls back when the document changes, where Word tells; gives the way to end it. Never rejects. */
   readonly watch: (onChange: () => void) => Promise<() => Promise<void>>;
+  /** What edits would write, and whether they can be written. */
+  readonly previewEdits: (
+    edits: readonly Edit[],
+    forms: readonly Mapping[],
+  ) => Promise<Preview | Refusals>;
+  /** Writes edits, all of them or none. */
+  readonly applyEdits: (edits: readonly Edit[], options: ApplyOptions) => Promise<Applied>;
+  /** Takes out again what `applyEdits` has written. */
+  readonly putBack: (undo: Undo) => Promise<PutBack>;
   readonly goToFinding: (plan: Plan, finding: Finding) => Promise<boolean>;
   readonly goToText: (plan: Plan, text: PlanText) => Promise<boolean>;
   readonly keepSetting: (setting: Setting | null) => Promise<boolean>;
@@ -53,6 +66,18 @@ export function planActions(document: PlanDocument, today: () => string): PlanAc
       return hasChanged(document, check);
     },
     watch: (onChange) => watchOrNot(document, onChange),
+    async previewEdits(edits, forms) {
+      const { previewEdits } = await import("./apply-edits");
+      return previewEdits(document, edits, forms);
+    },
+    async applyEdits(edits, options) {
+      const { applyEdits } = await import("./apply-edits");
+      return applyEdits(document, edits, options);
+    },
+    async putBack(undo) {
+      const { putBack } = await import("./put-back");
+      return putBack(document, undo);
+    },
     goToFinding: (plan, finding) => goToFinding(document, plan, finding),
     goToText: (plan, text) => goToText(document, plan, text),
     async keepSetting(setting) {

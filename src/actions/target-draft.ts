@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Edit } from "../plan/edit";
+import type { Edit } from "../plan/edits/edit";
 import { INDICATORS } from "../plan/indicators";
 import { allShortTermTargets, type LongTermTarget, type Plan } from "../plan/model";
 
@@ -114,6 +114,7 @@ export function editOf(draft: TargetDraft, plan: Plan): Edit | null {
       if (longTerm === null) return null;
       const shortTermTarget = placeOfRef(longTerm.target.shortTermTargets, draft.shortTerm);
       if (draft.shortTerm !== null && shortTermTarget === -1) return null;
+      if (text === (draft.shortTerm ?? draft.longTerm)?.text) return null;
       return {
         do: "reword-target",
         longTermTarget: longTerm.at,

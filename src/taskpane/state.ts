@@ -62,7 +62,7 @@ export type PaneAction =
   | { readonly type: "check-started"; readonly isQuiet: boolean }
   | { readonly type: "check-stepped"; readonly step: CheckStep }
   | { readonly type: "check-stopped" }
-  | { readonly type: "check-done"; readonly check: PlanCheck; readonly isQuiet: boolean }
+  | { readonly type: "check-done"; readonly check: PlanCheck; readonly hasChanged: boolean }
   | { readonly type: "check-changed"; readonly check: PlanCheck }
   | { readonly type: "check-failed"; readonly code: FailureCode }
   | { readonly type: "noticed"; readonly notice: Notice }
@@ -138,7 +138,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case "check-done":
       return {
         ...state,
-        hasChanged: action.isQuiet,
+        hasChanged: action.hasChanged,
         check: { status: "done", check: action.check },
       };
     case "check-changed":

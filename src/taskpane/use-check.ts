@@ -16,9 +16,12 @@ import { strings } from "./strings";
 export type CheckBasis = { readonly choice: Setting | null; readonly forms: readonly Mapping[] };
 
 export type Checking = {
-  readonly check: (basis?: CheckBasis, isQuiet?: boolean) => Promise<void>;
+  readonly check: (basis?: CheckBasis, why?: Why) => Promise<void>;
   readonly stop: () => void;
 };
+
+/** Somebody asked for it; the document had changed; Amas itself has changed it. */
+type Why = "asked" | "changed" | "written";
 
 /** After the last event of Word the document is looked at when it has been quiet so long, in milliseconds. */
 const quiet = 1500;
@@ -33,12 +36,12 @@ export function useCheck(
   const running = useRef<AbortController | null>(null);
   const look = useRef(() => {});
 
-  /** Quiet: nobody asked for it, so nobody loses what they are at. */
-  async function check(basis: CheckBasis = state, isQuiet = false): Promise<void> {
+  /** What nobody asked for leaves everybody where they are. */
+  async function check(basis: CheckBasis = state, why: Why = "asked"): Promise<void> {
     running.current?.abort();
     const mine = new AbortController();
     running.current = mine;
-    dispatch({ type: "check-started", isQuiet });
+    dispatch({ type: "check-started", isQuiet: why !== "asked" });
     const onStep = (step: CheckStep): void => {
       if (!mine.signal.aborted) dispatch({ type: "check-stepped", step });
     };
@@ -46,8 +49,10 @@ export function useCheck(
       const done = await actions.check(basis.choice, basis.forms, { signal: mine.signal, onStep });
       if (mine.signal.aborted) return;
       speak(languageIn(done));
-      dispatch({ type: "check-done", check: done, isQuiet });
-      announce(isQuiet ? strings.readAgain : outcomeText(done).join(" "), { polite: true });
+      dispatch({ type: "check-done", check: done, hasChanged: why === "changed" });
+      if (why === "written") return;
+      const heard = why === "changed" ? strings.readAgain : outcomeText(done).join(" ");
+      announce(heard, { polite: true });
     } catch (error) {
       if (mine.signal.aborted) return;
       const code = failureCode(error);
@@ -66,7 +71,7 @@ export function useCheck(
     const shown = shownCheck(state.check);
     if (shown === null || state.check.status === "checking") return;
     try {
-      if (await actions.hasChanged(shown)) await check(state, true);
+      if (await actions.hasChanged(shown)) await check(state, "changed");
     } catch {
       // It was only a look: the next check says what is wrong, if somebody wants one.
     }

@@ -8,6 +8,7 @@ import { withDismissal, withDismissals, withoutDismissal } from "../actions/set-
 import type { PlanText, Setting } from "../plan/model";
 import type { Mapping } from "../plan/teach/mapping";
 import type { Finding } from "../rules/define-rule";
+import { shownForms } from "./selectors";
 import {
   openingState,
   reduce,
@@ -21,12 +22,14 @@ import {
 import { strings } from "./strings";
 import { useCheck } from "./use-check";
 import { useDrafts, type Drafts } from "./use-drafts";
+import { useWriting, type Writing } from "./use-writing";
 
 export type Pane = {
   readonly state: PaneState;
   /** For a view that keeps a state of its own. */
   readonly actions: PlanActions;
   readonly drafts: Drafts;
+  readonly writing: Writing;
   readonly chooseView: (view: View) => void;
   readonly check: () => void;
   readonly stop: () => void;
@@ -54,6 +57,8 @@ export function usePane(actions: PlanActions, search: string): Pane {
   const { check, stop } = useCheck(actions, state, dispatch);
   const askedToCheck = useRef(viewIn(search) === "check");
   const shown = shownCheck(state.check);
+  const forms = shown === null ? state.forms : shownForms(shown, state.forms);
+  const writing = useWriting(actions, forms, () => check(state, "written"));
 
   function show(notice: Notice | null): void {
     if (notice === null) return;
@@ -131,6 +136,7 @@ export function usePane(actions: PlanActions, search: string): Pane {
     state,
     actions,
     drafts,
+    writing,
     chooseView: (view) => dispatch({ type: "view-chosen", view }),
     check: () => void check(),
     stop,

@@ -43,6 +43,10 @@ const english = {
   field: (field: Field): string => FIELDS[field].label,
   fieldHint: (field: Field): string => FIELDS[field].hint,
   draftState: (state: "unsaved" | "kept" | "not-kept" | "large"): string | null => DRAFTS[state],
+  missing: (hasNoWords: boolean): string =>
+    hasNoWords
+      ? "Once the target is worded, it can be written into the plan."
+      : "Once you have said which target it is about, and changed its words, it can be written into the plan.",
   keepDraft: "Keep it in the document",
   clear: "Clear the form",
   noTargets: "There is no target to reword yet.",

@@ -60,23 +60,23 @@ describe("a check", () => {
   it("ends with its results", () => {
     const state = after(
       { type: "check-started", isQuiet: false },
-      { type: "check-done", isQuiet: false, check: first },
+      { type: "check-done", hasChanged: false, check: first },
     );
     expect(state.check.status).toBe("done");
     expect(shownCheck(state.check)).toBe(first);
   });
 
   it("leaves the results before it on the screen while it runs", () => {
-    const done: PaneAction = { type: "check-done", isQuiet: false, check: first };
+    const done: PaneAction = { type: "check-done", hasChanged: false, check: first };
     const state = after(done, { type: "check-started", isQuiet: false });
     expect(shownCheck(state.check)).toBe(first);
-    const next = reduce(state, { type: "check-done", isQuiet: false, check: second });
+    const next = reduce(state, { type: "check-done", hasChanged: false, check: second });
     expect(shownCheck(next.check)).toBe(second);
   });
 
   it("that fails shows no results that may be wrong by now", () => {
     const state = after(
-      { type: "check-done", isQuiet: false, check: first },
+      { type: "check-done", hasChanged: false, check: first },
       { type: "check-started", isQuiet: false },
       { type: "check-failed", code: "unknown" },
     );
@@ -88,13 +88,13 @@ describe("a check", () => {
 describe("a check that nobody asked for", () => {
   it("leaves everybody where they are, and says so when it is done", () => {
     const state = after(
-      { type: "check-done", isQuiet: false, check: first },
+      { type: "check-done", hasChanged: false, check: first },
       { type: "teaching-begun" },
       { type: "noticed", notice: { kind: "no-place" } },
       { type: "check-started", isQuiet: true },
     );
     expect(state).toMatchObject({ isTeaching: true, notice: { kind: "no-place" } });
-    const done = reduce(state, { type: "check-done", isQuiet: true, check: second });
+    const done = reduce(state, { type: "check-done", hasChanged: true, check: second });
     expect(done).toMatchObject({ isTeaching: true, hasChanged: true });
     expect(reduce(done, { type: "view-chosen", view: "plan" }).hasChanged).toBe(false);
   });
@@ -112,7 +112,7 @@ describe("a check that takes long", () => {
 
   it("can be stopped: what was there before is there again", () => {
     expect(after(started, { type: "check-stopped" }).check).toEqual({ status: "stopped" });
-    const again = after({ type: "check-done", isQuiet: false, check: first }, started);
+    const again = after({ type: "check-done", hasChanged: false, check: first }, started);
     const stopped = reduce(again, { type: "check-stopped" });
     expect(stopped.check).toEqual({ status: "done", check: first });
     expect(reduce(stopped, { type: "check-stopped" })).toBe(stopped);
@@ -126,7 +126,7 @@ describe("a notice", () => {
   };
 
   it("stays beside the results", () => {
-    const state = after({ type: "check-done", isQuiet: false, check: first }, noticed);
+    const state = after({ type: "check-done", hasChanged: false, check: first }, noticed);
     expect(state.notice).toEqual({ kind: "failure", code: "stale-document" });
     expect(shownCheck(state.check)).toBe(first);
   });
@@ -143,7 +143,7 @@ describe("a notice", () => {
 describe("a choice", () => {
   it("of a view keeps the check", () => {
     const state = after(
-      { type: "check-done", isQuiet: false, check: first },
+      { type: "check-done", hasChanged: false, check: first },
       { type: "view-chosen", view: "review" },
     );
     expect(state.view).toBe("review");

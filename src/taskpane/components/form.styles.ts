@@ -55,5 +55,5 @@ export const useFormStyles = makeStyles({
     cursor: "pointer",
     ...focusRing,
   },
-  written: { whiteSpace: "pre-line" },
+  written: { ...typographyStyles.body1, margin: 0, whiteSpace: "pre-line" },
 });

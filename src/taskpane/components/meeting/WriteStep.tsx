@@ -37,7 +37,9 @@ export function WriteStep({ meeting, onChange, pane }: StepProps) {
         />
       </Field>
       {check.status === "failed" && <Explained kind="failure" {...strings.failure(check.code)} />}
-      {plan === null && check.status === "checking" && <Reading step={check.step} onStop={pane.stop} />}
+      {plan === null && check.status === "checking" && (
+        <Reading step={check.step} onStop={pane.stop} />
+      )}
       {plan !== null && (
         <EditList
           plan={plan}

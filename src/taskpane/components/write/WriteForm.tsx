@@ -2,6 +2,7 @@ import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useDeferredValue, useMemo } from "react";
 import type { PlanCheck } from "../../../actions/check-plan";
 import {
+  editOf,
   EMPTY_DRAFT,
   isEmptyDraft,
   longTermOf,
@@ -10,10 +11,12 @@ import {
 } from "../../../actions/target-draft";
 import { helpWithTarget, isShortTerm } from "../../../actions/target-help";
 import type { DraftState } from "../../use-drafts";
+import type { ViewProps } from "../../views";
 import { writeStrings } from "../../write-strings";
 import { Choice } from "../Choice";
 import { useFormStyles } from "../form.styles";
 import { useTextStyles } from "../text.styles";
+import { WriteInto } from "../WriteInto";
 import { Columns } from "./Columns";
 import { IndicatorChoice } from "./IndicatorChoice";
 import { Letters } from "./Letters";
@@ -21,7 +24,7 @@ import { Questions } from "./Questions";
 import { Suggestions } from "./Suggestions";
 import { TargetChoice } from "./TargetChoice";
 
-type WriteFormProps = {
+type WriteFormProps = ViewProps & {
   readonly check: PlanCheck;
   readonly draft: TargetDraft;
   readonly draftState: DraftState;
@@ -29,7 +32,7 @@ type WriteFormProps = {
   readonly onKeep: () => void;
 };
 
-export function WriteForm({ check, draft, draftState, onChange, onKeep }: WriteFormProps) {
+export function WriteForm({ check, pane, draft, draftState, onChange, onKeep }: WriteFormProps) {
   const styles = useFormStyles();
   const text = useTextStyles();
   const { plan } = check;
@@ -38,6 +41,7 @@ export function WriteForm({ check, draft, draftState, onChange, onKeep }: WriteF
   const settled = useDeferredValue(draft);
   const help = useMemo(() => helpWithTarget(settled, check), [settled, check]);
   const isLost = draft.longTerm !== null && longTermOf(draft, plan) === null;
+  const edit = editOf(draft, plan);
   const state = writeStrings.draftState(draftState);
 
   return (
@@ -75,6 +79,12 @@ export function WriteForm({ check, draft, draftState, onChange, onKeep }: WriteF
       )}
       {draft.task === "add-short-term" && <Suggestions suggestions={help.suggestions} />}
       {draft.task === "add-short-term" && <Columns plan={plan} draft={draft} onChange={onChange} />}
+      <WriteInto
+        pane={pane}
+        edits={edit === null ? [] : [edit]}
+        missing={isEmptyDraft(draft) ? null : writeStrings.missing(draft.text.trim() === "")}
+        onWritten={() => onChange({ ...EMPTY_DRAFT, task: draft.task, longTerm: draft.longTerm })}
+      />
       {!isEmptyDraft(draft) && (
         <div className={styles.group}>
           {state !== null && <p className={text.quiet}>{state}</p>}

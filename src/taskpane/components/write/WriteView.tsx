@@ -25,6 +25,7 @@ function Draft({ check, pane }: ViewProps & { readonly check: PlanCheck }) {
   return (
     <WriteForm
       check={check}
+      pane={pane}
       draft={draft}
       draftState={typed === undefined && !isEmptyDraft(draft) ? "kept" : drafts.stateOf("write")}
       onChange={(next) => drafts.change("write", next, isEmptyDraft(next))}
