@@ -100,7 +100,10 @@ export class Drafts {
 
   /** A target above a table that has long-term targets of its own may be a mere remark. */
   get longTerm(): readonly LongTermDraft[] {
-    const isOnlyAbove = this.all.length === this.above.length;
+    // Those in the table may only name the ones above by their numbers.
+    const isOnlyAbove = this.all.every(
+      (target) => this.above.includes(target) || /^\D{0,6}\d{0,2}\D?$/.test(textOf(target.lines)),
+    );
     return this.all.filter(
       (target) => isOnlyAbove || !this.above.includes(target) || target.shortTerm.length > 0,
     );
@@ -111,4 +114,11 @@ const nowhere: LongTermCells = { text: null, indicators: [] };
 
 function noting(cells: LongTermCells, indicators: readonly IndicatorCell[]): LongTermCells {
   return { ...cells, indicators: [...cells.indicators, ...indicators] };
+}
+
+function textOf(lines: Lines): string {
+  return lines
+    .map(({ text }) => text)
+    .join(" ")
+    .trim();
 }

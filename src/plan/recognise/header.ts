@@ -29,7 +29,8 @@ function headingRole(label: string, mayGuess: boolean): Heading | null {
 
 /** "Outcome for the year" is no outcome, and "Target for the session" no short-term one. */
 function saysMore(known: TargetRole, meant: TargetRole): boolean {
-  if (known === "evaluation" || known === "other-date") return goals.has(meant);
+  if (known === "evaluation" || known === "other-date")
+    return goals.has(meant) || meant === "indicator";
   return (known === "target" || known === "aim") && meant === "long-term";
 }
 

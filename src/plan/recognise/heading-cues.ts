@@ -19,6 +19,7 @@ export const phrases: readonly Cue[] = [
   ]),
   cue("evaluation", [
     "how (?:well )?(?:did|has|have|was|am|are|is) (?:\\w+ ){0,3}(?:go|gone|get on|getting on|got on|going|doing|done|do|work|worked)\\b",
+    "how (?:it|thing|this|i|we|they|\\w+) (?:went|got on|did)$",
     "what (?:has|have) (?:\\w+ ){0,3}(?:happened|changed|achieved|learned|learnt|improved|worked)",
     "what (?:happened|changed|worked)\\b",
     "^(?:did|has|have|was|is) (?:\\w+ ){1,4}(?:met|work|worked|achieved?|done|reached?|managed?)\\b",
@@ -43,7 +44,7 @@ export const phrases: readonly Cue[] = [
     "(?:led|delivered|supported|provided|taught|carried out|overseen|run|helped|action|actioned|support|help|implemented)(?: \\w+){0,3} by$",
   ]),
   cue("indicator", [
-    "\\b(?:well ?being|shann?arr?i|girfec) (?:indicator|area|need|link|theme|aspect)",
+    "\\b(?:well ?being|shann?arr?i|girfec) (?:indicator|area|need|link|theme|aspect|outcome)\\b",
     "^(?:which|what) (?:\\w+ ){0,3}(?:well ?being|shann?arr?i|girfec|indicator)\\b",
   ]),
   cue("aside", [
@@ -155,7 +156,8 @@ export const nouns: readonly Cue[] = [
     "evaluation",
     "progress",
     "result",
-    "review",
+    "review(?:ed)?",
+    "evaluated",
     "comment",
     "status",
     "rag",

@@ -11,6 +11,10 @@ export function meaningOf(label: string): TargetRole | null {
   const plain = spelledOut(label.replace(/\([^()]*\)/g, " "));
   const words = wordsOf(plain);
   if (words.length === 0 || words.length > longest) return null;
+  // "To be done by (person)", "By (date)".
+  const aside =
+    /\(\s*(?:(people|person|staff|initials?|adults?|names?|who)|dates?|when)\s*\)/i.exec(label);
+  if (aside !== null) return aside[1] === undefined ? "when" : "who";
   return byPhrase(words.join(" ")) ?? byParts(plain);
 }
 

@@ -1,14 +1,18 @@
 import type { CellLine, CellView } from "./grid";
-import { labelledParts, type LabelledParts } from "./labelled-parts";
 import { commentRoleOf } from "./comment-labels";
+import { guessedParts, labelledParts, type LabelledParts } from "./labelled-parts";
 
 /**
  * The long-term target or the indicators that a paragraph names; both `null` when it names neither, or
- * explains the form: "Long term targets: about one session. Short term targets: …".
+ * explains the form: "Long term targets: about one session. Short term targets: …". `mayGuess`: whether
+ * labels in other words count.
  */
-export function targetLabels(lines: readonly CellLine[]): LabelledParts {
+export function targetLabels(lines: readonly CellLine[], mayGuess: boolean): LabelledParts {
   const isRemark = lines.some(({ text }) => /short[\s-]*term/i.test(text));
-  return isRemark ? { longTerm: null, indicators: null } : labelledParts({ lines });
+  if (isRemark) return { longTerm: null, indicators: null };
+  const known = labelledParts({ lines });
+  const isKnown = known.longTerm !== null || known.indicators !== null;
+  return isKnown || !mayGuess ? known : guessedParts({ lines });
 }
 
 /** Whether a cell is headed "Pupil comments" or "Parent/Carer comments", by that very word. */

@@ -33,8 +33,9 @@ type Part = { readonly cell: CellView } & ReturnType<typeof labelledParts>;
 
 /** Reads the labels of a row, with the row below where that has their values; `null` when it has none. */
 export function labelRowIn(row: RowView, below: RowView, mayGuess: boolean): LabelRow | null {
+  const known = labelRowOf(row);
   return (
-    labelsOverValues(row, below) ?? labelRowOf(row) ?? (mayGuess ? guessedLabelRow(row) : null)
+    labelsOverValues(row, below) ?? (mayGuess ? (guessedLabelRow(row, known) ?? known) : known)
   );
 }
 
@@ -43,11 +44,16 @@ export function labelRowOf(cells: RowView): LabelRow | null {
   return rowOf(cells.map((cell) => ({ cell, ...labelledParts(cell) })));
 }
 
-/** The same where a label may be in other words, if something is written behind it. */
-function guessedLabelRow(cells: RowView): LabelRow | null {
-  const row = rowOf(cells.map((cell) => orGuessed({ cell, ...labelledParts(cell) })));
+/** The same where a label may be in other words; `null` where that finds no more than is known. */
+function guessedLabelRow(cells: RowView, known: LabelRow | null): LabelRow | null {
+  const row = withGuesses(cells);
   const isWritten = hasWords(row?.longTerm ?? row?.indicators ?? []);
-  return row !== null && isWritten ? { ...row, isGuess: true } : null;
+  const isMore = row !== null && row.read.length > (known?.read.length ?? 0);
+  return isMore && isWritten ? { ...row, isGuess: true } : null;
+}
+
+function withGuesses(cells: RowView): LabelRow | null {
+  return rowOf(cells.map((cell) => orGuessed({ cell, ...labelledParts(cell) })));
 }
 
 /** What is doubtful about a label in no list. */
@@ -158,22 +164,24 @@ function saysContinued({ text }: CellView, own: Lines): boolean {
  * `null` when the rows are not that.
  */
 function labelsOverValues(row: RowView, below: RowView): LabelRow | null {
-  const label = row.length > 1 && row.length === below.length ? labelRowOf(row) : null;
+  const label = row.length > 1 && row.length === below.length ? withGuesses(row) : null;
   if (label === null || label.longTerm === null) return null;
   const isBare = !hasWords(label.longTerm) && !hasWords(label.indicators ?? []);
-  const isAllLabels = filled(row).every((cell) => label.read.includes(cell));
+  const isLabel = (cell: CellView) => label.read.includes(cell) || targetRoleOf(cell.text) !== null;
   const isValues = filled(below).length > 0 && labelRowOf(below) === null && !isHeader(below);
-  if (!isBare || !isAllLabels || !isValues) return null;
+  if (!isBare || !filled(row).every(isLabel) || !isValues) return null;
 
   const joined = row.map((cell, at) => {
     const lines = [...cell.lines, ...(below[at]?.lines ?? [])];
     return { ...cell, lines, text: lines.map(({ text }) => text).join("\n") };
   });
-  const whole = labelRowOf(joined);
+  const whole = withGuesses(joined);
+  const isGuess = labelRowOf(row)?.read.length !== label.read.length;
   const under = (cell: CellView) => below[joined.findIndex((each) => each === cell)] ?? cell;
   return (
     whole && {
       ...whole,
+      isGuess,
       isOverValues: true,
       labelled: label.labelled,
       read: [...row, ...below],

@@ -20,7 +20,8 @@ export function guessedParts({ lines }: { readonly lines: Lines }): LabelledPart
   if (first === undefined || title === undefined || /[.!]\s*$/.test(title)) return noParts;
   const label = title.replace(/[\s(#]*\d{1,2}\)?\s*$/, "");
   const meant = meaningOf(label);
-  const role = meant === "long-term" ? meant : (targetRoleOf(label) ?? meant);
+  const isPlain = meant === "long-term" || meant === "indicator";
+  const role = isPlain ? meant : (targetRoleOf(label) ?? meant);
   const value = colon === -1 ? rest : [...contentOf(sliceLine(first, colon + 1)), ...rest];
   if (role === "indicator") return { longTerm: null, indicators: value };
   if (role !== "long-term" && role !== "aim") return noParts;

@@ -1,6 +1,6 @@
 import type { Block, Limits } from "../ooxml/blocks";
 import type { ProblemCode, Recognition, Setting } from "../model";
-import { bestOf, chooseTargets, type Candidate } from "./choose";
+import { bestOf, chooseTargets, type Candidate, type Choice } from "./choose";
 import { readComments, type CommentContext, type FoundComments } from "./comments";
 import { isGlossary } from "./glossary";
 import { limitsOf } from "./grid";
@@ -12,6 +12,7 @@ import { readReviews, type FoundReviews } from "./reviews";
 import { settingIn } from "./setting";
 import { survey, type SurveyedRegion } from "./survey";
 import { lowest, sureness } from "./sureness";
+import { hasUnknownIep } from "./unknown-iep";
 
 /** What was found in a document, still as lines. */
 export type Found = {
@@ -41,9 +42,11 @@ export function recognise(blocks: readonly Block[], teach: Taught = () => new Ma
   const regions = survey(blocks);
   const taught = teach(regions);
   const candidates = regions.flatMap((region) => candidatesIn(region, taught));
-  const { taken, ...chosen } = chooseTargets(candidates);
-  const { recognised } = chosen;
   const flat = regions.flatMap(withInner);
+  const choice = chooseTargets(candidates);
+  const isMissed = choice.recognised === "none" && taught.size === 0 && hasUnknownIep(flat);
+  const { taken, ...chosen } = isMissed ? askAbout(choice) : choice;
+  const { recognised } = chosen;
   const isPlan = recognised !== "none";
   const reviews = isPlan ? readReviews(flat) : null;
   const comments = isPlan ? readComments(flat, contextOf(flat, taken)) : null;
@@ -60,6 +63,11 @@ export function recognise(blocks: readonly Block[], teach: Taught = () => new Ma
     reviews,
     comments,
   };
+}
+
+function askAbout(choice: Choice): Choice {
+  const words = "Something stands under the heading of the IEP, but not in words that Amas knows.";
+  return { ...choice, recognised: "ask", evidence: [words], problems: ["ask-which-table"] };
 }
 
 /** Where the targets begin, and whose they are. */

@@ -7,7 +7,7 @@ import { wordsOf } from "./match-label";
 export function referenceIn(text: string): number | null {
   const match = named.exec(text);
   if (match === null) return null;
-  const rest = wordsOf(text.replace(named, " "));
+  const rest = wordsOf(text.replace(named, " ").replace(/\([^()]*\)/g, " "));
   const isTitle = rest.length > 0 && rest.length <= 10 && rest.every((word) => titles.has(word));
   return isTitle ? Number(match[1]) : null;
 }

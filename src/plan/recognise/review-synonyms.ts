@@ -8,6 +8,7 @@ export type ReviewRole =
   | "attended"
   /** Known, and not asked for. */
   | "apologies"
+  | "aside"
   | "invitationsSent"
   | "minutesSent"
   | "name"

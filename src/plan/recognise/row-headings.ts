@@ -46,5 +46,12 @@ export class RowHeadings {
 }
 
 function isSaidAgain(row: RowView, labels: readonly string[]): boolean {
-  return row.length === labels.length && row.every(({ text }, at) => text.trim() === labels[at]);
+  return (
+    row.length === labels.length &&
+    row.every(({ text }, at) => plain(text) === plain(labels[at] ?? ""))
+  );
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, " ").trim().toLowerCase();
 }

@@ -16,11 +16,13 @@ export function isTargetRow(
   const column = header === null ? undefined : targetColumn(header, true);
   if (header === null || column === undefined || isAcross(row, header, width)) return false;
 
+  // "Long-term target 2 | Read more" in a table of more columns: the value stands across some of them.
+  const beside = row[row.indexOf(labelled) + 1];
+  if (beside !== undefined && columnsCovered(beside, row, header) > 1) return false;
   const target = cellUnder(row, header, column);
   if (target !== labelled) return target !== undefined && target.text.trim() !== "";
   const isIndicators = labelledParts(labelled).longTerm === null;
-  const value = row[row.indexOf(labelled) + 1];
-  return isIndicators && row.length === header.cells && !isOnlyIndicators(value?.lines ?? []);
+  return isIndicators && row.length === header.cells && !isOnlyIndicators(beside?.lines ?? []);
 }
 
 /** Whether the first words of a row stand across a table of `width` columns. */

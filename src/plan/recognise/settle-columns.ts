@@ -84,24 +84,25 @@ type Checked = { readonly column: Column; readonly doubt?: Doubt };
 function checked(column: Column, header: Header, content: TargetRole | null): Checked {
   const { role, isGuess } = column;
   const label = header.labels[column.index] ?? "";
+  const likely: Doubt = { atMost: "likely", words: guessed(label) };
   const isOther = content !== null && isPlainContent(content) && content !== kindOf(role);
-  // "Review" asks for what was found, or for the day when it will be.
-  const isReviewDay = content === "when" && role === "evaluation" && /^\s*reviews?\b/i.test(label);
-  if (isReviewDay && freeRole("when", header.columns) === "when") {
-    return {
-      column: { ...column, role: "when", isGuess: true },
-      doubt: { atMost: "likely", words: guessed(label) },
-    };
+  if (isOther) {
+    const isOpen = isGuess === true || openRoles[role]?.test(label) === true;
+    const others = header.columns.filter((each) => each !== column);
+    const free = isOpen && !isBeside(role) ? freeRole(content, others) : null;
+    if (free !== null) return { column: { ...column, role: free, isGuess: true }, doubt: likely };
+    const words = `What stands under “${label}” is another thing.`;
+    if (contradicts.has(role) || content === "indicator")
+      return { column, doubt: { atMost: "ask", words } };
   }
-  if (isOther && contradicts.has(role)) {
-    return {
-      column,
-      doubt: { atMost: "ask", words: `What stands under “${label}” is another thing.` },
-    };
-  }
-  const isOpen = isGuess === true && !isBeside(role);
-  return isOpen ? { column, doubt: { atMost: "likely", words: guessed(label) } } : { column };
+  return isGuess === true && !isBeside(role) ? { column, doubt: likely } : { column };
 }
+
+/** "Review" asks for what was found or for the day when it will be, "Support" for what is done or by whom. */
+const openRoles: Partial<Readonly<Record<TargetRole, RegExp>>> = {
+  evaluation: /^\s*reviews?\b/i,
+  strategies: /^\s*(?:support|help|input)\b/i,
+};
 
 /** Roles whose cells show plainly what they are. */
 function isPlainContent(role: TargetRole): boolean {

@@ -39,6 +39,8 @@ class Surveyor {
   private isAwaiting = false;
   /** The number in such a label: where a table follows at once, it names a target that stands elsewhere. */
   private awaitedNumber: number | undefined;
+  /** How many tables stand round what is read. */
+  private depth = 0;
   /** Targets above a table that never came. */
   private left: SurveyedRegion[] = [];
 
@@ -89,7 +91,10 @@ class Surveyor {
       this.addReference(reference);
       return null;
     }
-    const { longTerm, indicators } = targetLabels(lines);
+    // Beside a table in a table, and with a number or its value behind it, a label may have other words.
+    const isLabelLike = this.depth > 0 || /\d\s*$|:\s*\S/.test(first.text);
+    const mayGuess = isLabelLike && this.section?.kind === "iep" && !paragraph.isHeading;
+    const { longTerm, indicators } = targetLabels(lines, mayGuess);
     if (longTerm !== null) {
       this.isAwaiting = longTerm.length === 0;
       this.awaitedNumber = this.isAwaiting ? numberIn({ lines }) : undefined;
@@ -231,7 +236,9 @@ class Surveyor {
     { isText, blocks = [] }: { readonly isText: boolean; readonly blocks?: readonly Block[] },
   ): SurveyedRegion {
     const { section, above } = this;
+    this.depth += 1;
     const inner = blocks.some((block) => block.kind === "table") ? this.regionsOf(blocks) : [];
+    this.depth -= 1;
     return { rows, section, longTermAbove: above, isText, inner };
   }
 }

@@ -1,0 +1,52 @@
+import { heading, p, run } from "../../fixtures/word-xml";
+import { table } from "../../helpers/docx";
+import { outline } from "./outline";
+
+const iep = heading("Section 4: Individualised Educational Programme (IEP)");
+describe("what nobody knows beside the targets", () => {
+  it("is asked about under the heading of the IEP", () => {
+    const rows = [
+      ["Area", "Plan", "Zubrin"],
+      ["Reading", "Isla will read 20 words by Easter", "12"],
+    ];
+    expect(outline(iep + table(rows)).recognised).toBe("ask");
+    expect(outline(heading("Assessment") + table(rows)).recognised).toBe("none");
+  });
+
+  it("is asked about where an IEP is written as text", () => {
+    const text = ["Long Term Target: Read more", "Short Term Targets: Read 30 words by December"];
+    expect(outline(iep + text.map((words) => p(run(words))).join("")).recognised).toBe("ask");
+  });
+});
+
+describe("a table that explains words", () => {
+  it("holds no targets", () => {
+    const guide = table([
+      ["Word", "What it means"],
+      ["Long term target", "What we hope for in about a session"],
+      ["Short term target", "A small step on the way"],
+      ["Evaluation", "What we say about it at the review"],
+    ]);
+    expect(outline(heading("The IEP in brief") + guide).recognised).toBe("none");
+  });
+});
+
+describe("a title that names a long-term target by number", () => {
+  it("says whose the table below is", () => {
+    const targets = table([
+      ["No.", "Long Term Target"],
+      ["1", "Read more"],
+      ["2", "Make friends"],
+    ]);
+    const below = (number: number, words: string) =>
+      p(run(`Short Term Targets for Long Term Target ${number}`)) +
+      table([
+        ["Short Term Target", "Who", "When"],
+        [words, "CT", "Dec"],
+      ]);
+    expect(outline(iep + targets + below(2, "Share") + below(1, "Read 30 words")).targets).toEqual([
+      ["Read more", "", "Read 30 words"],
+      ["Make friends", "", "Share"],
+    ]);
+  });
+});
