@@ -3,6 +3,7 @@ import type { CommentCells } from "../recognise/reading";
 import type { AddComments } from "./edit";
 import { assertOpen, barrierOf, isEmpty } from "./cell-hand";
 import { dayAs } from "./dates";
+import { addFormBlock } from "./form-block";
 import { newParagraph } from "./paragraph-hand";
 import { Refused } from "./refusal";
 import { clean } from "./short-term";
@@ -19,12 +20,6 @@ type Said = readonly (readonly [Role, string])[];
  */
 export function addComments(sheet: Sheet, edit: AddComments): void {
   const cells = sheet.form.found?.comments?.cells ?? null;
-  if (cells === null || cells.length === 0) {
-    throw new Refused(
-      "no-place",
-      "This document has no place for pupil and parent/carer comments.",
-    );
-  }
   const dates = sheet.plan.comments.flatMap(({ date }) => date ?? []);
   const day = edit.date === undefined ? undefined : dayAs(dates, edit.date);
   const said: Said = [
@@ -32,9 +27,25 @@ export function addComments(sheet: Sheet, edit: AddComments): void {
     ...entry("pupil", edit.pupil),
     ...entry("parent", edit.parent),
   ];
+  if (cells === null || cells.length === 0) return addBlock(sheet, said);
   const rows = cells.filter(({ fields }) => Object.keys(fields).length > 1);
   if (rows.length > 0) writeRow(sheet, rows, said);
   else writeBoxes(sheet, cells, said);
+}
+
+/** The table of the guidance (Section 7), which the document does not have yet. */
+function addBlock(sheet: Sheet, said: Said): void {
+  const roles: readonly Role[] = ["date", "pupil", "parent"];
+  const cells = addFormBlock(sheet, "Review of IEP – Pupil & Parent/Carer Comments", [
+    "Date of review",
+    "Pupil comments",
+    "Parent/Carer comments",
+  ]);
+  for (const [role, text] of said) {
+    const cell = cells[roles.indexOf(role)];
+    if (cell !== undefined) fillCell(cell, text);
+  }
+  note(sheet, said, said.find(([role]) => role === "date")?.[1]);
 }
 
 function entry(role: Role, text: string | undefined): Said {

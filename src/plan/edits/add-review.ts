@@ -4,6 +4,7 @@ import type { ReviewRole } from "../recognise/review-synonyms";
 import type { AddReview } from "./edit";
 import { assertOpen, barrierOf, isEmpty } from "./cell-hand";
 import { dayAs } from "./dates";
+import { addFormBlock } from "./form-block";
 import type { ReviewOutline } from "./outline";
 import { newParagraph } from "./paragraph-hand";
 import { Refused } from "./refusal";
@@ -18,7 +19,8 @@ type Said = Partial<Record<keyof ReviewOutline, string>>;
 export function addReview(sheet: Sheet, edit: AddReview): void {
   const found = sheet.form.found?.reviews ?? null;
   if (found === null) {
-    throw new Refused("no-place", "This document has no Review Record to write into.");
+    addRecord(sheet, edit);
+    return;
   }
   const all = [...found.cells, ...found.blanks];
   const names = listedAs(all);
@@ -35,6 +37,33 @@ export function addReview(sheet: Sheet, edit: AddReview): void {
   }
   sheet.outline.reviews.push(outlineFor(edit, said));
 }
+
+/** The first entry of a record that the document does not have yet. */
+function addRecord(sheet: Sheet, edit: AddReview): void {
+  const said = sayings(sheet, edit, "; ");
+  const cells = addFormBlock(
+    sheet,
+    "Review Record",
+    order.map((name) => headings[name]),
+  );
+  order.forEach((name, index) => {
+    const cell = cells[index];
+    const text = said[name];
+    if (cell !== undefined && text !== undefined) fillCell(cell, text);
+  });
+  sheet.outline.reviews.push(outlineFor(edit, said));
+}
+
+/** The data of the guidance's Review Record (Section 7). */
+const headings: Readonly<Record<keyof ReviewOutline, string>> = {
+  type: "Type of meeting",
+  date: "Date",
+  invited: "Invited",
+  attended: "Attended",
+  invitationsSent: "Invitations sent",
+  minutesSent: "Minutes sent",
+};
+const order = ["type", "date", "invited", "attended", "invitationsSent", "minutesSent"] as const;
 
 /** What goes into each place, dates as the form writes them and names as it lists them. */
 function sayings(sheet: Sheet, edit: AddReview, between: string): Said {
@@ -127,8 +156,7 @@ function closedTo(view: CellView) {
 }
 
 function entriesOf(said: Said): readonly (readonly [keyof ReviewOutline & ReviewRole, string])[] {
-  const names = ["type", "date", "invited", "attended", "invitationsSent", "minutesSent"] as const;
-  return names.flatMap((name) => {
+  return order.flatMap((name) => {
     const text = said[name];
     return text === undefined ? [] : [[name, text] as const];
   });

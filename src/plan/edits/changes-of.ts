@@ -16,7 +16,7 @@ export function changesOf(sheet: Sheet): readonly Change[] {
       const texts = handsIn(parts).map(({ text }) => text);
       const sizes = parts.map((part) => ({
         count: handsIn([part]).length,
-        isTable: part.kind === "table",
+        isTable: part.kind !== "paragraph",
       }));
       return { kind: "add-block", ...place, texts, parts: sizes, markup: markupOf(parts) };
     }),

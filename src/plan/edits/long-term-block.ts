@@ -57,7 +57,8 @@ function tableOf(sheet: Sheet, { text, targets, blanks }: GroupHand): Table | nu
   return spotOf(sheet, first.cells.text)?.table ?? null;
 }
 
-function siblingsOf(blocks: readonly Block[], table: Table): readonly Block[] {
+/** The paragraphs and tables among which a table stands. */
+export function siblingsOf(blocks: readonly Block[], table: Table): readonly Block[] {
   if (blocks.includes(table)) return blocks;
   for (const block of blocks) {
     if (block.kind !== "table") continue;

@@ -4,6 +4,7 @@ import { emptySigns, tickedSigns } from "../ooxml/ticks";
 import { child, descendants, isElement, textOf, type XmlElement } from "../ooxml/xml";
 import { writeXml } from "../ooxml/write-xml";
 import type { CellHand } from "./cell-hand";
+import { formTable, type FormTable } from "./form-table";
 import type { ParagraphHand } from "./paragraph-hand";
 
 /** A part of a new block: made like one of the document, with the words of the hands. */
@@ -13,7 +14,8 @@ export type BlockPart =
       readonly kind: "table";
       readonly like: Table;
       readonly rows: readonly { readonly like: Row; readonly cells: readonly CellHand[] }[];
-    };
+    }
+  | FormTable;
 
 /** The paragraphs of a block in order. */
 export function handsIn(parts: readonly BlockPart[]): readonly ParagraphHand[] {
@@ -26,9 +28,12 @@ export function handsIn(parts: readonly BlockPart[]): readonly ParagraphHand[] {
 
 /** The OOXML of a block. */
 export function markupOf(parts: readonly BlockPart[]): string {
-  return parts
-    .map((part) => writeXml(part.kind === "paragraph" ? paragraph(part.hand) : table(part)))
-    .join("");
+  return parts.map((part) => writeXml(partElement(part))).join("");
+}
+
+function partElement(part: BlockPart): XmlElement {
+  if (part.kind === "paragraph") return paragraph(part.hand);
+  return part.kind === "table" ? table(part) : formTable(part);
 }
 
 function table({ like, rows }: Extract<BlockPart, { readonly kind: "table" }>): XmlElement {
@@ -63,7 +68,7 @@ function row({
 }
 
 /** A copy of the paragraph where it says the same, tick signs aside; else its format with other words. */
-function paragraph(hand: ParagraphHand): XmlElement {
+export function paragraph(hand: ParagraphHand): XmlElement {
   const like = hand.like === null ? null : cleanCopy(hand.like);
   if (like !== null && plain(textIn(like)) === plain(hand.text)) return withSigns(like, hand.text);
 

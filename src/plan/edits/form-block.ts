@@ -1,0 +1,91 @@
+import { paragraphsIn, type Block, type Row, type Table } from "../ooxml/blocks";
+import type { XmlElement } from "../ooxml/xml";
+import { headerOf } from "../recognise/header";
+import { viewRows } from "../recognise/grid";
+import type { CellHand } from "./cell-hand";
+import { firstParagraph } from "./ground";
+import { siblingsOf } from "./long-term-block";
+import { newParagraph } from "./paragraph-hand";
+import { Refused } from "./refusal";
+import type { Sheet } from "./sheet";
+import { spotOf } from "./target-row";
+
+/**
+ * Adds a part that the form lacks, such as its Review Record, behind the last table of targets: a title, and a table
+ * with these headings and one empty row. Gives the cells of that row. Throws `Refused` where there is no table whose
+ * looks it could have.
+ */
+export function addFormBlock(
+  sheet: Sheet,
+  title: string,
+  headings: readonly string[],
+): readonly CellHand[] {
+  const donor = donorIn(sheet);
+  if (donor === null)
+    throw new Refused(
+      "no-place",
+      `This document has no “${title}”, and Amas cannot add one to it.`,
+    );
+  const { table, heading, body } = donor;
+  const siblings = siblingsOf(sheet.form.blocks, table);
+  const next = siblings[siblings.indexOf(table) + 1];
+  const cell = table.rows[0]?.cells[0];
+  const after = cell === undefined ? null : firstParagraph(cell);
+  if (after === null)
+    throw new Refused(
+      "no-place",
+      `This document has no “${title}”, and Amas cannot add one to it.`,
+    );
+
+  const like = (row: Row, index: number): XmlElement | null => {
+    const [block] = row.cells[Math.min(index, row.cells.length - 1)]?.blocks ?? [];
+    return block?.kind === "paragraph" ? (block.sources[0]?.element ?? null) : null;
+  };
+  const cellsLike = (row: Row, texts: readonly string[]): CellHand[] =>
+    texts.map((text, index) => ({
+      paragraphs: [newParagraph(text, undefined, null, like(row, index))],
+      barrier: null,
+    }));
+  const cells = cellsLike(
+    body,
+    headings.map(() => ""),
+  );
+  const rows = [{ cells: cellsLike(heading, headings) }, { cells }];
+  const titleLike = titleAbove(siblings, table);
+  const isLast = next === undefined || next.kind === "table";
+  const known = sheet.blocks.findIndex((block) => block.after === after);
+  const parts = [
+    { kind: "paragraph", hand: newParagraph("") } as const,
+    { kind: "paragraph", hand: newParagraph(title, undefined, null, titleLike) } as const,
+    { kind: "form-table", donor: table, like: { heading, body }, rows } as const,
+    ...(isLast ? [{ kind: "paragraph", hand: newParagraph("") } as const] : []),
+  ];
+  const before = sheet.blocks[known];
+  if (before === undefined) sheet.blocks.push({ after, isAfterTable: true, parts });
+  else sheet.blocks[known] = { ...before, parts: [...before.parts, ...parts] };
+  return cells;
+}
+
+/** The last table of targets, with a row of headings and one below. */
+function donorIn(
+  sheet: Sheet,
+): { readonly table: Table; readonly heading: Row; readonly body: Row } | null {
+  const groups = [...sheet.groups, sheet.unassigned];
+  const spots = groups
+    .flatMap(({ targets, blanks }) => [...targets, ...blanks])
+    .flatMap(({ cells }) => spotOf(sheet, cells.text) ?? []);
+  const spot = spots.at(-1);
+  if (spot === undefined) return null;
+  const { table, row } = spot;
+  const rows = viewRows(table);
+  const at = rows.findLastIndex((view, index) => index < spot.rowIndex && headerOf(view) !== null);
+  return { table, heading: table.rows[at] ?? row, body: row };
+}
+
+/** The heading that the table stands under. */
+function titleAbove(siblings: readonly Block[], table: Table): XmlElement | null {
+  const above = siblings.slice(0, siblings.indexOf(table));
+  const headings = paragraphsIn(above.filter(({ kind }) => kind === "paragraph"));
+  const heading = headings.findLast(({ isHeading }) => isHeading);
+  return heading?.sources[0]?.element ?? null;
+}
