@@ -1,14 +1,14 @@
 import type { Indicator } from "../plan/indicators";
 import { assess } from "../rules/assess/assess";
-import { DIMENSIONS, type Dimension } from "../rules/assess/assessment";
+import type { Dimension } from "../rules/assess/assessment";
 import { explain } from "../rules/assess/reasons";
 
 /** What Amas makes of a wording that is being written, the same that a check would make of it. */
 export type JudgedWording = {
-  /** It says what the child will do, not what should stop. */
-  readonly isPositive: boolean;
-  /** What is still to be asked of the wording, one question for each side of SMART. */
-  readonly questions: readonly { readonly dimension: Dimension; readonly message: string }[];
+  /** For each side of a wording whether it holds, and the question or what answers it. */
+  readonly sides: Readonly<
+    Record<Dimension, { readonly holds: boolean; readonly message: string }>
+  >;
   /** The wellbeing indicators that the words speak for, best first; the group confirms them. */
   readonly indicators: readonly Indicator[];
 };
@@ -18,13 +18,18 @@ export type JudgeWording = (text: string) => JudgedWording;
 /** Judges a wording as it stands. Pure. */
 export function judgeWording(text: string): JudgedWording {
   const assessment = assess(text);
-  const open = DIMENSIONS.filter((dimension) => !assessment[dimension].holds);
+  const sideOf = (dimension: Dimension) => ({
+    holds: assessment[dimension].holds,
+    message: explain(dimension, assessment[dimension], text).message,
+  });
   return {
-    isPositive: assessment.positive.holds,
-    questions: open.map((dimension) => ({
-      dimension,
-      message: explain(dimension, assessment[dimension], text).message,
-    })),
+    sides: {
+      specific: sideOf("specific"),
+      measurable: sideOf("measurable"),
+      timed: sideOf("timed"),
+      positive: sideOf("positive"),
+      achievable: sideOf("achievable"),
+    },
     indicators: assessment.indicators.map(({ name }) => name),
   };
 }

@@ -45,6 +45,8 @@ export type PlanActions = {
   readonly keepForms: (forms: readonly Mapping[]) => Promise<boolean>;
   readonly removeForm: (form: Mapping) => Promise<boolean>;
   readonly readKept: () => Promise<Kept>;
+  /** Reads another plan, from the bytes of its .docx. */
+  readonly readPlanFile: (file: Uint8Array, forms: readonly Mapping[]) => Promise<Plan>;
   /** Gives what judges a wording, so that it can be asked at every letter that is typed. */
   readonly wordingJudge: () => Promise<JudgeWording>;
   /** The day it is, as `YYYY-MM-DD`. */
@@ -111,6 +113,10 @@ export function planActions(document: PlanDocument, today: () => string): PlanAc
     async readKept() {
       const { readKept } = await import("./plan-settings");
       return readKept(document);
+    },
+    async readPlanFile(file, forms) {
+      const { readPlanFile } = await import("./read-plan-file");
+      return readPlanFile(file, forms);
     },
     async wordingJudge() {
       const { judgeWording } = await import("./judge-wording");

@@ -71,8 +71,11 @@ export function progressBetween(before: Plan, after: Plan): readonly Step[] {
 /** From this share of words in common a target counts as the same one, reworded. */
 const SAME_TARGET = 0.6;
 
-/** How many targets came how far; `open`: nothing is recorded. */
-export function countResults(plan: Plan): Readonly<Record<Result | "open", number>> {
+/** How far a target came; `open`: nothing is recorded. */
+export type Counted = Result | "open";
+
+/** How many targets came how far. */
+export function countResults(plan: Plan): Readonly<Record<Counted, number>> {
   const counts = { achieved: 0, partly: 0, "not-yet": 0, open: 0 };
   for (const target of allShortTermTargets(plan)) {
     if (isBlank(target.text)) continue;

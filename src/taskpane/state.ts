@@ -8,7 +8,7 @@ import type { Verdict } from "../rules/define-rule";
 export const VIEWS = ["check", "write", "review", "plan", "settings"] as const;
 
 /** Views that are opened from another one, so that the navigation stays short. */
-export const INNER_VIEWS = ["need", "meeting", "year"] as const;
+export const INNER_VIEWS = ["need", "meeting", "year", "progress"] as const;
 
 export type NavigatedView = (typeof VIEWS)[number];
 export type InnerView = (typeof INNER_VIEWS)[number];

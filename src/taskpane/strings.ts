@@ -104,6 +104,7 @@ const VIEW_NAMES: Readonly<Record<View, string>> = {
   need: "Does this child need an IEP?",
   meeting: "Core group meeting",
   year: "The year",
+  progress: "Progress since an earlier plan",
   settings: "Settings",
 };
 

@@ -29,6 +29,11 @@ export const VIEW_ENTRIES: Readonly<Record<View, ViewEntry>> = {
   meeting: {
     component: lazy(async () => ({ default: (await import("./components/meeting")).MeetingView })),
   },
+  progress: {
+    component: lazy(async () => ({
+      default: (await import("./components/progress")).ProgressView,
+    })),
+  },
   year: {
     component: lazy(async () => ({ default: (await import("./components/year")).YearView })),
   },

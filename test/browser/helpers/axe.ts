@@ -11,6 +11,13 @@ export async function violations({ page }: Workbench): Promise<readonly string[]
   return found.flat();
 }
 
+/** The same for the pane alone: where the document beside it has not changed, it is not looked at again. */
+export async function violationsInPane({ page }: Workbench): Promise<readonly string[]> {
+  const frame = await (await page.$("aside iframe"))?.contentFrame();
+  if (!frame) throw new Error("There is no pane.");
+  return violationsIn(frame);
+}
+
 async function violationsIn(frame: Frame): Promise<readonly string[]> {
   await frame.evaluate(axe);
   const results: AxeResults = await frame.evaluate("axe.run(document, { iframes: false })");

@@ -21,7 +21,7 @@ export function Board({ onDiscard, ...props }: BoardProps) {
   const steps = stepsOf(meeting);
   const position = positionOf(meeting, steps);
   const step = steps[position] ?? { at: "people" };
-  const title = useFocusOnChange(position);
+  const { title, content } = useFocusOnChange(position);
 
   return (
     <div className={styles.root}>
@@ -50,9 +50,11 @@ export function Board({ onDiscard, ...props }: BoardProps) {
       <h2 className={text.title} tabIndex={-1} ref={title}>
         {meetingStrings.stepName(step, meeting)}
       </h2>
-      <StepOf key={position} step={step} {...props} />
+      <div className={styles.root} ref={content}>
+        <StepOf key={position} step={step} {...props} />
+      </div>
       <OpenPoints
-        points={openPoints(meeting, step, (words) => judge(words).isPositive)}
+        points={openPoints(meeting, step, (words) => judge(words).sides.positive.holds)}
         meeting={meeting}
       />
       <div className={styles.footer}>
@@ -83,15 +85,16 @@ function at(meeting: Meeting, position: number): Meeting {
   return step === undefined ? meeting : { ...meeting, step };
 }
 
-/** A heading that takes the focus when another step is shown, and not when the view opens. */
+/** The heading takes the focus when another step is shown, unless the step has put it into a field of its own. */
 function useFocusOnChange(position: number) {
   const title = useRef<HTMLHeadingElement>(null);
+  const content = useRef<HTMLDivElement>(null);
   const shown = useRef(position);
   useEffect(() => {
     if (shown.current === position) return;
     shown.current = position;
-    title.current?.focus();
     title.current?.scrollIntoView({ block: "nearest" });
+    if (content.current?.contains(document.activeElement) !== true) title.current?.focus();
   }, [position]);
-  return title;
+  return { title, content };
 }

@@ -4,6 +4,8 @@ import { focusRing } from "../focus-ring";
 /** From here on the pane is the big screen of a meeting room, read from the back of the room. */
 const WIDE = "@media (min-width: 700px)";
 
+const CONTRAST = "@media (forced-colors: active)";
+
 export const useMeetingStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   group: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -50,6 +52,17 @@ export const useMeetingStyles = makeStyles({
       columnGap: tokens.spacingHorizontalM,
     },
   },
+  // On a big screen all that one suggestion needs stands in one line.
+  writeUp: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalS,
+    [WIDE]: {
+      gridTemplateColumns: "minmax(0, 1fr) 220px auto",
+      columnGap: tokens.spacingHorizontalM,
+      alignItems: "center",
+    },
+  },
   card: {
     display: "flex",
     flexDirection: "column",
@@ -62,6 +75,7 @@ export const useMeetingStyles = makeStyles({
   taken: {
     ...shorthands.borderColor(tokens.colorBrandStroke1),
     backgroundColor: tokens.colorBrandBackground2,
+    [CONTRAST]: { ...shorthands.borderColor("Highlight") },
   },
   question: {
     ...typographyStyles.body1Strong,
@@ -92,11 +106,13 @@ export const useMeetingStyles = makeStyles({
     height: "4px",
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorNeutralBackground5,
+    [CONTRAST]: { forcedColorAdjust: "none", backgroundColor: "GrayText" },
   },
   done: {
     height: "100%",
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorCompoundBrandBackground,
+    [CONTRAST]: { backgroundColor: "Highlight" },
   },
   clock: { ...typographyStyles.subtitle1, margin: 0, fontVariantNumeric: "tabular-nums" },
   tick: {
@@ -149,7 +165,7 @@ export const useMeetingStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground,
     ...shorthands.borderColor(tokens.colorBrandBackground),
     ":hover": { backgroundColor: tokens.colorBrandBackgroundHover },
-    "@media (forced-colors: active)": {
+    [CONTRAST]: {
       forcedColorAdjust: "none",
       color: "HighlightText",
       backgroundColor: "Highlight",

@@ -21,7 +21,7 @@ export function SheetStep({ question, sheet, meeting, judge, onAdd, onSheet }: S
   const { people } = meeting;
   const styles = useMeetingStyles();
   const text = useTextStyles();
-  const ask = new Set(toAskAbout(sheet, (words) => judge(words).isPositive));
+  const ask = new Set(toAskAbout(sheet, (words) => judge(words).sides.positive.holds));
 
   return (
     <>
@@ -82,7 +82,7 @@ function WriteUp({ people, onAdd }: WriteUpProps) {
 
   return (
     <form
-      className={styles.group}
+      className={styles.writeUp}
       onSubmit={(event: FormEvent<HTMLFormElement>) => {
         event.preventDefault();
         write();

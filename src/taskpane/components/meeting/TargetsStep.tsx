@@ -19,13 +19,12 @@ export function TargetsStep({ meeting, onChange, judge }: StepProps) {
       <p className={text.body}>{meetingStrings.targetsHint}</p>
       <ol className={styles.columns}>
         {meeting.targets.map(({ suggestion, wording, indicators }, index) => {
-          const { isPositive, indicators: suggested, questions } = judge(wording);
-          const question = questions.find(({ dimension }) => dimension === "positive");
+          const { sides, indicators: suggested } = judge(wording);
           return (
             <li key={suggestion} className={styles.card}>
               <Field
                 label={meetingStrings.targetWords(index + 1)}
-                {...(!isPositive && question !== undefined ? { hint: question.message } : {})}
+                {...(sides.positive.holds ? {} : { hint: sides.positive.message })}
               >
                 <Textarea
                   rows={3}

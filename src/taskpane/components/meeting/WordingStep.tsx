@@ -1,11 +1,12 @@
 import { Field, Input, Textarea } from "@fluentui/react-components";
 import { changeAction, type ActionPoint, type TargetSheet } from "../../../meeting/meeting";
 import { meetingStrings } from "../../meeting-strings";
-import { PlainList } from "../PlainList";
 import { useTextStyles } from "../text.styles";
+import { Letters } from "../write/Letters";
 import { useMeetingStyles } from "./Meeting.styles";
 import type { StepProps } from "./step-props";
 import { YesOrNo } from "../YesOrNo";
+import { lettersOf } from "./letters-of";
 
 type WordingStepProps = StepProps & { readonly index: number; readonly target: TargetSheet };
 
@@ -30,6 +31,7 @@ export function WordingStep({ meeting, onChange, judge, index, target }: Wording
               action={action}
               judge={judge}
               said={saidOf(target, action)}
+              longTerm={target.wording}
               onChange={(change) =>
                 onChange(changeAction(meeting, index, action.suggestion, change))
               }
@@ -45,10 +47,12 @@ type ActionProps = Pick<StepProps, "judge"> & {
   readonly action: ActionPoint;
   /** The idea as it was written up. */
   readonly said: string;
+  /** The words of its long-term target. */
+  readonly longTerm: string;
   readonly onChange: (change: Change) => void;
 };
 
-function Action({ action, judge, said, onChange }: ActionProps) {
+function Action({ action, judge, said, longTerm, onChange }: ActionProps) {
   const styles = useMeetingStyles();
   const text = useTextStyles();
   const { isOverAndAbove, wording } = action;
@@ -78,7 +82,7 @@ function Action({ action, judge, said, onChange }: ActionProps) {
       )}
       {isOverAndAbove === true && (
         <>
-          <Help wording={wording} when={action.when} success={action.success} judge={judge} />
+          <Letters letters={lettersOf(action, longTerm, judge)} />
           <div className={styles.pairs}>
             {FIELDS.map((field) => (
               <Field key={field} label={meetingStrings.field(field)} className={styles.narrow}>
@@ -96,33 +100,6 @@ function Action({ action, judge, said, onChange }: ActionProps) {
 }
 
 const FIELDS = ["when", "who", "strategies", "success"] as const;
-
-type HelpProps = Pick<StepProps, "judge"> & Pick<ActionPoint, "wording" | "when" | "success">;
-
-/** What is still to be asked of the wording; what another field says need not stand in it too. */
-function Help({ wording, when, success, judge }: HelpProps) {
-  const text = useTextStyles();
-  const questions = judge(wording).questions.filter(
-    ({ dimension }) =>
-      !(dimension === "timed" && when.trim() !== "") &&
-      !(dimension === "measurable" && isMeasured(success, judge)),
-  );
-
-  return (
-    <div aria-live="polite">
-      {questions.length === 0 ? (
-        <p className={text.quiet}>{meetingStrings.wordingDone}</p>
-      ) : (
-        <PlainList items={questions.map(({ message }) => message)} />
-      )}
-    </div>
-  );
-}
-
-function isMeasured(success: string, judge: StepProps["judge"]): boolean {
-  if (success.trim() === "") return false;
-  return judge(success).questions.every(({ dimension }) => dimension !== "measurable");
-}
 
 function saidOf({ ideas }: TargetSheet, { suggestion, wording }: ActionPoint): string {
   return ideas.suggestions.find(({ id }) => id === suggestion)?.text ?? wording;

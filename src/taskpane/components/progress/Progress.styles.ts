@@ -1,0 +1,50 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+const inContrast = "@media (forced-colors: active)";
+
+export const useProgressStyles = makeStyles({
+  chart: {
+    display: "block",
+    width: "100%",
+    maxWidth: "420px",
+    fontFamily: tokens.fontFamilyBase,
+  },
+  part: { stroke: tokens.colorNeutralBackground1, strokeWidth: "2px" },
+  achieved: { fill: tokens.colorBrandBackground, [inContrast]: { fill: "Highlight" } },
+  partly: { fill: tokens.colorBrandStroke2, [inContrast]: { fill: "GrayText" } },
+  "not-yet": {
+    fill: tokens.colorNeutralStroke1,
+    [inContrast]: { fill: "Canvas", stroke: "CanvasText" },
+  },
+  open: {
+    fill: tokens.colorNeutralBackground1,
+    stroke: tokens.colorNeutralStroke1,
+    [inContrast]: { fill: "Canvas", stroke: "CanvasText" },
+  },
+  count: {
+    fill: tokens.colorNeutralForeground1,
+    fontSize: "14px",
+    fontWeight: tokens.fontWeightSemibold,
+    textAnchor: "middle",
+    [inContrast]: { fill: "CanvasText" },
+  },
+  onBrand: {
+    fill: tokens.colorNeutralForegroundOnBrand,
+    [inContrast]: { fill: "HighlightText" },
+  },
+  name: {
+    fill: tokens.colorNeutralForeground1,
+    fontSize: "13px",
+    [inContrast]: { fill: "CanvasText" },
+  },
+  key: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  keyItem: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  swatch: { width: "16px", height: "16px", flexShrink: 0 },
+});
