@@ -4,7 +4,7 @@ import { filled, type CellView, type RowView } from "./grid";
 import { labelledPieces } from "./labelled-pieces";
 import { planText } from "./plan-text";
 import type { CommentCells, Lines } from "./reading";
-import { hasEmptyBoxes } from "./review-heads";
+import { hasEmptyBoxes, isDates } from "./review-heads";
 import { dateIn, saysWhen } from "./says-when";
 
 export type Author = PlanComment["by"];
@@ -26,6 +26,7 @@ export function commentHeadsOf(
   row: RowView,
   isUnderComments: boolean,
   roleOf: RoleOf,
+  below: readonly RowView[],
 ): CommentHeads | null {
   const cells = filled(row);
   if (cells.length < 2 || hasEmptyBoxes(row)) return null;
@@ -41,7 +42,9 @@ export function commentHeadsOf(
   if (isUnderComments) {
     const isMostly =
       heads.length >= cells.length * 0.6 || names.has("pupil") === names.has("parent");
-    return isMostly && !others.some(isFilledIn) ? heads : null;
+    const isDated = !names.has("date") && isDates(0, heads, below);
+    const all = isDated ? [{ role: "date" as const, index: 0 }, ...heads] : heads;
+    return isMostly && !others.some(isFilledIn) ? all : null;
   }
   const isComment = people.some(({ index }) => /comment/i.test(row[index]?.text ?? ""));
   return isComment && others.length === 0 ? heads : null;

@@ -56,11 +56,12 @@ function isShort(words: readonly string[]): boolean {
 function whoIn(words: readonly string[], names: readonly string[]) {
   const says = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
   // "The child's parents" are parents.
+  const isPupil = (word: string) => pupils.has(word) || names.includes(word);
   const isTheirs = words.some(
-    (word, at) => pupils.has(word) && parents.has(words[at + 1] ?? "") && words[at] !== "pupil",
+    (word, at) => isPupil(word) && word !== "pupil" && parents.has(words[at + 1] ?? ""),
   );
   return {
-    pupil: !isTheirs && (says(pupils) || words.some((word) => names.includes(word))),
+    pupil: !isTheirs && words.some(isPupil),
     parent: says(parents),
     self: says(self),
     staff: says(staff),

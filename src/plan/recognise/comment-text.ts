@@ -1,10 +1,30 @@
 import type { PlanComment } from "../model";
 import type { CellView } from "./grid";
 import { isHint, isInstruction } from "./hints";
+import { isMeetingTitle } from "./meeting-titles";
 import { planText } from "./plan-text";
 import type { Lines } from "./reading";
+import { dateIn, saysWhen } from "./says-when";
 
 type Author = PlanComment["by"];
+
+/** Whether a heading below that of the comments belongs to them. */
+export function isOfComments(text: string, roleOf: (label: string) => unknown): boolean {
+  const label = text.split(":")[0] ?? text;
+  const isNamed = /\b(?:comments?|views?|reviews?|said|term)\b/i.test(text);
+  return isNamed || roleOf(label) !== null || dateIn(text) !== null;
+}
+
+/** Whether a line only names the review that what follows was said at: "Autumn review, 2 October". */
+export function isReviewTitle(text: string): boolean {
+  return dateIn(text) !== null && (isMeetingTitle(text) || saysWhen(text));
+}
+
+/** The date in a text, as written. */
+export function dateOf(text: string): string | undefined {
+  const place = dateIn(text);
+  return place === null ? undefined : text.slice(place.start, place.end);
+}
 
 /** What a cell begins with, up to a colon. */
 export function labelOf(cell: CellView): string {

@@ -9,13 +9,22 @@ import {
   type Said,
 } from "./comment-columns";
 import { commentRoleOf, namesBoth } from "./comment-labels";
-import { comment, isSignature, isWords, labelOf, textOf } from "./comment-text";
+import {
+  comment,
+  dateOf,
+  isOfComments,
+  isReviewTitle,
+  isSignature,
+  isWords,
+  labelOf,
+  textOf,
+} from "./comment-text";
 import type { CommentRole } from "./comment-synonyms";
 import { filled, type CellView, type RowView } from "./grid";
 import { labelledPieces } from "./labelled-pieces";
 import { endsPart } from "./part-end";
 import type { CommentCells, Doubt, Lines } from "./reading";
-import { dateIn, saysWhen } from "./says-when";
+import { saysWhen } from "./says-when";
 import type { SurveyedRegion } from "./survey";
 
 /** The comments of a document, and the cells of every row or box for them, filled or not. */
@@ -97,6 +106,7 @@ class CommentReader {
   }
 
   private readonly roleOf = (label: string) => commentRoleOf(label, this.context.names);
+  private readonly belongs = (text: string) => isOfComments(text, this.roleOf);
 
   private isOfAssessment(region: SurveyedRegion): boolean {
     return (
@@ -119,13 +129,13 @@ class CommentReader {
 
   private readRows({ rows, isText }: SurveyedRegion, isUnder: boolean): void {
     let heads: CommentHeads | null = null;
-    for (const row of rows) {
-      if (isText && this.title !== null && endsPart(row, (text) => this.belongs(text))) {
+    for (const [at, row] of rows.entries()) {
+      if (isText && this.title !== null && endsPart(row, this.belongs)) {
         this.endBox();
         this.isEnded = true;
       }
       if (this.isEnded && this.title !== null) return;
-      const found = commentHeadsOf(row, isUnder, this.roleOf);
+      const found = commentHeadsOf(row, isUnder, this.roleOf, rows.slice(at + 1, at + 40));
       if (found !== null) {
         this.endBox();
         heads = found;
@@ -142,15 +152,6 @@ class CommentReader {
     }
   }
 
-  private belongs(text: string): boolean {
-    const label = text.split(":")[0] ?? text;
-    return (
-      this.roleOf(label) !== null ||
-      dateIn(text) !== null ||
-      /\b(?:comments?|views?|reviews?|said|term)\b/i.test(text)
-    );
-  }
-
   /** "Date of review: 2 October" across the table, above what was said then. */
   private readDateBand(row: RowView): boolean {
     const [cell, ...others] = filled(row);
@@ -160,8 +161,7 @@ class CommentReader {
     if (piece?.role === "date") this.date = textOf(piece.lines);
     else if (row.length > 1) return false;
     else {
-      const place = dateIn(cell.text);
-      this.date = place === null ? this.date : cell.text.slice(place.start, place.end);
+      this.date = dateOf(cell.text) ?? this.date;
     }
     return true;
   }
@@ -197,7 +197,10 @@ class CommentReader {
   /** Notes a piece; whether the rest of the row is to be looked at. */
   private readPiece(role: CommentRole | null, lines: Lines, cell: CellView, row: RowView): boolean {
     const beside = row[row.indexOf(cell) + 1];
-    if (role === null) {
+    if (role === null && isReviewTitle(cell.text)) {
+      this.endBox();
+      this.date = dateOf(cell.text);
+    } else if (role === null) {
       const isWhen = this.words.length === 0 && row.length > 2 && saysWhen(cell.text);
       if (this.by !== null && isWhen) this.date = textOf(lines);
       else if (this.by !== null) this.words.push(lines);

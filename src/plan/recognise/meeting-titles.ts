@@ -50,5 +50,6 @@ export function isNamedByLabels(rows: readonly RowView[]): boolean {
   }
   const asksWho = roles.has("invited") || roles.has("attended");
   const asksSent = roles.has("invitationsSent") || roles.has("minutesSent");
-  return asksWho && asksSent && (roles.has("date") || roles.has("type"));
+  const asks = [asksSent, roles.has("date"), roles.has("type")].filter(Boolean);
+  return asksWho && asks.length > 1;
 }

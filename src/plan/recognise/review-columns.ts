@@ -1,4 +1,5 @@
 import { blankCell, filled, type CellView, type RowView } from "./grid";
+import { meetingTitle } from "./meeting-titles";
 import { isTicked, isMark } from "./people";
 import { planText } from "./plan-text";
 import { cellsUnder, entryAt, isKept, isTextRole, put, type Entry } from "./review-entry";
@@ -34,6 +35,8 @@ function underHeadings(rows: readonly RowView[]): readonly Entry[] | null {
   return Array.from({ length: width - 1 }, (_, index) => {
     const column = rows.map((row) => row[index + 1] ?? blankCell);
     const entry = entryAt(column);
+    const [top] = column;
+    if (top !== undefined && heads[0]?.index !== 0) entry.title = meetingTitle(top.lines);
     for (const head of heads)
       if (isKept(head.role)) put(entry, head.role, column[head.index]?.lines ?? []);
     Object.assign(entry.cells.fields, cellsUnder(column, heads));

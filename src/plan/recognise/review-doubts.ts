@@ -1,7 +1,6 @@
 import type { RowView } from "./grid";
 import { isMark, namesSomebody } from "./people";
 import type { Doubt } from "./reading";
-import { isKept } from "./review-entry";
 import { valuesUnder, type Heads } from "./review-heads";
 import { reviewRoleOf } from "./review-labels";
 import type { ReviewRole } from "./review-synonyms";
@@ -52,12 +51,15 @@ export class ReviewDoubts {
         );
       if (isDates || isPeople || isTicks) this.unknown.add(cell.text.trim().replace(/\s+/g, " "));
     });
-    if (!heads.some(({ role }) => isKept(role))) this.unknown.add("");
+    for (const { text } of row) {
+      const isBoth = /invit|asked/i.test(text) && /attend|present|came/i.test(text);
+      if (isBoth && text.length < 60) this.unknown.add(text.trim().replace(/\s+/g, " "));
+    }
   }
 
   all(): readonly Doubt[] {
     const columns = [...this.unknown].map(
-      (title) => `The column “${title}” of the review record is not known and was left out.`,
+      (title) => `The column “${title}” of the review record is not plain.`,
     );
     const parts = this.parts
       .filter(({ isRead, isLeft }) => isLeft && !isRead)

@@ -105,7 +105,8 @@ const kind = /\b(?:reviews?|meetings?|annual|termly|interim|core group|tac|trans
 
 function titled({ draft, title }: Entry): Draft {
   const isStated = draft.type !== undefined && draft.date !== undefined;
-  return title === undefined || isStated ? draft : { type: title, ...draft };
+  const isSaid = title?.some(({ text }) => /\p{L}/u.test(text)) === true;
+  return title === undefined || isStated || !isSaid ? draft : { type: title, ...draft };
 }
 
 /** "Annual review, 12 June 2026" in one place is the type and the date of a meeting. */

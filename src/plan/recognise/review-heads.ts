@@ -1,5 +1,6 @@
 import { filled, type CellView, type RowView } from "./grid";
 import { labelAndRest } from "./label-and-rest";
+import { namesIn } from "./people";
 import { planText } from "./plan-text";
 import { isKept, roleByValue, type ListRole, type TextRole } from "./review-entry";
 import { reviewRoleOf } from "./review-labels";
@@ -32,7 +33,11 @@ export function headsOf(
   const isPlain = (roles.has("invited") && roles.has("attended")) || (asksWho && asksSent);
   const isOther = (cell: CellView) => headRole(cell, above) === null;
   const others = cells.filter(isOther);
-  if (!isUnderRecord) return isPlain && cells.length > 2 && others.length < 2 ? checked() : null;
+  const asksAll = asksWho && roles.has("date") && roles.has("type") && others.length === 0;
+  if (!isUnderRecord) {
+    const isSure = cells.length > 2 && others.length < 2 && (isPlain || asksAll);
+    return isSure ? checked() : null;
+  }
   const isMostly = heads.length >= cells.length * 0.6 || heads.length >= 3;
   return isMostly && !others.some(isFilledIn) ? checked() : null;
 
@@ -51,6 +56,8 @@ export function headsOf(
 /** Column headings whose words go with what stands below: a date under "Meeting" is its date. */
 export function settled(heads: Heads, below: readonly RowView[]): Heads {
   const taken = new Set(heads.map(({ role }) => role));
+  const isDated = !taken.has("date") && isDates(0, heads, below);
+  if (isDated) return settled([{ role: "date", index: 0 }, ...heads], below);
   return heads.map((head) => {
     if (!isKept(head.role)) return head;
     const values = valuesUnder(head.index, below);
@@ -63,6 +70,26 @@ export function settled(heads: Heads, below: readonly RowView[]): Heads {
     taken.add(role);
     return { ...head, role };
   });
+}
+
+/** Whether dates stand in a column without a heading. */
+export function isDates(
+  index: number,
+  heads: readonly { readonly index: number }[],
+  below: readonly RowView[],
+): boolean {
+  const values = valuesUnder(index, below);
+  const isFree = heads.every((head) => head.index !== index);
+  return isFree && values.length > 0 && values.every(saysWhen);
+}
+
+/** Whether a cell lists the people of a meeting, or is to; else each row is for one person. */
+export function listsPeople(heads: Heads, below: readonly RowView[]): boolean {
+  if (heads.some(({ role }) => role === "name" || role === "job")) return false;
+  const who = heads.filter(({ role }) => role === "invited" || role === "attended");
+  const cells = below.flatMap((row) => who.flatMap(({ index }) => row[index] ?? []));
+  const written = cells.filter(({ text }) => text.trim() !== "");
+  return written.length === 0 || written.some(({ lines }) => namesIn(lines).length > 1);
 }
 
 /** What stands in a column, merged cells once. */

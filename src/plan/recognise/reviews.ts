@@ -21,7 +21,7 @@ import {
   type ListRole,
   type TextRole,
 } from "./review-entry";
-import { headsOf, isLabel, settled, type Heads } from "./review-heads";
+import { headsOf, isLabel, listsPeople, settled, type Heads } from "./review-heads";
 import { putAll, readPerson } from "./review-rows";
 import { reviewRoleOf } from "./review-labels";
 import { ReviewDoubts } from "./review-doubts";
@@ -57,6 +57,8 @@ class ReviewReader {
   private open: Entry | null = null;
   /** The label whose words stand below it. */
   private pending: TextRole | ListRole | null = null;
+  /** Whether rows without type and date hold a meeting each, and not a person. */
+  private isRowAMeeting = false;
   private title: string | null = null;
   private isEnded = false;
 
@@ -113,6 +115,7 @@ class ReviewReader {
         heads = settled(found, below);
         this.hasRecord = true;
         this.pending = null;
+        this.isRowAMeeting = listsPeople(heads, below);
         this.doubts.headings(row, heads, below);
       } else if (heads !== null && !isLabelRow(row, heads)) {
         this.readUnder(row, heads);
@@ -129,7 +132,8 @@ class ReviewReader {
     const has = (role: ReviewRole) => heads.some((head) => head.role === role);
     const states = heads.filter(({ role }) => role === "date" || role === "type");
     if (states.length === 0) {
-      readPerson(row, heads, this.open ?? this.newEntry(row));
+      if (!this.isRowAMeeting) readPerson(row, heads, this.open ?? this.newEntry(row));
+      else this.readMeeting(row, heads, this.openFor(heads) ?? this.newEntry(row));
       return;
     }
     const isSame = states.every(({ index }) => isSilent(row[index]));
@@ -151,9 +155,21 @@ class ReviewReader {
         ),
       );
     } else {
-      putAll(entry, row, heads);
-      Object.assign(entry.cells.fields, cellsUnder(row, heads));
+      this.readMeeting(row, heads, entry);
     }
+  }
+
+  private readMeeting(row: RowView, heads: Heads, entry: Entry): void {
+    putAll(entry, row, heads);
+    Object.assign(entry.cells.fields, cellsUnder(row, heads));
+  }
+
+  /** The meeting above, where these headings ask for the rest of it. */
+  private openFor(heads: Heads): Entry | null {
+    const { open } = this;
+    return open !== null && heads.every(({ role }) => !isKept(role) || !(role in open.draft))
+      ? open
+      : null;
   }
 
   private readLabels(row: RowView): void {

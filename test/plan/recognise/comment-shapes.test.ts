@@ -215,6 +215,31 @@ const shapes: readonly Case[] = [
     ],
   ],
   [
+    "dates without a heading",
+    "Feedback",
+    table([
+      ["", "What Ailsa thinks", "What Ailsa’s family thinks"],
+      [date, liked, happy],
+      ["04/12/2026", "", "Good."],
+    ]),
+    [...dated, { by: "parent", date: "04/12/2026", text: "Good." }],
+  ],
+  [
+    "text under a line for each review",
+    "Views of child and family",
+    lines(
+      "Autumn review, 2 October 2026",
+      `Ailsa: ${liked}`,
+      `Mum: ${happy}`,
+      "Spring review, 4 March 2027",
+      "Ailsa: Fine.",
+    ),
+    [
+      ...undated.map((one) => ({ ...one, date: "2 October 2026" })),
+      { by: "pupil", date: "4 March 2027", text: "Fine." },
+    ],
+  ],
+  [
     "Gran and a foster carer",
     "Views",
     table([

@@ -132,6 +132,54 @@ const shapes: readonly Case[] = [
     ],
   ],
   [
+    "a column for each meeting, its type on top",
+    "Reviews and meetings",
+    table([
+      ["", "Annual review", "Termly review"],
+      ["Date", date, "02/10/2026"],
+      ["Invited", asked, "Mum"],
+      ["Attended", there, "Mum"],
+    ]),
+    [
+      { type, date, invited, attended },
+      { type: "Termly review", date: "02/10/2026", invited: ["Mum"], attended: ["Mum"] },
+    ],
+  ],
+  [
+    "blocks and people in one table, several meetings",
+    "Log of meetings",
+    tbl(4, [
+      ["Type of meeting", type, "Date", date],
+      ["Invitations sent", invitationsSent, "Minutes sent", ""],
+      [wide("People", 4)],
+      ["Name", "Designation", "Invited", "Attended"],
+      ["Mum", "parent", "Yes", "Yes"],
+      ["Mr Test", "EP", "Yes", "No"],
+      ["Type of meeting", "Termly review", "Date", "02/10/2026"],
+      ["Invitations sent", "", "Minutes sent", ""],
+      ["Name", "Designation", "Invited", "Attended"],
+      ["Dad", "parent", "Y", "Y"],
+    ]),
+    [
+      {
+        type,
+        date,
+        invitationsSent,
+        minutesSent: "",
+        invited: ["Mum", "Mr Test"],
+        attended: ["Mum"],
+      },
+      {
+        type: "Termly review",
+        date: "02/10/2026",
+        invitationsSent: "",
+        minutesSent: "",
+        invited: ["Dad"],
+        attended: ["Dad"],
+      },
+    ],
+  ],
+  [
     "names down the side and a column for each date",
     "Attendance at meetings",
     table([

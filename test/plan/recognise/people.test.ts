@@ -1,0 +1,39 @@
+import { isTicked, namesIn } from "../../../src/plan/recognise/people";
+import type { Lines } from "../../../src/plan/recognise/reading";
+
+const linesOf = (text: string): Lines =>
+  text.split("\n").map((line) => ({
+    text: line,
+    pieces: [{ start: 0, length: line.length, paragraph: 0, offset: 0 }],
+    ticks: [],
+  }));
+
+describe("the people named in a cell", () => {
+  it.each([
+    ["Mum, Dad and Mrs Ross", ["Mum", "Dad", "Mrs Ross"]],
+    ["Mrs Ross (HT) & Mr Test (parent)", ["Mrs Ross (HT)", "Mr Test (parent)"]],
+    ["Mrs Ross, HT, Mr Test, class teacher", ["Mrs Ross, HT", "Mr Test, class teacher"]],
+    ["Mum, HT, CT", ["Mum", "HT", "CT"]],
+    ["Mrs Ross, HT; Mr Test, parent", ["Mrs Ross, HT", "Mr Test, parent"]],
+    ["Mr and Mrs Ross", ["Mr and Mrs Ross"]],
+    ["Speech and Language Therapist", ["Speech and Language Therapist"]],
+    ["Mrs Ross\nMr Test, EP\n– Mum", ["Mrs Ross", "Mr Test, EP", "Mum"]],
+    ["Mum; Mr Test – apologies; Dr Who (absent)", ["Mum"]],
+    ["Mum, Dad. Apologies: Mr Test", ["Mum", "Dad"]],
+    ["Parent / Carer", ["Parent / Carer"]],
+    ["n/a", []],
+  ])("of “%s” are %j", (text, names) => {
+    expect(namesIn(linesOf(text))).toEqual(names);
+  });
+
+  it.each(["✓", "x", "Yes", "Y", "yes, by phone"])("came, by “%s”", (text) => {
+    expect(isTicked(linesOf(text))).toBe(true);
+  });
+
+  it.each(["", "No", "n", "–", "Apologies", "apols", "absent", "did not attend", "Sent report"])(
+    "did not come, by “%s”",
+    (text) => {
+      expect(isTicked(linesOf(text))).toBe(false);
+    },
+  );
+});
