@@ -8,10 +8,12 @@ const FAILURE_CODES = {
   "stale-document": true,
   "place-not-found": true,
   "settings-not-saved": true,
+  "not-inserted": true,
   unknown: true,
-} satisfies Record<HostErrorCode, true>;
+} satisfies Record<FailureCode, true>;
 
-export type FailureCode = HostErrorCode;
+/** `not-inserted`: the review record could not be inserted by the ribbon, which has no room to say why. */
+export type FailureCode = HostErrorCode | "not-inserted";
 
 export function isFailureCode(code: string): code is FailureCode {
   return Object.hasOwn(FAILURE_CODES, code);

@@ -1,7 +1,25 @@
 import { clearMarks } from "../actions/clear-marks";
+import type { FailureCode } from "../actions/failure";
 import type { PlanDocument } from "../actions/plan-actions";
 
+type RibbonAction = (document: PlanDocument) => Promise<FailureCode | null>;
+
 /** What the ribbon can do by itself, without the pane, under the names the manifest calls it by. */
-export const RIBBON_ACTIONS = { clearMarks } satisfies Readonly<
-  Record<string, (document: PlanDocument) => Promise<void>>
->;
+export const RIBBON_ACTIONS = {
+  async clearMarks(document) {
+    await clearMarks(document);
+    return null;
+  },
+  async insertReviewRecord(document) {
+    // What writes is large, and this page is loaded for every button.
+    const { insertReviewRecord } = await import("../actions/insert-review-record");
+    const isInserted = await insertReviewRecord(document, today());
+    return isInserted ? null : "not-inserted";
+  },
+} satisfies Readonly<Record<string, RibbonAction>>;
+
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -165,6 +165,11 @@ const FAILURES: Readonly<Record<FailureCode, Explanation>> = {
     title: "Your choice could not be kept in this document",
     advice: "It counts until you close this pane. If the document is read-only, save a copy first.",
   },
+  "not-inserted": {
+    title: "The review record was not inserted",
+    advice:
+      "The plan is as it was. Choose Review record on the Home tab: Amas says there what is in the way.",
+  },
   unknown: {
     title: "Word did not answer as expected",
     advice:

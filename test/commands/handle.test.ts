@@ -1,14 +1,18 @@
+import { readFileSync } from "node:fs";
+import type { FailureCode } from "../../src/actions/failure";
 import { handle } from "../../src/commands/handle";
 import { RIBBON_ACTIONS } from "../../src/commands/ribbon-actions";
+import { wordDocument } from "../../src/word/word-document";
 import { HostError } from "../../src/word/host-error";
 import { fakeDocument } from "../actions/fake-document";
+import { withPlan } from "../helpers/written-plan";
 
 describe("a ribbon button", () => {
   it("does its deed, then tells Word that it is over", async () => {
     const order: string[] = [];
     await run(order, () => {
       order.push("performed");
-      return Promise.resolve();
+      return Promise.resolve(null);
     });
     expect(order).toEqual(["performed", "completed"]);
   });
@@ -17,6 +21,22 @@ describe("a ribbon button", () => {
     const order: string[] = [];
     await run(order, () => Promise.reject(new HostError("api-missing")));
     expect(order).toEqual(["api-missing", "completed"]);
+  });
+
+  it("shows why its deed was not done", async () => {
+    const order: string[] = [];
+    await run(order, () => Promise.resolve("not-inserted"));
+    expect(order).toEqual(["not-inserted", "completed"]);
+  });
+
+  it("inserts a dated review record, formatted as the form's own", async () => {
+    const sample = new Uint8Array(readFileSync("samples/childs-plan-sample.docx"));
+    await withPlan(sample, async ({ read }) => {
+      const before = read().reviews.length;
+      expect(await RIBBON_ACTIONS.insertReviewRecord(wordDocument)).toBeNull();
+      expect(read().reviews).toHaveLength(before + 1);
+      expect(read().reviews.at(-1)?.date?.text).toMatch(/20\d\d/);
+    });
   });
 
   it("tells Word that it is over even when nothing can be shown", async () => {
@@ -33,7 +53,7 @@ describe("a ribbon button", () => {
   });
 });
 
-function run(order: string[], perform: () => Promise<void>): Promise<void> {
+function run(order: string[], perform: () => Promise<FailureCode | null>): Promise<void> {
   return handle({ completed: () => order.push("completed") }, perform, (code) => {
     order.push(code);
     return Promise.resolve();
