@@ -1,39 +1,25 @@
-import { readFileSync } from "node:fs";
-import { z } from "zod";
 import { assess } from "../src/rules/assess/assess";
 import { DIMENSIONS, type Assessment } from "../src/rules/assess/assessment";
+import { crossValidate, examplesOf } from "./lib/indicator-examples";
+import { readLabelled, type Labelled } from "./lib/labelled";
 
-const labelled = z.object({
-  id: z.string(),
-  text: z.string(),
-  specific: z.boolean(),
-  measurable: z.boolean(),
-  timed: z.boolean(),
-  positive: z.boolean(),
-  achievable: z.boolean(),
-  shanarri: z.array(z.string().toLowerCase()).min(1),
-});
-type Labelled = z.infer<typeof labelled>;
 type Judged = { readonly target: Labelled; readonly assessment: Assessment };
 
-const USAGE = "Usage: npm run accuracy -- FILE.jsonl [--mistakes]";
+const USAGE = "Usage: npm run accuracy -- FILE.jsonl… [--mistakes] [--cross-validate]";
+const PARTS = 10;
 
 main(process.argv.slice(2));
 
 /** Says how well the judgement agrees with labelled targets, one JSON object a line. */
 function main(args: readonly string[]): void {
-  const [file] = args.filter((argument) => !argument.startsWith("--"));
-  if (file === undefined) {
+  const files = args.filter((argument) => !argument.startsWith("--"));
+  if (files.length === 0) {
     console.error(USAGE);
     process.exitCode = 2;
     return;
   }
-  const lines = readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line.trim() !== "");
-  const judged = lines
-    .map((line) => labelled.parse(JSON.parse(line)))
-    .map((target) => ({ target, assessment: assess(target.text) }));
+  const targets = files.flatMap(readLabelled);
+  const judged = targets.map((target) => ({ target, assessment: assess(target.text) }));
 
   console.log(`${judged.length} targets\n`);
   console.log("| judged | looked for | precision | recall | F1 |\n|---|---|---|---|---|");
@@ -47,6 +33,8 @@ function main(args: readonly string[]): void {
   console.log(
     `\nFirst indicator right: ${share(judged, 1)}; among the first two: ${share(judged, 2)}`,
   );
+  printRemarks(judged);
+  if (args.includes("--cross-validate")) printCrossValidated(targets);
   if (args.includes("--mistakes")) printMistakes(judged);
 }
 
@@ -71,6 +59,28 @@ function share(judged: readonly Judged[], count: number): string {
     assessment.indicators.slice(0, count).some(({ name }) => name === target.shanarri[0]),
   );
   return (right.length / judged.length).toFixed(3);
+}
+
+/** What a teacher would see on targets that the labels find nothing wrong with, dates apart. */
+function printRemarks(judged: readonly Judged[]): void {
+  const asked = ["specific", "measurable", "positive", "achievable"] as const;
+  const good = judged.filter(({ target }) => asked.every((dimension) => target[dimension]));
+  const remarked = good.filter(
+    ({ target, assessment }) =>
+      asked.some((dimension) => !assessment[dimension].holds) ||
+      (target.timed && !assessment.timed.holds),
+  );
+  console.log(`Good targets with any remark: ${remarked.length} of ${good.length}`);
+}
+
+/** The indicators, with words learnt from the other parts only. */
+function printCrossValidated(targets: readonly Labelled[]): void {
+  const { listed, learnt } = crossValidate(examplesOf(targets), PARTS);
+  const inWords = (figures: readonly number[]) =>
+    figures.map((figure) => figure.toFixed(3)).join("; among the first two: ");
+  console.log(`\nIndicators in ${PARTS} parts, each judged by what the others teach:`);
+  console.log(`- word lists alone: ${inWords(listed)}`);
+  console.log(`- with learnt words: ${inWords(learnt)}`);
 }
 
 function printMistakes(judged: readonly Judged[]): void {

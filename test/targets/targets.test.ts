@@ -13,7 +13,7 @@ const INDICATORS = [
   "Included",
 ] as const;
 const LABELS = {
-  id: z.string().regex(/^a\d{3}$/),
+  id: z.string().regex(/^(?:a|n[123]-)\d{3}$/),
   specific: z.boolean(),
   measurable: z.boolean(),
   timed: z.boolean(),
@@ -60,6 +60,38 @@ describe("the labelled targets", () => {
     const labels = linesOf(`labels-${labeller}.jsonl`).map((line) => labelling.parse(line));
     expect(labels.map(({ id }) => id)).toEqual(targets.map(({ id }) => id));
   });
+});
+
+describe.each([
+  ["banks-1", true],
+  ["banks-2", false],
+  ["held-out", true],
+])("%s", (name, isLabelledTwice) => {
+  const others = linesOf(`${name}.jsonl`).map((line) => target.parse(line));
+
+  it("has an id each, and texts that are all different", () => {
+    expect(new Set(others.map(({ id }) => id)).size).toBe(others.length);
+    expect(new Set(others.map(({ text }) => wordsOf(text).join(" "))).size).toBe(others.length);
+  });
+
+  it("has both labellings, where there are two", () => {
+    for (const labeller of isLabelledTwice ? ["a", "b"] : []) {
+      const labels = linesOf(`${name}-labels-${labeller}.jsonl`).map((line) =>
+        z.object(LABELS).parse(line),
+      );
+      expect(labels.map(({ id }) => id)).toEqual(others.map(({ id }) => id));
+    }
+  });
+});
+
+it("holds out targets of its own, but for a few short wordings that are anybody's", () => {
+  const learntFrom = ["targets", "banks-1", "banks-2"].flatMap((name) =>
+    linesOf(`${name}.jsonl`).map((line) => wordsOf(target.parse(line).text).join(" ")),
+  );
+  const heldOut = linesOf("held-out.jsonl").map((line) => wordsOf(target.parse(line).text));
+  const shared = heldOut.filter((words) => learntFrom.includes(words.join(" ")));
+  expect(shared.length).toBeLessThan(5);
+  expect(shared.filter((words) => words.length > 5)).toEqual([]);
 });
 
 describe("there are enough", () => {

@@ -1,17 +1,20 @@
-import type { Indicator } from "../../plan/indicators";
+import { INDICATORS, type Indicator } from "../../plan/indicators";
 import { INDICATOR_WORDS } from "../data/indicators";
 import type { IndicatorSuggestion } from "./assessment";
 import { findHead } from "./clause";
+import { findLearnt } from "./learnt-words";
 import { phraseFinder, stretch, without, type Hit } from "./phrases";
 import { outermost, type Reading } from "./reading";
 
 /** How much a word says, by the list it is in. */
-const WEIGHTS = { decisive: 6, strong: 3, clear: 1.5, slight: 0.5 } as const;
+const WEIGHTS = { decisive: 4.5, strong: 3, clear: 1.5, slight: 0.5 } as const;
 /** Words before the verb say when and where, not what for. */
 const BEFORE_THE_VERB = 0.8;
 /** What the target is about comes first; the rest is circumstance. */
 const NEAR_THE_VERB = 6;
 const FAR_FROM_THE_VERB = 0.6;
+/** From this weight on, a learnt word is shown among the reasons. */
+const WORTH_SHOWING = 0.6;
 /** The evidence at which a score is a half. */
 const HALF = 3;
 const AT_MOST = 3;
@@ -41,34 +44,74 @@ export type Ranked = {
   readonly hits: readonly Hit[];
 };
 
+type Evidence = {
+  sum: number;
+  readonly hits: Hit[];
+  /** Learnt words that say a little: shown only where nothing says more. */
+  readonly faint: Hit[];
+  readonly counted: Set<number>;
+};
+
 /** All indicators that any word speaks for, best first. */
 export function rankIndicators(reading: Reading): readonly Ranked[] {
+  const evidence = evidenceOf(reading);
+  const total = [...evidence.values()].reduce((sum, entry) => sum + entry.sum, 0);
+  return [...evidence]
+    .map(([name, { sum, hits, faint }]) => ({
+      name,
+      score: Math.round((sum / (sum + HALF)) * (0.5 + 0.5 * (sum / total)) * 100) / 100,
+      hits: hits.length > 0 ? hits : faint,
+    }))
+    .sort((a, b) => b.score - a.score);
+}
+
+/** What the listed phrases say, and what the learnt words add. */
+function evidenceOf(reading: Reading): ReadonlyMap<Indicator, Evidence> {
+  const evidence = listed(reading);
+  for (const { hit, weight } of findLearnt(reading)) addWord(evidence, hit, weight);
+  return evidence;
+}
+
+/** How much the listed phrases alone say for each indicator, in the national order. */
+export function listedEvidence(reading: Reading): readonly number[] {
+  const evidence = listed(reading);
+  return INDICATORS.map((name) => evidence.get(name)?.sum ?? 0);
+}
+
+function listed(reading: Reading): Map<Indicator, Evidence> {
+  const evidence = new Map<Indicator, Evidence>();
   const head = findHead(reading);
-  const evidence = new Map<Indicator, { sum: number; hits: Hit[]; counted: Set<number> }>();
   // A date is not what the target is about, and a phrase that settles it speaks for nothing else.
   let taken: readonly Hit[] = reading.deadlines;
   for (const { strength, find } of finders) {
     const found = without(find(reading.tokens), taken);
     const hits = strength === "decisive" ? outermost(found) : found;
     if (strength === "decisive") taken = [...taken, ...hits];
-    for (const hit of hits) {
-      const entry = evidence.get(hit.list) ?? { sum: 0, hits: [], counted: new Set() };
-      const places = Array.from({ length: hit.to - hit.from }, (_, index) => hit.from + index);
-      if (places.some((at) => entry.counted.has(at))) continue;
-      places.forEach((at) => entry.counted.add(at));
-      entry.sum += WEIGHTS[strength] * placeWeight(hit.from, head);
-      entry.hits.push(hit);
-      evidence.set(hit.list, entry);
-    }
+    for (const hit of hits) add(evidence, hit, WEIGHTS[strength] * placeWeight(hit.from, head));
   }
-  const total = [...evidence.values()].reduce((sum, entry) => sum + entry.sum, 0);
-  return [...evidence]
-    .map(([name, { sum, hits }]) => ({
-      name,
-      score: Math.round((sum / (sum + HALF)) * (0.5 + 0.5 * (sum / total)) * 100) / 100,
-      hits,
-    }))
-    .sort((a, b) => b.score - a.score);
+  return evidence;
+}
+
+function add(evidence: Map<Indicator, Evidence>, hit: Hit<Indicator>, weight: number): void {
+  const entry = entryOf(evidence, hit.list);
+  const places = Array.from({ length: hit.to - hit.from }, (_, index) => hit.from + index);
+  if (places.some((at) => entry.counted.has(at))) return;
+  places.forEach((at) => entry.counted.add(at));
+  entry.sum += weight;
+  entry.hits.push(hit);
+}
+
+function addWord(evidence: Map<Indicator, Evidence>, hit: Hit<Indicator>, weight: number): void {
+  const entry = entryOf(evidence, hit.list);
+  entry.sum += weight;
+  if (entry.counted.has(hit.from)) return;
+  (weight >= WORTH_SHOWING ? entry.hits : entry.faint).push(hit);
+}
+
+function entryOf(evidence: Map<Indicator, Evidence>, name: Indicator): Evidence {
+  const entry = evidence.get(name) ?? { sum: 0, hits: [], faint: [], counted: new Set() };
+  evidence.set(name, entry);
+  return entry;
 }
 
 function placeWeight(at: number, head: number): number {

@@ -9,7 +9,9 @@ import { indicatorName } from "./indicator-names";
 /** From this score on, the words of a target are taken to point at an indicator. */
 const CLEAR = 0.3;
 /** To speak against what people have noted takes much more. */
-const VERY_CLEAR = 0.6;
+const VERY_CLEAR = 0.56;
+/** Below this the words hardly speak for an indicator at all. */
+const FAINT = 0.15;
 const MOST_SUGGESTED = 2;
 const MOST_WORDS = 3;
 
@@ -49,7 +51,9 @@ export const indicatorSuggestion = defineRule({
       return [{ messageId: "noneNoted", target, data: inWords(clear) }];
     }
     const [first] = suggested;
-    const isElsewhere = !suggested.some(({ name }) => indicators.includes(name));
+    const isElsewhere = !suggested.some(
+      ({ name, score }) => score >= FAINT && indicators.includes(name),
+    );
     if (first === undefined || first.score < VERY_CLEAR || !isElsewhere) return [];
     return [{ messageId: "pointsElsewhere", target, data: inWords([first]) }];
   },

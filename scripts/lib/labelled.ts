@@ -1,0 +1,24 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+
+const labelled = z.object({
+  id: z.string(),
+  text: z.string(),
+  specific: z.boolean(),
+  measurable: z.boolean(),
+  timed: z.boolean(),
+  positive: z.boolean(),
+  achievable: z.boolean(),
+  shanarri: z.array(z.string().toLowerCase()).min(1),
+});
+
+/** A target with its labels (test/targets/README.md). */
+export type Labelled = z.infer<typeof labelled>;
+
+/** Reads labelled targets, one JSON object a line. Throws on a line that is none. */
+export function readLabelled(file: string): readonly Labelled[] {
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => labelled.parse(JSON.parse(line)));
+}

@@ -1,0 +1,12 @@
+const ENDINGS = ["ings", "ing", "ies", "ied", "ed", "es", "s", "ly"];
+const SHORTEST = 3;
+
+/** A word without its ending, roughly: "hugs", "hugged" and "hugging" need not meet, most words do. */
+export function stem(word: string): string {
+  for (const ending of ENDINGS) {
+    if (word.endsWith(ending) && word.length - ending.length >= SHORTEST) {
+      return word.slice(0, -ending.length);
+    }
+  }
+  return word;
+}
