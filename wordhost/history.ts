@@ -35,6 +35,10 @@ export class History {
     if (this.#steps.length > mostSteps) this.#steps.shift();
   }
 
+  get canUndo(): boolean {
+    return this.#steps.length > 0;
+  }
+
   undo(): boolean {
     const before = this.#steps.pop();
     if (before === undefined) return false;

@@ -1,6 +1,6 @@
 import { acceptSuggestion } from "./document/annotations";
 import { LiveDocument, type DocumentChange } from "./document/live-document";
-import { protection } from "./document/settings";
+import { isTracking, protection, setTracking } from "./document/settings";
 import { presentRange, rangeIn, type TextRange } from "./document/text-range";
 import type { Faults } from "./faults";
 import { History } from "./history";
@@ -73,6 +73,9 @@ export type WordHost = {
   readonly edit: (work: (author: OtherAuthor) => void) => void;
   /** Takes back what the last batch wrote, as Ctrl+Z does; `false` when there is nothing to take back. */
   readonly undo: () => boolean;
+  readonly canUndo: boolean;
+  /** Track Changes, as a person switches it. Nothing happens to a document that is protected for it. */
+  trackChanges: boolean;
   /** Selects, as a person does with the mouse. */
   readonly select: (paragraph: number, start: number, end: number) => void;
   /** The file as it now is. */
@@ -113,6 +116,15 @@ export function openWordHost(bytes: Uint8Array, options: WordHostOptions = {}): 
     beforeSync: null,
     edit: (work) => editAsOther(live, work),
     undo: () => history.undo(),
+    get canUndo() {
+      return history.canUndo;
+    },
+    get trackChanges() {
+      return isTracking(live);
+    },
+    set trackChanges(tracking) {
+      setTracking(live, tracking);
+    },
     get syncs() {
       return syncs;
     },

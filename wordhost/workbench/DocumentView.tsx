@@ -89,4 +89,5 @@ const PAPER_STYLES = `
   a { color: inherit; }
   ::highlight(amas-selection) { background-color: #b4d5fe; color: #000; }
   ::highlight(amas-mark) { background-color: #ffe58a; color: #000; }
+  ::highlight(amas-squiggle) { text-decoration: underline wavy #2b5fb4; }
 `;

@@ -1,5 +1,5 @@
 import { Button, Switch, Text } from "@fluentui/react-components";
-import { FolderOpenRegular, SaveRegular } from "@fluentui/react-icons";
+import { ArrowUndoRegular, FolderOpenRegular, SaveRegular } from "@fluentui/react-icons";
 import { useRef } from "react";
 import { useTitleBarStyles } from "./TitleBar.styles";
 import { useSession, type WordSession } from "./word-session";
@@ -15,11 +15,12 @@ export type TitleBarProps = {
 export function TitleBar({ session, isDark, onDark, onOpen, onSaved }: TitleBarProps) {
   const styles = useTitleBarStyles();
   const input = useRef<HTMLInputElement>(null);
-  const { name } = useSession(session);
+  const { name, isUnsaved, isTracking, canUndo } = useSession(session);
 
   function save(): void {
     const copy = copyName(name);
     download(session.host().save(), copy);
+    session.saved();
     onSaved(copy);
   }
 
@@ -27,8 +28,24 @@ export function TitleBar({ session, isDark, onDark, onOpen, onSaved }: TitleBarP
     <header className={styles.bar}>
       <Text as="h1" size={300} weight="semibold" truncate wrap={false} className={styles.name}>
         {name}
+        {isUnsaved && " – not saved"}
       </Text>
       <div className={styles.actions}>
+        <Button
+          appearance="subtle"
+          icon={<ArrowUndoRegular />}
+          disabledFocusable={!canUndo}
+          onClick={() => session.host().undo()}
+        >
+          Undo
+        </Button>
+        <Switch
+          label="Track changes"
+          checked={isTracking}
+          onChange={(_event, { checked }) => {
+            session.host().trackChanges = checked;
+          }}
+        />
         <Button
           appearance="subtle"
           icon={<FolderOpenRegular />}

@@ -1,13 +1,18 @@
 import type { Rendering, Span } from "./render-document";
 
-/** What the person sees marked: Word's selection, and the add-in's temporary highlights. */
-export type Marks = { readonly selection: readonly Span[]; readonly highlights: readonly Span[] };
+/** What the person sees marked: Word's selection, and the add-in's temporary highlights and squiggles. */
+export type Marks = {
+  readonly selection: readonly Span[];
+  readonly highlights: readonly Span[];
+  readonly squiggles: readonly Span[];
+};
 
 /** Colours the marked words and brings the selected ones into view. */
 export function showMarks(rendering: Rendering, marks: Marks, scroller: HTMLElement): void {
   const selection = rangesOf(rendering, marks.selection);
   CSS.highlights.set("amas-selection", new Highlight(...selection));
   CSS.highlights.set("amas-mark", new Highlight(...rangesOf(rendering, marks.highlights)));
+  CSS.highlights.set("amas-squiggle", new Highlight(...rangesOf(rendering, marks.squiggles)));
 
   const [first] = selection;
   if (first !== undefined) bringIntoView(first, scroller);

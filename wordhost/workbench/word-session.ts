@@ -10,6 +10,8 @@ export type WordSession = {
   readonly open: (name: string, file: Uint8Array) => boolean;
   /** What Office tells the add-in of Word's theme, in this document and in those opened later. */
   readonly setTheme: (theme: WordHost["theme"]) => void;
+  /** To be called when a copy was saved: the changes until now are safe. */
+  readonly saved: () => void;
   readonly subscribe: (onChange: () => void) => () => void;
   /** The same object until something changes. */
   readonly view: () => SessionView;
@@ -20,13 +22,17 @@ export type SessionView = {
   /** Another number after every change to the document's content. */
   readonly revision: number;
   readonly marks: Marks;
+  /** The document has changes that no saved copy has. */
+  readonly isUnsaved: boolean;
+  readonly isTracking: boolean;
+  readonly canUndo: boolean;
 };
 
 /** Opens the first document. Throws when it is not a Word document. */
 export function startSession(addInId: string, name: string, file: Uint8Array): WordSession {
   const listeners = new Set<() => void>();
   let host = openHost(file);
-  let view: SessionView = { name, revision: 0, marks: noMarks };
+  let view: SessionView = viewOf(host, name, 0);
 
   return {
     host: () => host,
@@ -36,12 +42,13 @@ export function startSession(addInId: string, name: string, file: Uint8Array): W
 
       newHost.theme = host.theme;
       host = newHost;
-      show({ name: newName, revision: view.revision + 1, marks: noMarks });
+      show(viewOf(host, newName, view.revision + 1));
       return true;
     },
     setTheme: (theme) => {
       host.theme = theme;
     },
+    saved: () => show({ ...view, isUnsaved: false }),
     subscribe: (onChange) => {
       listeners.add(onChange);
       return () => listeners.delete(onChange);
@@ -53,8 +60,10 @@ export function startSession(addInId: string, name: string, file: Uint8Array): W
     const opened = openWordHost(bytes, { addInId });
     opened.onChange((change) => {
       if (opened !== host) return;
-      const revision = change === "document" ? view.revision + 1 : view.revision;
-      show({ ...view, revision, marks: marksOf(opened) });
+      const isWritten = change === "document";
+      const revision = view.revision + (isWritten ? 1 : 0);
+      const isUnsaved = view.isUnsaved || isWritten || change === "settings";
+      show({ ...viewOf(opened, view.name, revision), marks: marksOf(opened), isUnsaved });
     });
     return opened;
   }
@@ -80,8 +89,14 @@ export function useSession(session: WordSession): SessionView {
   return useSyncExternalStore(session.subscribe, session.view);
 }
 
-const noMarks: Marks = { selection: [], highlights: [] };
+const noMarks: Marks = { selection: [], highlights: [], squiggles: [] };
 
-function marksOf({ selection, highlights }: WordHost): Marks {
-  return { selection: selection === null ? [] : [selection], highlights };
+/** What there is to see of a document that has just been opened. */
+function viewOf({ trackChanges, canUndo }: WordHost, name: string, revision: number): SessionView {
+  const isTracking = trackChanges;
+  return { name, revision, marks: noMarks, isUnsaved: false, isTracking, canUndo };
+}
+
+function marksOf({ selection, highlights, squiggles }: WordHost): Marks {
+  return { selection: selection === null ? [] : [selection], highlights, squiggles };
 }
