@@ -116,7 +116,51 @@ const states: Readonly<Record<string, (workbench: Workbench) => Promise<void>>> 
       .fill("Finlay will play with his friends at break and feel safe in the playground.");
     await pane.getByRole("button", { name: "Included" }).click();
   },
-  review: (workbench) => press(workbench, "Review record"),
+  review: async (workbench) => {
+    await openView(workbench, "Review");
+    await workbench.pane.getByLabel("Date of the review").fill("2026-12-04");
+  },
+  "review-target": async (workbench) => {
+    await openView(workbench, "Review");
+    const { pane } = workbench;
+    await pane.getByRole("button", { name: "Next", exact: true }).click();
+    await pane.getByRole("button", { name: "Next", exact: true }).click();
+    await pane.getByRole("button", { name: "Partly achieved" }).click();
+    await pane.getByLabel("In your words").fill("Reads 30 of 40 words");
+  },
+  "review-forward": async (workbench) => {
+    await states["review-target"]?.(workbench);
+    const { pane } = workbench;
+    await pane.getByRole("button", { name: "Next", exact: true }).click();
+    await pane.getByRole("combobox").selectOption({ index: 1 });
+  },
+  "review-preview": async (workbench) => {
+    await states["review-forward"]?.(workbench);
+    const { pane } = workbench;
+    await pane.getByRole("button", { name: "Next", exact: true }).click();
+    await pane.getByRole("button", { name: "See what will be written" }).click();
+    await pane.getByRole("heading", { name: "This will be written" }).waitFor();
+  },
+  "write-preview": async (workbench) => {
+    await states["write-half"]?.(workbench);
+    const { pane } = workbench;
+    await pane
+      .getByLabel("Short-term target", { exact: true })
+      .fill("By 18 December 2026 Finlay will read aloud 20 word cards with one prompt.");
+    await pane.getByRole("button", { name: "See what will be written" }).click();
+    await pane.getByRole("heading", { name: "This will be written" }).waitFor();
+  },
+  written: async (workbench) => {
+    await states["write-preview"]?.(workbench);
+    await workbench.pane.getByRole("button", { name: "Write it into the plan" }).click();
+    await workbench.pane.getByText("It stands in the plan").waitFor();
+  },
+  "not-written": async (workbench) => {
+    await openFile(workbench, "protected.docx", withProtection(sample("childs-plan-sample.docx")));
+    await states["write-half"]?.(workbench);
+    await workbench.pane.getByRole("button", { name: "See what will be written" }).click();
+    await workbench.pane.getByText("Nothing was written").waitFor();
+  },
 };
 
 /** Takes a picture of every state of the pane in every look, and of the workbench around it. */

@@ -15,7 +15,6 @@ const english = {
   appName: "Amas",
   views: "Parts of Amas",
   viewName: (view: View): string => VIEW_NAMES[view],
-  notBuiltYet: "This part of Amas is not ready yet.",
 
   checkTitle: "Check my targets",
   checkIntro:

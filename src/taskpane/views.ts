@@ -1,7 +1,6 @@
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { lazy, type ComponentType } from "react";
 import { CheckView } from "./components/CheckView";
-import { NotBuiltYet } from "./components/NotBuiltYet";
 import type { View } from "./state";
 import type { Pane } from "./use-pane";
 
@@ -19,7 +18,9 @@ export const VIEW_ENTRIES: Readonly<Record<View, ViewEntry>> = {
   write: {
     component: lazy(async () => ({ default: (await import("./components/write")).WriteView })),
   },
-  review: { component: NotBuiltYet },
+  review: {
+    component: lazy(async () => ({ default: (await import("./components/review")).ReviewView })),
+  },
   plan: {
     component: lazy(async () => ({ default: (await import("./components/plan")).PlanView })),
   },

@@ -67,11 +67,4 @@ describe("the pane says honestly what is the case", () => {
     await workbench.pane.getByText("Stop shouting out and disrupting the class.").first().waitFor();
     expect(await askHost(workbench, (host) => host.openFiles)).toBe(0);
   });
-
-  test("when the review record is not built yet", async () => {
-    const workbench = await openWorkbench();
-    await press(workbench, "Review record");
-
-    await workbench.pane.getByText("is not ready yet").waitFor();
-  });
 });
