@@ -22,7 +22,11 @@ const Stored: z.ZodMiniType<KeptSettings> = z.looseObject({
 
 /** What Amas keeps in this document. */
 export function readKept(document: PlanDocument): Kept {
-  const stored = document.readSettings();
+  return keptFrom(document.readSettings());
+}
+
+/** What Amas keeps, from how it is stored; `null` or `undefined`: nothing is stored. */
+export function keptFrom(stored: unknown): Kept {
   if (stored === null || stored === undefined) return { kind: "nothing" };
   const parsed = Stored.safeParse(stored);
   return parsed.success ? { kind: "settings", settings: parsed.data } : { kind: "unreadable" };

@@ -1,8 +1,12 @@
 import { judgePlan, type CheckOptions, type CheckResult } from "../actions/check-snapshot";
+import { keptForms } from "../actions/kept";
+import { keptFrom } from "../actions/plan-settings";
+import { keptInFile } from "../plan/kept-in-file";
 import type { Plan, ProblemCode } from "../plan/model";
 import { readSnapshot, unreadablePlan } from "../plan/read-snapshot";
 import type { PlanFile } from "./find-files";
 import { readBytes } from "./read-bytes";
+import { SETTINGS_KEY } from "../word/document-settings";
 import { NO_TRACE, readThroughWord, tenths, type Trace } from "./trace";
 
 export type CheckedFile = {
@@ -51,6 +55,7 @@ async function readPlan(
   if (typeof file === "string") return { plan: unreadablePlan(file), trace: noTrace };
   const throughWord = traced ? await readThroughWord(file) : null;
   if (throughWord !== null) return throughWord;
-  const plan = readSnapshot({ ooxml: null, file, liveParagraphs: null });
+  const mappings = keptForms(keptFrom(keptInFile(file, SETTINGS_KEY)));
+  const plan = readSnapshot({ ooxml: null, file, liveParagraphs: null }, { mappings });
   return { plan, trace: noTrace };
 }

@@ -1,3 +1,5 @@
+import { keptForms } from "../actions/kept";
+import { readKept } from "../actions/plan-settings";
 import type { Plan } from "../plan/model";
 import { readSnapshot } from "../plan/read-snapshot";
 import { wordDocument } from "../word/word-document";
@@ -28,7 +30,8 @@ export async function readThroughWord(
   const office = enterOffice(host);
   try {
     const opened = performance.now();
-    const plan = readSnapshot(await wordDocument.snapshot());
+    const mappings = keptForms(readKept(wordDocument));
+    const plan = readSnapshot(await wordDocument.snapshot(), { mappings });
     const ms = { open: tenths(opened - start), read: tenths(performance.now() - opened), rules: 0 };
     return { plan, trace: { syncs: host.syncs, ms } };
   } finally {

@@ -1,11 +1,11 @@
 import { HostError } from "./host-error";
 
 /** The one name under which Amas keeps things in a document. */
-const key = "amas";
+export const SETTINGS_KEY = "amas";
 
 /** What Amas keeps in this document; `null` when nothing is kept. */
 export function readSettings(): unknown {
-  return documentSettings().get(key) ?? null;
+  return documentSettings().get(SETTINGS_KEY) ?? null;
 }
 
 /**
@@ -14,7 +14,7 @@ export function readSettings(): unknown {
  */
 export async function saveSettings(settings: unknown): Promise<void> {
   const store = documentSettings();
-  const before: unknown = store.get(key) ?? null;
+  const before: unknown = store.get(SETTINGS_KEY) ?? null;
   put(store, settings);
   const result = await save(store);
   if (result.status === Office.AsyncResultStatus.Succeeded) return;
@@ -24,8 +24,8 @@ export async function saveSettings(settings: unknown): Promise<void> {
 }
 
 function put(store: Office.Settings, settings: unknown): void {
-  if (settings === null) store.remove(key);
-  else store.set(key, settings);
+  if (settings === null) store.remove(SETTINGS_KEY);
+  else store.set(SETTINGS_KEY, settings);
 }
 
 function save(store: Office.Settings): Promise<Office.AsyncResult<void>> {

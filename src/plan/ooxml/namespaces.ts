@@ -11,6 +11,7 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   ["http://purl.oclc.org/ooxml/officeDocument/relationships", "r"],
   ["http://schemas.openxmlformats.org/package/2006/relationships", "rel"],
   ["http://schemas.microsoft.com/office/2006/xmlPackage", "pkg"],
+  ["http://schemas.microsoft.com/office/webextensions/webextension/2010/11", "we"],
   ["http://schemas.openxmlformats.org/officeDocument/2006/custom-properties", "cp"],
   ["http://purl.oclc.org/ooxml/officeDocument/customProperties", "cp"],
   ["http://www.w3.org/XML/1998/namespace", "xml"],

@@ -28,6 +28,15 @@ export function locateParts(parts: Parts): WordParts {
   };
 }
 
+/** The parts in which the add-ins of a document keep their settings ([MS-OWEXML]). */
+export function webExtensions(parts: Parts): readonly XmlElement[] {
+  const panes = relationships(parts, "").get("webextensiontaskpanes");
+  if (panes === undefined) return [];
+  return related(parts, panes)
+    .filter(({ type }) => type === "webextension")
+    .flatMap(({ target }) => readOptional(parts, target) ?? []);
+}
+
 function readDocument(parts: Parts, name: string, isPackage: boolean): XmlElement {
   const document = parts.read(name);
   if (document === null) throw new Unreadable(isPackage ? "damaged" : "not-a-docx");
@@ -47,21 +56,26 @@ function readOptional(parts: Parts, name: string): XmlElement | null {
 
 /** Part names by the last word of their relationship type: `styles`, `settings`, `officeDocument`. */
 function relationships(parts: Parts, source: string): ReadonlyMap<string, string> {
+  // Reversed, so that the first of two relationships of one type wins, as in Word.
+  return new Map(
+    [...related(parts, source)]
+      .reverse()
+      .map(({ type, target }): [string, string] => [type, target]),
+  );
+}
+
+/** What a part relates to inside the package. */
+function related(parts: Parts, source: string) {
   const folder = source.slice(0, source.lastIndexOf("/") + 1);
   const file = source.slice(folder.length);
   const root = readOptional(parts, `${folder}_rels/${file}.rels`);
   const internal = childrenOf(root ?? undefined, "rel:Relationship").filter(
     ({ attributes }) => attributes["TargetMode"] !== "External",
   );
-  // Reversed, so that the first of two relationships of one type wins, as in Word.
-  return new Map(
-    internal
-      .map(({ attributes }): [string, string] => [
-        lastWord(attributes["Type"] ?? ""),
-        resolve(folder, attributes["Target"] ?? ""),
-      ])
-      .reverse(),
-  );
+  return internal.map(({ attributes }) => ({
+    type: lastWord(attributes["Type"] ?? ""),
+    target: resolve(folder, attributes["Target"] ?? ""),
+  }));
 }
 
 /** Strict OOXML writes `customProperties` where the transitional form writes `custom-properties`. */
