@@ -79,7 +79,9 @@ function atCommas(part: string, hasSemicolons: boolean): readonly string[] {
   let mayTakeRole = false;
   for (const piece of part.split(/,(?![^()]*\))/).map((words) => words.trim())) {
     const last = names.at(-1);
-    const isRole = role.test(piece) || (hasSemicolons && !person.test(piece));
+    const isRole = hasSemicolons
+      ? role.test(piece) || !person.test(piece)
+      : role.test(piece) && !isRelation(piece);
     if (last !== undefined && mayTakeRole && isRole) {
       names[names.length - 1] = `${last}, ${piece}`;
       mayTakeRole = false;
@@ -90,6 +92,14 @@ function atCommas(part: string, hasSemicolons: boolean): readonly string[] {
   }
   return names;
 }
+
+/** "Dr Rahman, Father" are two, "Mr Test, father" is one: a relation that stands for a name has its capital. */
+function isRelation(piece: string): boolean {
+  return /^\p{Lu}/u.test(piece) && relation.test(piece);
+}
+
+const relation =
+  /^(?:mum|mam|mummy|dad|daddy|mother|father|gran\w*|grand\w+|aunt\w*|uncle|step\w*|parents?|carers?|foster carers?)$/i;
 
 function isName(words: string): boolean {
   if (/^(?:mr|mrs|ms|miss|mx|dr|rev|prof)\b/i.test(words)) return true;

@@ -43,6 +43,9 @@ const before: readonly Meaning[] = [
     /\b(?:who|whom)\b.*\binvit|\binvit\w* (?:sent )?(?:to|whom)$|\bwho\b.*\b(?:asked|letters?)\b/,
   ],
   ["other", /\b(?:minutes?|notes?|copy|copies) (?:sent )?to$|\bwho\b.*\bminutes?\b/],
+  // "date" alone would be the meeting's.
+  ["invitationsSent", /^(?:the )?(?:dates? (?:of |for )?)?invit(?:e|ation)s?(?: dates?)?$/],
+  ["minutesSent", /^(?:the )?(?:dates? (?:of |for )?)?(?:minutes?|mins)(?: dates?)?$/],
 ];
 
 const byMeaning: readonly Meaning[] = [

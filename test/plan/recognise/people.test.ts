@@ -15,6 +15,8 @@ describe("the people named in a cell", () => {
     ["Mrs Ross, HT, Mr Test, class teacher", ["Mrs Ross, HT", "Mr Test, class teacher"]],
     ["Mum, HT, CT", ["Mum", "HT", "CT"]],
     ["Mrs Ross, HT; Mr Test, parent", ["Mrs Ross, HT", "Mr Test, parent"]],
+    ["Mrs Ross, Father, Dr Test, Mother", ["Mrs Ross", "Father", "Dr Test", "Mother"]],
+    ["Mr Test, father, Mrs Ross, HT", ["Mr Test, father", "Mrs Ross, HT"]],
     ["Mr and Mrs Ross", ["Mr and Mrs Ross"]],
     ["Speech and Language Therapist", ["Speech and Language Therapist"]],
     ["Mrs Ross\nMr Test, EP\n– Mum", ["Mrs Ross", "Mr Test, EP", "Mum"]],

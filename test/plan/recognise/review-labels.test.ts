@@ -1,0 +1,20 @@
+import { reviewRoleOf } from "../../../src/plan/recognise/review-labels";
+
+describe("what a label of the review record asks for", () => {
+  it.each([
+    ["Date", "date"],
+    ["Date of meeting", "date"],
+    ["Invitation date", "invitationsSent"],
+    ["Date of invitation", "invitationsSent"],
+    ["Date invited", "invitationsSent"],
+    ["Invited", "invited"],
+    ["Minute date", "minutesSent"],
+    ["Date of minutes", "minutesSent"],
+    ["Minutes circulated", "minutesSent"],
+    ["Date of next meeting", "other"],
+    ["Who took the minutes?", "other"],
+    ["Colour", null],
+  ])("“%s”: %s", (label, role) => {
+    expect(reviewRoleOf(label)).toBe(role);
+  });
+});
