@@ -6,6 +6,7 @@ import { readSnapshot } from "../src/plan/read-snapshot";
 import { printBesideMammoth } from "./bench/beside-mammoth";
 import { bundleSizes, initialScripts, type BundleSize } from "./bench/bundle-sizes";
 import { planWithTargets } from "./bench/generated-plan";
+import { printJudging } from "./bench/judging";
 
 const COUNTS = [10, 100, 1000];
 const RUNS = 9;
@@ -24,6 +25,7 @@ async function bench(): Promise<void> {
     console.error("A check must take exactly one sync.");
     process.exitCode = 1;
   }
+  await printJudging();
   await printBesideMammoth();
   await printSizes(join(__dirname, "..", "dist", "addin"));
 }

@@ -39,22 +39,29 @@ const CLASSES = new Map(
 export function phraseFinder<Id extends string>(
   lists: readonly PhraseList<Id>[],
 ): PhraseFinder<Id> {
-  const byWord = new Map<string, Compiled<Id>[]>();
-  const others: Compiled<Id>[] = [];
+  const byFirst = new Map<string, Compiled<Id>[]>();
+  const byNeeded = new Map<string, Compiled<Id>[]>();
+  const always: Compiled<Id>[] = [];
   for (const { id, phrases } of lists) {
     for (const phrase of phrases) {
-      const compiled = { list: id, elements: parse(phrase) };
-      const starts = startsOf(compiled.elements);
-      if (starts === null) others.push(compiled);
-      else starts.forEach((word) => byWord.set(word, [...(byWord.get(word) ?? []), compiled]));
+      const elements = parse(phrase);
+      const compiled = { list: id, elements };
+      const isOpening = elements[0]?.is === "opening";
+      const first = isOpening ? null : startsOf(elements);
+      const needed = first === null ? neededOf(elements) : null;
+      if (first !== null) first.forEach((word) => push(byFirst, word, compiled));
+      else if (needed !== null) needed.forEach((word) => push(byNeeded, word, compiled));
+      else always.push(compiled);
     }
   }
 
   return (tokens) => {
+    const possible = new Set(always);
+    for (const { word } of tokens) byNeeded.get(word)?.forEach((one) => possible.add(one));
     const hits: Hit<Id>[] = [];
     tokens.forEach((token, from) => {
       const longest = new Map<Id, number>();
-      for (const candidates of [byWord.get(token.word) ?? [], others]) {
+      for (const candidates of [byFirst.get(token.word) ?? [], possible]) {
         for (const { list, elements } of candidates) {
           const to = matchFrom(tokens, from, elements, 0);
           if (to > Math.max(from, longest.get(list) ?? 0)) longest.set(list, to);
@@ -64,6 +71,22 @@ export function phraseFinder<Id extends string>(
     });
     return hits;
   };
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
+}
+
+/** Words of which a text must have one for the phrase to be in it; `null` when classes stand for all. */
+function neededOf(elements: readonly Element[]): readonly string[] | null {
+  const needed = elements.flatMap((element) =>
+    element.is === "word" && !element.optional && element.classes.length === 0
+      ? [[...element.words]]
+      : [],
+  );
+  return needed.sort((one, other) => one.length - other.length)[0] ?? null;
 }
 
 /** Whether the token belongs to a class of data/word-classes.ts, or to one of the built-in ones. */
