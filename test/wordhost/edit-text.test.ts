@@ -287,3 +287,14 @@ describe("document.changeTrackingMode", () => {
     expect(withoutDates(bodyOf(host))).toBe(`<w:p>${run("a")}<w:ins>${run("x")}</w:ins></w:p>`);
   });
 });
+
+describe("an insertion of one's own in the midst of words", () => {
+  it("goes again without a trace", async () => {
+    const host = openBody(`<w:p>${run("one three", bold)}</w:p>`, tracked);
+    const opened = host.save();
+    await write(host, ({ document }) => found("three")(document.body).insertText("two ", "Before"));
+    expect(bodyOf(host)).toContain("<w:ins ");
+    await write(host, ({ document }) => found("two ")(document.body).delete());
+    expect(host.save()).toEqual(opened);
+  });
+});

@@ -97,6 +97,8 @@ async function takeStep(context: Word.RequestContext, each: Step): Promise<void>
   await context.sync();
 }
 
+jest.setTimeout(120_000);
+
 describe("whatever is written", () => {
   it.each([
     ["", false],
