@@ -87,12 +87,18 @@ export function wordsOf(label: string): readonly string[] {
     .toLowerCase()
     .replace(/['’‘`]/g, "")
     .replace(/\b(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll(".", ""))
+    .replace(/\b([ls])[\s/-]?t(?=\s+(?:target|goal|aim|outcome|objective))/g, termOf)
     .replace(/\b(long(?:er)?|short)[\s-]?term/g, "$1 term")
     .replace(/\(s\)|\(es\)/g, "")
     .replace(/^\s*(?:\d+|[a-z])[.)]\s+/, "")
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "" && !/^\d+$/.test(word))
     .map(singular);
+}
+
+/** "L.T. Target", "S/T goal". */
+function termOf(_initials: string, first: string): string {
+  return first === "l" ? "long term" : "short term";
 }
 
 const prepositions = new Set(["of", "for", "to", "toward", "in", "at", "with", "from", "on"]);

@@ -1,3 +1,4 @@
+import { targetRoleOf } from "../../../src/plan/recognise/header";
 import { meaningOf } from "../../../src/plan/recognise/heading-meaning";
 import { heading, tbl, wide } from "../../fixtures/word-xml";
 import { outline, wordsOf } from "./outline";
@@ -35,6 +36,16 @@ describe("a heading in no list of words", () => {
   ])("“%s” asks for %s", (label, role) => {
     expect(meaningOf(label)).toBe(role);
   });
+});
+
+it.each([
+  ["L.T. Target:", "long-term"],
+  ["LT targets", "long-term"],
+  ["S/T Targets", "short-term"],
+  ["S.T. Goal", "short-term"],
+  ["Last target", null],
+])("“%s”, with the first letters alone, asks for %s", (label, role) => {
+  expect(targetRoleOf(label)).toBe(role);
 });
 
 describe("a column with a heading that nobody knows", () => {
