@@ -1,19 +1,10 @@
-import type { Comment, LongTerm, Review, ShortTerm } from "../../fixtures/fixture";
-import type { Recognition, Setting } from "../../../src/plan/model";
+import type { Expected, LongTerm, ShortTerm } from "../../fixtures/fixture";
+import type { Recognition } from "../../../src/plan/model";
 
 export type Field = "strategies" | "who" | "when" | "success" | "evaluation";
 
-/** What reading a document must give, as its generator knows it. */
-export type Truth = {
-  readonly recognised: readonly Recognition[];
-  readonly setting: Setting | null;
-  readonly writable: boolean;
-  readonly longTermTargets: readonly LongTerm[];
-  readonly unassignedShortTermTargets: readonly ShortTerm[];
-  readonly reviews: readonly Review[];
-  readonly comments: readonly Comment[];
-  readonly problems: readonly string[];
-};
+/** What reading a document must give, as its generator knows it; of several levels each is right. */
+export type Truth = Omit<Expected, "recognised"> & { readonly recognised: readonly Recognition[] };
 
 export type TestDocument = {
   readonly name: string;
