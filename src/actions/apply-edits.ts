@@ -1,4 +1,4 @@
-import { aftermathOf, type Aftermath } from "../plan/edits/aftermath";
+import { aftermathOf, withSpaceBehind, type Aftermath } from "../plan/edits/aftermath";
 import type { Change } from "../plan/edits/change";
 import type { Edit } from "../plan/edits/edit";
 import { groundOf } from "../plan/edits/ground";
@@ -99,23 +99,31 @@ async function finish(
 ): Promise<Applied> {
   const texts = textsIn(form.plan);
   const ground = groundOf(form.blocks);
-  const undo = aftermathOf(changes, texts, ground);
   const preview = previewOf(form, changes);
-  if (after === null) return { kind: "applied", plan: form.plan, undo, preview };
+  const whole = [changes, changes.map(withSpaceBehind)].map((all) =>
+    aftermathOf(all, texts, ground),
+  );
+  const [expected] = whole;
+  if (after === null && expected !== undefined)
+    return { kind: "applied", plan: form.plan, undo: expected, preview };
 
-  const plan = readSnapshot(after, { mappings: forms });
+  const plan = after === null ? form.plan : readSnapshot(after, { mappings: forms });
   const now = textsIn(plan);
-  const isWhole = failure === null && sameTexts(undo.texts, now);
-  if (isWhole && sameOutline(outcome, outlineOf(plan)))
+  const undo = whole.find((each) => sameTexts(each.texts, now));
+  // Even if Word's answer was lost: what stands there counts.
+  if (undo !== undefined && sameOutline(outcome, outlineOf(plan)))
     return { kind: "applied", plan, undo, preview };
 
-  const code = failure === null ? "not-written" : refusalFor(failure);
-  const done = changes
-    .map((_, at) => aftermathOf(changes.slice(0, at), texts, ground))
-    .concat(undo)
-    .find((each) => sameTexts(each.texts, now));
+  if (sameTexts(texts, now) && failure !== null)
+    return { kind: "refused", refused: allRefused(edits, refusalFor(failure)) };
+  const parts = changes.flatMap((_, at) =>
+    [false, true].map((isHalfDone) =>
+      aftermathOf(changes.slice(0, at + 1), texts, ground, isHalfDone),
+    ),
+  );
+  const done = [...parts, ...whole].find((each) => sameTexts(each.texts, now));
   const isBack = done !== undefined && (await takeBack(document, done));
-  return { kind: "refused", refused: allRefused(edits, isBack ? code : "half-written") };
+  return { kind: "refused", refused: allRefused(edits, isBack ? "not-written" : "half-written") };
 }
 
 function textsIn({ paragraphs }: Plan): readonly string[] {

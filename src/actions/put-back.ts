@@ -47,7 +47,7 @@ async function attempt(document: PlanDocument, undo: Undo): Promise<"done" | "ch
   });
   const [aftermath] = expected;
   if (aftermath === undefined) return "changed";
-  if (written.failure !== null || written.after === null) return "failed";
+  if (written.after === null) return "failed";
   const now = readSnapshot(written.after).paragraphs.map(({ text }) => text);
   return sameTexts(aftermath.texts, now) ? "done" : "failed";
 }

@@ -22,11 +22,14 @@ export function allRefused(
   return edits.map((_, edit) => ({ edit, code, message: messages[code] }));
 }
 
-/** What a failure at Word's door means for somebody who wanted to write. */
+/**
+ * What a failure at Word's door means where nothing has been written. In viewing mode on the web Word says no more
+ * than that something failed (#5484).
+ */
 export function refusalFor({ code }: HostError): keyof typeof messages {
   const codes: Partial<Record<HostErrorCode, keyof typeof messages>> = {
     "read-only": "read-only",
     "stale-document": "stale-document",
   };
-  return codes[code] ?? "not-written";
+  return codes[code] ?? "read-only";
 }

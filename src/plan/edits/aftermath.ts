@@ -14,15 +14,26 @@ export type Aftermath = {
 
 type Added = {
   readonly before: number;
-  readonly texts: readonly string[];
+  readonly texts: readonly (string | null)[];
   readonly change: Change;
 };
 
-/** Works out what `changes` make of a document whose paragraphs say `texts`. */
+/** A change as it comes out where Word leaves an empty paragraph behind a block (#116). */
+export function withSpaceBehind(change: Change): Change {
+  if (change.kind !== "add-block") return change;
+  const parts = [...change.parts, { count: 1, isTable: false }];
+  return { ...change, texts: [...change.texts, ""], parts };
+}
+
+/**
+ * Works out what `changes` make of a document whose paragraphs say `texts`. `isHalfDone`: the last of them may have
+ * ended in the middle, so nothing is known of new words that are written piece by piece.
+ */
 export function aftermathOf(
   changes: readonly Change[],
   texts: readonly string[],
   ground: Ground,
+  isHalfDone = false,
 ): Aftermath {
   const written: (string | null)[] = [...texts];
   const removed = new Set<number>();
@@ -38,7 +49,8 @@ export function aftermathOf(
       change.parts
         .flatMap(({ paragraph, isTable }) => (isTable ? tableOf(ground, paragraph) : [paragraph]))
         .forEach((at) => removed.add(at));
-    else if (change.kind !== "tick") added.push(addedBy(change, ground));
+    else if (change.kind !== "tick")
+      added.push(addedBy(change, ground, isHalfDone && change === changes.at(-1)));
   }
   // Paragraphs added to the last cell of a row come before the rows added below it.
   const inOrder = added.toSorted((a, b) => a.before - b.before || rank(a) - rank(b));
@@ -115,13 +127,17 @@ function undoingAdded(change: Change, first: number): Change {
   return { kind: "remove-paragraphs", first, count };
 }
 
-function addedBy(change: Change, ground: Ground): Added {
+function addedBy(change: Change, ground: Ground, isHalfDone: boolean): Added {
+  const said = (words: NewParagraph) =>
+    isHalfDone && (words.length > 1 || words.some(({ look }) => look !== null))
+      ? null
+      : textOf(words);
   if (change.kind === "add-paragraphs")
-    return { before: change.after + 1, texts: change.paragraphs.map(textOf), change };
+    return { before: change.after + 1, texts: change.paragraphs.map(said), change };
   if (change.kind === "add-rows")
     return {
       before: endOf(rowOf(ground, change.beside)),
-      texts: change.rows.flatMap((row) => row.flatMap((cell) => cell.map(textOf))),
+      texts: change.rows.flatMap((row) => row.flatMap((cell) => cell.map(said))),
       change,
     };
   if (change.kind === "add-block") {
