@@ -1,34 +1,46 @@
-import type { Edit } from "../plan/edit";
+import type { Edit } from "../plan/edits/edit";
 import type { Plan } from "../plan/model";
 import { readDate } from "../rules/dates/read-date";
 import type { ActionPoint, Meeting, TargetSheet } from "./meeting";
 import { inRecord } from "./names";
 import { sameWords } from "./sheet";
 
-/** How a meeting is called in the Review Record; words of the form, so whoever writes chooses them. */
-export type ReviewNames = { readonly held: string; readonly next: string };
+/** What the form decides: how a meeting is called in its Review Record, and which columns a short-term target has. */
+export type FormOf = {
+  readonly held: string;
+  readonly next: string;
+  readonly fields: readonly Field[];
+  /** Whether the meeting is to stand in the Review Record; one that is full would refuse all the rest. */
+  readonly recordsReviews: boolean;
+};
+
+type Field = "when" | "who" | "strategies" | "success";
 
 /**
  * What a meeting writes into the plan, in one go: the long-term targets with what the group confirmed, under
  * each the action points that are over and above class provision (guidance Section 6), the meeting itself in the
  * Review Record, and the next review. What the plan says already is not written again.
  */
-export function toEdits(meeting: Meeting, plan: Plan, names: ReviewNames): readonly Edit[] {
+export function toEdits(meeting: Meeting, plan: Plan, form: FormOf): readonly Edit[] {
   const targets = meeting.targets.filter(({ wording }) => wording.trim() !== "");
-  const isNew = targets.map((target) => placeIn(plan, target) === -1);
-  const firstNew = plan.longTermTargets.length;
-  const longTerm = targets.map((target, index) => {
-    const place = placeIn(plan, target);
-    return place === -1 ? firstNew + isNew.slice(0, index).filter(Boolean).length : place;
-  });
+  const isNew = (target: TargetSheet) => placeIn(plan, target) === -1;
+  // What is there comes first: a new long-term target may find its place before it and move its number.
   return [
-    ...targets.flatMap((target, index) => {
-      const place = longTerm[index] ?? 0;
-      return [...longTermEdits(target, place, plan), ...shortTermEdits(target, place, plan)];
-    }),
-    ...reviewEdits(meeting, plan, names),
+    ...targets.filter((target) => !isNew(target)).flatMap((target) => addedTo(target, plan, form)),
+    ...targets.filter(isNew).flatMap((target) => added(target, form)),
+    ...reviewEdits(meeting, plan, form),
   ];
 }
+
+/** The fields that somebody filled in and the form has no column for. */
+export function fieldsWithoutPlace({ targets }: Meeting, { fields }: FormOf): readonly Field[] {
+  const filledIn = targets.flatMap(shortTermOf).flatMap((action) => filledFields(action, FIELDS));
+  return FIELDS.filter(
+    (field) => !fields.includes(field) && filledIn.some(([name]) => name === field),
+  );
+}
+
+const FIELDS: readonly Field[] = ["when", "who", "strategies", "success"];
 
 /** The action points that become short-term targets: agreed as over and above, and worded. */
 export function shortTermOf({ actions }: TargetSheet): readonly ActionPoint[] {
@@ -42,35 +54,47 @@ function placeIn({ longTermTargets }: Plan, { wording }: TargetSheet): number {
   return longTermTargets.findIndex(({ text }) => sameWords(text.text, wording));
 }
 
-function longTermEdits(
-  { wording, indicators }: TargetSheet,
-  place: number,
-  plan: Plan,
-): readonly Edit[] {
+function added(target: TargetSheet, { fields }: FormOf): readonly Edit[] {
+  const { wording, indicators } = target;
+  const confirmed = indicators.length === 0 ? {} : { indicators };
+  return [
+    { do: "add-long-term-target", text: wording.trim(), ...confirmed },
+    ...shortTermOf(target).map((action) => shortTermEdit(action, "just-added", fields)),
+  ];
+}
+
+function addedTo(target: TargetSheet, plan: Plan, { fields }: FormOf): readonly Edit[] {
+  const place = placeIn(plan, target);
   const there = plan.longTermTargets[place];
-  if (there === undefined) {
-    const confirmed = indicators.length === 0 ? {} : { indicators };
-    return [{ do: "add-long-term-target", text: wording.trim(), ...confirmed }];
-  }
+  if (there === undefined) return [];
+  const { indicators } = target;
   const isNoted = indicators.every((indicator) => there.indicators.includes(indicator));
-  if (isNoted || there.indicatorText === undefined) return [];
-  return [{ do: "note-indicators", longTermTarget: place, indicators }];
+  const steps = shortTermOf(target).filter(
+    ({ wording }) => !there.shortTermTargets.some(({ text }) => sameWords(text.text, wording)),
+  );
+  return [
+    ...(isNoted || there.indicatorText === undefined
+      ? []
+      : [{ do: "note-indicators", longTermTarget: place, indicators } as const]),
+    ...steps.map((action) => shortTermEdit(action, place, fields)),
+  ];
 }
 
-function shortTermEdits(target: TargetSheet, place: number, plan: Plan): readonly Edit[] {
-  const there = plan.longTermTargets[place]?.shortTermTargets ?? [];
-  return shortTermOf(target)
-    .filter(({ wording }) => !there.some(({ text }) => sameWords(text.text, wording)))
-    .map(({ wording, when, who, strategies, success }) => ({
-      do: "add-short-term-target",
-      longTermTarget: place,
-      text: wording.trim(),
-      ...filled({ when, who, strategies, success }),
-    }));
+function shortTermEdit(
+  action: ActionPoint,
+  longTermTarget: number | "just-added",
+  fields: readonly Field[],
+): Edit {
+  return {
+    do: "add-short-term-target",
+    longTermTarget,
+    text: action.wording.trim(),
+    ...Object.fromEntries(filledFields(action, fields)),
+  };
 }
 
-function reviewEdits(meeting: Meeting, plan: Plan, names: ReviewNames): readonly Edit[] {
-  if (!plan.has.reviewRecord) return [];
+function reviewEdits(meeting: Meeting, plan: Plan, form: FormOf): readonly Edit[] {
+  if (!plan.has.reviewRecord || !form.recordsReviews) return [];
   const { people, date, nextReview } = meeting;
   const invited = people.map(inRecord);
   const attended = people.filter(({ isPresent }) => isPresent).map(inRecord);
@@ -82,17 +106,15 @@ function reviewEdits(meeting: Meeting, plan: Plan, names: ReviewNames): readonly
   return [
     ...(date === "" || isRecorded(date)
       ? []
-      : [{ do: "add-review", type: names.held, date, invited, attended } as const]),
+      : [{ do: "add-review", type: form.held, date, invited, attended } as const]),
     ...(nextReview === "" || nextReview === date || isRecorded(nextReview)
       ? []
-      : [{ do: "add-review", type: names.next, date: nextReview, invited } as const]),
+      : [{ do: "add-review", type: form.next, date: nextReview, invited } as const]),
   ];
 }
 
-function filled(fields: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(fields)
-      .map(([name, value]) => [name, value.trim()] as const)
-      .filter(([, value]) => value !== ""),
-  );
+function filledFields(action: ActionPoint, fields: readonly Field[]) {
+  return fields
+    .map((field) => [field, action[field].trim()] as const)
+    .filter(([, value]) => value !== "");
 }

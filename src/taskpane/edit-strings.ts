@@ -1,4 +1,4 @@
-import type { Edit } from "../plan/edit";
+import type { Edit } from "../plan/edits/edit";
 import type { Plan } from "../plan/model";
 import { inWords } from "../rules/dates/day";
 import { inLanguage } from "./language";
@@ -9,7 +9,10 @@ export type EditText = { readonly title: string; readonly words: string; readonl
 
 const english = {
   newLongTerm: "New long-term target",
-  newShortTerm: (under: number): string => `New short-term target, under long-term target ${under}`,
+  newShortTerm: (under: number | null): string =>
+    under === null
+      ? "New short-term target"
+      : `New short-term target, under long-term target ${under}`,
   indicators: (longTerm: number): string => `Wellbeing indicators of long-term target ${longTerm}`,
   reworded: "In other words",
   evaluation: (words: string): string => `Evaluation of: ${words}`,
@@ -25,6 +28,11 @@ const english = {
 
 const words = inLanguage({ "en-GB": english });
 
+/** A day as people write it; any other time as it was given. */
+function dayInWords(date: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? inWords(date) : date;
+}
+
 /** What an edit says to the person who is asked to agree to it. */
 export function editText(edit: Edit, plan: Plan): EditText {
   switch (edit.do) {
@@ -36,7 +44,9 @@ export function editText(edit: Edit, plan: Plan): EditText {
       };
     case "add-short-term-target":
       return {
-        title: words.newShortTerm(edit.longTermTarget + 1),
+        title: words.newShortTerm(
+          typeof edit.longTermTarget === "number" ? edit.longTermTarget + 1 : null,
+        ),
         words: edit.text,
         more: [
           edit.when && words.when(edit.when),
@@ -56,14 +66,17 @@ export function editText(edit: Edit, plan: Plan): EditText {
     case "reword-target":
       return { title: words.reworded, words: edit.text, more: "" };
     case "record-evaluation": {
-      const target =
-        plan.longTermTargets[edit.longTermTarget]?.shortTermTargets[edit.shortTermTarget];
+      const targets =
+        edit.longTermTarget === null
+          ? plan.unassignedShortTermTargets
+          : plan.longTermTargets[edit.longTermTarget]?.shortTermTargets;
+      const target = targets?.[edit.shortTermTarget];
       return { title: words.evaluation(target?.text.text ?? ""), words: edit.text, more: "" };
     }
     case "add-review":
       return {
         title: words.review,
-        words: [edit.type, inWords(edit.date)].join(", "),
+        words: [edit.type, edit.date && dayInWords(edit.date)].filter(Boolean).join(", "),
         more: [
           edit.invited && words.invited(edit.invited),
           edit.attended && words.attended(edit.attended),

@@ -105,7 +105,9 @@ const english = {
   wordingDone: "Nothing in the wording needs another look.",
   toActionPlan: "For the Section 3 Action Plan",
 
-  writeHint: "This is what goes into the plan.",
+  writeHint: "This is what goes into the plan. Nothing is written before you say so.",
+  noColumn: (fields: readonly string[]): string =>
+    `This form has no column for: ${fields.join(", ").toLowerCase()}. That is not written.`,
   nextReview: "Day of the next review",
   nothingToWrite: "There is nothing to write that the plan does not say already.",
   noIndicator: "No wellbeing indicator",
@@ -113,6 +115,7 @@ const english = {
   newLongTerm: "New long-term target",
   there: "In the plan already",
   reviewRecord: "Review Record",
+  recordsReviews: "Record the meeting in the Review Record too",
   noRecord: "This form has no Review Record, so the meeting is not recorded in the plan.",
   held: "Annual review",
   following: "Termly review",

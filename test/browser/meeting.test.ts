@@ -1,3 +1,5 @@
+import type { Plan } from "../../src/plan/model";
+import { readSnapshot } from "../../src/plan/read-snapshot";
 import { violationsInPane } from "./helpers/axe";
 import {
   closeWorkbenches,
@@ -37,10 +39,13 @@ const issues = [
   "Let him choose more often",
 ] as const;
 
+const shortTerm =
+  "By 11 December 2026 Finlay will read 20 of the 30 words on his list without help.";
+
 afterEach(closeWorkbenches);
 
 describe("a core group meeting of seven with 14 issues", () => {
-  test("is held with the keyboard, interrupted twice, and leaves nothing when it is removed", async () => {
+  test("is held with the keyboard, interrupted twice, written, and leaves nothing when it is removed", async () => {
     const workbench = await openWorkbench({ viewport: { width: 1366, height: 768 } });
     const { page, pane } = workbench;
     await begin(workbench);
@@ -112,6 +117,51 @@ describe("a core group meeting of seven with 14 issues", () => {
     await tabTo(workbench, "Next");
     await keys.press("Enter");
     await pane.getByLabel("Long-term target 3", { exact: true }).waitFor();
+
+    await pane.getByRole("button", { name: "Achieving" }).first().click();
+    await tabTo(workbench, "Next");
+    await keys.press("Enter");
+
+    await pane.getByText("In how many ways might we … Support his reading").waitFor();
+    await tabTo(workbench, "Suggestion");
+    for (const idea of ["Paired reading", "A word box at home"]) {
+      await keys.type(idea);
+      await keys.press("Enter");
+    }
+    await pane.getByText("2 on the sheet.").waitFor();
+    await tabTo(workbench, "Next");
+    await keys.press("Enter");
+    for (const [name] of people) {
+      await pane.getByRole("heading", { name: `${name}’s votes` }).waitFor();
+      await keys.type("3");
+      await keys.press("Enter");
+      await keys.type("2");
+      await keys.press("Enter");
+      await keys.press("Enter");
+    }
+    await pane.getByRole("button", { name: "Take the top 2" }).click();
+    await tabTo(workbench, "Next");
+    await keys.press("Enter");
+    await pane.getByLabel("Yes", { exact: true }).first().check();
+    await pane.getByLabel("As a SMART target").fill(shortTerm);
+    await pane.getByLabel("By when").fill("11 December 2026");
+    await pane.getByLabel("No, class or school planning").nth(1).check();
+
+    await pane.getByLabel("Go to a step").selectOption("Into the plan");
+    await pane.getByLabel("Day of the next review").fill("2026-12-11");
+    await pane.getByText(shortTerm).waitFor();
+    await pane.getByRole("button", { name: "See what will be written" }).click();
+    await pane.getByRole("button", { name: "Write it into the plan" }).click();
+    await pane.getByText("There is nothing to write that the plan does not say already.").waitFor();
+
+    const written = planIn((await saveCopy(workbench)).file);
+    expect(written.longTermTargets.at(-3)).toMatchObject({
+      text: { text: "Support his reading" },
+      indicators: ["achieving"],
+      shortTermTargets: [{ text: { text: shortTerm }, when: { text: "11 December 2026" } }],
+    });
+    expect(written.recognised).toBe("certain");
+    expect(written.reviews.some(({ attended }) => attended?.includes("Anna (Mum)"))).toBe(true);
 
     await pane.getByText("Record, and removing the meeting").click();
     const [record] = await Promise.all([
@@ -239,6 +289,10 @@ test("who does what is offered by the kind of school and kept", async () => {
     async () => (await pane.getByLabel("Delivers the IEP").inputValue()) === "Subject teachers",
   );
 });
+
+function planIn(file: Uint8Array): Plan {
+  return readSnapshot({ ooxml: null, file, liveParagraphs: null });
+}
 
 async function openMeeting(workbench: Workbench): Promise<void> {
   await openView(workbench, "Plan");

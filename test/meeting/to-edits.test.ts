@@ -1,11 +1,16 @@
-import { toEdits } from "../../src/meeting/to-edits";
+import { fieldsWithoutPlace, toEdits, type FormOf } from "../../src/meeting/to-edits";
 import { planFrom, type PlanSketch } from "../helpers/plan-sketch";
 import { endedMeeting } from "./played";
 
-const names = { held: "Annual review", next: "Termly review" };
+const form: FormOf = {
+  held: "Annual review",
+  next: "Termly review",
+  fields: ["when", "who", "strategies", "success"],
+  recordsReviews: true,
+};
 
 function edits(sketch: PlanSketch, nextReview = "2026-12-11") {
-  return toEdits({ ...endedMeeting(), nextReview }, planFrom(sketch), names);
+  return toEdits({ ...endedMeeting(), nextReview }, planFrom(sketch), form);
 }
 
 describe("what a meeting writes into the plan", () => {
@@ -33,13 +38,13 @@ describe("what a meeting writes into the plan", () => {
     expect(shortTerm).toEqual([
       {
         do: "add-short-term-target",
-        longTermTarget: 1,
+        longTermTarget: "just-added",
         text: "By 11 December 2026 Kirsty will read aloud 20 of the 30 words on her list without help.",
         when: "11/12/2026",
         who: "Mr Ross",
         strategies: "Paired reading",
       },
-      { do: "add-short-term-target", longTermTarget: 1, text: "A word box at home" },
+      { do: "add-short-term-target", longTermTarget: "just-added", text: "A word box at home" },
     ]);
   });
 
@@ -61,6 +66,27 @@ describe("what a meeting writes into the plan", () => {
       { longTermTarget: 1, text: expect.stringMatching(/^By 11 December/) as string },
     ]);
     expect(result.filter((edit) => edit.do === "add-long-term-target")).toHaveLength(2);
+  });
+
+  it("puts each target before its steps, and what is there before what is new", () => {
+    const there = { text: "Teach ways of coping with noise", indicatorText: null };
+    const meeting = endedMeeting();
+    const result = toEdits(meeting, planFrom({ longTerm: [there] }), form);
+    expect(result.map((edit) => edit.do)).toEqual([
+      "add-long-term-target",
+      "add-short-term-target",
+      "add-short-term-target",
+      "add-long-term-target",
+    ]);
+  });
+
+  it("leaves out what the form has no column for, and says which", () => {
+    const narrow: FormOf = { ...form, fields: ["when", "success"] };
+    const [, step] = toEdits(endedMeeting(), planFrom({}), narrow);
+    expect(step).toMatchObject({ when: "11/12/2026" });
+    expect(step).not.toHaveProperty("who");
+    expect(fieldsWithoutPlace(endedMeeting(), narrow)).toEqual(["who", "strategies"]);
+    expect(fieldsWithoutPlace(endedMeeting(), form)).toEqual([]);
   });
 
   it("leaves indicators alone that are noted, or that the form has no place for", () => {
@@ -85,6 +111,15 @@ describe("what a meeting writes into the plan", () => {
       invited: expect.arrayContaining(["Anna (Mum)", "Kirsty (Pupil)"]) as string[],
     });
     expect(reviews[1]).not.toHaveProperty("attended");
+  });
+
+  it("leaves the record out where the group says so", () => {
+    const edits = toEdits(endedMeeting(), planFrom({ hasReviewRecord: true }), {
+      ...form,
+      recordsReviews: false,
+    });
+    expect(edits.some((edit) => edit.do === "add-review")).toBe(false);
+    expect(edits.some((edit) => edit.do === "add-long-term-target")).toBe(true);
   });
 
   it.each<[string, PlanSketch, string, number]>([

@@ -15,7 +15,8 @@ export type Edit =
 
 export type AddShortTermTarget = {
   readonly do: "add-short-term-target";
-  readonly longTermTarget: number | null;
+  /** `just-added`: the long-term target that the same edits added last, wherever the form has its place. */
+  readonly longTermTarget: number | null | "just-added";
   readonly text: string;
   readonly when?: string | undefined;
   readonly who?: string | undefined;

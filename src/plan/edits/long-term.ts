@@ -23,6 +23,7 @@ export function addLongTerm(sheet: Sheet, edit: AddLongTermTarget): void {
     addLongTermBlock(sheet, text);
   const index = indexOf(sheet, group);
   sheet.groups.splice(index, 0, group);
+  sheet.justAdded = index;
   sheet.outline.longTerm.splice(index, 0, { text, indicators: [], targets: [] });
   const { indicators = [] } = edit;
   if (indicators.length > 0)

@@ -81,6 +81,8 @@ export class Sheet {
   readonly cells: CellHand[] = [];
   /** Places for a long-term target that are used up. */
   readonly used = new Set<unknown>();
+  /** The number of the long-term target that was added last; `null`: none was. */
+  justAdded: number | null = null;
   private readonly hands = new Map<number, ParagraphHand>();
   private readonly cellHands = new Map<number, CellHand>();
 

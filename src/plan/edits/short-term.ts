@@ -17,14 +17,21 @@ export type Given = readonly (readonly [FieldName, string])[];
  * that lists them, else as a new row below the last. Throws `Refused`.
  */
 export function addShortTerm(sheet: Sheet, edit: AddShortTermTarget): void {
-  const group = groupAt(sheet, edit.longTermTarget);
+  const longTerm = numberOf(sheet, edit.longTermTarget);
+  const group = groupAt(sheet, longTerm);
   const given = givenIn(edit);
   const target =
     fillBlank(sheet, group, edit.text, given) ??
     (isListed(group, given) ? addToList(sheet, group, edit.text, given) : null) ??
     addTargetRow(sheet, group, edit.text, given);
   group.targets.push(target);
-  targetsOf(sheet, edit.longTermTarget).push(outlineOf(edit.text, given, target));
+  targetsOf(sheet, longTerm).push(outlineOf(edit.text, given, target));
+}
+
+function numberOf(sheet: Sheet, target: AddShortTermTarget["longTermTarget"]): number | null {
+  if (target !== "just-added") return target;
+  if (sheet.justAdded !== null) return sheet.justAdded;
+  throw new Refused("invalid", "No long-term target was added before this short-term one.");
 }
 
 /** The group of a long-term target; `null` those under none. Throws `Refused`. */

@@ -1,4 +1,4 @@
-import type { Edit } from "../../../plan/edit";
+import type { Edit } from "../../../plan/edits/edit";
 import type { Plan } from "../../../plan/model";
 import { editText } from "../../edit-strings";
 import { meetingStrings } from "../../meeting-strings";

@@ -1,7 +1,8 @@
 import { Field, Input } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
+import { fieldsOf } from "../../../actions/target-draft";
 import { actionPlanOf } from "../../../meeting/record";
-import { toEdits } from "../../../meeting/to-edits";
+import { fieldsWithoutPlace, toEdits, type FormOf } from "../../../meeting/to-edits";
 import { meetingStrings } from "../../meeting-strings";
 import { shownCheck } from "../../state";
 import { strings } from "../../strings";
@@ -9,18 +10,31 @@ import { Explained } from "../Explained";
 import { PlainList } from "../PlainList";
 import { Reading } from "../Reading";
 import { useTextStyles } from "../text.styles";
+import { WriteInto } from "../WriteInto";
 import { EditList } from "./EditList";
 import { useMeetingStyles } from "./Meeting.styles";
 import type { StepProps } from "./step-props";
+
+/** The meeting stays as it is; what is in the plan then is not offered again. */
+const NOTHING_MORE = () => {};
 
 /** All that was agreed, as it will stand in the plan; written in one go, and put back in one go. */
 export function WriteStep({ meeting, onChange, pane }: StepProps) {
   const styles = useMeetingStyles();
   const text = useTextStyles();
   const { check } = pane.state;
+  const [recordsReviews, setRecordsReviews] = useState(true);
   const plan = shownCheck(check)?.plan ?? null;
   const isIdle = check.status === "idle";
   const actionPlan = actionPlanOf(meeting);
+  const form: FormOf = {
+    held: meetingStrings.held,
+    next: meetingStrings.following,
+    fields: plan === null ? [] : fieldsOf(plan),
+    recordsReviews,
+  };
+  const edits = plan === null ? [] : toEdits(meeting, plan, form);
+  const lost = plan === null ? [] : fieldsWithoutPlace(meeting, form);
 
   useEffect(() => {
     if (isIdle) pane.check();
@@ -36,18 +50,29 @@ export function WriteStep({ meeting, onChange, pane }: StepProps) {
           onChange={(_event, { value }) => onChange({ ...meeting, nextReview: value })}
         />
       </Field>
+      {plan?.has.reviewRecord === true && (
+        <label className={styles.option}>
+          <input
+            type="checkbox"
+            className={styles.tick}
+            checked={recordsReviews}
+            onChange={({ target }) => setRecordsReviews(target.checked)}
+          />
+          {meetingStrings.recordsReviews}
+        </label>
+      )}
       {check.status === "failed" && <Explained kind="failure" {...strings.failure(check.code)} />}
       {plan === null && check.status === "checking" && (
         <Reading step={check.step} onStop={pane.stop} />
       )}
       {plan !== null && (
-        <EditList
-          plan={plan}
-          edits={toEdits(meeting, plan, {
-            held: meetingStrings.held,
-            next: meetingStrings.following,
-          })}
-        />
+        <>
+          <EditList plan={plan} edits={edits} />
+          {lost.length > 0 && (
+            <p className={text.body}>{meetingStrings.noColumn(lost.map(meetingStrings.field))}</p>
+          )}
+          <WriteInto pane={pane} edits={edits} onWritten={NOTHING_MORE} />
+        </>
       )}
       {plan !== null && !plan.has.reviewRecord && (
         <p className={text.quiet}>{meetingStrings.noRecord}</p>
