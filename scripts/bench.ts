@@ -4,9 +4,11 @@ import { judgePlan } from "../src/actions/check-snapshot";
 import { readThroughWord } from "../src/cli/trace";
 import { readSnapshot } from "../src/plan/read-snapshot";
 import { printBesideMammoth } from "./bench/beside-mammoth";
+import { blankPageSize } from "./bench/blank-page";
 import { bundleSizes, initialScripts, type BundleSize } from "./bench/bundle-sizes";
 import { planWithTargets } from "./bench/generated-plan";
 import { printJudging } from "./bench/judging";
+import { paneSpeed } from "./bench/pane-speed";
 
 const COUNTS = [10, 100, 1000];
 const RUNS = 9;
@@ -86,8 +88,20 @@ async function printSizes(folder: string): Promise<void> {
     gzip: initial.reduce((sum, { gzip }) => sum + gzip, 0),
   };
   console.table([...initial, total].map(inKilobytes));
+  const blank = await blankPageSize();
+  const all = sizes.reduce((sum, { gzip }) => sum + gzip, 0);
+  console.log(
+    `A blank page of the same building blocks: ${kilobytes(blank)} kB gzip. The pane begins with ${(total.gzip / blank).toFixed(2)} times that (at most 1.25).`,
+  );
+  console.log(`All scripts of the add-in together: ${kilobytes(all)} kB gzip (at most 300).`);
+  console.log("The pane on a processor four times slower, in milliseconds:");
+  console.table(await paneSpeed());
+}
+
+function kilobytes(bytes: number): number {
+  return Math.round(bytes / 1024);
 }
 
 function inKilobytes({ name, raw, gzip }: BundleSize) {
-  return { script: name, raw: Math.round(raw / 1024), gzip: Math.round(gzip / 1024) };
+  return { script: name, raw: kilobytes(raw), gzip: kilobytes(gzip) };
 }

@@ -28,7 +28,7 @@ export async function initialScripts(folder: string, page: string): Promise<read
   return Promise.all(own.map((name) => sizeOf(folder, name)));
 }
 
-async function sizeOf(folder: string, name: string): Promise<BundleSize> {
+export async function sizeOf(folder: string, name: string): Promise<BundleSize> {
   const bytes = await readFile(join(folder, name));
   return { name, raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length };
 }

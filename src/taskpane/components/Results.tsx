@@ -7,7 +7,7 @@ import { FindingGroups } from "./FindingGroups";
 import { AsideList } from "./lazy-aside";
 import { NotRead } from "./NotRead";
 import { SettingLine } from "./SettingLine";
-import { ShownChoice } from "./ShownChoice";
+import { ShownChoice } from "./lazy-choices";
 import { StartHere } from "./StartHere";
 import { Summary } from "./Summary";
 import { useTextStyles } from "./text.styles";

@@ -1,0 +1,2 @@
+export { SettingChoice } from "./SettingChoice";
+export { ShownChoice } from "./ShownChoice";
