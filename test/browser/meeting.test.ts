@@ -1,5 +1,6 @@
 import type { Plan } from "../../src/plan/model";
 import { readSnapshot } from "../../src/plan/read-snapshot";
+import { settingsStrings } from "../../src/taskpane/settings-strings";
 import { violationsInPane } from "./helpers/axe";
 import {
   closeWorkbenches,
@@ -269,6 +270,18 @@ test("the year shows what is late first, and gives a calendar that names nobody"
   for await (const piece of stream) file += String(piece);
   expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(3);
   for (const name of ["Finlay", "Rossmore", "Lorne"]) expect(file).not.toContain(name);
+});
+
+test("a meeting just begun stands in the settings, and all of it goes from there", async () => {
+  const workbench = await openWorkbench();
+  const { pane } = workbench;
+  await begin(workbench);
+  await openView(workbench, "Settings");
+  await pane.getByText("A meeting that is under way or was held").waitFor();
+  await pane.getByRole("button", { name: settingsStrings.removeAll }).click();
+  await pane.getByRole("button", { name: settingsStrings.yesRemove }).click();
+  await pane.getByText(settingsStrings.nothingKept).waitFor();
+  expect((await saveCopy(workbench)).file.includes("webextension")).toBe(false);
 });
 
 test("who does what is offered by the kind of school and kept", async () => {

@@ -19,6 +19,7 @@ import { usePlanRead } from "../use-plan-read";
 import { ViewTop } from "../ViewTop";
 import { KeptHere } from "./KeptHere";
 import { TermDates } from "./TermDates";
+import { useKeptNow } from "./use-kept-now";
 
 /** What holds for this document, and what Amas keeps in it. */
 export function SettingsView({ pane }: ViewProps) {
@@ -91,7 +92,7 @@ function Settings({ check, pane }: ViewProps & { readonly check: PlanCheck }) {
           onChoose={(index) => pane.keep({ language: LANGUAGES[index] })}
         />
       </section>
-      <KeptHere kept={check.kept} onRemove={pane.removeKept} />
+      <KeptHere kept={useKeptNow(pane, check.kept)} onRemove={pane.removeKept} />
       <section className={styles.section}>
         <h2 className={text.heading}>{settingsStrings.never}</h2>
         <PlainList items={settingsStrings.promises} />
