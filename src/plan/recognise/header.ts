@@ -1,5 +1,6 @@
 import { filled, type CellView, type RowView } from "./grid";
 import { isOnlyIndicators } from "./indicators-in";
+import { sliceLine } from "../ooxml/lines";
 import { meaningOf } from "./heading-meaning";
 import { afterLabel } from "./labels";
 import { matcherOf, wordsOf } from "./match-label";
@@ -80,9 +81,10 @@ export function headerOf(row: RowView, mayGuess = false): Header | null {
   for (const [index, cell] of row.entries()) {
     const place = { column: cell.column, span: cell.span, index };
     const isName = hasList && isOnlyIndicators(cell.lines);
-    const heading = isName ? { role: "indicator" as const } : headingRole(cell.text, mayGuess);
+    const isNoting = isName || notesIndicators(cell);
+    const heading = isNoting ? { role: "indicator" as const } : headingRole(cell.text, mayGuess);
     const isEmpty = cell.text.trim() === "";
-    if (heading !== null && !isEmpty)
+    if (heading !== null && !isEmpty && !isNoted(cell, row[index - 1], row))
       columns.push({ ...heading, ...place, ...(isName && { ticksFor: cell.lines }) });
     else if (isShort(cell)) strange.push({ ...place, label: cell.text.trim() });
     else return null;
@@ -97,6 +99,25 @@ export function headerOf(row: RowView, mayGuess = false): Header | null {
   const header = { columns, cells: row.length, labels, strange };
   if (columns.length === 1) return isLoneHeading(row, columns[0]?.role) ? header : null;
   return isLabelAndValue(row, known, cells.length - known.length) ? null : header;
+}
+
+/** "Wellbeing indicator(s) | Responsible" beside a long-term target notes one, and asks nobody's name. */
+function isNoted(cell: CellView, before: CellView | undefined, row: RowView): boolean {
+  if (before === undefined || !isOnlyIndicators(cell.lines)) return false;
+  if (targetRoleOf(before.text) !== "indicator") return false;
+  return row.some(
+    (other) =>
+      hasNumberedLabel(other) || (other.text.trim() !== "" && targetRoleOf(other.text) === null),
+  );
+}
+
+/** "Wellbeing indicator: responsible" asks nobody's name either. */
+function notesIndicators({ lines }: CellView): boolean {
+  const [first] = lines;
+  const colon = first?.text.indexOf(":") ?? -1;
+  if (first === undefined || colon === -1) return false;
+  const rest = [sliceLine(first, colon + 1), ...lines.slice(1)];
+  return targetRoleOf(first.text.slice(0, colon)) === "indicator" && isOnlyIndicators(rest);
 }
 
 function isGoal({ role }: Column): boolean {

@@ -19,7 +19,7 @@ export function joinByNumber(
     const number = referenceIn(draft);
     const same =
       number === null
-        ? longTerm.find(({ lines }) => lines === draft.lines)
+        ? longTerm.find((each) => each.lines === draft.lines || isNamedAgain(draft, each))
         : targetOf(number, draft, drafts, named);
     if (same !== undefined && same !== draft) {
       same.shortTerm.push(...draft.shortTerm);
@@ -31,6 +31,16 @@ export function joinByNumber(
   for (const draft of unassigned) link(draft)?.shortTerm.push(draft);
   const rest = unassigned.filter((draft) => link(draft) === undefined);
   return { longTerm, unassigned: rest.filter((draft) => !isSaidAgain(draft, longTerm)) };
+}
+
+/** A table lists the long-term targets, and each stands once more above its short-term ones. */
+function isNamedAgain(draft: LongTermDraft, listed: LongTermDraft): boolean {
+  return (
+    listed.shortTerm.length === 0 &&
+    draft.shortTerm.length > 0 &&
+    (draft.indicators === null || !hasWords(draft.indicators)) &&
+    sameWords(draft.lines, listed.lines)
+  );
 }
 
 /** A target that is evaluated in another table is named there once more. */

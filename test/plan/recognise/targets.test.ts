@@ -395,3 +395,45 @@ describe("words that were not read", () => {
     expect(outline(iep + body).recognised).toBe("ask");
   });
 });
+
+describe("“Responsible” beside a long-term target", () => {
+  it.each<[string, readonly CellSource[]]>([
+    [
+      "beside its label",
+      ["Long Term Target 2", wide("Be ready", 2), "Wellbeing indicator(s)", "Responsible"],
+    ],
+    [
+      "in one cell with its label",
+      [wide("Annual target 2: Be ready", 3), wide("Wellbeing indicator(s): Responsible", 2)],
+    ],
+  ])("is an indicator and no heading, %s", (_name, first) => {
+    const body = tbl(5, [first, headings, row("Pack a bag"), ["", "", "", "", ""]]);
+    expect(wordsOf(iep + body).longTermTargets).toMatchObject([
+      { text: "Be ready", indicators: ["responsible"], shortTermTargets: [{ text: "Pack a bag" }] },
+    ]);
+  });
+
+  it("still asks who where it heads a column", () => {
+    const heads = ["Long term target", "Wellbeing indicator", "Short term target", "Responsible"];
+    const body = tbl(4, [heads, ["Be ready", "Safe", "Pack a bag", "CT"]]);
+    expect(wordsOf(iep + body).longTermTargets).toMatchObject([
+      { text: "Be ready", indicators: ["safe"], shortTermTargets: [{ who: "CT" }] },
+    ]);
+  });
+});
+
+it("a long-term target that is listed and stands again above its short-term ones is one", () => {
+  const list = tbl(2, [
+    ["Long Term Target", "Wellbeing indicators"],
+    ["Read more", "Achieving"],
+    ["Be ready", "Safe"],
+  ]);
+  const parts = ["Read more", "Be ready"].map(
+    (target) =>
+      p(run(`Long Term Target: ${target}`)) + tbl(5, [headings, row(`${target}, step 1`)]),
+  );
+  expect(wordsOf(iep + list + parts.join("")).longTermTargets).toMatchObject([
+    { text: "Read more", indicators: ["achieving"], shortTermTargets: [{}] },
+    { text: "Be ready", indicators: ["safe"], shortTermTargets: [{}] },
+  ]);
+});
