@@ -48,7 +48,10 @@ function isMany(reading: Reading, parts: readonly Part[]): boolean {
 
 function isManyTraits(reading: Reading, parts: readonly Part[], head: number): boolean {
   const { tokens } = reading;
-  const isListOfNames = isFragment(tokens, head) || knowingVerbs.has(tokens[head]?.word ?? "");
+  const isListOfNames =
+    isFragment(tokens, head) ||
+    knowingVerbs.has(tokens[head]?.word ?? "") ||
+    parts.every(({ from }) => tokens[from]?.quoted === true);
   if (parts.length >= BUNDLE && !isListOfNames) return true;
   if (/^(?:feel|be|is)/.test(tokens[head]?.word ?? "")) return false;
   return parts.length > 1 && fieldsOf(reading, parts).size > 1 && !isMeasured(tokens);

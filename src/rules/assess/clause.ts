@@ -38,7 +38,8 @@ const SUBJECTS = new Set(
 );
 const CHILD = new Set("him her them me us".split(" "));
 const CHILD_OR_THING = new Set("the child pupil learner student".split(" "));
-const STOPPING = wordSet({ note: "", source: "", words: "stop~ cease~ quit~" });
+/** "Keeps on trying", "stops hitting"; not "keeps on task". */
+const TAKES_DOING = wordSet({ note: "", source: "", words: "stop~ cease~ quit~ keep~" });
 /** What stands after a verb and seldom after a noun. */
 const AFTER_VERB = new Set(
   "a an the his her their my its up down off out back him them it".split(" "),
@@ -64,7 +65,7 @@ export function findHead(reading: Reading): number {
 }
 
 function startOfVerb({ tokens, deadlines }: Reading): number {
-  const start = afterLabel(tokens);
+  const start = afterLabel(tokens, deadlines);
   if (tokens[start]?.word === "to") return start + 1;
   const clause = afterOpening(tokens, deadlines, start);
   const modal = tokens.findIndex(
@@ -93,10 +94,11 @@ function isKnown(token: Token | undefined): boolean {
 }
 
 /** "Numeracy – to count …", "Buddy bench: sits there": the target comes after the label. */
-function afterLabel(tokens: readonly Token[]): number {
+function afterLabel(tokens: readonly Token[], deadlines: Reading["deadlines"]): number {
   const end = tokens.findIndex(endsLabel);
   const first = tokens[end + 1];
   if (end === -1 || end > LONGEST_LABEL || first === undefined) return 0;
+  if (deadlines.some(({ from, to }) => from === 0 && to === end)) return end + 1;
   if (tokens.slice(0, end).some((token) => isVerb(token) && /s$/.test(token.word))) return 0;
   const isStart =
     first.word === "to" ||
@@ -161,9 +163,10 @@ function isDoing(token: Token | undefined, next: Token | undefined): boolean {
 /** "Has" before a noun is the verb itself; before "put" or "been" it is not. */
 function isVerbal(next: Token | undefined, first: Token | undefined): boolean {
   if (next === undefined) return false;
-  if (STOPPING.has(first?.word ?? "")) return isOf("ing", next);
+  if (TAKES_DOING.has(first?.word ?? "")) return isOf("ing", next);
   if (!/^(?:has|have|having)$/.test(first?.word ?? "")) return true;
-  return /(?:ed|ing|en)$/.test(next.word) || isVerb(next) || next.word === "to";
+  if (isOf("number", next)) return false;
+  return isOf("ing", next) || /(?:ed|en)$/.test(next.word) || isVerb(next) || next.word === "to";
 }
 
 /** No verb at all: "Road safety", "Basic sight words". A verb that is in no list is known by its place. */

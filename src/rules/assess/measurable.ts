@@ -1,5 +1,6 @@
-import { CRITERIA, NOT_CRITERIA, PRACTICE } from "../data/criteria";
+import { CRITERIA } from "../data/criteria";
 import { HEDGES } from "../data/hedges";
+import { NOT_CRITERIA, PRACTICE } from "../data/not-criteria";
 import type { Judgement } from "./assessment";
 import { findLists } from "./lists";
 import { isOf, phraseFinder, stretch, without, type Hit } from "./phrases";
@@ -71,7 +72,7 @@ function findAmounts(tokens: readonly Token[]): readonly Hit<"amount">[] {
 function isCount(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (token === undefined || !isOf("number", token)) return false;
+  if (token === undefined || !isOf("number", token) || isOf("dayOfMonth", token)) return false;
   const isName = next?.start === token.start + token.length && /^\p{L}$/u.test(next.word);
   if (isName && next.capital) return false;
   if (next?.tied === true && /^(?:word|sentence|page|paragraph)s?$/.test(next.word)) return false;

@@ -3,7 +3,7 @@ import { NEGATIVE_WORDS } from "../data/negative-words";
 import { wordSet } from "../data/word-list";
 import { isAdverb, VERBS } from "./clause";
 import { isOf } from "./phrases";
-import { endsSentence, type Token } from "./tokens";
+import { endsLabel, endsSentence, type Token } from "./tokens";
 
 /** So many words after a verb belong to it at most. */
 const LONGEST_OBJECT = 12;
@@ -34,7 +34,7 @@ export function objectOf(tokens: readonly Token[], rest: readonly number[]): rea
   return phrase;
 }
 
-/** "… by using a wider range of nouns", "such as lifting objects", "and read 20 words". */
+/** "… by using a wider range of nouns", "such as lifting objects", "and read 20 words", "respect: returns the book". */
 export function isNarrowedLater(
   tokens: readonly Token[],
   rest: readonly number[],
@@ -55,6 +55,7 @@ function opensNarrower(before: Token, token: Token, isVague: boolean): boolean {
   if (exampleMarkers.has(token.word) || exampleMarkers.has(before.word)) return true;
   if (before.word === "by") return isOf("ing", token) && !VERBS.vague.has(token.word);
   if (token.word === "using") return !isVague;
+  if (endsLabel(before)) return VERBS.seen.has(token.word);
   const isSecondVerb = joins.has(before.word) && VERBS.seen.has(token.word);
   return isSecondVerb && !isVague && !token.word.endsWith("ing");
 }

@@ -58,10 +58,13 @@ export function phraseFinder<Id extends string>(
   return (tokens) => {
     const possible = new Set(always);
     for (const { word } of tokens) byNeeded.get(word)?.forEach((one) => possible.add(one));
+    const anywhere = [...possible];
+    const inside = anywhere.filter(({ elements }) => elements[0]?.is !== "opening");
     const hits: Hit<Id>[] = [];
     tokens.forEach((token, from) => {
+      const starting = byFirst.get(token.word) ?? [];
       const longest = new Map<Id, number>();
-      for (const candidates of [byFirst.get(token.word) ?? [], possible]) {
+      for (const candidates of [starting, token.opens ? anywhere : inside]) {
         for (const { list, elements } of candidates) {
           const to = matchFrom(tokens, from, elements, 0);
           if (to > Math.max(from, longest.get(list) ?? 0)) longest.set(list, to);

@@ -76,10 +76,12 @@ export const ALLOWANCES: readonly PhraseList[] = [
     phrases: [
       "<number> out? of|/ <number>",
       "<number> in <number>",
+      "<number> <word> out? of|in <number>",
       "<number> <unit> out? of <number>",
       "for|on|over|in|across <number> consecutive|occasions|trials|days|opportunities|sessions",
       "<number> consecutive",
       "where|whenever possible",
+      "everything|all on|from the|his|her|a <word>? list|checklist",
       "as|like everyone|everybody else",
       "someone|somebody|people|person|anyone|one ... never",
     ],

@@ -168,7 +168,12 @@ export const HARMLESS_NEGATIVES: readonly PhraseList[] = [
     source: POSITIVE,
     phrases: [
       "whether or not",
-      "rather|instead than|of asking|waiting|relying|the? adult|adults|an|staff|help",
+      "rather|instead than|of asking|waiting|relying",
+      "rather|instead than|of the? adult|adults|an|staff|help",
+      "no|not later than",
+      "letter|email|form of complaint",
+      "no|not more|fewer|less than <number> <word>? missed|wrong|slips|dropped|forgotten|left|late",
+      "do|does not need|require",
       "never <word> <word>? without",
       "i don't|not like|want|understand|know|feel|think",
       "stop ,? i don't|do",

@@ -14,6 +14,11 @@ export const WORD_CLASSES = {
     `first second third fourth fifth sixth 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th 13th 14th
      15th 16th 17th 18th 19th 20th 21st 22nd 23rd 24th 25th 26th 27th 28th 29th 30th 31st`,
   ),
+  // With "by the" a day of the month; spelled out ("by the third") it is mostly something else.
+  dayOfMonth: words(
+    `1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th 13th 14th 15th 16th 17th 18th 19th 20th 21st 22nd
+     23rd 24th 25th 26th 27th 28th 29th 30th 31st`,
+  ),
   month: words(
     `january february april june july august september october november december
      feb apr jun jul aug sept oct nov dec`,
@@ -77,6 +82,14 @@ export const WORD_CLASSES = {
   prompt: words(
     `prompt prompts prompting reminder reminders cue cues cueing cuing hint hints demonstration redirection`,
   ),
+  // What a child leans on until it can do without.
+  aid: words(
+    `model chart float floats armbands stabilisers strip template ruler guide dictionary spellcheck spellchecker notes
+     script scribe reader partner frame splint picture pictures list timer example copy key stopping pausing
+     looking peeking checking copying`,
+  ),
+  // How a thing that lasts comes to its end.
+  ending: words(`ends end finishes finished stops over out done complete rings goes beeps empty`),
   supportSort: words(
     `any adult verbal physical visual gestural picture spoken further extra additional teacher the much direct
      individual staff peer or and constant symbol written full partial light touch non gesture gestured pointing hand sign tap word tactile auditory initial single`,

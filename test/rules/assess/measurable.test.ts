@@ -25,6 +25,20 @@ describe("measurable", () => {
     ["Write a sentence with 80% of words spelled right", "80%"],
     ["Reach level 3 of the reading scheme", "level 3"],
     ["Stay in her seat for the whole of assembly", "for the whole"],
+    ["Show a drawing at his review in March", "at his review"],
+    ["Ask a question on Monday 8 March", "8 March"],
+    ["Stay at the table until the sand timer runs out", "until the sand timer runs out"],
+    ["Chat for as long as the egg timer runs", "as long as the egg timer runs"],
+    ["Take the inhaler to PE, both days", "both days"],
+    ["Sit at the table for a quarter of an hour", "quarter of an hour"],
+    ["Write his surname without a model", "without a model"],
+    ["Swim with no float", "no float"],
+    ["Start the second task with nothing but a point", "with nothing but a point"],
+    ["Pack the bag with just a gesture prompt", "just a gesture prompt"],
+    ["Fasten both boots himself", "both boots himself"],
+    ["Make room when a classmate asks", "when a classmate asks"],
+    ["Put on ear defenders when he sees the red card", "when he sees the"],
+    ["Colour inside the lines", "inside the lines"],
   ])("%s", (text, words) => {
     const judgement = assess(text).measurable;
     expect(judgement.holds).toBe(true);
@@ -48,6 +62,13 @@ describe("not measurable", () => {
     ["Write with help from an adult", "with help"],
     ["Line up sensibly at the bell", "sensibly"],
     ["Visit the library regularly", "regularly"],
+    ["Show a drawing at reviews", null],
+    ["Stay at the table until he is settled", null],
+    ["Tell the class about himself", null],
+    ["Put on ear defenders when he feels sad", null],
+    ["By the 20th, empty the tray", null],
+    ["Join a session at the youth club", null],
+    ["Write while the chart is on the wall", null],
   ])("%s", (text, words) => {
     const judgement = assess(text).measurable;
     expect(judgement.holds).toBe(false);

@@ -37,6 +37,17 @@ describe("a deadline", () => {
     ["Show two drawings at our March meeting", "at our March meeting"],
     ["Name six birds between now and Easter", "between now and Easter"],
     ["Hold a pencil with three fingers w/b 9 November", "9 November"],
+    ["Write a letter to the college no later than Easter 2027", "no later than Easter"],
+    ["By the 20th, empty the tray", "By the 20th"],
+    ["Skip with a rope by tomorrow week", "by tomorrow week"],
+    ["Wk 1-6: count objects up to 12", "Wk 1-6"],
+    ["Sept to Dec – count objects up to 12", "Sept to Dec"],
+    ["Eight weeks on, write three sentences", "Eight weeks on"],
+    ["Over the winter months, read a book to his granny", "Over the winter months"],
+    ["After the October break, walk in alone", "After the October break"],
+    ["At the end of eight sessions, blend three sounds", "end of eight sessions"],
+    ["In the run-up to Christmas, learn two lines", "In the run-up to"],
+    ["From Easter to May – sit the unit test", "Easter to May"],
   ])("%s", (text, words) => {
     const judgement = assess(text).timed;
     expect(judgement.holds).toBe(true);
@@ -62,6 +73,16 @@ describe("no deadline", () => {
     "Take part in after-school club",
     "Pack the bag after school with a picture list",
     "Work through P3 spelling words",
+    "Arrive no later than 9.05",
+    "Open the jar by the 3rd attempt",
+    "Share in the block corner",
+    "Read the term dates off the calendar",
+    "Speak up at the meeting",
+    "Present her views at review meetings",
+    "Go to bed at half past eight",
+    "Get ahead in the queue",
+    "After the break, hang up the coat",
+    "Sort pictures of winter and summer",
   ])("%s", (text) => {
     expect(assess(text).timed).toEqual({ holds: false, at: null, reason: "noDeadline" });
   });

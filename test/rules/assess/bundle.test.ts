@@ -1,0 +1,32 @@
+import { findBundle } from "../../../src/rules/assess/bundle";
+import { readTarget } from "../../../src/rules/assess/reading";
+
+const isBundle = (text: string) => findBundle(readTarget(text)) !== null;
+
+describe("several targets in one", () => {
+  it.each([
+    "Read a page to the class, swim a length and invite a friend home",
+    "Count to 50, cook a meal and join the chess club",
+    "Improve his spelling, fitness and friendships",
+    "Develop her handwriting and her friendships",
+    "Run, hop, skip, climb and throw",
+  ])("%s", (text) => {
+    expect(isBundle(text)).toBe(true);
+  });
+});
+
+describe("one outcome, one routine or one list", () => {
+  it.each([
+    "Read a page to the class",
+    "Read a page and answer a question about it",
+    "Improve his spelling by writing ten words a week",
+    "Hang up the coat, open the bag and take out the diary",
+    "Name red, blue, green and yellow",
+    'Understand "under", "behind" and "between"',
+    "Read, write and spell the first ten words",
+    "Choose apples, toast or yoghurt at snack",
+    "Take a turn (roll, move and pass the dice)",
+  ])("%s", (text) => {
+    expect(isBundle(text)).toBe(false);
+  });
+});
