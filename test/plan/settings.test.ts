@@ -56,6 +56,21 @@ describe("what may be written", () => {
     ["a mark as final that was taken back", { extra: { "docProps/custom.xml": custom("false") } }],
     ["settings that are broken", { extra: { "word/settings.xml": "<w:settings" } }],
     [
+      "labels that are locked, and nothing beside them",
+      {
+        body: tbl(4, [
+          [
+            { xml: p(control("Long Term Target 1", '<w:lock w:val="sdtContentLocked"/>')) },
+            "Read more",
+            { xml: p(control("Wellbeing indicators", '<w:lock w:val="sdtContentLocked"/>')) },
+            "Achieving",
+          ],
+          ["Short term target", "Strategies", "Who", "By when"],
+          ["Read 30 words", "Cards", "CT", "Dec"],
+        ]),
+      },
+    ],
+    [
       "a control that may only not be deleted",
       {
         body: tbl(4, [

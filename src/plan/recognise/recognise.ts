@@ -12,7 +12,7 @@ import { readReviews, type FoundReviews } from "./reviews";
 import { settingIn } from "./setting";
 import { survey, type SurveyedRegion } from "./survey";
 import { lowest, sureness } from "./sureness";
-import { hasUnknownIep } from "./unknown-iep";
+import { hasUnknownIep, missesLongTerm } from "./unknown-iep";
 
 /** What was found in a document, still as lines. */
 export type Found = {
@@ -45,7 +45,8 @@ export function recognise(blocks: readonly Block[], teach: Taught = () => new Ma
   const flat = regions.flatMap(withInner);
   const choice = chooseTargets(candidates);
   const isMissed = choice.recognised === "none" && taught.size === 0 && hasUnknownIep(flat);
-  const { taken, ...chosen } = isMissed ? askAbout(choice) : choice;
+  const isHalfRead = taught.size === 0 && missesLongTerm(regions, choice);
+  const { taken, ...chosen } = isMissed || isHalfRead ? askAbout(choice) : choice;
   const { recognised } = chosen;
   const isPlan = recognised !== "none";
   const reviews = isPlan ? readReviews(flat) : null;
@@ -67,7 +68,16 @@ export function recognise(blocks: readonly Block[], teach: Taught = () => new Ma
 
 function askAbout(choice: Choice): Choice {
   const words = "Something stands under the heading of the IEP, but not in words that Amas knows.";
-  return { ...choice, recognised: "ask", evidence: [words], problems: ["ask-which-table"] };
+  return {
+    ...choice,
+    recognised: "ask",
+    evidence: [words],
+    taken: [],
+    longTerm: [],
+    unassigned: [],
+    spare: [],
+    problems: ["ask-which-table"],
+  };
 }
 
 /** Where the targets begin, and whose they are. */

@@ -1,3 +1,4 @@
+import type { Choice } from "./choose";
 import { filled } from "./grid";
 import { isGlossary } from "./glossary";
 import type { SurveyedRegion } from "./survey";
@@ -13,6 +14,25 @@ export function hasUnknownIep(regions: readonly SurveyedRegion[]): boolean {
       (longTermAbove.length > 0 || (!isText && !isGlossary(rows) && isLikeTargets(rows))),
   );
 }
+
+/**
+ * Whether short-term targets were read and no long-term one, although the IEP has a place that is headed as
+ * theirs: what stands there has been missed.
+ */
+export function missesLongTerm(
+  regions: readonly SurveyedRegion[],
+  { longTerm, unassigned, spare }: Pick<Choice, "longTerm" | "unassigned" | "spare">,
+): boolean {
+  if (longTerm.length > 0 || spare.length > 0 || unassigned.length === 0) return false;
+  return regions.some(
+    ({ section, rows }) =>
+      section?.kind === "iep" &&
+      rows.some((row) => row.some(({ text }) => longTermLabel.test(text))),
+  );
+}
+
+const longTermLabel =
+  /^\s*(?:LTTs?\b|(?:long(?:er)?[\s-]?term|annual|yearly) (?:target|aim|goal|outcome))/i;
 
 /** At least two rows with several cells, and a sentence in one of them. */
 function isLikeTargets(rows: SurveyedRegion["rows"]): boolean {

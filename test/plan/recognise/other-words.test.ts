@@ -19,6 +19,18 @@ describe("what nobody knows beside the targets", () => {
   });
 });
 
+describe("short-term targets without a long-term one", () => {
+  const headings = ["This term’s target", "Teaching approaches", "Staff", "Complete by"];
+  const targets = table([headings, ["Isla will read 20 words", "Cards", "CT", "Easter"]]);
+
+  it("are asked about where the form heads a place for it that was not understood", () => {
+    const frame = table([["Long term target and wellbeing area"], ["Read more"]]);
+    const nobody = table([["Aim of the family"], ["Read more"]]);
+    expect(outline(iep + nobody + targets).recognised).not.toBe("ask");
+    expect(outline(iep + frame + targets).recognised).toBe("ask");
+  });
+});
+
 describe("a table that explains words", () => {
   it("holds no targets", () => {
     const guide = table([

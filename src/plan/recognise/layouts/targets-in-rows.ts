@@ -139,7 +139,9 @@ class RowReader {
     this.unread.markLabels(row, label.read);
     if (label.isOverValues) this.markDone(below);
     if (label.isGuess) this.doubts.push(guessedLabel(label.labelled));
-    this.touched.push(...label.read);
+    // A form may well lock its labels: what counts is where the words go.
+    const { text, indicators } = label.cells;
+    this.touched.push(...(text === null ? [] : [text]), ...indicators.map(({ cell }) => cell));
     if (label.longTerm === null) {
       this.drafts.noteIndicators(label.indicators ?? []);
       this.drafts.noteIndicatorCells(label.cells.indicators);
