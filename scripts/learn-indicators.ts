@@ -10,7 +10,19 @@ const ROOT = join(__dirname, "..");
 const FILE = join(ROOT, "src", "rules", "data", "indicators", "learnt-words.ts");
 /** Never the held-out targets: docs/accuracy.md. */
 const HELD_OUT = "held-out.jsonl";
-const LEARNT_FROM = ["targets.jsonl", "banks-1.jsonl", "banks-2.jsonl"];
+/**
+ * Beginnings of words that say nothing about a child to a teacher ("line" for Safe): they came with the
+ * targets they happened to stand in.
+ */
+const SAYS_NOTHING = new Set(
+  `line step away com get gett go goe gone out back number point row set start way bit pass put putt nam mak
+   tak giv leg foot feet red pad hall min order carry rather repeat new object unit key g e d b p m w good big
+   right first else front top bottom side item length whole car dog brother longer high left now single above
+   low none because path corner bag lap ful problem doing going told come bank mark than sound like lik`
+    .trim()
+    .split(/\s+/),
+);
+const LEARNT_FROM = ["targets.jsonl", "banks-1.jsonl", "banks-2.jsonl", "banks-3.jsonl"];
 
 void main();
 
@@ -18,7 +30,11 @@ void main();
 async function main(): Promise<void> {
   const heldOut = new Set(read(HELD_OUT).map(({ text }) => plain(text)));
   const targets = LEARNT_FROM.flatMap(read).filter(({ text }) => !heldOut.has(plain(text)));
-  const weights = learnWeights(examplesOf(targets), INDICATORS.length);
+  const examples = examplesOf(targets).map((example) => ({
+    ...example,
+    words: example.words.filter((word) => !SAYS_NOTHING.has(word)),
+  }));
+  const weights = learnWeights(examples, INDICATORS.length);
   const source = await format(sourceOf(weights), { parser: "typescript", printWidth: 100 });
   writeFileSync(FILE, source);
   console.log(`${targets.length} targets, ${weights.size} words looked at: ${FILE}`);
