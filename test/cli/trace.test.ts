@@ -6,7 +6,7 @@ import { findFiles } from "../../src/cli/find-files";
 const root = join(__dirname, "..", "..");
 const options = { setting: null, today: "2026-11-23" } as const;
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 
 describe("check --trace", () => {
   it("gives the same answer through Office.js as from the file, in one sync", async () => {

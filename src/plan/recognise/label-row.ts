@@ -209,6 +209,12 @@ export function longTermIn(cell: CellView): {
   return { indicators, lines: longTerm === null || isNumber ? words : longTerm };
 }
 
+/** The cells that the words and the indicators of a long-term target go into. */
+export function cellsOf({ text, indicators }: LongTermCells): readonly CellView[] {
+  const noted = indicators.map(({ cell }) => cell);
+  return text === null ? noted : [text, ...noted];
+}
+
 /** What a table says that is no more than the box of one long-term target or its indicators. */
 export function labelBox(
   rows: readonly RowView[],

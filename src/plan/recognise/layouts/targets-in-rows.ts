@@ -6,7 +6,7 @@ import { cellUnder, columnsCovered, type Header } from "../header";
 import { isHint } from "../hints";
 import { indicatorGrid } from "../indicator-grid";
 import { isFootLabel } from "../label-and-rest";
-import { guessedLabel, labelRowIn, type LabelRow } from "../label-row";
+import { cellsOf, guessedLabel, labelRowIn, type LabelRow } from "../label-row";
 import { itemsOf, splitAtShortTerm } from "../listed";
 import type { Doubt, Layout, Lines, Reading, Region, ShortTermDraft } from "../reading";
 import { referenceIn } from "../reference";
@@ -140,8 +140,7 @@ class RowReader {
     if (label.isOverValues) this.markDone(below);
     if (label.isGuess) this.doubts.push(guessedLabel(label.labelled));
     // A form may well lock its labels: what counts is where the words go.
-    const { text, indicators } = label.cells;
-    this.touched.push(...(text === null ? [] : [text]), ...indicators.map(({ cell }) => cell));
+    this.touched.push(...cellsOf(label.cells));
     if (label.longTerm === null) {
       this.drafts.noteIndicators(label.indicators ?? []);
       this.drafts.noteIndicatorCells(label.cells.indicators);
