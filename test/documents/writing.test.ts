@@ -4,10 +4,11 @@ import fc from "fast-check";
 import type { Edit } from "../../src/plan/edits/edit";
 import { outlineOf } from "../../src/plan/edits/outline";
 import type { Plan } from "../../src/plan/model";
-import { readFile, withPlan } from "../helpers/written-plan";
+import { faultsIn } from "../helpers/same-markup";
+import { mainPart, readFile, withPlan } from "../helpers/written-plan";
 
 /** Each document gets some of the kinds of edit, turn and turn about, so that all come often. */
-const each = 1;
+const each = 2;
 
 const documents = readdirSync(__dirname)
   .filter((name) => name.endsWith(".docx"))
@@ -54,7 +55,7 @@ describe("writing into every document", () => {
 
 /** Everything but what the edit is about is as it was; or the edit is refused and all is. */
 async function proveEdit(bytes: Uint8Array, plan: Plan, edit: Edit): Promise<void> {
-  await withPlan(bytes, async ({ host, apply, putBack, changedParts, read }) => {
+  await withPlan(bytes, async ({ host, apply, putBack, changedParts, read, xml }) => {
     const applied = await apply([edit]);
     expect(host.syncs).toBeLessThanOrEqual(applied.kind === "applied" ? 3 : 8);
     if (applied.kind === "refused") {
@@ -64,9 +65,11 @@ async function proveEdit(bytes: Uint8Array, plan: Plan, edit: Edit): Promise<voi
       return;
     }
     expect(changedParts().filter((name) => name !== "word/document.xml")).toEqual([]);
+    const { undo } = applied;
+    expect(faultsIn({ before: mainPart(bytes), after: xml(), undo })).toEqual([]);
     const before = plan.paragraphs.map(({ text }) => text);
     const after = read().paragraphs.map(({ text }) => text);
-    const touched = new Set(applied.undo.touched);
+    const touched = new Set(undo.touched);
     const kept = after.filter((_, at) => !touched.has(at));
     expect(kept.every((text) => before.includes(text))).toBe(true);
     expect(await putBack()).toEqual({ kind: "put-back" });

@@ -10,7 +10,7 @@ import { newParagraph } from "./paragraph-hand";
 import { Refused } from "./refusal";
 import { clean } from "./short-term";
 import type { Sheet } from "./sheet";
-import { addRowLike } from "./row-like";
+import { addRowLike, isInOneRow } from "./row-like";
 import { fillCell, newCell } from "./write-cell";
 
 type Said = Partial<Record<keyof ReviewOutline, string>>;
@@ -28,7 +28,7 @@ export function addReview(sheet: Sheet, edit: AddReview): void {
   const blank = found.blanks.find((cells) => isFree(sheet, cells));
   const like = found.cells.at(-1);
   if (blank !== undefined) fill(sheet, blank, edit, said);
-  else if (like !== undefined && like.people.length === 0) addLike(sheet, like, said);
+  else if (like !== undefined && isRow(sheet, like)) addLike(sheet, like, said);
   else {
     throw new Refused(
       "no-place",
@@ -98,6 +98,11 @@ function listedAs(entries: readonly ReviewCells[]): string {
 function isFree(sheet: Sheet, { fields }: ReviewCells): boolean {
   const cells = Object.values(fields);
   return cells.length > 0 && cells.every((view) => !sheet.used.has(view.blocks));
+}
+
+/** Whether all of an entry stands in one row, so that another row can be the next. */
+function isRow(sheet: Sheet, { fields, people }: ReviewCells): boolean {
+  return people.length === 0 && isInOneRow(sheet, Object.values(fields));
 }
 
 function fill(sheet: Sheet, cells: ReviewCells, edit: AddReview, said: Said): void {

@@ -1,11 +1,17 @@
 import { headerOf, secondHeaderOf } from "../recognise/header";
-import { viewRows } from "../recognise/grid";
-import type { Row, Table } from "../ooxml/blocks";
-import type { GroupHand, Sheet } from "./sheet";
+import { viewRows, type CellView } from "../recognise/grid";
+import { paragraphsIn, type Cell, type Row, type Table } from "../ooxml/blocks";
+import type { Spot } from "./ground";
+import type { BlankHand, GroupHand, Sheet } from "./sheet";
 import { spotOf } from "./target-row";
 
 /** A row of a block that is copied: with labels, with headings, or for targets. */
-export type BlockRow = { readonly row: Row; readonly kind: "label" | "heading" | "target" };
+export type BlockRow = {
+  readonly row: Row;
+  readonly kind: "label" | "heading" | "target";
+  /** The cells that are emptied in a row with a label beside them; left out, the kind says it. */
+  readonly values?: ReadonlySet<Cell>;
+};
 
 /** More empty rows than these are not copied. */
 const mostTargets = 6;
@@ -22,7 +28,9 @@ export function blockRows(sheet: Sheet, group: GroupHand, table: Table): readonl
   const last = lastMerged(table, Math.max(...targets));
   const place = group.text[0]?.paragraph.at ?? null;
   const own = place === null ? null : sheet.ground.spotOf(place);
-  const label = own?.table === table ? Math.min(own.rowIndex, first) : first;
+  const isOwnRow = own?.table === table && own.rowIndex < first;
+  const above = isOwnRow ? labelRowAbove(sheet, group, own) : 0;
+  const label = own?.table === table ? Math.min(own.rowIndex - above, first) : first;
 
   const headings = headingsAbove(table, first);
   const isHeading = (index: number) => headings.includes(index);
@@ -37,6 +45,63 @@ export function blockRows(sheet: Sheet, group: GroupHand, table: Table): readonl
     if (isHeading(index)) return [{ row, kind: "heading" }];
     return [{ row, kind: index < first ? "label" : "target" }];
   });
+}
+
+/** The rows of a table that has a row for each field of a target: from that of the long-term target, labels kept. */
+export function uprightRows(sheet: Sheet, group: GroupHand, table: Table): readonly BlockRow[] {
+  const spots = targetsIn(sheet, group, table)
+    .flatMap(viewsOf)
+    .flatMap((view) => spotOf(sheet, view) ?? [])
+    .filter((spot) => spot.table === table);
+  const places = group.text.map(({ paragraph }) => paragraph.at ?? -1);
+  const own = places.map((place) => sheet.ground.spotOf(place));
+  const indexes = [...spots, ...own].flatMap((spot) =>
+    spot?.table === table ? spot.rowIndex : [],
+  );
+  const values = new Set(spots.map(({ cell }) => cell));
+  return table.rows
+    .slice(Math.min(...indexes), Math.max(...indexes) + 1)
+    .map((row) => ({ row, kind: "label", values }));
+}
+
+/** 1 where the words stand alone in the first cell of a row below one of labels, cell for cell; else 0. */
+function labelRowAbove(
+  sheet: Sheet,
+  group: GroupHand,
+  { table, row, rowIndex, cell }: Spot,
+): 0 | 1 {
+  const above = table.rows[rowIndex - 1];
+  const isAlone = row.cells[0] === cell && group.text[0]?.start === 0;
+  const isAlike = row.cells.length > 1 && above?.cells.length === row.cells.length;
+  if (above === undefined || !isAlone || !isAlike) return 0;
+  return isShared(sheet, group, [{ row: above, kind: "label" }]) ? 0 : 1;
+}
+
+/** Whether another long-term target, or one under it, stands in the same rows, as where each has a column. */
+export function isShared({ groups }: Sheet, own: GroupHand, rows: readonly BlockRow[]): boolean {
+  const cells = rows.flatMap(({ row }) => row.cells.flatMap(({ blocks }) => paragraphsIn(blocks)));
+  const places = new Set(cells.flatMap(({ sources }) => sources.map(({ place }) => place)));
+  return groups.some(
+    (group) =>
+      group !== own &&
+      [group, ...group.targets]
+        .flatMap(({ text }) => text)
+        .some(({ paragraph: { at } }) => at !== null && places.has(at)),
+  );
+}
+
+/** The targets of a group, and the places for some, in one table. */
+export function targetsIn(
+  sheet: Sheet,
+  { targets, blanks }: GroupHand,
+  table: Table,
+): readonly BlankHand[] {
+  return [...targets, ...blanks].filter(({ cells }) => spotOf(sheet, cells.text)?.table === table);
+}
+
+/** The cells of a target: its words and all that goes with them. */
+export function viewsOf({ cells }: BlankHand): readonly CellView[] {
+  return [cells.text, ...Object.values(cells.fields).flat()];
 }
 
 /** The nearest rows of headings above the first target. */

@@ -24,6 +24,16 @@ export function isListed({ targets }: GroupHand, given: Given): boolean {
   });
 }
 
+/**
+ * Whether a group's targets stand in one paragraph, parted by line breaks: what goes with them is said once for all,
+ * and a row of its own below would be read as part of theirs.
+ */
+export function isOneParagraph({ targets }: GroupHand): boolean {
+  const last = targets.at(-1);
+  const own = last?.text[0]?.paragraph;
+  return targets.some((target) => target !== last && target.text[0]?.paragraph === own);
+}
+
 /** Adds a target as a further paragraph of the cell, and what goes with it where its lines stand. */
 export function addToList(
   sheet: Sheet,

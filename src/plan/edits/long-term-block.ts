@@ -1,7 +1,7 @@
 import { paragraphsIn, type Block, type Cell, type Row, type Table } from "../ooxml/blocks";
 import type { CellView } from "../recognise/grid";
 import type { FieldName } from "../recognise/reading";
-import { blockRows, type BlockRow } from "./block-rows";
+import { blockRows, isShared, targetsIn, uprightRows, viewsOf, type BlockRow } from "./block-rows";
 import type { CellHand } from "./cell-hand";
 import { labelsOnly, emptied } from "./block-cells";
 import { firstParagraph } from "./ground";
@@ -9,6 +9,7 @@ import type { BlockPart } from "./new-markup";
 import { newParagraph, stretchOf, writeStretch, type ParagraphHand } from "./paragraph-hand";
 import { Refused } from "./refusal";
 import type { BlankHand, GroupHand, Sheet } from "./sheet";
+import { isInOneRow } from "./row-like";
 import { spotOf } from "./target-row";
 
 /**
@@ -20,17 +21,21 @@ export function addLongTermBlock(sheet: Sheet, text: string): GroupHand {
   const table = last === undefined ? null : tableOf(sheet, last);
   if (last === undefined || table === null) throw new Refused("no-place", noBlock);
   const siblings = siblingsOf(sheet.form.blocks, table);
-  const rows = blockRows(sheet, last, table);
+  const isUpright = targetsIn(sheet, last, table).some(
+    (target) => !isInOneRow(sheet, viewsOf(target)),
+  );
+  const rows = isUpright ? uprightRows(sheet, last, table) : blockRows(sheet, last, table);
   const above = partsAbove(siblings, table, last);
   const isPlain = [...rows.map(({ row }) => row), ...above.flatMap(rowsOf)].every(isCopyable);
-  if (rows.length === 0 || !isPlain) throw new Refused("no-place", noBlock);
+  if (rows.length === 0 || !isPlain || isShared(sheet, last, rows))
+    throw new Refused("no-place", noBlock);
 
   const copy = new Copy(sheet, last, sheet.groups.length - sheet.groups.indexOf(last));
   const parts: BlockPart[] = [
     ...above.map((block) => copy.block(block)),
     { kind: "table", like: table, rows: rows.map((row) => copy.row(row)) },
   ];
-  place(sheet, siblings, table, parts);
+  place(sheet, siblings, lastTableOf(sheet, last) ?? table, parts);
   const words = copy.words;
   if (words === null) throw new Refused("no-place", noBlock);
   const start = words.text.length;
@@ -38,7 +43,9 @@ export function addLongTermBlock(sheet: Sheet, text: string): GroupHand {
   return {
     text: [stretchOf(words, start, text.length)],
     targets: [],
-    blanks: rows.filter(({ kind }) => kind === "target").map(({ row }) => copy.blank(row)),
+    blanks: isUpright
+      ? targetsIn(sheet, last, table).map((target) => copy.uprightBlank(target))
+      : rows.filter(({ kind }) => kind === "target").map(({ row }) => copy.blank(row)),
     indicators: last.indicators.flatMap(({ view, ticksFor }) => {
       const cell = view === null ? undefined : copy.cellFor(view);
       return cell === undefined ? [] : [{ cell, view: null, ticksFor }];
@@ -55,6 +62,14 @@ function tableOf(sheet: Sheet, { text, targets, blanks }: GroupHand): Table | nu
   const [first] = [...targets, ...blanks];
   if (first === undefined || text[0]?.paragraph.at == null) return null;
   return spotOf(sheet, first.cells.text)?.table ?? null;
+}
+
+/** The table that the last of its short-term targets stands in, where each has one of its own. */
+function lastTableOf(sheet: Sheet, { targets, blanks }: GroupHand): Table | null {
+  const tables = [...targets, ...blanks].flatMap(
+    ({ cells }) => spotOf(sheet, cells.text)?.table ?? [],
+  );
+  return tables.at(-1) ?? null;
 }
 
 /** The paragraphs and tables among which a table stands. */
@@ -158,9 +173,13 @@ class Copy {
     return { kind: "paragraph", hand: own };
   }
 
-  row({ row, kind }: BlockRow): { readonly like: Row; readonly cells: readonly CellHand[] } {
+  row({ row, kind, values }: BlockRow): {
+    readonly like: Row;
+    readonly cells: readonly CellHand[];
+  } {
     const cells = row.cells.map((cell): CellHand => {
-      const isLabel = kind === "label" || (kind === "target" && this.hasWords(cell));
+      const isValue = values?.has(cell) === true;
+      const isLabel = (kind === "label" && !isValue) || (kind === "target" && this.hasWords(cell));
       const paragraphs =
         kind === "heading"
           ? cell.blocks.flatMap((block) => emptied(block, "kept"))
@@ -184,6 +203,18 @@ class Copy {
     const [block] = view.blocks;
     const at = block?.kind === "paragraph" ? block.sources[0]?.place : null;
     return (spot && this.cells.get(spot.cell)) ?? this.paragraphs.get(at ?? -1);
+  }
+
+  /** The place for a short-term target in the copy of a table that has a row for each of its fields. */
+  uprightBlank({ cells }: BlankHand): BlankHand {
+    const hand = (view: CellView): CellHand =>
+      this.cellFor(view) ?? { paragraphs: [], barrier: "no-place" };
+    const fields: BlankHand["fields"] = {};
+    for (const name of names) {
+      const views = cells.fields[name];
+      if (views !== undefined) fields[name] = views.map(hand);
+    }
+    return { cell: hand(cells.text), fields, cells, newRow: null };
   }
 
   /** The place for a short-term target in the copy of a row. */

@@ -70,7 +70,7 @@ function row({
 /** A copy of the paragraph where it says the same, tick signs aside; else its format with other words. */
 export function paragraph(hand: ParagraphHand): XmlElement {
   const like = hand.like === null ? null : cleanCopy(hand.like);
-  if (like !== null && plain(textIn(like)) === plain(hand.text)) return withSigns(like, hand.text);
+  if (like !== null && saysSame(like, hand.text)) return withSigns(like, hand.text);
 
   const properties = like === null ? undefined : child(like, "w:pPr");
   const runs = like === null ? [] : descendants(like, "w:r").filter((run) => child(run, "w:t"));
@@ -89,6 +89,11 @@ export function paragraph(hand: ParagraphHand): XmlElement {
       ...(rest === "" ? [] : [run(rest, last)]),
     ],
   };
+}
+
+/** Spaces kept open for writing, as in an empty form field, are no words to be copied. */
+function saysSame(like: XmlElement, text: string): boolean {
+  return text.trim() === "" ? textIn(like) === text : plain(textIn(like)) === plain(text);
 }
 
 function run(text: string, properties: XmlElement | undefined): XmlElement {

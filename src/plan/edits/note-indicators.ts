@@ -5,7 +5,7 @@ import type { NoteIndicators } from "./edit";
 import { assertOpen, isEmpty, type CellHand } from "./cell-hand";
 import { chooseInLists, listsIn } from "./choose-in-list";
 import { inWords, isWanted, wordingOf } from "./indicator-words";
-import { stretchOf, writeStretch, type Stretch } from "./paragraph-hand";
+import { joined, stretchOf, writeStretch, type Stretch } from "./paragraph-hand";
 import { Refused } from "./refusal";
 import { groupAt } from "./short-term";
 import type { GroupHand, IndicatorHand, Sheet } from "./sheet";
@@ -60,11 +60,13 @@ function noteInWords(
     return;
   }
   // A line for each stays a line for each as far as the lines go.
-  const lines = [first, ...more];
+  const lines = joined([first, ...more]);
+  const between = wording.between === "\n" ? ", " : wording.between;
   lines.forEach((line, at) => {
     const isLast = at === lines.length - 1;
-    writeStretch(line, isLast ? names.slice(at).join(wording.between) : (names[at] ?? ""));
+    writeStretch(line, isLast ? names.slice(at).join(between) : (names[at] ?? ""));
   });
+  group.noted.splice(0, group.noted.length, ...lines);
 }
 
 /** Beside the words of the target, where the form has no place for indicators and others are noted so. */

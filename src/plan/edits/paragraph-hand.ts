@@ -49,6 +49,21 @@ export function writeStretch(stretch: Stretch, text: string): void {
   stretch.length = text.length;
 }
 
+/** The same stretches, those that only a line break parts as one: a break is not to be left or written alone. */
+export function joined(stretches: readonly Stretch[]): readonly Stretch[] {
+  const whole: Stretch[] = [];
+  for (const stretch of stretches) {
+    const last = whole.at(-1);
+    const { paragraph, start, length } = stretch;
+    const end = last === undefined ? 0 : last.start + last.length;
+    const isNext = last?.paragraph === paragraph && end <= start;
+    if (last === undefined || !isNext || paragraph.text.slice(end, start).trim() !== "")
+      whole.push(stretch);
+    else whole[whole.length - 1] = stretchOf(paragraph, last.start, start + length - last.start);
+  }
+  return whole;
+}
+
 /** The words of a paragraph that is to be added. */
 export function wordsOf({ text, look, prefix }: ParagraphHand): NewParagraph {
   if (prefix.text === "" || !text.startsWith(prefix.text) || prefix.look === null)

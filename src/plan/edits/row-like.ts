@@ -32,3 +32,9 @@ export function addRowLike(
     row.cells.map((cell) => fill(view[spots.findIndex((spot) => spot?.cell === cell)] ?? null)),
   );
 }
+
+/** Whether some cells stand in the same row of the document. */
+export function isInOneRow(sheet: Sheet, views: readonly CellView[]): boolean {
+  const rows = new Set(views.map((view) => spotOf(sheet, view)?.row));
+  return rows.size === 1 && !rows.has(undefined);
+}

@@ -2,7 +2,7 @@ import type { FieldName, TargetCells } from "../recognise/reading";
 import type { AddShortTermTarget } from "./edit";
 import { assertOpen } from "./cell-hand";
 import { Refused } from "./refusal";
-import { addToList, isListed } from "./listed-targets";
+import { addToList, isListed, isOneParagraph } from "./listed-targets";
 import { addTargetRow } from "./target-row";
 import type { BlankHand, GroupHand, Sheet, TargetHand } from "./sheet";
 import { markFor } from "./target-marks";
@@ -23,9 +23,17 @@ export function addShortTerm(sheet: Sheet, edit: AddShortTermTarget): void {
   const target =
     fillBlank(sheet, group, edit.text, given) ??
     (isListed(group, given) ? addToList(sheet, group, edit.text, given) : null) ??
-    addTargetRow(sheet, group, edit.text, given);
+    addRow(sheet, group, edit.text, given);
   group.targets.push(target);
   targetsOf(sheet, longTerm).push(outlineOf(edit.text, given, target));
+}
+
+function addRow(sheet: Sheet, group: GroupHand, text: string, given: Given): TargetHand {
+  if (!isOneParagraph(group)) return addTargetRow(sheet, group, text, given);
+  throw new Refused(
+    "no-place",
+    "The short-term targets here stand in one cell, one line below the other. Please type the new one in below them.",
+  );
 }
 
 function numberOf(sheet: Sheet, target: AddShortTermTarget["longTermTarget"]): number | null {

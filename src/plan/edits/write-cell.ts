@@ -3,6 +3,7 @@ import type { Look } from "../ooxml/blocks";
 import { assertOpen, isEmpty, type CellHand } from "./cell-hand";
 import type { Ground } from "./ground";
 import {
+  joined,
   newParagraph,
   stretchOf,
   writeStretch,
@@ -39,7 +40,7 @@ export function appendToCell(cell: CellHand, text: string): Stretch[] {
 
 /** Puts a text in place of the one that stands in `stretches`; those left over are emptied. */
 export function rewrite(stretches: readonly Stretch[], text: string): void {
-  const [first, ...others] = stretches;
+  const [first, ...others] = joined(stretches);
   if (first === undefined) return;
   writeStretch(first, text.replaceAll("\n", " "));
   for (const other of others) writeStretch(other, "");
