@@ -8,7 +8,7 @@ import { newParagraph } from "./paragraph-hand";
 import { Refused } from "./refusal";
 import { clean } from "./short-term";
 import type { Sheet } from "./sheet";
-import { addRowLike } from "./row-like";
+import { addRowLike, isInOneRow } from "./row-like";
 import { appendToCell, fillCell, newCell } from "./write-cell";
 
 type Role = "date" | "pupil" | "parent";
@@ -63,6 +63,8 @@ function writeRow(sheet: Sheet, rows: readonly CommentCells[], said: Said): void
       if (view !== undefined) fillCell(sheet.cell(view), text);
     }
   } else {
+    const isRow = isInOneRow(sheet, Object.values(last.fields));
+    if (!isRow) throw new Refused("no-place", noneFree);
     const written = new Map<CellView | undefined, string>(
       said.map(([role, text]) => [last.fields[role], text]),
     );
@@ -75,6 +77,8 @@ function writeRow(sheet: Sheet, rows: readonly CommentCells[], said: Said): void
   note(sheet, said, said.find(([role]) => role === "date")?.[1]);
 }
 
+const noneFree =
+  "There is no empty place for comments in this form. Copy an empty one in Word, then try again.";
 const lacking = "The table for comments has no column for all of this.";
 
 function closedTo(view: CellView) {
