@@ -21,10 +21,12 @@ export function hasUnknownIep(regions: readonly SurveyedRegion[]): boolean {
  */
 export function missesLongTerm(
   regions: readonly SurveyedRegion[],
-  { longTerm, unassigned, spare }: Pick<Choice, "longTerm" | "unassigned" | "spare">,
+  { longTerm, unassigned, spare, taken }: Choice,
 ): boolean {
   if (longTerm.length > 0 || spare.length > 0 || unassigned.length === 0) return false;
-  return regions.some(
+  // A table that was read has an empty place for it, which is another thing.
+  const unread = regions.filter((region) => !taken.some((each) => each.region === region));
+  return unread.some(
     ({ section, rows }) =>
       section?.kind === "iep" &&
       rows.some((row) => row.some(({ text }) => longTermLabel.test(text))),
