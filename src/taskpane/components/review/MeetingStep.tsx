@@ -10,7 +10,6 @@ const DAYS = ["date", "invitationsSent", "minutesSent"] as const;
 
 /** What the Review Record asks for (guidance Section 7). */
 export function MeetingStep({ check, draft, onChange }: StepProps) {
-  const styles = useFormStyles();
   const named = whoToInvite(check.plan);
 
   return (
@@ -30,40 +29,54 @@ export function MeetingStep({ check, draft, onChange }: StepProps) {
           />
         </Field>
       ))}
-      <div className={styles.group}>
-        <Field label={reviewStrings.invited} hint={reviewStrings.peopleHint}>
-          <Textarea
-            rows={3}
-            resize="vertical"
-            value={draft.invited}
-            onChange={(_event, { value }) => onChange({ ...draft, invited: value })}
-          />
-        </Field>
-        {named.length > 0 && draft.invited.trim() === "" && (
-          <div>
-            <Button size="small" onClick={() => onChange({ ...draft, invited: named.join("\n") })}>
-              {reviewStrings.takeInvited}
-            </Button>
-          </div>
-        )}
-      </div>
-      <div className={styles.group}>
-        <Field label={reviewStrings.attended} hint={reviewStrings.peopleHint}>
-          <Textarea
-            rows={3}
-            resize="vertical"
-            value={draft.attended}
-            onChange={(_event, { value }) => onChange({ ...draft, attended: value })}
-          />
-        </Field>
-        {people(draft.invited).length > 0 && draft.attended.trim() === "" && (
-          <div>
-            <Button size="small" onClick={() => onChange({ ...draft, attended: draft.invited })}>
-              {reviewStrings.allCame}
-            </Button>
-          </div>
-        )}
-      </div>
+      <PeopleField
+        label={reviewStrings.invited}
+        names={draft.invited}
+        suggested={named.join("\n")}
+        take={reviewStrings.takeInvited}
+        onChange={(invited) => onChange({ ...draft, invited })}
+      />
+      <PeopleField
+        label={reviewStrings.attended}
+        names={draft.attended}
+        suggested={people(draft.invited).length > 0 ? draft.invited : ""}
+        take={reviewStrings.allCame}
+        onChange={(attended) => onChange({ ...draft, attended })}
+      />
     </>
+  );
+}
+
+type PeopleFieldProps = {
+  readonly label: string;
+  /** One a line. */
+  readonly names: string;
+  /** Names to be taken over with one press while none are entered; empty: none. */
+  readonly suggested: string;
+  readonly take: string;
+  readonly onChange: (names: string) => void;
+};
+
+function PeopleField({ label, names, suggested, take, onChange }: PeopleFieldProps) {
+  const styles = useFormStyles();
+
+  return (
+    <div className={styles.group}>
+      <Field label={label} hint={reviewStrings.peopleHint}>
+        <Textarea
+          rows={3}
+          resize="vertical"
+          value={names}
+          onChange={(_event, { value }) => onChange(value)}
+        />
+      </Field>
+      {suggested !== "" && names.trim() === "" && (
+        <div>
+          <Button size="small" onClick={() => onChange(suggested)}>
+            {take}
+          </Button>
+        </div>
+      )}
+    </div>
   );
 }
