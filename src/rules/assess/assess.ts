@@ -1,5 +1,6 @@
 import { judgeAchievable } from "./achievable";
 import type { Assessment } from "./assessment";
+import { findBundle } from "./bundle";
 import { findMeasures, judgeMeasurable } from "./measurable";
 import { judgePositive } from "./positive";
 import { readTarget } from "./reading";
@@ -16,12 +17,13 @@ export function assess(text: string): Assessment {
   const reading = readTarget(text);
   const measures = findMeasures(reading);
   const specific = judgeSpecific(reading, measures);
+  const bundle = findBundle(reading);
   return {
     specific,
-    measurable: judgeMeasurable(reading, measures, specific.holds),
+    measurable: judgeMeasurable(reading, measures, { isSeen: specific.holds, bundle }),
     timed: judgeTimed(reading),
     positive: judgePositive(reading),
-    achievable: judgeAchievable(reading),
+    achievable: judgeAchievable(reading, bundle),
     indicators: suggestIndicators(text, reading),
   };
 }

@@ -4,7 +4,7 @@ import { wordSet } from "../data/word-list";
 import type { Indicator } from "../../plan/indicators";
 import { findHead, isAdverb, isFragment, isVerb, VERBS } from "./clause";
 import { genericWords } from "./object";
-import type { Hit } from "./phrases";
+import { isOf, type Hit } from "./phrases";
 import type { Reading } from "./reading";
 import { rankIndicators } from "./suggest-indicators";
 import { endsSentence, type Token } from "./tokens";
@@ -68,7 +68,7 @@ function fieldsOf({ tokens }: Reading, parts: readonly Part[]): ReadonlySet<Indi
 }
 
 function isMeasured(tokens: readonly Token[]): boolean {
-  return tokens.some(({ kind }) => kind === "percent" || kind === "number");
+  return tokens.some((token) => token.kind === "percent" || isOf("number", token));
 }
 
 /** Verbs with what belongs to them: "read three books, make two friends and join a club". */
@@ -76,6 +76,8 @@ function findOutcomes(tokens: readonly Token[], head: number): readonly Part[] {
   const starts = [head];
   for (let at = head + 1; at < tokens.length; at += 1) {
     const token = tokens[at];
+    // What follows a colon spells out the one thing before it.
+    if (token?.word === ":") break;
     if (token === undefined || !isJoined(tokens[at - 1]) || isOpenBracket(tokens, head, at))
       continue;
     const start = isAdverb(token) || token.word === "to" ? at + 1 : at;
@@ -95,7 +97,7 @@ function findTraits(tokens: readonly Token[], head: number): readonly Part[] {
   const starts: number[] = [];
   for (let at = first; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token === undefined || endsSentence(token)) break;
+    if (token === undefined || endsSentence(token) || token.word === ":") break;
     const startsItem = at === first || isJoined(tokens[at - 1]);
     if (!startsItem || token.kind !== "word" || isJoin(token)) continue;
     if (isPronoun(tokens[at + 1])) continue;
@@ -156,6 +158,7 @@ function hasObject(tokens: readonly Token[], verb: number): boolean {
   for (let at = verb + 1; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || endsSentence(token) || isJoin(token)) return false;
+    if (at === verb + 1 && isPronoun(token)) return false;
     if (token.kind === "word" && !functionWords.has(token.word)) return true;
   }
   return false;

@@ -18,7 +18,8 @@ type Element =
   | { readonly is: "gap" }
   | { readonly is: "opening" }
   | {
-      readonly is: "word";
+      /** "not": the next word must be none of these; it is not part of the match. */
+      readonly is: "word" | "not";
       readonly words: ReadonlySet<string>;
       readonly classes: readonly string[];
       readonly optional: boolean;
@@ -105,6 +106,8 @@ export function isOf(name: string, token: Token | undefined): boolean {
       return /^20\d\d$/.test(token.word);
     case "ing":
       return token.word.length > 4 && token.word.endsWith("ing") && !inClass("thing", token.word);
+    case "participle":
+      return /[^e]e[dn]$/.test(token.word) || inClass("participle", token.word);
     case "word":
       return token.kind === "word";
     case "name":
@@ -146,13 +149,14 @@ function parse(phrase: string): readonly Element[] {
   return phrase.split(" ").map((part): Element => {
     if (part === "...") return { is: "gap" };
     if (part === "^") return { is: "opening" };
+    const is = part.startsWith("!") ? "not" : "word";
     const optional = part.length > 1 && part.endsWith("?");
-    const alternatives = (optional ? part.slice(0, -1) : part).split("|");
+    const alternatives = part.slice(is === "not" ? 1 : 0, optional ? -1 : undefined).split("|");
     const classes = alternatives
       .filter((one) => one.startsWith("<"))
       .map((one) => one.slice(1, -1));
     const words = alternatives.filter((one) => !one.startsWith("<")).flatMap(expand);
-    return { is: "word", words: new Set(words), classes, optional };
+    return { is, words: new Set(words), classes, optional };
   });
 }
 
@@ -164,7 +168,7 @@ function expand(word: string): readonly string[] {
 function startsOf(elements: readonly Element[]): readonly string[] | null {
   const starts: string[] = [];
   for (const element of elements) {
-    if (element.is === "opening") continue;
+    if (element.is === "opening" || element.is === "not") continue;
     if (element.is === "gap") return null;
     for (const name of element.classes) {
       if (BUILT_IN.has(name)) return null;
@@ -176,7 +180,17 @@ function startsOf(elements: readonly Element[]): readonly string[] | null {
   return null;
 }
 
-const BUILT_IN = new Set(["number", "percent", "date", "year", "ing", "word", "name", "month"]);
+const BUILT_IN = new Set([
+  "number",
+  "percent",
+  "date",
+  "year",
+  "ing",
+  "word",
+  "name",
+  "month",
+  "participle",
+]);
 
 /** The token after the match, or -1. */
 function matchFrom(
@@ -199,13 +213,22 @@ function matchFrom(
         if (over === undefined || endsSentence(over)) return -1;
       }
       return -1;
+    case "not":
+      return isOneOf(element, token) ? -1 : matchFrom(tokens, at, elements, next + 1);
     case "word": {
-      const fits =
-        token !== undefined &&
-        (element.words.has(token.word) || element.classes.some((name) => isOf(name, token)));
+      const fits = isOneOf(element, token);
       const taken = fits ? matchFrom(tokens, at + 1, elements, next + 1) : -1;
       if (taken !== -1 || !element.optional) return taken;
       return matchFrom(tokens, at, elements, next + 1);
     }
   }
+}
+
+function isOneOf(
+  { words, classes }: Extract<Element, { is: "word" | "not" }>,
+  token: Token | undefined,
+): boolean {
+  return (
+    token !== undefined && (words.has(token.word) || classes.some((name) => isOf(name, token)))
+  );
 }

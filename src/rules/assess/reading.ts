@@ -1,4 +1,5 @@
-import { DEADLINES, NOT_DEADLINES } from "../data/deadlines";
+import { DEADLINES } from "../data/deadlines";
+import { NOT_DEADLINES } from "../data/not-deadlines";
 import { phraseFinder, without, type Hit } from "./phrases";
 import { tokenise, type Token } from "./tokens";
 

@@ -3,7 +3,7 @@
  *
  * A phrase is written word by word, in small letters, hyphens as spaces:
  * `by|before` either word; `the?` may be missing; `read~` any form of the verb; `<month>` any word of
- * that class (data/word-classes.ts); `...` up to four words of the same sentence; `^` the start of a sentence.
+ * that class (data/word-classes.ts); `!a|b` only where neither comes next; `...` up to four words of the same sentence; `^` the start of a sentence.
  */
 export type PhraseList<Id extends string = string> = {
   readonly id: Id;

@@ -59,7 +59,19 @@ export const WORD_CLASSES = {
     `school secondary primary nursery college academy university education course placement`,
   ),
   possessive: words(`his her their my its`),
+  // Irregular ones; those in -ed and -en are known by their ending.
+  participle: words(
+    `been begun bought brought built caught chosen come cut done drawn found given gone got grown had heard held
+     kept known laid learnt led left lent let lit made met paid put read run said sat seen sent set shown sold
+     spelt spent stood sung swum taken taught thought thrown told understood won worn written`,
+  ),
+  self: words(`himself herself themselves myself`),
   person: words(`he she they i him her them pupil child learner student boy girl`),
+  // Whom something is done with: their number is no measure of it.
+  partner: words(
+    `child children pupil pupils friend friends peer peers classmate classmates others adult adults people person
+     boys girls buddies`,
+  ),
   adult: words(
     `adult adults teacher teachers staff assistant assistants ta tas psa psas carer parent parents mum dad
      therapist helper`,

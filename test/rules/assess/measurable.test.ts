@@ -35,10 +35,20 @@ describe("measurable", () => {
     ["Swim with no float", "no float"],
     ["Start the second task with nothing but a point", "with nothing but a point"],
     ["Pack the bag with just a gesture prompt", "just a gesture prompt"],
-    ["Fasten both boots himself", "both boots himself"],
+    ["Fasten both boots himself", "boots himself"],
     ["Make room when a classmate asks", "when a classmate asks"],
     ["Put on ear defenders when he sees the red card", "when he sees the"],
     ["Colour inside the lines", "inside the lines"],
+    ["Walk along the bench with one hand held", "one hand held"],
+    ["Climb the steps with standby help only", "with standby help only"],
+    ["Ring the surgery herself to make an appointment", "surgery herself"],
+    ["Tell his news so that a stranger follows it", "so that a stranger follows"],
+    ["Measure with a ruler to the nearest centimetre", "to the nearest centimetre"],
+    ["Stay in the group for all of circle time", "for all of circle time"],
+    ["Show a card at the end of each task", "each task"],
+    ["By Friday, has asked the janitor for a key", "has asked"],
+    ["Put the toy away when the tidy-up song is sung", "when the tidy-up song is sung"],
+    ["Speak at all of her meetings", "all of her meetings"],
   ])("%s", (text, words) => {
     const judgement = assess(text).measurable;
     expect(judgement.holds).toBe(true);
@@ -69,6 +79,16 @@ describe("not measurable", () => {
     ["By the 20th, empty the tray", null],
     ["Join a session at the youth club", null],
     ["Write while the chart is on the wall", null],
+    ["Play dominoes with two friends", null],
+    ["Turn to a sound on one side", null],
+    ["Go to room 3 for maths", null],
+    ["Read from his Stage 4 book", null],
+    ["Cook as independently as possible", "as possible"],
+    ["Talk to the nurse himself", null],
+    ["Write on her own idea", null],
+    ["Write dates in the diary when the teacher gives them out", null],
+    ["Join in all areas of school life", null],
+    ["Learn to ride a bike, draw a map and tell the time", null],
   ])("%s", (text, words) => {
     const judgement = assess(text).measurable;
     expect(judgement.holds).toBe(false);

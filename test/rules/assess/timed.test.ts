@@ -48,6 +48,20 @@ describe("a deadline", () => {
     ["At the end of eight sessions, blend three sounds", "end of eight sessions"],
     ["In the run-up to Christmas, learn two lines", "In the run-up to"],
     ["From Easter to May – sit the unit test", "Easter to May"],
+    ["For the P7 transition, visit the academy twice", "For the P7 transition"],
+    ["Meet the new teacher before the move to P4", "before the move to"],
+    ["6/52: try one new food at snack", "6/52"],
+    ["In 6-8 weeks, skip with a rope", "In 6-8 weeks"],
+    ["Swim a width within 30 days", "within 30 days"],
+    ["Spring term - count in fives to 100", "Spring term"],
+    ["Keep a diary over the course of P6", "over the course of P6"],
+    ["Learn one carol before we stop for Christmas", "before we stop for"],
+    ["Walk to school before the clocks change", "before the clocks change"],
+    ["Sing in the choir for the whole of the spring term", "for the whole"],
+    ["Sit two papers before study leave", "before study leave"],
+    ["Read a book to Granda (review: Easter)", "review: Easter"],
+    ["Attend nine days in ten by the end of the session", "by the end of the session"],
+    ["By the date of the next review, name ten birds", "By the date of"],
   ])("%s", (text, words) => {
     const judgement = assess(text).timed;
     expect(judgement.holds).toBe(true);
@@ -83,6 +97,14 @@ describe("no deadline", () => {
     "Get ahead in the queue",
     "After the break, hang up the coat",
     "Sort pictures of winter and summer",
+    "Brush teeth at night",
+    "Ring Granny at the weekend",
+    "Look at the plan for the day",
+    "Drink water during the day",
+    "Check this week's list with a partner",
+    "Hand in the sheet on the due date",
+    "Write about the May group",
+    "Sit down by the time the bell rings",
   ])("%s", (text) => {
     expect(assess(text).timed).toEqual({ holds: false, at: null, reason: "noDeadline" });
   });

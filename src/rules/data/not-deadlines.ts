@@ -1,0 +1,43 @@
+import type { PhraseList } from "./phrase-list";
+
+/** Stretches of time that look like a deadline and are none. */
+export const NOT_DEADLINES: readonly PhraseList[] = [
+  {
+    id: "mastery-window",
+    note: "How long the skill must hold, or how often it is looked at, is no date for reaching it",
+    source: "docs/accuracy.md (timed)",
+    phrases: [
+      "of|out <number> ... in|over|across|within a|an|<number> <longPeriod>",
+      "times|time|once|twice|occasions|days in|over|across|within|during a|an|<number> <longPeriod>",
+      "in|over|across|for|within|during <number> consecutive",
+      "in|over|across|within|during a|an|any <number> week|month|term period",
+      "each|every|per half? term|month|year|week|quarter",
+      "end of each|every half? <word>",
+      "end of the|this|a|his|her school? day|lesson|class|activity|task|book|story|page|game|morning|afternoon|playtime|break|interval|sentence|line|period|meal",
+      "at|before|after|until|till the? end of the|a session",
+      "by the time the|everyone|everybody|others <word>? bell|timer|register|music|song|sand|class|others|teacher|is|are|have|has",
+      "half a <longPeriod>",
+      "term time",
+      "for half <longPeriod>",
+      "measured|monitored|looked|recorded over|across|during|at <word>? <word>? <longPeriod>",
+      "during|over|in|through|throughout|at the week|day|days|weekend|weekdays",
+      "at night|weekends",
+      "this|next week list|words|spellings|book|sounds|news|story|page",
+      "<month>|<feast> group|card|cards|poem|poems|story|stories|book|house|song|songs|club|picture",
+      "in the first <number> minutes|seconds",
+      "for a half term",
+      "before|at|by|after each|every <word>",
+      "at|during|over|by|before break|interval|playtime|lunch|snack",
+      "end of unit|year|term|topic|block test|tests|quiz|assessment|exam|spelling",
+      "age appropriate",
+      "from|since|on|baseline|was <date>",
+      "from|since|in|of the? <month> 's? baseline",
+      "by|before|on|at the <dayOfMonth> attempt|try|go|prompt|reminder|request|time|sentence|lesson|item|page|line",
+      "at|in|during the meeting|review",
+      "at|by|before|until|till half|quarter past|to",
+      "at|in|during his|her|their|the? <word>? reviews|meetings|conferences",
+      "at|in|during review meetings",
+      "block|term|year corner|area|play|box|room|tray|tower|dates|group|head|planner|book",
+    ],
+  },
+];
