@@ -1,10 +1,17 @@
 import * as z from "zod/mini";
-import { NEXTS, RESULTS, usualNext, type Next, type Result } from "../meeting/carry-forward";
-import type { Edit } from "../plan/edits/edit";
+import { NEXTS, RESULTS, usualNext, type Next } from "../meeting/carry-forward";
+import type { NextStep } from "../meeting/next-steps";
 import type { Plan, ShortTermTarget } from "../plan/model";
-import { isAchieved, isBlank } from "../rules/written";
+import { isBlank, isOver } from "../rules/written";
 
-export const REVIEW_STEPS = ["meeting", "views", "targets", "forward", "write"] as const;
+export const REVIEW_STEPS = [
+  "meeting",
+  "views",
+  "targets",
+  "long-term",
+  "forward",
+  "write",
+] as const;
 export type ReviewStep = (typeof REVIEW_STEPS)[number];
 
 export const REVIEW_KINDS = ["termly", "annual"] as const;
@@ -19,6 +26,20 @@ const StoredResult = z.object({
   next: z.nullable(z.enum(NEXTS)),
 });
 
+const StoredStep: z.ZodMiniType<NextStep> = z.object({
+  id: z.int().check(z.nonnegative()),
+  longTerm: z.nullable(z.string()),
+  from: z.nullable(z.string()),
+  wording: z.string(),
+  when: z.string(),
+  who: z.string(),
+  strategies: z.string(),
+  success: z.string(),
+});
+
+/** A long-term target, known by its words, and the words that the review gives it. */
+const StoredRevision = z.object({ target: z.string(), text: z.string() });
+
 const StoredReview = z.object({
   step: z.enum(REVIEW_STEPS),
   /** Which of the targets is being looked at. */
@@ -32,6 +53,9 @@ const StoredReview = z.object({
   pupil: z.string(),
   parent: z.string(),
   results: z.readonly(z.array(StoredResult)),
+  revisions: z._default(z.readonly(z.array(StoredRevision)), []),
+  nextSteps: z._default(z.readonly(z.array(StoredStep)), []),
+  nextReview: z._default(z.string(), ""),
 });
 
 /** A review that somebody is writing up. Days are `YYYY-MM-DD`; people stand one in a line. */
@@ -50,7 +74,15 @@ export const EMPTY_REVIEW: ReviewDraft = {
   pupil: "",
   parent: "",
   results: [],
+  revisions: [],
+  nextSteps: [],
+  nextReview: "",
 };
+
+/** The steps of a review: long-term targets are revised once a year (guidance Section 9). */
+export function stepsOf({ kind }: ReviewDraft): readonly ReviewStep[] {
+  return kind === "annual" ? REVIEW_STEPS : REVIEW_STEPS.filter((step) => step !== "long-term");
+}
 
 /** A kept draft; `null` when it is none of this version. */
 export function readReviewDraft(stored: unknown): ReviewDraft | null {
@@ -60,10 +92,11 @@ export function readReviewDraft(stored: unknown): ReviewDraft | null {
 
 /** Whether nothing has been typed yet that could be lost. */
 export function isEmptyReview(draft: ReviewDraft): boolean {
-  const { date, invited, attended, invitationsSent, minutesSent, pupil, parent, results } = draft;
+  const { date, invited, attended, invitationsSent, minutesSent, pupil, parent } = draft;
+  const { results, revisions, nextSteps, nextReview } = draft;
   return (
-    results.length === 0 &&
-    [date, invited, attended, invitationsSent, minutesSent, pupil, parent].every(
+    [...results, ...revisions, ...nextSteps].length === 0 &&
+    [date, invited, attended, invitationsSent, minutesSent, pupil, parent, nextReview].every(
       (text) => text.trim() === "",
     )
   );
@@ -87,7 +120,7 @@ export function targetsToEvaluate(plan: Plan): readonly ToEvaluate[] {
   ];
   return all.flatMap(({ longTerm, shortTermTargets }) =>
     shortTermTargets.flatMap((target, shortTerm) =>
-      isBlank(target.text) || isAchieved(target) ? [] : [{ longTerm, shortTerm, target }],
+      isBlank(target.text) || isOver(target) ? [] : [{ longTerm, shortTerm, target }],
     ),
   );
 }
@@ -116,54 +149,6 @@ export function nextOf({ result, next }: TargetResult): Next | null {
   return next ?? (result === null ? null : usualNext(result));
 }
 
-/** The words that the plan gets, which whoever shows them chooses. */
-export type ReviewWords = {
-  readonly kind: (kind: ReviewKind) => string;
-  readonly result: (result: Result) => string;
-  readonly next: (next: Next) => string;
-  readonly day: (day: string) => string;
-};
-
-/** What a review writes into the plan, all in one go. Nothing that was not said. */
-export function reviewEdits(draft: ReviewDraft, plan: Plan, words: ReviewWords): readonly Edit[] {
-  const { date, pupil, parent } = draft;
-  const hasComments = pupil.trim() !== "" || parent.trim() !== "";
-  const evaluations = targetsToEvaluate(plan).flatMap((each): readonly Edit[] => {
-    const text = evaluationOf(resultFor(draft, each), date, words);
-    if (text === "") return [];
-    const { longTerm, shortTerm } = each;
-    return [
-      { do: "record-evaluation", longTermTarget: longTerm, shortTermTarget: shortTerm, text },
-    ];
-  });
-  return [
-    ...(date === "" ? [] : [meetingEdit(draft, words)]),
-    ...(hasComments
-      ? [
-          {
-            do: "add-comments",
-            ...filled({ date, pupil: pupil.trim(), parent: parent.trim() }),
-          } as const,
-        ]
-      : []),
-    ...evaluations,
-  ];
-}
-
-function meetingEdit(draft: ReviewDraft, { kind }: ReviewWords): Edit {
-  const { date, invitationsSent, minutesSent } = draft;
-  const invited = people(draft.invited);
-  const attended = people(draft.attended);
-  return {
-    do: "add-review",
-    type: kind(draft.kind),
-    date,
-    ...(invited.length === 0 ? {} : { invited }),
-    ...(attended.length === 0 ? {} : { attended }),
-    ...filled({ invitationsSent, minutesSent }),
-  };
-}
-
 /** The people of a list, one in a line or parted by semicolons. */
 export function people(text: string): readonly string[] {
   return text
@@ -172,23 +157,27 @@ export function people(text: string): readonly string[] {
     .filter((name) => name !== "");
 }
 
-function evaluationOf(said: TargetResult, date: string, words: ReviewWords): string {
-  if (said.result === null && said.words.trim() === "") return "";
-  const next = nextOf(said);
-  const sentences = [
-    said.result === null ? null : words.result(said.result),
-    said.words.trim() === "" ? null : ended(said.words.trim()),
-    next === null || said.result === "achieved" ? null : words.next(next),
-  ].filter((sentence) => sentence !== null);
-  return (date === "" ? "" : `${words.day(date)}: `) + sentences.join(" ");
+/** The draft with another wording for a long-term target; its own words again take the revision back. */
+export function withRevision(draft: ReviewDraft, target: string, text: string): ReviewDraft {
+  const others = draft.revisions.filter((revision) => revision.target !== target);
+  const isNew = text !== target;
+  return { ...draft, revisions: isNew ? [...others, { target, text }] : others };
 }
 
-function ended(text: string): string {
-  return /[.!?…]$/.test(text) ? text : `${text}.`;
+/** The draft with a next step as it is worded now; a new one comes last. */
+export function withStep(draft: ReviewDraft, step: NextStep): ReviewDraft {
+  const isThere = draft.nextSteps.some(({ id }) => id === step.id);
+  const nextSteps = isThere
+    ? draft.nextSteps.map((each) => (each.id === step.id ? step : each))
+    : [...draft.nextSteps, step];
+  return { ...draft, nextSteps };
 }
 
-function filled<Texts extends Readonly<Record<string, string>>>(texts: Texts): Partial<Texts> {
-  return Object.fromEntries(
-    Object.entries(texts).filter(([, text]) => text !== ""),
-  ) as Partial<Texts>;
+export function withoutStep(draft: ReviewDraft, id: number): ReviewDraft {
+  return { ...draft, nextSteps: draft.nextSteps.filter((step) => step.id !== id) };
+}
+
+/** A number that no next step of the draft has. */
+export function freeStepId({ nextSteps }: ReviewDraft): number {
+  return 1 + Math.max(0, ...nextSteps.map(({ id }) => id));
 }

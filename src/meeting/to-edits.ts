@@ -1,8 +1,8 @@
 import type { Edit } from "../plan/edits/edit";
 import type { Plan } from "../plan/model";
-import { readDate } from "../rules/dates/read-date";
 import type { ActionPoint, Meeting, TargetSheet } from "./meeting";
 import { inRecord } from "./names";
+import { recordEdits } from "./recorded";
 import { sameWords } from "./sheet";
 
 /** What the form decides: how a meeting is called in its Review Record, and which columns a short-term target has. */
@@ -10,8 +10,6 @@ export type FormOf = {
   readonly held: string;
   readonly next: string;
   readonly fields: readonly Field[];
-  /** Whether the meeting is to stand in the Review Record; one that is full would refuse all the rest. */
-  readonly recordsReviews: boolean;
 };
 
 type Field = "when" | "who" | "strategies" | "success";
@@ -94,22 +92,15 @@ function shortTermEdit(
 }
 
 function reviewEdits(meeting: Meeting, plan: Plan, form: FormOf): readonly Edit[] {
-  if (!plan.has.reviewRecord || !form.recordsReviews) return [];
+  if (!plan.has.reviewRecord) return [];
   const { people, date, nextReview } = meeting;
   const invited = people.map(inRecord);
   const attended = people.filter(({ isPresent }) => isPresent).map(inRecord);
-  const isRecorded = (day: string) =>
-    plan.reviews.some((review) => {
-      const reading = readDate(review.date?.text ?? "", day);
-      return reading?.earliest === day && reading.latest === day;
-    });
   return [
-    ...(date === "" || isRecorded(date)
+    ...(date === "" ? [] : recordEdits(plan, { type: form.held, date, invited, attended })),
+    ...(nextReview === "" || nextReview === date
       ? []
-      : [{ do: "add-review", type: form.held, date, invited, attended } as const]),
-    ...(nextReview === "" || nextReview === date || isRecorded(nextReview)
-      ? []
-      : [{ do: "add-review", type: form.next, date: nextReview, invited } as const]),
+      : recordEdits(plan, { type: form.next, date: nextReview, invited })),
   ];
 }
 

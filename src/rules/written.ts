@@ -31,6 +31,14 @@ export function isAchieved({ evaluation }: ShortTermTarget): boolean {
   return SAYS_REACHED.test(words) && !SAYS_PARTLY.test(words);
 }
 
+const SAYS_LAID_DOWN =
+  /\b(?:not carried on|replaced by|discontinued|no longer (?:needed|relevant|worked on))\b/i;
+
+/** Whether a target is no longer current: reached, or laid down at a review. It stays in the plan as history. */
+export function isOver(target: ShortTermTarget): boolean {
+  return isAchieved(target) || SAYS_LAID_DOWN.test(target.evaluation?.text ?? "");
+}
+
 /** The words of `text`, all of them, to point at; nothing when there are none. */
 export function allOf(text: PlanText | undefined): { readonly at?: Excerpt } {
   if (text === undefined || isBlank(text)) return {};

@@ -1,4 +1,4 @@
-import type { Edit } from "../plan/edits/edit";
+import type { AddReview, Edit } from "../plan/edits/edit";
 import type { Plan } from "../plan/model";
 import { inWords } from "../rules/dates/day";
 import { inLanguage } from "./language";
@@ -17,6 +17,7 @@ const english = {
   reworded: "In other words",
   evaluation: (words: string): string => `Evaluation of: ${words}`,
   review: "Review Record",
+  reviewFilledIn: "Review Record, the entry that is there",
   comments: "Comments",
   when: (when: string): string => `By when: ${when}`,
   who: (who: string): string => `Who: ${who}`,
@@ -77,12 +78,13 @@ export function editText(edit: Edit, plan: Plan): EditText {
       return {
         title: words.review,
         words: [edit.type, edit.date && dayInWords(edit.date)].filter(Boolean).join(", "),
-        more: [
-          edit.invited && words.invited(edit.invited),
-          edit.attended && words.attended(edit.attended),
-        ]
-          .filter(Boolean)
-          .join(" · "),
+        more: peopleIn(edit),
+      };
+    case "complete-review":
+      return {
+        title: words.reviewFilledIn,
+        words: plan.reviews[edit.review]?.date?.text ?? "",
+        more: peopleIn(edit),
       };
     case "add-comments":
       return {
@@ -91,4 +93,10 @@ export function editText(edit: Edit, plan: Plan): EditText {
         more: "",
       };
   }
+}
+
+function peopleIn({ invited, attended }: Pick<AddReview, "invited" | "attended">): string {
+  return [invited && words.invited(invited), attended && words.attended(attended)]
+    .filter(Boolean)
+    .join(" · ");
 }

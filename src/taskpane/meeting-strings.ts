@@ -10,6 +10,10 @@ const english = {
   keptHint:
     "What you enter is kept in this document, so you can stop at any time and go on later. It is not part of the printed plan, and you can remove it.",
   begin: "Begin a meeting",
+  shorter: "Is it a termly review?",
+  shorterHint:
+    "The guidance has a shorter form for it: how far each short-term target has come, what pupil and parents say, and the next steps.",
+  openShorter: "Record a termly review",
   more: "Record, and removing the meeting",
   discard: "Remove this meeting from the document",
   discardHint: "What has been written into the plan stays there.",
@@ -116,6 +120,7 @@ const english = {
   there: "In the plan already",
   reviewRecord: "Review Record",
   recordsReviews: "Record the meeting in the Review Record too",
+  withoutRecord: "Write the rest without the Review Record",
   noRecord: "This form has no Review Record, so the meeting is not recorded in the plan.",
   held: "Annual review",
   following: "Termly review",

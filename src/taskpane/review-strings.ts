@@ -1,5 +1,7 @@
-import type { ReviewKind, ReviewStep, ReviewWords } from "../actions/review-draft";
+import type { ReviewKind, ReviewStep } from "../actions/review-draft";
+import type { ReviewWords } from "../actions/review-edits";
 import type { Next, Result } from "../meeting/carry-forward";
+import { inWords } from "../rules/dates/day";
 import { inLanguage } from "./language";
 
 const RESULTS: Readonly<Record<Result, string>> = {
@@ -41,7 +43,24 @@ const english = {
   forwardHint: "What becomes of the targets that are not achieved yet?",
   nextFor: (words: string): string => shortened(words),
   nextName: (next: Next): string => NEXTS[next],
-  reword: "Reword it now",
+  dayGoneBy: (day: string): string =>
+    `Its day is ${inWords(day)}. To give it another, carry it on in other words.`,
+  achieved: (words: string): string => `Achieved: ${shortened(words)}`,
+  draftStep: "Draft what comes next",
+  draftAfter: (words: string): string => `Draft what comes next: ${shortened(words)}`,
+  stepWords: "The new short-term target",
+  dropStep: "Leave this one out",
+  newSteps: "New short-term targets",
+  newStepsHint: "The next steps that were agreed, under the long-term target that they lead to.",
+  addStep: "Add one here",
+  addUnder: (number: number): string => `Add one here, under long-term target ${number}`,
+  longTermHint:
+    "Do they still say what the coming session is for? What you change here takes the place of the words in the plan. For new long-term targets there is the core group meeting.",
+  longTermWords: (number: number): string => `Long-term target ${number}`,
+  noLongTerm: "There is no long-term target to look at.",
+  before: (words: string): string => `So far: ${words}`,
+  nextReview: "Day of the next review",
+  nextReviewHint: "At least once a term. It goes into the Review Record as planned.",
   writeHint: "All of it is written in one go, in the form’s own tables, or nothing is.",
   needsDate:
     "With a date, the meeting goes into the Review Record. Without one, only the rest is written.",
@@ -52,7 +71,8 @@ const english = {
   words: {
     kind: (kind) => KINDS[kind],
     result: (result) => `${RESULTS[result]}.`,
-    next: (next) => WRITTEN[next],
+    next: (next, isWorded) =>
+      next === "change" && isWorded ? "Replaced by a new target." : WRITTEN[next],
     day: (day) => day.split("-").reverse().join("/"),
   } satisfies ReviewWords,
 };
@@ -64,7 +84,8 @@ const STEPS: Readonly<Record<ReviewStep, string>> = {
   meeting: "the meeting",
   views: "pupil and parents",
   targets: "each target in turn",
-  forward: "what to carry forward",
+  "long-term": "the long-term targets",
+  forward: "what comes next",
   write: "into the plan",
 };
 
@@ -76,7 +97,7 @@ const KINDS: Readonly<Record<ReviewKind, string>> = {
 const NEXTS: Readonly<Record<Next, string>> = {
   "keep-as-history": "It stays in the plan as achieved",
   continue: "Carry it on as it is",
-  change: "Carry it on in other words",
+  change: "Carry it on in other words, as a new target",
   drop: "Let it rest",
 };
 

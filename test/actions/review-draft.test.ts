@@ -1,15 +1,21 @@
 import {
   EMPTY_REVIEW,
+  freeStepId,
   isEmptyReview,
   nextOf,
   people,
   readReviewDraft,
   resultFor,
-  reviewEdits,
+  stepsOf,
   targetsToEvaluate,
+  withoutStep,
   withResult,
+  withRevision,
+  withStep,
   type ReviewDraft,
 } from "../../src/actions/review-draft";
+import { reviewEdits } from "../../src/actions/review-edits";
+import { emptyStep } from "../../src/meeting/next-steps";
 import { reviewStrings } from "../../src/taskpane/review-strings";
 import { planFrom } from "../helpers/plan-sketch";
 
@@ -104,6 +110,72 @@ describe("what a review writes", () => {
   });
 });
 
+describe("what comes next", () => {
+  const [reading] = targets;
+  const step = {
+    ...emptyStep({ id: 1, longTerm: "Isla will read." }),
+    wording: "Read 60 words.",
+    who: "Mrs Grant",
+  };
+
+  it("is a new short-term target under its long-term target, and the one before says so", () => {
+    const said = {
+      ...resultFor(EMPTY_REVIEW, reading!),
+      result: "partly",
+      next: "change",
+    } as const;
+    const draft = withStep(withResult(EMPTY_REVIEW, said), { ...step, from: "Read 40 words." });
+    expect(edits(draft)).toEqual([
+      {
+        do: "record-evaluation",
+        longTermTarget: 0,
+        shortTermTarget: 1,
+        text: "Partly achieved. Replaced by a new target.",
+      },
+      { do: "add-short-term-target", longTermTarget: 0, text: "Read 60 words." },
+    ]);
+  });
+
+  it("is nothing when it says what is there already, or its long-term target is gone", () => {
+    expect(edits(withStep(EMPTY_REVIEW, { ...step, wording: " " }))).toEqual([]);
+    expect(edits(withStep(EMPTY_REVIEW, { ...step, from: step.wording }))).toEqual([]);
+    expect(edits(withStep(EMPTY_REVIEW, { ...step, longTerm: "Isla will sing." }))).toEqual([]);
+  });
+
+  it("is dropped and changed by its number", () => {
+    const two = withStep(withStep(EMPTY_REVIEW, step), {
+      ...step,
+      id: freeStepId(withStep(EMPTY_REVIEW, step)),
+    });
+    expect(two.nextSteps.map(({ id }) => id)).toEqual([1, 2]);
+    expect(withStep(two, { ...step, id: 2, wording: "Read 80 words." }).nextSteps[1]?.wording).toBe(
+      "Read 80 words.",
+    );
+    expect(withoutStep(two, 1).nextSteps.map(({ id }) => id)).toEqual([2]);
+    expect(isEmptyReview(two)).toBe(false);
+  });
+
+  it("is a revised long-term target at the yearly review, which has a step for it", () => {
+    expect(stepsOf(EMPTY_REVIEW)).not.toContain("long-term");
+    expect(stepsOf({ ...EMPTY_REVIEW, kind: "annual" })).toContain("long-term");
+    const revised = withRevision(EMPTY_REVIEW, "Isla will play.", "Isla will play with others.");
+    expect(edits(revised)).toEqual([
+      { do: "reword-target", longTermTarget: 1, text: "Isla will play with others." },
+    ]);
+    expect(withRevision(revised, "Isla will play.", "Isla will play.")).toEqual(EMPTY_REVIEW);
+    expect(edits(withRevision(EMPTY_REVIEW, "Isla will play.", "  "))).toEqual([]);
+  });
+
+  it("is the next review, planned in the record", () => {
+    expect(edits({ date: "2026-12-04", invited: "Anna", nextReview: "2027-03-26" })[1]).toEqual({
+      do: "add-review",
+      type: "Termly review",
+      date: "2027-03-26",
+      invited: ["Anna"],
+    });
+  });
+});
+
 describe("a result", () => {
   const [reading] = targets;
 
@@ -125,6 +197,12 @@ describe("a result", () => {
 
 it("people stand one in a line, or parted by semicolons", () => {
   expect(people(" Mrs Grant; Mr Ross\n\nIsla ")).toEqual(["Mrs Grant", "Mr Ross", "Isla"]);
+});
+
+it("a draft kept before there were next steps is read with none", () => {
+  const now = ["nextSteps", "revisions", "nextReview"];
+  const before = Object.entries(EMPTY_REVIEW).filter(([name]) => !now.includes(name));
+  expect(readReviewDraft(Object.fromEntries(before))).toEqual(EMPTY_REVIEW);
 });
 
 it("a kept draft is read again as it was, and anything else is none", () => {

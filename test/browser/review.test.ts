@@ -9,6 +9,8 @@ import {
 
 afterEach(closeWorkbenches);
 
+const nextStep = "By 26 March 2027 Finlay will read aloud 40 of the 40 words without help.";
+
 test("a review is recorded step by step, written in one go, and put back", async () => {
   const workbench = await openWorkbench();
   const { page, pane } = workbench;
@@ -35,19 +37,24 @@ test("a review is recorded step by step, written in one go, and put back", async
   await pane.getByRole("button", { name: "Achieved", exact: true }).click();
 
   await next(workbench, "Step 4 of 5");
-  await pane.getByRole("combobox").selectOption({ label: "Carry it on in other words" });
-  await pane.getByRole("button", { name: "Reword it now" }).waitFor();
+  await pane
+    .getByRole("combobox")
+    .selectOption({ label: "Carry it on in other words, as a new target" });
+  await pane.getByLabel("The new short-term target").fill(nextStep);
   expect(await violations(workbench)).toEqual([]);
 
   await next(workbench, "Step 5 of 5");
+  await pane.getByLabel("Day of the next review").fill("2027-03-26");
   await pane.getByRole("button", { name: "See what will be written" }).click();
   await pane.getByRole("button", { name: "Write it into the plan" }).click();
   await pane.getByText("It stands in the plan").waitFor();
   const document = page.getByRole("main");
   await document.getByText("I can read to my sister now.").waitFor();
   await document
-    .getByText("04/12/2026: Partly achieved. Reads 30 of 40 words. To be reworded.")
+    .getByText("04/12/2026: Partly achieved. Reads 30 of 40 words. Replaced by a new target.")
     .waitFor();
+  await document.getByText(nextStep).waitFor();
+  await document.getByText("26/03/2027").waitFor();
   expect(await violations(workbench)).toEqual([]);
 
   await pane.getByRole("button", { name: "Put back" }).click();

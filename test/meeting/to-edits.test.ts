@@ -1,3 +1,4 @@
+import { withoutRecord } from "../../src/meeting/recorded";
 import { fieldsWithoutPlace, toEdits, type FormOf } from "../../src/meeting/to-edits";
 import { planFrom, type PlanSketch } from "../helpers/plan-sketch";
 import { endedMeeting } from "./played";
@@ -6,7 +7,6 @@ const form: FormOf = {
   held: "Annual review",
   next: "Termly review",
   fields: ["when", "who", "strategies", "success"],
-  recordsReviews: true,
 };
 
 function edits(sketch: PlanSketch, nextReview = "2026-12-11") {
@@ -114,12 +114,9 @@ describe("what a meeting writes into the plan", () => {
   });
 
   it("leaves the record out where the group says so", () => {
-    const edits = toEdits(endedMeeting(), planFrom({ hasReviewRecord: true }), {
-      ...form,
-      recordsReviews: false,
-    });
-    expect(edits.some((edit) => edit.do === "add-review")).toBe(false);
-    expect(edits.some((edit) => edit.do === "add-long-term-target")).toBe(true);
+    const rest = withoutRecord(edits({ hasReviewRecord: true }));
+    expect(rest.some((edit) => edit.do === "add-review")).toBe(false);
+    expect(rest.some((edit) => edit.do === "add-long-term-target")).toBe(true);
   });
 
   it.each<[string, PlanSketch, string, number]>([

@@ -26,7 +26,8 @@ export function addReview(sheet: Sheet, edit: AddReview): void {
   const names = listedAs(all);
   const said = sayings(sheet, edit, names);
   const blank = found.blanks.find((cells) => isFree(sheet, cells));
-  const like = found.cells.at(-1);
+  // Below the entry that the edits before have written, so that the meetings stay in their order.
+  const like = found.blanks.findLast((cells) => !isFree(sheet, cells)) ?? found.cells.at(-1);
   if (blank !== undefined) fill(sheet, blank, edit, said);
   else if (like !== undefined && isRow(sheet, like)) addLike(sheet, like, said);
   else {
@@ -66,7 +67,7 @@ const headings: Readonly<Record<keyof ReviewOutline, string>> = {
 const order = ["type", "date", "invited", "attended", "invitationsSent", "minutesSent"] as const;
 
 /** What goes into each place, dates as the form writes them and names as it lists them. */
-function sayings(sheet: Sheet, edit: AddReview, between: string): Said {
+export function sayings(sheet: Sheet, edit: Omit<AddReview, "do">, between: string): Said {
   const dates = sheet.plan.reviews.flatMap(({ date, invitationsSent, minutesSent }) =>
     [date, invitationsSent, minutesSent].flatMap((each) => (each?.text ? [each.text] : [])),
   );
@@ -86,7 +87,7 @@ function sayings(sheet: Sheet, edit: AddReview, between: string): Said {
 }
 
 /** What stands between names in the cells that list people. */
-function listedAs(entries: readonly ReviewCells[]): string {
+export function listedAs(entries: readonly ReviewCells[]): string {
   const texts = entries.flatMap(({ fields }) => [
     fields.invited?.text ?? "",
     fields.attended?.text ?? "",

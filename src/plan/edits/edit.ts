@@ -11,6 +11,7 @@ export type Edit =
   | RewordTarget
   | RecordEvaluation
   | AddReview
+  | CompleteReview
   | AddComments;
 
 export type AddShortTermTarget = {
@@ -62,6 +63,12 @@ export type AddReview = {
   readonly attended?: readonly string[] | undefined;
   readonly invitationsSent?: string | undefined;
   readonly minutesSent?: string | undefined;
+};
+
+/** Fills in what is still empty in an entry of the Review Record, by its number in `Plan.reviews`. */
+export type CompleteReview = Omit<AddReview, "do" | "type" | "date"> & {
+  readonly do: "complete-review";
+  readonly review: number;
 };
 
 export type AddComments = {

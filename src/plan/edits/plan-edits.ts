@@ -4,6 +4,7 @@ import { addComments } from "./add-comments";
 import { addReview } from "./add-review";
 import type { Change } from "./change";
 import { changesOf } from "./changes-of";
+import { completeReview } from "./complete-review";
 import type { Edit } from "./edit";
 import { addLongTerm } from "./long-term";
 import { noteIndicators } from "./note-indicators";
@@ -60,6 +61,8 @@ function perform(sheet: Sheet, edit: Edit): void {
       return recordEvaluation(sheet, edit);
     case "add-review":
       return addReview(sheet, edit);
+    case "complete-review":
+      return completeReview(sheet, edit);
     case "add-comments":
       return addComments(sheet, edit);
   }

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { defineRule } from "../define-rule";
-import { isAchieved, writtenShortTermTargets } from "../written";
+import { isOver, writtenShortTermTargets } from "../written";
 
 /** Guidance Section 5: usually 4 to 8, in special education no more than 8 to 12, and fewer is fine. */
 export const shortTermTargetCount = defineRule({
@@ -36,7 +36,7 @@ export const shortTermTargetCount = defineRule({
     special: most(12, "special education"),
   }),
   select: ({ plan }) => {
-    const current = writtenShortTermTargets(plan).filter((target) => !isAchieved(target));
+    const current = writtenShortTermTargets(plan).filter((target) => !isOver(target));
     return current.length === 0 ? [] : [current.length];
   },
   check(count, limits, { setting }) {

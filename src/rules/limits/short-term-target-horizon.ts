@@ -4,7 +4,7 @@ import { deadlineOf } from "../dates/deadline";
 import { endOfOneTerm } from "../dates/school-year";
 import { defineRule } from "../define-rule";
 import { weeks } from "../options";
-import { isAchieved, writtenShortTermTargets } from "../written";
+import { isOver, writtenShortTermTargets } from "../written";
 
 /** Guidance Section 5: short-term targets should be attained in 6 to 8 weeks or one term. */
 export const shortTermTargetHorizon = defineRule({
@@ -27,7 +27,7 @@ export const shortTermTargetHorizon = defineRule({
     if (today === null) return [];
     return writtenShortTermTargets(plan).flatMap((target) => {
       const deadline = deadlineOf(target, today);
-      return deadline === null || isAchieved(target) ? [] : [{ target, deadline, today }];
+      return deadline === null || isOver(target) ? [] : [{ target, deadline, today }];
     });
   },
   check({ target, deadline, today }, { mostWeeks }, { terms }) {

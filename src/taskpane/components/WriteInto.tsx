@@ -16,10 +16,12 @@ type WriteIntoProps = ViewProps & {
   /** Why nothing can be written yet, when there is a reason to say. */
   readonly missing?: string | null;
   readonly onWritten: () => void;
+  /** Another way on when it is refused. */
+  readonly otherwise?: { readonly label: string; readonly take: () => void };
 };
 
 /** From what was typed into the plan: a look first, then the click, and the way back. */
-export function WriteInto({ pane, edits, missing = null, onWritten }: WriteIntoProps) {
+export function WriteInto({ pane, edits, missing = null, onWritten, otherwise }: WriteIntoProps) {
   const styles = useFormStyles();
   const text = useTextStyles();
   const { writing } = pane;
@@ -37,6 +39,13 @@ export function WriteInto({ pane, edits, missing = null, onWritten }: WriteIntoP
               {reason}
             </p>
           ))}
+          {otherwise !== undefined && (
+            <div>
+              <Button size="small" onClick={otherwise.take}>
+                {otherwise.label}
+              </Button>
+            </div>
+          )}
         </Explained>
       )}
       {state.status === "previewed" && isMine && (

@@ -1,7 +1,6 @@
 import type { Edit } from "../../../plan/edits/edit";
 import type { Plan } from "../../../plan/model";
 import { editText } from "../../edit-strings";
-import { meetingStrings } from "../../meeting-strings";
 import { useTextStyles } from "../text.styles";
 import { useMeetingStyles } from "./Meeting.styles";
 
@@ -12,7 +11,6 @@ export function EditList({ plan, edits }: EditListProps) {
   const styles = useMeetingStyles();
   const text = useTextStyles();
 
-  if (edits.length === 0) return <p className={text.body}>{meetingStrings.nothingToWrite}</p>;
   return (
     <ul className={styles.list}>
       {edits.map((edit, index) => {

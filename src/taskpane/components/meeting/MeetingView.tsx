@@ -1,9 +1,9 @@
 import { Button, Field, Input } from "@fluentui/react-components";
-import { useEffect, useState, type FormEvent } from "react";
-import type { JudgeWording } from "../../../actions/judge-wording";
+import { useState, type FormEvent } from "react";
 import { newMeeting } from "../../../meeting/meeting";
 import { meetingStrings } from "../../meeting-strings";
 import { strings } from "../../strings";
+import { useJudge } from "../../use-judge";
 import { useKept } from "../../use-kept";
 import type { ViewProps } from "../../views";
 import { BackToPlan } from "../BackToPlan";
@@ -31,7 +31,10 @@ export function MeetingView({ pane }: ViewProps) {
       )}
       {reading.status === "reading" && <p className={text.quiet}>{strings.opening}</p>}
       {reading.status === "read" && meeting === undefined && (
-        <Begin onBegin={(child) => change(newMeeting(child, pane.actions.today()))} />
+        <>
+          <Begin onBegin={(child) => change(newMeeting(child, pane.actions.today()))} />
+          <Shorter onOpen={() => pane.chooseView("review")} />
+        </>
       )}
       {meeting !== undefined && judge !== null && (
         <Board
@@ -73,11 +76,18 @@ function Begin({ onBegin }: { readonly onBegin: (child: string) => void }) {
   );
 }
 
-/** What judges a wording; it comes in a file of its own, `null` until it is there. */
-function useJudge({ actions: { wordingJudge } }: ViewProps["pane"]): JudgeWording | null {
-  const [judge, setJudge] = useState<JudgeWording | null>(null);
-  useEffect(() => {
-    void wordingJudge().then((loaded) => setJudge(() => loaded));
-  }, [wordingJudge]);
-  return judge;
+/** Guidance Section 6: where only short-term targets are reviewed, a shorter meeting is the right one. */
+function Shorter({ onOpen }: { readonly onOpen: () => void }) {
+  const styles = useMeetingStyles();
+  const text = useTextStyles();
+
+  return (
+    <section className={styles.open}>
+      <h2 className={text.subheading}>{meetingStrings.shorter}</h2>
+      <p className={text.body}>{meetingStrings.shorterHint}</p>
+      <div>
+        <Button onClick={onOpen}>{meetingStrings.openShorter}</Button>
+      </div>
+    </section>
+  );
 }

@@ -1,12 +1,11 @@
-import { Field, Input, Textarea } from "@fluentui/react-components";
+import { Field, Textarea } from "@fluentui/react-components";
 import { changeAction, type ActionPoint, type TargetSheet } from "../../../meeting/meeting";
 import { meetingStrings } from "../../meeting-strings";
 import { useTextStyles } from "../text.styles";
-import { Letters } from "../write/Letters";
 import { useMeetingStyles } from "./Meeting.styles";
+import { ShortTermFields } from "./ShortTermFields";
 import type { StepProps } from "./step-props";
 import { YesOrNo } from "../YesOrNo";
-import { lettersOf } from "./letters-of";
 
 type WordingStepProps = StepProps & { readonly index: number; readonly target: TargetSheet };
 
@@ -67,11 +66,8 @@ function Action({ action, judge, said, longTerm, onChange }: ActionProps) {
         no={meetingStrings.no}
         onChoose={(chosen) => onChange({ isOverAndAbove: chosen })}
       />
-      {isOverAndAbove !== null && (
-        <Field
-          label={isOverAndAbove ? meetingStrings.actionWords : meetingStrings.toActionPlan}
-          className={styles.narrow}
-        >
+      {isOverAndAbove === false && (
+        <Field label={meetingStrings.toActionPlan} className={styles.narrow}>
           <Textarea
             rows={3}
             resize="vertical"
@@ -81,25 +77,17 @@ function Action({ action, judge, said, longTerm, onChange }: ActionProps) {
         </Field>
       )}
       {isOverAndAbove === true && (
-        <>
-          <Letters letters={lettersOf(action, longTerm, judge)} />
-          <div className={styles.pairs}>
-            {FIELDS.map((field) => (
-              <Field key={field} label={meetingStrings.field(field)} className={styles.narrow}>
-                <Input
-                  value={action[field]}
-                  onChange={(_event, { value }) => onChange({ [field]: value })}
-                />
-              </Field>
-            ))}
-          </div>
-        </>
+        <ShortTermFields
+          label={meetingStrings.actionWords}
+          worded={action}
+          longTerm={longTerm}
+          judge={judge}
+          onChange={onChange}
+        />
       )}
     </>
   );
 }
-
-const FIELDS = ["when", "who", "strategies", "success"] as const;
 
 function saidOf({ ideas }: TargetSheet, { suggestion, wording }: ActionPoint): string {
   return ideas.suggestions.find(({ id }) => id === suggestion)?.text ?? wording;

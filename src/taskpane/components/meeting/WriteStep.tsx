@@ -1,5 +1,5 @@
 import { Field, Input } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { fieldsOf } from "../../../actions/target-draft";
 import { actionPlanOf } from "../../../meeting/record";
 import { fieldsWithoutPlace, toEdits, type FormOf } from "../../../meeting/to-edits";
@@ -10,7 +10,7 @@ import { Explained } from "../Explained";
 import { PlainList } from "../PlainList";
 import { Reading } from "../Reading";
 import { useTextStyles } from "../text.styles";
-import { WriteInto } from "../WriteInto";
+import { WriteMeeting } from "../WriteMeeting";
 import { EditList } from "./EditList";
 import { useMeetingStyles } from "./Meeting.styles";
 import type { StepProps } from "./step-props";
@@ -23,7 +23,6 @@ export function WriteStep({ meeting, onChange, pane }: StepProps) {
   const styles = useMeetingStyles();
   const text = useTextStyles();
   const { check } = pane.state;
-  const [recordsReviews, setRecordsReviews] = useState(true);
   const plan = shownCheck(check)?.plan ?? null;
   const isIdle = check.status === "idle";
   const actionPlan = actionPlanOf(meeting);
@@ -31,7 +30,6 @@ export function WriteStep({ meeting, onChange, pane }: StepProps) {
     held: meetingStrings.held,
     next: meetingStrings.following,
     fields: plan === null ? [] : fieldsOf(plan),
-    recordsReviews,
   };
   const edits = plan === null ? [] : toEdits(meeting, plan, form);
   const lost = plan === null ? [] : fieldsWithoutPlace(meeting, form);
@@ -50,17 +48,6 @@ export function WriteStep({ meeting, onChange, pane }: StepProps) {
           onChange={(_event, { value }) => onChange({ ...meeting, nextReview: value })}
         />
       </Field>
-      {plan?.has.reviewRecord === true && (
-        <label className={styles.option}>
-          <input
-            type="checkbox"
-            className={styles.tick}
-            checked={recordsReviews}
-            onChange={({ target }) => setRecordsReviews(target.checked)}
-          />
-          {meetingStrings.recordsReviews}
-        </label>
-      )}
       {check.status === "failed" && <Explained kind="failure" {...strings.failure(check.code)} />}
       {plan === null && check.status === "checking" && (
         <Reading step={check.step} onStop={pane.stop} />
@@ -71,7 +58,12 @@ export function WriteStep({ meeting, onChange, pane }: StepProps) {
           {lost.length > 0 && (
             <p className={text.body}>{meetingStrings.noColumn(lost.map(meetingStrings.field))}</p>
           )}
-          <WriteInto pane={pane} edits={edits} onWritten={NOTHING_MORE} />
+          <WriteMeeting
+            pane={pane}
+            edits={edits}
+            missing={meetingStrings.nothingToWrite}
+            onWritten={NOTHING_MORE}
+          />
         </>
       )}
       {plan !== null && !plan.has.reviewRecord && (

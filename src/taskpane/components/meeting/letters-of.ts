@@ -1,13 +1,12 @@
 import type { JudgedWording, JudgeWording } from "../../../actions/judge-wording";
 import type { Letter, LetterHelp } from "../../../actions/target-help";
-import type { ActionPoint } from "../../../meeting/meeting";
 
 const LETTERS: readonly Letter[] = ["specific", "measurable", "achievable", "relevant", "timed"];
 
-/** How an action point stands by SMART: its own words, and what its other fields say. */
+/** How a short-term target stands by SMART: its own words, and what its other fields say. `longTerm: null`: it has none. */
 export function lettersOf(
-  { wording, when, success }: ActionPoint,
-  longTerm: string,
+  { wording, when, success }: Readonly<Record<"wording" | "when" | "success", string>>,
+  longTerm: string | null,
   judge: JudgeWording,
 ): readonly LetterHelp[] {
   const judged = judge(wording);
@@ -27,13 +26,13 @@ type Around = {
   readonly when: string;
   readonly success: string;
   readonly measure: JudgedWording | null;
-  readonly longTerm: string;
+  readonly longTerm: string | null;
 };
 
 function helpOn(letter: Letter, { sides }: JudgedWording, around: Around): LetterHelp {
   switch (letter) {
     case "relevant":
-      return { letter, holds: true, message: around.longTerm };
+      return { letter, holds: around.longTerm !== null, message: around.longTerm };
     case "timed":
       return sides.timed.holds || around.when === ""
         ? { letter, ...sides.timed }

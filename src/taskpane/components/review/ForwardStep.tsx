@@ -1,72 +1,70 @@
 import { Button } from "@fluentui/react-components";
-import {
-  nextOf,
-  resultFor,
-  targetsToEvaluate,
-  withResult,
-  type ToEvaluate,
-} from "../../../actions/review-draft";
-import { EMPTY_DRAFT, refTo } from "../../../actions/target-draft";
-import type { Next } from "../../../meeting/carry-forward";
+import { resultFor, targetsToEvaluate } from "../../../actions/review-draft";
 import { reviewStrings } from "../../review-strings";
-import { Choice } from "../Choice";
 import { useFormStyles } from "../form.styles";
 import { useTextStyles } from "../text.styles";
+import { CarryOn } from "./CarryOn";
+import { NewSteps } from "./NewSteps";
 import type { StepProps } from "./ReviewView";
+import { StepForm } from "./StepForm";
+import { useSteps } from "./use-steps";
 
-const CHOICES: readonly Next[] = ["continue", "change", "drop"];
-
-/** What becomes of the targets that are not achieved yet. */
-export function ForwardStep({ check, pane, draft, onChange }: StepProps) {
-  const styles = useFormStyles();
+/** What becomes of the targets that are not achieved yet, and the short-term targets that come next. */
+export function ForwardStep(props: StepProps) {
+  const { check, draft } = props;
   const text = useTextStyles();
-  const { plan } = check;
-  const open = targetsToEvaluate(plan).filter((each) => {
-    const { result } = resultFor(draft, each);
-    return result === "partly" || result === "not-yet";
-  });
-  if (open.length === 0) return <p className={text.body}>{reviewStrings.nothingToCarry}</p>;
-
-  function reword({ longTerm, shortTerm, target }: ToEvaluate): void {
-    if (longTerm === null) return;
-    const steps = plan.longTermTargets[longTerm]?.shortTermTargets ?? [];
-    const wanted = {
-      ...EMPTY_DRAFT,
-      task: "reword",
-      longTerm: refTo(plan.longTermTargets, longTerm),
-      shortTerm: refTo(steps, shortTerm),
-      text: target.text.text,
-    } as const;
-    pane.drafts.change("write", wanted, false);
-    pane.chooseView("write");
-  }
+  const targets = targetsToEvaluate(check.plan).map((each) => ({
+    ...each,
+    said: resultFor(draft, each),
+  }));
+  const open = targets.filter(
+    ({ said: { result } }) => result === "partly" || result === "not-yet",
+  );
+  const achieved = targets.filter(({ said: { result } }) => result === "achieved");
 
   return (
     <>
-      <p className={text.body}>{reviewStrings.forwardHint}</p>
-      {open.map((each) => {
-        const said = resultFor(draft, each);
-        const next = nextOf(said) ?? "continue";
-        return (
-          <div key={`${each.longTerm} ${each.shortTerm}`} className={styles.group}>
-            <Choice
-              label={reviewStrings.nextFor(each.target.text.text)}
-              chosen={CHOICES.indexOf(next)}
-              options={CHOICES.map(reviewStrings.nextName)}
-              onChoose={(index) =>
-                onChange(withResult(draft, { ...said, next: CHOICES[index] ?? null }))
-              }
-            />
-            {next === "change" && each.longTerm !== null && (
-              <div>
-                <Button size="small" onClick={() => reword(each)}>
-                  {reviewStrings.reword}
-                </Button>
-              </div>
-            )}
-          </div>
-        );
-      })}
+      {open.length === 0 ? (
+        <p className={text.body}>{reviewStrings.nothingToCarry}</p>
+      ) : (
+        <p className={text.body}>{reviewStrings.forwardHint}</p>
+      )}
+      {open.map((each) => (
+        <CarryOn key={`${each.longTerm} ${each.shortTerm}`} each={each} {...props} />
+      ))}
+      {achieved.map((each) => (
+        <Achieved key={`${each.longTerm} ${each.shortTerm}`} each={each} {...props} />
+      ))}
+      <NewSteps {...props} />
     </>
+  );
+}
+
+type AchievedProps = StepProps & { readonly each: ReturnType<typeof targetsToEvaluate>[number] };
+
+/** What comes after a target that was reached. */
+function Achieved({ each, ...props }: AchievedProps) {
+  const styles = useFormStyles();
+  const text = useTextStyles();
+  const { stepFrom, draftStep } = useSteps(props);
+  const step = stepFrom(each);
+
+  return (
+    <div className={styles.group}>
+      <p className={text.body}>{reviewStrings.achieved(each.target.text.text)}</p>
+      {step === undefined ? (
+        <div>
+          <Button
+            size="small"
+            aria-label={reviewStrings.draftAfter(each.target.text.text)}
+            onClick={() => draftStep(each)}
+          >
+            {reviewStrings.draftStep}
+          </Button>
+        </div>
+      ) : (
+        <StepForm step={step} {...props} />
+      )}
+    </div>
   );
 }

@@ -1,19 +1,21 @@
 import { useEffect, useRef } from "react";
-import { EMPTY_REVIEW, REVIEW_STEPS, reviewEdits } from "../../../actions/review-draft";
+import { stepsOf } from "../../../actions/review-draft";
 import { reviewStrings } from "../../review-strings";
 import { useFormStyles } from "../form.styles";
 import { useTextStyles } from "../text.styles";
-import { WriteInto } from "../WriteInto";
 import { ForwardStep } from "./ForwardStep";
+import { LongTermStep } from "./LongTermStep";
 import { MeetingStep } from "./MeetingStep";
 import type { StepProps } from "./ReviewView";
 import { TargetsStep } from "./TargetsStep";
 import { ViewsStep } from "./ViewsStep";
+import { WriteStep } from "./WriteStep";
 
 const STEPS = {
   meeting: MeetingStep,
   views: ViewsStep,
   targets: TargetsStep,
+  "long-term": LongTermStep,
   forward: ForwardStep,
   write: WriteStep,
 };
@@ -23,6 +25,7 @@ export function ReviewSteps(props: StepProps) {
   const styles = useFormStyles();
   const text = useTextStyles();
   const { step } = props.draft;
+  const steps = stepsOf(props.draft);
   const Step = STEPS[step];
   const title = useRef<HTMLHeadingElement>(null);
   const last = useRef(step);
@@ -35,26 +38,9 @@ export function ReviewSteps(props: StepProps) {
   return (
     <section className={styles.form}>
       <h2 className={text.heading} tabIndex={-1} ref={title}>
-        {reviewStrings.step(REVIEW_STEPS.indexOf(step) + 1, REVIEW_STEPS.length, step)}
+        {reviewStrings.step(steps.indexOf(step) + 1, steps.length, step)}
       </h2>
       <Step {...props} />
     </section>
-  );
-}
-
-function WriteStep({ check, pane, draft, onChange }: StepProps) {
-  const text = useTextStyles();
-
-  return (
-    <>
-      <p className={text.body}>{reviewStrings.writeHint}</p>
-      {draft.date === "" && <p className={text.quiet}>{reviewStrings.needsDate}</p>}
-      <WriteInto
-        pane={pane}
-        edits={reviewEdits(draft, check.plan, reviewStrings.words)}
-        missing={reviewStrings.missing}
-        onWritten={() => onChange({ ...EMPTY_REVIEW, step: "write" })}
-      />
-    </>
   );
 }

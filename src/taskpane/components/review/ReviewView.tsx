@@ -5,7 +5,7 @@ import {
   EMPTY_REVIEW,
   isEmptyReview,
   readReviewDraft,
-  REVIEW_STEPS,
+  stepsOf,
   type ReviewDraft,
 } from "../../../actions/review-draft";
 import { reviewStrings } from "../../review-strings";
@@ -42,8 +42,9 @@ function Draft({ check, pane }: ViewProps & { readonly check: PlanCheck }) {
   const draftState = typed === undefined && !isEmpty ? "kept" : drafts.stateOf("review");
   const state = reviewStrings.draftState(draftState);
   const change = (next: ReviewDraft): void => drafts.change("review", next, isEmptyReview(next));
-  const at = REVIEW_STEPS.indexOf(draft.step);
-  const go = (by: number): void => change({ ...draft, step: REVIEW_STEPS[at + by] ?? draft.step });
+  const steps = stepsOf(draft);
+  const at = steps.indexOf(draft.step);
+  const go = (by: number): void => change({ ...draft, step: steps[at + by] ?? draft.step });
 
   return (
     <div className={styles.form}>
@@ -52,7 +53,7 @@ function Draft({ check, pane }: ViewProps & { readonly check: PlanCheck }) {
         <Button disabledFocusable={at === 0} onClick={() => go(-1)}>
           {reviewStrings.back}
         </Button>
-        {at < REVIEW_STEPS.length - 1 && (
+        {at < steps.length - 1 && (
           <Button appearance="primary" onClick={() => go(1)}>
             {reviewStrings.next}
           </Button>

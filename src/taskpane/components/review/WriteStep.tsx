@@ -1,0 +1,32 @@
+import { Field, Input } from "@fluentui/react-components";
+import { EMPTY_REVIEW } from "../../../actions/review-draft";
+import { reviewEdits } from "../../../actions/review-edits";
+import { reviewStrings } from "../../review-strings";
+import { useTextStyles } from "../text.styles";
+import { WriteMeeting } from "../WriteMeeting";
+import type { StepProps } from "./ReviewView";
+
+/** The next review, and all of this one into the plan. */
+export function WriteStep({ check, pane, draft, onChange }: StepProps) {
+  const text = useTextStyles();
+
+  return (
+    <>
+      <Field label={reviewStrings.nextReview} hint={reviewStrings.nextReviewHint}>
+        <Input
+          type="date"
+          value={draft.nextReview}
+          onChange={(_event, { value }) => onChange({ ...draft, nextReview: value })}
+        />
+      </Field>
+      <p className={text.body}>{reviewStrings.writeHint}</p>
+      {draft.date === "" && <p className={text.quiet}>{reviewStrings.needsDate}</p>}
+      <WriteMeeting
+        pane={pane}
+        edits={reviewEdits(draft, check.plan, reviewStrings.words)}
+        missing={reviewStrings.missing}
+        onWritten={() => onChange({ ...EMPTY_REVIEW, step: "write" })}
+      />
+    </>
+  );
+}
