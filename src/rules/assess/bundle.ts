@@ -2,7 +2,8 @@ import { FUNCTION_WORDS, PREPOSITIONS } from "../data/plain-words";
 import { KNOWING_VERBS, STEP_VERBS } from "../data/verbs";
 import { wordSet } from "../data/word-list";
 import type { Indicator } from "../../plan/indicators";
-import { findHead, isAdverb, isFragment, isVerb, VERBS } from "./clause";
+import { findHead, isFragment } from "./clause";
+import { isAdverb, isVerb, VERBS } from "./known-verbs";
 import { genericWords } from "./object";
 import { isOf, type Hit } from "./phrases";
 import type { Reading } from "./reading";
@@ -98,6 +99,7 @@ function findTraits(tokens: readonly Token[], head: number): readonly Part[] {
   for (let at = first; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || endsSentence(token) || token.word === ":") break;
+    if (starts.length > 0 && /^(?:to|for|towards|about|with|how)$/.test(token.word)) break;
     const startsItem = at === first || isJoined(tokens[at - 1]);
     if (!startsItem || token.kind !== "word" || isJoin(token)) continue;
     if (isPronoun(tokens[at + 1])) continue;

@@ -1,18 +1,10 @@
-import { UNWANTED_VERBS } from "../data/negative-words";
-import { SEEN_VERBS } from "../data/seen-verbs";
-import { LEAD_INS, LIGHT_VERBS, STAFF_VERBS, VAGUE_VERBS } from "../data/verbs";
+import { GENERIC_WORDS } from "../data/plain-words";
+import { LEAD_INS, STOP_VERBS } from "../data/verbs";
 import { wordSet } from "../data/word-list";
+import { isAdverb, isVerb, VERBS } from "./known-verbs";
 import { isOf, phraseFinder } from "./phrases";
 import type { Reading } from "./reading";
 import { endsLabel, type Token } from "./tokens";
-
-export const VERBS = {
-  vague: wordSet(VAGUE_VERBS),
-  light: wordSet(LIGHT_VERBS),
-  seen: new Set(SEEN_VERBS.flatMap((list) => [...wordSet(list)])),
-  unwanted: wordSet(UNWANTED_VERBS),
-  staff: wordSet(STAFF_VERBS),
-} as const;
 
 const MODALS = new Set([
   "will",
@@ -39,13 +31,26 @@ const SUBJECTS = new Set(
 const CHILD = new Set("him her them me us".split(" "));
 const CHILD_OR_THING = new Set("the child pupil learner student".split(" "));
 /** "Keeps on trying", "stops hitting"; not "keeps on task". */
-const TAKES_DOING = wordSet({ note: "", source: "", words: "stop~ cease~ quit~ keep~" });
+const TAKES_DOING = new Set([...wordSet(STOP_VERBS), "keep", "keeps", "keeping", "kept"]);
 /** What stands after a verb and seldom after a noun. */
 const AFTER_VERB = new Set(
   "a an the his her their my its up down off out back him them it".split(" "),
 );
+/** So many words from "have no more than" to the deed at most. */
+const FAR_FROM_COUNT = 10;
 /** A label is a word or a few before a colon or a dash. */
 const LONGEST_LABEL = 6;
+const generic = wordSet(GENERIC_WORDS);
+const THINGS = [
+  "bad",
+  "badThing",
+  "badDoing",
+  "badFeeling",
+  "unit",
+  "calendar",
+  "break",
+  "support",
+];
 const findLeadIns = phraseFinder(LEAD_INS);
 
 /**
@@ -56,12 +61,28 @@ export function findHead(reading: Reading): number {
   const { tokens } = reading;
   const leadIns = new Map(findLeadIns(tokens).map(({ from, to }) => [from, to]));
   let at = skipLeadIns(tokens, startOfVerb(reading), leadIns);
+  const counted = countedDeed(tokens, at);
+  if (counted !== null) return counted;
   const isStaffVerb = VERBS.staff.has(tokens[at]?.word ?? "");
   if (!isStaffVerb || !takesChild(tokens[at + 1], tokens[at + 2])) return at;
   at += 1;
   while (isSubject(tokens[at])) at += 1;
   if (tokens[at]?.word === "to") at += 1;
   return skipLeadIns(tokens, at, leadIns);
+}
+
+/** "Zero incidents of running out", "have no more than one incident of kicking": what is counted is the deed. */
+function countedDeed(tokens: readonly Token[], from: number): number | null {
+  const first = tokens[from];
+  if (first === undefined || (isVerb(first) && !isOf("have", first))) return null;
+  const near = tokens.slice(from, from + FAR_FROM_COUNT);
+  const at = near.findIndex(
+    ({ word }, i) =>
+      /^(?:incident|episode|instance|bout)s?$/.test(word) &&
+      near[i + 1]?.word === "of" &&
+      isOf("ing", near[i + 2]),
+  );
+  return at === -1 ? null : from + at + 2;
 }
 
 function startOfVerb({ tokens, deadlines }: Reading): number {
@@ -86,7 +107,17 @@ function startOfVerb({ tokens, deadlines }: Reading): number {
 function isUnknownVerb(token: Token | undefined, next: Token | undefined): boolean {
   if (token?.opens !== true || next === undefined) return false;
   if (/^(?:the|an?|his|her|their)$/.test(next.word)) return true;
-  return /[^s]s$/.test(token.word) && (AFTER_VERB.has(next.word) || next.word === "on");
+  if (!/[^s]s$/.test(token.word)) return false;
+  if (AFTER_VERB.has(next.word) || next.word === "on") return true;
+  // "Splashes with arms and legs"; but "Fights with others", "Skills in maths".
+  return (
+    /^(?:with|for|at|into|onto|through|across|over|under|round)$/.test(next.word) && !isThing(token)
+  );
+}
+
+/** Plurals that open a target without a verb: "Skills in maths", "Fights with others". */
+function isThing(token: Token): boolean {
+  return generic.has(token.word) || THINGS.some((name) => isOf(name, token));
 }
 
 function isKnown(token: Token | undefined): boolean {
@@ -173,29 +204,12 @@ function isVerbal(next: Token | undefined, first: Token | undefined): boolean {
 export function isFragment(tokens: readonly Token[], head: number): boolean {
   const [token, next] = [tokens[head], tokens[head + 1]];
   if (token === undefined || isVerb(token) || VERBS.staff.has(token.word)) return false;
+  if (isOf("ing", token) && TAKES_DOING.has(tokens[head - 1]?.word ?? "")) return false;
   let before = head - 1;
   for (let at = tokens[before]; at !== undefined && isAdverb(at); at = tokens[before]) before -= 1;
   const lead = tokens[before]?.word ?? "";
   if (lead === "to" || MODALS.has(lead)) return false;
   return next === undefined || !(AFTER_VERB.has(next.word) || isUnknownVerb(token, next));
-}
-
-export function isVerb({ word, capital, opens }: Token): boolean {
-  if (capital && !opens) return false;
-  return (
-    VERBS.seen.has(word) ||
-    VERBS.light.has(word) ||
-    VERBS.vague.has(word) ||
-    VERBS.unwanted.has(word)
-  );
-}
-
-export function isAdverb({ word }: Token): boolean {
-  return (
-    word.length > 4 &&
-    word.endsWith("ly") &&
-    !["reply", "apply", "supply", "family", "comply"].includes(word)
-  );
 }
 
 function isSubject(token: Token | undefined): boolean {

@@ -1,12 +1,14 @@
 import { KNOWING_VERBS } from "../data/verbs";
 import { wordSet } from "../data/word-list";
-import { isVerb } from "./clause";
+import { isVerb } from "./known-verbs";
 import type { Token } from "./tokens";
 
 /** From so many members on, "a, b and c" is a list that ends. */
 const SHORTEST = 3;
 
 const knowingVerbs = wordSet(KNOWING_VERBS);
+/** Names of school subjects rather than verbs. */
+const SUBJECTS = /^(?:reading|writing|spelling)$/;
 const JOINS = /^(?:,|and|\/|or)$/;
 
 type Span = { readonly from: number; readonly to: number };
@@ -14,7 +16,8 @@ type Span = { readonly from: number; readonly to: number };
 /** Lists that end, so that anybody can tick them off: "s a t i p", "red, blue and yellow". */
 export function findLists(tokens: readonly Token[]): readonly Span[] {
   const isAboutKnowing = tokens.some(
-    ({ word }, at) => knowingVerbs.has(word) && tokens[at + 1]?.word !== "about",
+    ({ word, opens }, at) =>
+      knowingVerbs.has(word) && (opens || !SUBJECTS.test(word)) && tokens[at + 1]?.word !== "about",
   );
   return [
     ...spans(tokens, ({ word }) => /^\p{L}$/u.test(word), false),

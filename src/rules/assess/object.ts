@@ -1,7 +1,7 @@
 import { EXAMPLE_MARKERS, FUNCTION_WORDS, GENERIC_WORDS, PREPOSITIONS } from "../data/plain-words";
 import { NEGATIVE_WORDS } from "../data/negative-words";
 import { wordSet } from "../data/word-list";
-import { isAdverb, VERBS } from "./clause";
+import { isAdverb, VERBS } from "./known-verbs";
 import { isOf } from "./phrases";
 import { endsLabel, endsSentence, type Token } from "./tokens";
 

@@ -13,10 +13,19 @@ const findHarmless = phraseFinder(HARMLESS_NEGATIVES);
 export function judgePositive({ tokens }: Reading): Judgement {
   const negatives = without(findNegatives(tokens), findHarmless(tokens));
   const [first] = [...negatives, ...findPurposes(tokens), ...findDecrease(tokens)].filter(
-    (hit) => !isQuoted(tokens, hit),
+    (hit) => !isQuoted(tokens, hit) && !isInName(tokens, hit),
   );
   if (first === undefined) return { holds: true, at: null, reason: "saysWhatToDo" };
   return { holds: false, at: stretch(tokens, first), reason: first.list };
+}
+
+/** "The poor-me cards", "the bad-weather box": half of a word with a hyphen. */
+function isInName(tokens: readonly Token[], { list, from }: Hit): boolean {
+  return (
+    list === "deficit" &&
+    tokens[from + 1]?.tied === true &&
+    /^(?:poor|bad|weak)$/.test(tokens[from]?.word ?? "")
+  );
 }
 
 /** "Says ‘I don’t get it’": the child’s words, not the writer’s. */

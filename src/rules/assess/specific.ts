@@ -8,16 +8,19 @@ import {
 } from "../data/plain-words";
 import {
   ANSWERING_VERBS,
+  HAVING_VERBS,
   HIDDEN_VERBS,
   IMPROVERS,
   SEEN_PHRASES,
   STAFF_DOINGS,
+  STOP_VERBS,
   VAGUE_OPENINGS,
   VAGUE_PHRASES,
 } from "../data/verbs";
 import { wordSet } from "../data/word-list";
 import type { Judgement } from "./assessment";
-import { findHead, isFragment, isVerb, VERBS } from "./clause";
+import { findHead, isFragment } from "./clause";
+import { isVerb, VERBS } from "./known-verbs";
 import {
   genericWords,
   isBound,
@@ -34,13 +37,17 @@ import type { Token } from "./tokens";
 
 /** An adverb so near the verb stands in the place of the behaviour. */
 const NEAR = 4;
+/** So many words and marks before "out" or "away" at most. */
+const LONGEST_STATE = 6;
 
 const adults = wordSet(ADULTS);
 const adverbsForBehaviour = wordSet(ADVERBS_FOR_BEHAVIOUR);
 const answeringVerbs = wordSet(ANSWERING_VERBS);
 const emptyObjects = wordSet(EMPTY_OBJECTS);
+const havingVerbs = wordSet(HAVING_VERBS);
 const hiddenNouns = wordSet(HIDDEN_NOUNS);
 const hiddenVerbs = wordSet(HIDDEN_VERBS);
+const stopVerbs = wordSet(STOP_VERBS);
 const traits = wordSet(TRAITS);
 const improvers = wordSet(IMPROVERS);
 const findStaffDoings = phraseFinder(STAFF_DOINGS);
@@ -77,7 +84,7 @@ export function judgeSpecific(reading: Reading, measures: readonly Hit<Criterion
       reason: "adverbOnly",
     };
   }
-  const at = stretch(tokens, { from: head, to: Math.max(head, ...object) + 1 });
+  const at = stretch(tokens, deedIn(clause));
   const doubt = isAboutAdults(tokens) ? "staffAction" : doubtAbout(clause, measures);
   const isSettled =
     doubt !== null &&
@@ -88,19 +95,48 @@ export function judgeSpecific(reading: Reading, measures: readonly Hit<Criterion
   return { holds: false, at, reason: doubt };
 }
 
+/**
+ * The words to point at. "Stop shouting and read 20 words": the deed that is asked for, not what is to
+ * stop; "stop pulling hair" with its stop, where nothing else is asked for.
+ */
+function deedIn({ tokens, head, rest, object }: Clause): { from: number; to: number } {
+  const before = tokens[head - 1]?.word ?? "";
+  const isStopped = stopVerbs.has(before) || /^(?:not|never|no)$|n't$/.test(before);
+  if (!isStopped) return { from: head, to: Math.max(head, ...object) + 1 };
+  const next = rest.find((at) => {
+    const isAsked = /^(?:will|to|can|should)$/.test(tokens[at - 1]?.word ?? "");
+    return isJoinedVerb(tokens, at, isAsked ? at - 2 : at - 1) && !isOf("ing", tokens[at]);
+  });
+  if (next === undefined) return { from: head - 1, to: Math.max(head, ...object) + 1 };
+  const asked = objectOf(
+    tokens,
+    rest.filter((at) => at > next),
+  );
+  return { from: next, to: Math.max(next, ...asked) + 1 };
+}
+
 function doubtAbout(clause: Clause, measures: readonly Hit<Criterion>[]): string | null {
   const { tokens, head, verb, rest, object } = clause;
   if (isNarrowedLater(tokens, rest, head)) return null;
   if (isVaguePhrase(clause) || isNeverSeen(clause, measures)) return "vagueVerb";
-  if (VERBS.vague.has(verb)) return isVagueVerbCounted(clause) ? null : "vagueVerb";
-  if (isFragment(tokens, head)) return "noBehaviour";
+  if (VERBS.vague.has(verb) && !isSeenPhrase(clause)) {
+    return isVagueVerbCounted(clause) ? null : "vagueVerb";
+  }
+  if (isFragment(tokens, head)) return isThingDone(clause) ? null : "noBehaviour";
 
+  const inMeasure = new Set(measures.flatMap(({ from, to }) => range(from, to)));
+  const isInMeasure = (at: number) => inMeasure.has(at) && !object.includes(at);
   const isPlainVerb = !VERBS.light.has(verb) || isSeenPhrase(clause);
   if (VERBS.light.has(verb) && object.some((at) => hiddenNouns.has(tokens[at]?.word ?? ""))) {
     return "wideWords";
   }
   if (!isPlainVerb) {
-    return object.some((at) => isContent(tokens[at], genericWords)) ? null : "wideWords";
+    const said = havingVerbs.has(verb)
+      ? object
+      : rest.filter((at) => !isVerbAt(tokens, at) && !isInMeasure(at));
+    return [...object, ...said].some((at) => isContent(tokens[at], genericWords))
+      ? null
+      : "wideWords";
   }
   if (VERBS.staff.has(verb) && !VERBS.seen.has(verb)) return "staffAction";
   const isNarrow = rest.some(
@@ -127,8 +163,8 @@ function isCountable(clause: Clause, measures: readonly Hit<Criterion>[]): boole
 }
 
 /** "Blending and segmenting": the second verb narrows nothing. */
-function isJoinedVerb(tokens: readonly Token[], at: number): boolean {
-  return isVerbAt(tokens, at) && /^(?:and|or|,)$/.test(tokens[at - 1]?.word ?? "");
+function isJoinedVerb(tokens: readonly Token[], at: number, join = at - 1): boolean {
+  return isVerbAt(tokens, at) && /^(?:and|or|but|,|then)$/.test(tokens[join]?.word ?? "");
 }
 
 function isVerbAt(tokens: readonly Token[], at: number): boolean {
@@ -147,6 +183,16 @@ function isAboutAdults(tokens: readonly Token[]): boolean {
   if (adults.has(tokens[at]?.word ?? "") && tokens[at + 1]?.word === "and") at += 2;
   const next = tokens[at + 1]?.word ?? "";
   return adults.has(tokens[at]?.word ?? "") && ["will", "to", "should", "must"].includes(next);
+}
+
+/** "Coat off, bag up by nine", "pencil and ruler out": no verb, and yet plain to see. */
+function isThingDone({ tokens, head }: Clause): boolean {
+  const end = tokens.findIndex((token, at) => at > head && isOf("doneWith", token));
+  if (end === -1 || end - head > LONGEST_STATE) return false;
+  const before = tokens
+    .slice(head, end)
+    .filter(({ kind, word }) => kind === "word" && word !== "and");
+  return before.every((token) => isContent(token, genericWords));
 }
 
 /** "Reduce fights from 3 to 1", "maintain attention for 4 minutes", "know 20 of the 26 letter names". */

@@ -34,7 +34,9 @@ export const NEGATIVE_WORDING: readonly PhraseList<
       "free from|of all|any? <word>? <bad>|<badFeeling>|<badThing>|harm",
       "<bad>|accident|incident|meltdown|tantrum|tear|trouble|conflict free",
       ", not|never <ing>|<badVerb>",
-      "and|but not|never <ing>|<badVerb>",
+      "and|but|, not|never !only|just|yet|need|safe|known|real|true|sure <word>",
+      "no|without <word>? attempts|attempt|attempting to",
+      "^ <ing> ... ... to have? stop|stopped|cease|ceased|end|ended",
       "in place of <ing>|<bad>",
       "as opposed to <ing>|<bad>",
       "put~ an end|a stop to",
@@ -46,7 +48,8 @@ export const NEGATIVE_WORDING: readonly PhraseList<
       "no more <ing>|<badVerb>|<bad>",
       "^ avoid~ <ing>|<bad>",
       "keep~|stay~ out of trouble|fights|arguments",
-      "<badVerb> out? no|not more|fewer|less than <number>",
+      "<badVerb> out|for|on|in? no|not more|fewer|less than <number>|twice|once",
+      "<badVerb> out? <number>|once|twice or fewer|less",
       "stop~ <badVerb>|relying|needing|depending",
       "no further <bad>|<badThing>",
       "never <word>",
@@ -158,6 +161,18 @@ export const NEGATIVE_PURPOSES: readonly PhraseList<"negation">[] = [
       "manage~|control~|handle~ his|her|their own? <badThing>",
     ],
   },
+  {
+    id: "negation",
+    note: "A ceiling on the unwanted thing itself, in time or in number",
+    source: "docs/labelling.md (positive)",
+    phrases: [
+      "cry~|scream~|shout~|swear~|chew~|stammer~|stutter~|rock~|bite~|hit~|kick~|sulk~|moan~|whine~|wander~|spit~|interrupt~|daydream~|fidget~|smear~ ... no|not|fewer|less more? than",
+      "call~|talk~|shout~|blurt~|answer~ out|over|back ... no|not|fewer|less more? than",
+      "pick~ at ... no|not|fewer|less more? than",
+      "out of his|her|their? seat|class|room ... no|not|fewer|less more? than",
+      "no|not|fewer|less more? than ... out of his|her|their? seat|class|room",
+    ],
+  },
 ];
 
 /** Negative words in a wording that is positive as a whole: left alone. */
@@ -168,6 +183,7 @@ export const HARMLESS_NEGATIVES: readonly PhraseList[] = [
     source: POSITIVE,
     phrases: [
       "whether or not",
+      "when|if|because|as|where|what|that he|she|they|i|it cannot|can't|doesn't|does",
       "rather|instead than|of asking|waiting|relying",
       "rather|instead than|of the? adult|adults|an|staff|help",
       "no|not later than",
@@ -186,6 +202,7 @@ export const HARMLESS_NEGATIVES: readonly PhraseList[] = [
       "full stop|stops",
       "reduce~|decrease~ the|his|her|their? number|amount|level? of? <supportSort>? <supportSort>? <support>",
       "less|fewer <supportSort>? <support>",
+      "less|fewer than <number> <supportSort>? <support>",
       "less than|time|adult|prompting|help|support|structured|familiar|preferred",
       "someone|somebody|people|person|anyone|one ... never",
       "no <adult> <ing>",

@@ -38,7 +38,14 @@ export const GENERIC_WORDS: WordList = {
     instruction instructions direction directions request requests idea ideas thoughts opinions opinion
     coping calming calm support help assistance success successful outcome outcomes target targets goal goals
     attainment turn turns part small group groups wider longer safer healthier better stronger friend memory esteem trust stamina strength physical personal trusting strong secure meaningful close effective equal unconditional right consequences preferences likes dislikes play pe sport acceptance gains possible access fewer loving sleep decision decisions responsibility responsiblity
-    change changes distress stress views heard wants diagnosis fulfilling perfect perfectly worries say milestone journey everyday daily age`,
+    change changes distress stress views heard wants diagnosis fulfilling perfect perfectly worries say milestone journey everyday losing attachment attachments
+    cue cues charter temper tempers lifestyle facilities habits maturity empathy kindness tolerance patience perseverance honesty
+    politeness courtesy initiative leadership teamwork cooperation collaboration enthusiasm curiosity creativity
+    imagination ambition ambitions aspirations commitment dedication determination mood moods identity dignity rights
+    inclusion belonging compassion sportsmanship citizenship agency autonomy stability security comfort happiness
+    content calmness readiness processing receptive expressive functioning executive emotionally socially academically opportunities
+    barriers difficulty difficulties challenge challenges context contexts demand demands occupation healthy
+    respectful kind polite mature responsible sensible caring lovely straight daily age`,
 };
 
 export const EMPTY_OBJECTS: WordList = {
@@ -93,5 +100,5 @@ export const TRAITS: WordList = {
     motivated engaged involved fluent successful level levels standard standards attainment school class
     reading writing maths literacy numeracy spelling age expectations responsibility responsible others everyone
     staff adult adults peer peers child children pupil student people personal support help expected developmental
-    working functional average classroom score scores mark marks points grade grades band bands results strength core`,
+    working functional average classroom instruction instructions direction directions rule rules compliance score scores mark marks points grade grades band bands results strength core temper lifestyle choices friend friends safety lab cue cues charter manners rating ratings`,
 };

@@ -44,6 +44,9 @@ export const WORD_CLASSES = {
     `p1 p2 p3 p4 p5 p6 p7 s1 s2 s3 s4 s5 s6 nursery primary secondary college university y1 y2 y3 y4 y5
      y6 y7 y8 y9 y10 y11 reception ks1 ks2 ks3 ks4 kindergarten preschool`,
   ),
+  stageCode: words(
+    `p1 p2 p3 p4 p5 p6 p7 s1 s2 s3 s4 s5 s6 y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 ks1 ks2 ks3 ks4`,
+  ),
   stageName: words(`year yr grade primary secondary stage p s class`),
   // "T2", "Q3": terms and quarters as they stand in a column.
   termCode: words(`t1 t2 t3 t4 t5 t6 q1 q2 q3 q4`),
@@ -65,6 +68,8 @@ export const WORD_CLASSES = {
      kept known laid learnt led left lent let lit made met paid put read run said sat seen sent set shown sold
      spelt spent stood sung swum taken taught thought thrown told understood won worn written`,
   ),
+  // Where a thing is when the child has seen to it.
+  doneWith: words(`off on out up away packed tidied fastened washed cleaned zipped hung tied`),
   self: words(`himself herself themselves myself`),
   person: words(`he she they i him her them pupil child learner student boy girl`),
   // Whom something is done with: their number is no measure of it.
@@ -74,7 +79,7 @@ export const WORD_CLASSES = {
   ),
   adult: words(
     `adult adults teacher teachers staff assistant assistants ta tas psa psas carer parent parents mum dad
-     therapist helper`,
+     therapist helper nurse escort keyworker`,
   ),
   unit: words(
     `time times minute minutes min mins second seconds sec secs hour hours day days week weeks month months
@@ -110,6 +115,7 @@ export const WORD_CLASSES = {
     words(`thing things something anything nothing everything morning evening during spring king ring
      string wing sing bring king clothing ceiling swing`),
   be: words(`be~ being been`),
+  have: words(`have has having had`),
   bad: words(NEGATIVE_WORDS.bad),
   badDoing: words(NEGATIVE_WORDS.badDoing),
   badThing: words(NEGATIVE_WORDS.badThing),

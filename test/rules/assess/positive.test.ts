@@ -25,6 +25,11 @@ describe("positive", () => {
     "Speaks up: 'stop, I don't want that'",
     "Read a page with less help",
     "Reduce the number of prompts needed from 4 to 1",
+    "Use the poor-me card to say what went wrong",
+    "Tidy the bad-weather box",
+    "Ask for the board to be described when she cannot see it",
+    "Copy a sentence with fewer than 3 mistakes",
+    "Runs a lap in less than 3 minutes",
   ])("%s", (text) => {
     expect(assess(text).positive.holds).toBe(true);
   });
@@ -58,6 +63,11 @@ describe("not positive", () => {
     ["Use the toilet so that she is not wet", "so that she is not"],
     ["Have no exclusions this term", "no exclusions"],
     ["Take part in PE without becoming upset", "without becoming upset"],
+    ["Cries for less than five minutes at the gate", "Cries for less than"],
+    ["Calls out no more than twice in a lesson", "Calls out no more than"],
+    ["Stay with the group with no attempts to run off", "no attempts to"],
+    ["Join in and not talk about trains", "and not talk"],
+    ["Climbing on the tables to stop", "Climbing on the tables to stop"],
   ])("%s", (text, words) => {
     const judgement = assess(text).positive;
     expect(judgement.holds).toBe(false);

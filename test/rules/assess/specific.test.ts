@@ -28,6 +28,19 @@ describe("specific", () => {
     "In the dinner hall, carries his tray to the table",
     "Raise her hand before speaking",
     "Work with a partner on the science project",
+    "Splashes with arms and legs in the pool",
+    "Jack to stop reversing b and d when he writes",
+    "Zero incidents of climbing the wall",
+    "To have no more than one incident of kicking a week",
+    "Includes others in her games at break",
+    "Accept losing at dominoes without tipping the box",
+    "Show a new adult the way to the hall",
+    "Have a place on the joinery course",
+    "Follow an instruction with two key words",
+    "Pencil, ruler and rubber out within a minute",
+    "Builds up to 15 minutes of reading",
+    "Is ready with coat and bag when the taxi comes",
+    "Feels safe enough to stay at the after-school club",
     "When upset, Ruaridh will go to the quiet corner",
   ])("%s", (text) => {
     expect(assess(text).specific).toMatchObject({ holds: true, reason: "behaviour" });
@@ -46,7 +59,7 @@ describe("not specific", () => {
     ["Ailsa will become more confident in class", "vagueVerb"],
     ["Be more independent", "vagueVerb"],
     ["To understand fractions", "vagueVerb"],
-    ["Will make better progress in maths", "wideWords"],
+    ["Will make better progress in maths", "vagueVerb"],
     ["Follow the class rules", "wideWords"],
     ["Show good behaviour in the playground", "wideWords"],
     ["Use coping strategies", "wideWords"],
@@ -63,8 +76,30 @@ describe("not specific", () => {
     ["Achieve his potential", "vagueVerb"],
     ["Manage his emotions", "wideWords"],
     ["Numeracy", "noBehaviour"],
+    ["Work hard in maths", "vagueVerb"],
+    ["Close the gap with his class", "vagueVerb"],
+    ["Listen to and follow instructions", "vagueVerb"],
+    ["Follow all classroom rules 90% of the time", "wideWords"],
+    ["Raise attainment, improve behaviour and develop social skills", "wideWords"],
+    ["Skills in maths", "noBehaviour"],
     ["Social skills", "noBehaviour"],
   ])("%s", (text, reason) => {
     expect(assess(text).specific).toMatchObject({ holds: false, reason });
+  });
+});
+
+describe("the words of a specific target", () => {
+  it.each([
+    ["Finlay will stop shouting and read 20 words aloud", "read 20 words aloud"],
+    ["Will not hit others and will tell an adult", "tell an adult"],
+    ["Cease running off, then wait at the gate", "wait at the gate"],
+    ["Stop pulling hair in the line", "Stop pulling hair"],
+    ["Stop pushing and shoving in the line", "Stop pushing and shoving"],
+    ["Read 20 words aloud and stop shouting", "Read 20 words aloud"],
+    ["Isla will tie her shoelaces", "tie her shoelaces"],
+  ])("%s", (text, words) => {
+    const { holds, at } = assess(text).specific;
+    expect(holds).toBe(true);
+    expect(at === null ? null : text.slice(at.start, at.start + at.length)).toBe(words);
   });
 });
