@@ -1,6 +1,8 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const CssPlugin = require("mini-css-extract-plugin");
+const { GriffelCSSExtractionPlugin } = require("@griffel/webpack-extraction-plugin");
 
 const root = __dirname;
 
@@ -27,12 +29,20 @@ function addin(mode, base) {
       scriptLoading: "defer",
     });
 
+  const settings = common("addin", mode);
+
   return {
-    ...common("addin", mode),
+    ...settings,
     entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/commands.ts" },
-    // Small shared modules in files of their own, so that no two views carry the same code.
-    optimization: { splitChunks: { chunks: "all", minSize: 2000 } },
+    optimization: {
+      // Small shared modules in files of their own, so that no two views carry the same code.
+      splitChunks: { chunks: "all", minSize: 2000 },
+      // One module for both pages, even where the pane uses more of it than the commands.
+      usedExports: mode === "production" ? "global" : false,
+    },
+    module: { rules: [...settings.module.rules, ...stylesBeforehand()] },
     plugins: [
+      ...stylesInTheirFile(),
       page("taskpane", "taskpane"),
       page("commands", "commands"),
       new CopyPlugin({
@@ -46,6 +56,43 @@ function addin(mode, base) {
       }),
     ],
   };
+}
+
+/**
+ * Styles of ours and of Fluent UI are worked out here and not in the pane: the rules go to a stylesheet,
+ * and what works them out is not needed at all (docs/decisions/0010).
+ */
+function stylesBeforehand() {
+  // From the last to the first: the rules are taken out, then whatever only they had need of.
+  const takeOut = [
+    path.join(root, "scripts/build/unused-loader.js"),
+    GriffelCSSExtractionPlugin.loader,
+  ];
+
+  return [
+    { test: /\.styles\.js$/, include: /@fluentui/, use: takeOut },
+    {
+      test: /\.styles\.ts$/,
+      exclude: /node_modules/,
+      enforce: "post",
+      use: [
+        ...takeOut,
+        {
+          loader: "@griffel/webpack-loader",
+          options: { babelOptions: { presets: ["@babel/preset-typescript"] } },
+        },
+      ],
+    },
+    { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] },
+  ];
+}
+
+function stylesInTheirFile() {
+  return [
+    // The order of the files does not matter: Griffel sorts the rules itself.
+    new CssPlugin({ filename: "[name].[contenthash:8].css", ignoreOrder: true }),
+    new GriffelCSSExtractionPlugin(),
+  ];
 }
 
 function workbench(mode) {
@@ -82,10 +129,17 @@ function common(name, mode) {
       filename: production ? "[name].[contenthash:8].js" : "[name].js",
       clean: true,
     },
+    target: ["web", "es2022"],
     // A source map holds the paths of the machine that built it, so nothing deployed has one.
     devtool: production ? false : "source-map",
     resolve: { extensions: [".tsx", ".ts", ".js"] },
-    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc() }] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: swc() },
+        // What is imported and not used is left out whole; an entry is run all the same.
+        { include: path.join(root, "src"), sideEffects: false },
+      ],
+    },
     cache: {
       type: "filesystem",
       name: `${name}-${mode}`,

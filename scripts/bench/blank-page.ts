@@ -2,6 +2,8 @@ import { createRequire } from "node:module";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
 import webpack, { type Configuration } from "webpack";
 import { sizeOf } from "./bundle-sizes";
 
@@ -34,7 +36,9 @@ async function build(folder: string): Promise<void> {
     context: root,
     entry: { blank: join(root, "scripts/bench/blank-pane.tsx") },
     output: { path: folder, filename: "[name].[contenthash:8].js" },
-    plugins: [],
+    plugins: (addin?.plugins ?? []).filter(
+      (plugin) => !(plugin instanceof HtmlPlugin || plugin instanceof CopyPlugin),
+    ),
     cache: false,
   });
   await new Promise<void>((done, fail) => {

@@ -9,12 +9,15 @@ export type BundleSize = {
   readonly gzip: number;
 };
 
-/** The scripts of a built folder, largest first; `null` when it has not been built. */
-export async function bundleSizes(folder: string): Promise<readonly BundleSize[] | null> {
+/** The scripts or stylesheets of a built folder, largest first; `null` when it has not been built. */
+export async function bundleSizes(
+  folder: string,
+  ending: ".js" | ".css",
+): Promise<readonly BundleSize[] | null> {
   const names = await readdir(folder).catch(() => null);
   if (names === null) return null;
-  const scripts = names.filter((name) => name.endsWith(".js"));
-  const sizes = await Promise.all(scripts.map((name) => sizeOf(folder, name)));
+  const files = names.filter((name) => name.endsWith(ending));
+  const sizes = await Promise.all(files.map((name) => sizeOf(folder, name)));
   return sizes.toSorted((a, b) => b.raw - a.raw);
 }
 

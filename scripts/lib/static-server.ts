@@ -68,6 +68,7 @@ async function answer(
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
   ".json": "application/json",
   ".xml": "application/xml",
   ".png": "image/png",

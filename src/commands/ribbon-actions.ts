@@ -1,6 +1,7 @@
 import { clearMarks } from "../actions/clear-marks";
 import type { FailureCode } from "../actions/failure";
 import type { PlanDocument } from "../actions/plan-actions";
+import { today } from "../actions/today";
 
 type RibbonAction = (document: PlanDocument) => Promise<FailureCode | null>;
 
@@ -17,9 +18,3 @@ export const RIBBON_ACTIONS = {
     return isInserted ? null : "not-inserted";
   },
 } satisfies Readonly<Record<string, RibbonAction>>;
-
-function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

@@ -1,10 +1,11 @@
-import { formatISO } from "date-fns";
 import { createRoot } from "react-dom/client";
 import type { FailureCode } from "../actions/failure";
 import { planActions } from "../actions/plan-actions";
+import { today } from "../actions/today";
 import { wordDocument } from "../word/word-document";
 import { App } from "./App";
 import { failureIn } from "./state";
+import { fetchTheme } from "./theme";
 
 void start();
 
@@ -14,6 +15,7 @@ async function start(): Promise<void> {
   if (container === null) throw new Error("taskpane.html has no #pane");
   const { search } = window.location;
   const obstacle = await obstacleHere();
+  await fetchTheme();
   createRoot(container).render(
     <App
       actions={planActions(wordDocument, today)}
@@ -30,8 +32,4 @@ async function obstacleHere(): Promise<FailureCode | null> {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Word) return "not-word";
   return Office.context.requirements.isSetSupported("WordApi", "1.3") ? null : "api-missing";
-}
-
-function today(): string {
-  return formatISO(new Date(), { representation: "date" });
 }

@@ -7,6 +7,7 @@ import type { CheckStep } from "../actions/judge-in-steps";
 import { keptSettings } from "../actions/kept";
 import type { Setting } from "../plan/model";
 import type { Mapping } from "../plan/teach/mapping";
+import { loadResults } from "./components/lazy-results";
 import { LANGUAGES, speak } from "./language";
 import { outcomeText } from "./outcome-text";
 import { shownCheck, type PaneAction, type PaneState } from "./state";
@@ -46,7 +47,11 @@ export function useCheck(
       if (!mine.signal.aborted) dispatch({ type: "check-stepped", step });
     };
     try {
-      const done = await actions.check(basis.choice, basis.forms, { signal: mine.signal, onStep });
+      const watch = { signal: mine.signal, onStep };
+      const [done] = await Promise.all([
+        actions.check(basis.choice, basis.forms, watch),
+        loadResults(),
+      ]);
       if (mine.signal.aborted) return;
       speak(languageIn(done));
       dispatch({ type: "check-done", check: done, hasChanged: why === "changed" });

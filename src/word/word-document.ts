@@ -1,22 +1,31 @@
-import { clearMarks } from "./clear-marks";
 import { readSettings, saveSettings } from "./document-settings";
-import { goTo } from "./go-to";
 import type { PlanDocument } from "./plan-document";
 import { readParagraphs, readSnapshot } from "./read-snapshot";
-import { runWord } from "./run-word";
-import { writeDocument } from "./write-document";
-import { tableAtCursor } from "./table-at-cursor";
+import { runWord, toHostError } from "./run-word";
 import { watchParagraphs } from "./watch-paragraphs";
 
-/** The document that is open in Word. */
+/** The document that is open in Word. What is not needed at once comes in files of its own. */
 export const wordDocument: PlanDocument = {
   snapshot: readSnapshot,
-  write: writeDocument,
+  write: async (decide, options) =>
+    (await fetched(import("./write-document"))).writeDocument(decide, options),
   paragraphTexts: () => runWord(readParagraphs),
   watch: watchParagraphs,
-  tableAtCursor: () => runWord(tableAtCursor),
-  goTo: (place) => runWord((context) => goTo(context, place)),
-  clearMarks: () => runWord(clearMarks),
+  tableAtCursor: async () => runWord((await fetched(import("./table-at-cursor"))).tableAtCursor),
+  goTo: async (place) => {
+    const { goTo } = await fetched(import("./go-to"));
+    return runWord((context) => goTo(context, place));
+  },
+  clearMarks: async () => runWord((await fetched(import("./clear-marks"))).clearMarks),
   readSettings,
   saveSettings,
 };
+
+/** A part of the program; rejects with `HostError` like everything here when it cannot be fetched. */
+async function fetched<Part>(part: Promise<Part>): Promise<Part> {
+  try {
+    return await part;
+  } catch (error) {
+    throw toHostError(error);
+  }
+}

@@ -1,7 +1,7 @@
 import {
   add,
   differenceInCalendarDays,
-  format,
+  formatISO,
   getDaysInMonth,
   isExists,
   parseISO,
@@ -17,7 +17,7 @@ export type DateReading = { readonly earliest: Day; readonly latest: Day };
 /** The day, month counted from 1; `null` for a day that the calendar does not have. */
 export function dayFrom(year: number, month: number, day: number): Day | null {
   if (!isExists(year, month - 1, day)) return null;
-  return format(new Date(year, month - 1, day), "yyyy-MM-dd");
+  return dayOf(new Date(year, month - 1, day));
 }
 
 export function monthOf(year: number, month: number): DateReading {
@@ -27,7 +27,7 @@ export function monthOf(year: number, month: number): DateReading {
 }
 
 export function addTo(day: Day, duration: Duration): Day {
-  return format(add(parseISO(day), duration), "yyyy-MM-dd");
+  return dayOf(add(parseISO(day), duration));
 }
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
@@ -37,7 +37,7 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** "4 December 2026". */
 export function inWords(day: Day): string {
-  return format(parseISO(day), "d MMMM yyyy");
+  return WORDS.format(parseISO(day));
 }
 
 export function later(one: Day, other: Day): Day {
@@ -46,4 +46,10 @@ export function later(one: Day, other: Day): Day {
 
 export function yearOf(day: Day): number {
   return Number(day.slice(0, 4));
+}
+
+const WORDS = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" });
+
+function dayOf(date: Date): Day {
+  return formatISO(date, { representation: "date" });
 }

@@ -6,7 +6,7 @@ import { strings } from "../strings";
 import { CheckAgain } from "./CheckAgain";
 import { CheckStatus } from "./CheckStatus";
 import { TeachView } from "./lazy-teach";
-import { Results } from "./Results";
+import { Results } from "./lazy-results";
 import { useTextStyles } from "./text.styles";
 import { ViewTop } from "./ViewTop";
 

@@ -12,7 +12,7 @@ import { StartHere } from "./StartHere";
 import { Summary } from "./Summary";
 import { useTextStyles } from "./text.styles";
 
-type ResultsProps = ViewProps & { readonly check: PlanCheck };
+export type ResultsProps = ViewProps & { readonly check: PlanCheck };
 
 /** What a check found, or why there was nothing to check. */
 export function Results({ check, pane }: ResultsProps) {
