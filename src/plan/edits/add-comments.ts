@@ -1,7 +1,10 @@
 import type { CellView } from "../recognise/grid";
 import type { CommentCells } from "../recognise/reading";
 import type { AddComments } from "./edit";
-import { assertOpen, barrierOf, isEmpty } from "./cell-hand";
+import { commentRoleOf } from "../recognise/comment-labels";
+import { labelledPieces } from "../recognise/labelled-pieces";
+import { assertOpen, barrierOf, isEmpty, type CellHand } from "./cell-hand";
+import { copyEntry, firstBeside } from "./copy-entry";
 import { dayAs } from "./dates";
 import { addFormBlock } from "./form-block";
 import { newParagraph } from "./paragraph-hand";
@@ -29,8 +32,15 @@ export function addComments(sheet: Sheet, edit: AddComments): void {
   ];
   if (cells === null || cells.length === 0) return addBlock(sheet, said);
   const rows = cells.filter(({ fields }) => Object.keys(fields).length > 1);
-  if (rows.length > 0) writeRow(sheet, rows, said);
+  if (rows.length > 0) writeRow(sheet, rows, dated(said, rows));
   else writeBoxes(sheet, cells, said);
+}
+
+/** Where a form has no place for the date it stands before what was said. */
+function dated(said: Said, places: readonly CommentCells[]): Said {
+  const date = said.find(([role]) => role === "date")?.[1];
+  if (date === undefined || places.some(({ fields }) => fields.date !== undefined)) return said;
+  return said.flatMap(([role, text]) => (role === "date" ? [] : [[role, `${date}: ${text}`]]));
 }
 
 /** The table of the guidance (Section 7), which the document does not have yet. */
@@ -57,29 +67,59 @@ function writeRow(sheet: Sheet, rows: readonly CommentCells[], said: Said): void
   const last = rows.at(-1);
   const hasAll = (cells: CommentCells) => said.every(([role]) => cells.fields[role] !== undefined);
   if (last === undefined || !hasAll(last)) throw new Refused("no-place", lacking);
-  if (blank !== undefined) {
-    for (const [role, text] of said) {
-      const view = blank.fields[role];
-      if (view !== undefined) fillCell(sheet.cell(view), text);
-    }
-  } else {
-    const isRow = isInOneRow(sheet, Object.values(last.fields));
-    if (!isRow) throw new Refused("no-place", noneFree);
-    const written = new Map<CellView | undefined, string>(
-      said.map(([role, text]) => [last.fields[role], text]),
-    );
-    for (const view of written.keys()) if (view) assertOpen({ barrier: closedTo(view) });
-    addRowLike(sheet, last.row, (view) => {
-      const text = view === null ? undefined : written.get(view);
-      return text === undefined ? [newParagraph("")] : newCell(text);
-    });
-  }
+  if (blank !== undefined) fill(said, blank, (view) => sheet.cell(view));
+  else if (isInOneRow(sheet, Object.values(last.fields))) addRow(sheet, last, said);
+  else if (!addCopy(sheet, firstBeside(sheet, rows)?.fields ?? last.fields, rows, said))
+    throw new Refused("no-place", noneFree);
   note(sheet, said, said.find(([role]) => role === "date")?.[1]);
 }
 
+function addRow(sheet: Sheet, last: CommentCells, said: Said): void {
+  const written = new Map<CellView | undefined, string>(
+    said.map(([role, text]) => [last.fields[role], text]),
+  );
+  for (const view of written.keys()) if (view) assertOpen({ barrier: closedTo(view) });
+  addRowLike(sheet, last.row, (view) => {
+    const text = view === null ? undefined : written.get(view);
+    return text === undefined ? [newParagraph("")] : newCell(text);
+  });
+}
+
+function fill(
+  said: Said,
+  { fields }: Pick<CommentCells, "fields">,
+  handFor: (view: CellView) => CellHand | undefined,
+): void {
+  for (const [role, text] of said) {
+    const view = fields[role];
+    const cell = view === undefined ? undefined : handFor(view);
+    if (cell !== undefined) fillCell(cell, text);
+  }
+}
+
+/** Puts the places of the last comments in once more, empty. Gives `false` where they cannot be copied. */
+function addCopy(
+  sheet: Sheet,
+  fields: CommentCells["fields"],
+  places: readonly CommentCells[],
+  said: Said,
+): boolean {
+  const copy = copyEntry(sheet, {
+    fields: Object.values(fields),
+    others: places.flatMap((other) => Object.values(other.fields)),
+    rows: [],
+    rowCount: 0,
+    isLabel: (text) => commentRoleOf(text) !== null,
+    isHeading: () => false,
+  });
+  if (copy === null) return false;
+  fill(said, { fields }, (view) => copy.handFor(view));
+  return true;
+}
+
 const noneFree =
-  "There is no empty place for comments in this form. Copy an empty one in Word, then try again.";
-const lacking = "The table for comments has no column for all of this.";
+  "There is no empty place for comments in this form, and Amas cannot copy the last one. Copy an empty one in Word, then try again.";
+const lacking = "This form has no place for the comments of both pupil and parents/carers.";
 
 function closedTo(view: CellView) {
   const barrier = barrierOf(view);
@@ -94,22 +134,47 @@ function isFree(sheet: Sheet, { fields }: CommentCells, said: Said): boolean {
   );
 }
 
-/** A box for each; what is there already stays above. */
+/**
+ * A box for each, and perhaps one for the date. Comments of another day come into a copy of the boxes; where these
+ * cannot be copied, below what is there.
+ */
 function writeBoxes(sheet: Sheet, boxes: readonly CommentCells[], said: Said): void {
+  const boxOf = (role: Role) =>
+    boxes.findLast(({ fields }) => fields[role] !== undefined)?.fields[role];
   const date = said.find(([role]) => role === "date")?.[1];
-  for (const [role, text] of said) {
-    if (role === "date") continue;
-    const view = boxes.findLast(({ fields }) => fields[role] !== undefined)?.fields[role];
-    if (view === undefined) throw new Refused("no-place", lacking);
-    const dated = boxes.findLast(({ fields }) => fields.date !== undefined)?.fields.date;
-    const cell = sheet.cell(view);
-    const before = sheet.outline.comments.findLast(({ by }) => by === role);
-    if (dated === undefined && date !== undefined) appendToCell(cell, `${date}: ${text}`);
-    else appendToCell(cell, text);
-    const own = dated === undefined && date !== undefined ? `${date}: ${text}` : text;
-    if (before !== undefined) before.text = `${before.text}\n${clean(own)}`;
-    else sheet.outline.comments.push({ by: role, text: clean(own) });
+  const when = boxOf("date");
+  const spoken = said.filter(([role]) => role !== "date");
+  if (spoken.some(([role]) => boxOf(role) === undefined)) throw new Refused("no-place", lacking);
+  if (when !== undefined && date !== undefined) {
+    const fields = Object.fromEntries(
+      (["date", "pupil", "parent"] as const).flatMap((role) => {
+        const view = boxOf(role);
+        return view === undefined ? [] : [[role, view]];
+      }),
+    );
+    const isFree = Object.values(fields).every((view) => contentOf(view) === "");
+    if (isFree) fill(said, { fields }, (view) => sheet.cell(view));
+    if (isFree || (contentOf(when) !== date && addCopy(sheet, fields, boxes, said)))
+      return note(sheet, said, date);
   }
+  const isOfThatDay = date === undefined || (when !== undefined && contentOf(when) === date);
+  for (const [role, text] of spoken) {
+    const view = boxOf(role);
+    if (view !== undefined) append(sheet, role, view, isOfThatDay ? text : `${date}: ${text}`);
+  }
+}
+
+function append(sheet: Sheet, role: Role, view: CellView, text: string): void {
+  appendToCell(sheet.cell(view), text);
+  const before = sheet.outline.comments.findLast(({ by }) => by === role);
+  if (before !== undefined) before.text = `${before.text}\n${clean(text)}`;
+  else if (role !== "date") sheet.outline.comments.push({ by: role, text: clean(text) });
+}
+
+/** What is said in a place, without the label that may stand there too. */
+function contentOf({ lines }: CellView): string {
+  const pieces = labelledPieces(lines, (label) => commentRoleOf(label));
+  return clean(pieces.flatMap((piece) => piece.lines.map(({ text }) => text)).join("\n"));
 }
 
 function note(sheet: Sheet, said: Said, date: string | undefined): void {

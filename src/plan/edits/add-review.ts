@@ -1,13 +1,20 @@
+import { ticksIn } from "../ooxml/ticks";
 import type { CellView } from "../recognise/grid";
-import type { ReviewCells } from "../recognise/reading";
+import { namesIn } from "../recognise/people";
+import type { Lines, ReviewCells } from "../recognise/reading";
 import type { ReviewRole } from "../recognise/review-synonyms";
 import type { AddReview } from "./edit";
-import { assertOpen, barrierOf, isEmpty } from "./cell-hand";
+import { headsOf } from "../recognise/review-heads";
+import { reviewRoleOf } from "../recognise/review-labels";
+import { assertOpen, barrierOf, type CellHand } from "./cell-hand";
+import { copyEntry, firstBeside } from "./copy-entry";
 import { dayAs } from "./dates";
+import { kindAs } from "./meeting-kind";
 import { addFormBlock } from "./form-block";
 import type { ReviewOutline } from "./outline";
 import { newParagraph } from "./paragraph-hand";
 import { Refused } from "./refusal";
+import { fillCopiedPeople, fillPeople, isListed, namesOf } from "./review-people";
 import { clean } from "./short-term";
 import type { Sheet } from "./sheet";
 import { addRowLike, isInOneRow } from "./row-like";
@@ -30,14 +37,19 @@ export function addReview(sheet: Sheet, edit: AddReview): void {
   const like = found.blanks.findLast((cells) => !isFree(sheet, cells)) ?? found.cells.at(-1);
   if (blank !== undefined) fill(sheet, blank, edit, said);
   else if (like !== undefined && isRow(sheet, like)) addLike(sheet, like, said);
-  else {
-    throw new Refused(
-      "no-place",
-      "There is no empty entry in the Review Record. Copy an empty one in Word, then try again.",
-    );
-  }
-  sheet.outline.reviews.push(outlineFor(edit, said));
+  else if (
+    !addCopy(
+      sheet,
+      firstBeside(sheet, found.cells.length > 0 ? found.cells : found.blanks),
+      edit,
+      said,
+    )
+  )
+    throw new Refused("no-place", noneFree);
+  sheet.outline.reviews.push(outlineFor(edit, said, blank ?? like ?? noPeople));
 }
+
+const noPeople = { people: [] };
 
 /** The first entry of a record that the document does not have yet. */
 function addRecord(sheet: Sheet, edit: AddReview): void {
@@ -52,7 +64,7 @@ function addRecord(sheet: Sheet, edit: AddReview): void {
     const text = said[name];
     if (cell !== undefined && text !== undefined) fillCell(cell, text);
   });
-  sheet.outline.reviews.push(outlineFor(edit, said));
+  sheet.outline.reviews.push(outlineFor(edit, said, noPeople));
 }
 
 /** The data of the guidance's Review Record (Section 7). */
@@ -68,22 +80,37 @@ const order = ["type", "date", "invited", "attended", "invitationsSent", "minute
 
 /** What goes into each place, dates as the form writes them and names as it lists them. */
 export function sayings(sheet: Sheet, edit: Omit<AddReview, "do">, between: string): Said {
-  const dates = sheet.plan.reviews.flatMap(({ date, invitationsSent, minutesSent }) =>
-    [date, invitationsSent, minutesSent].flatMap((each) => (each?.text ? [each.text] : [])),
-  );
-  const day = (text: string | undefined) => (text === undefined ? undefined : dayAs(dates, text));
+  const day = (name: "date" | "invitationsSent" | "minutesSent") => {
+    const text = edit[name];
+    return text === undefined ? undefined : dayAs(datesIn(sheet, name), text);
+  };
   const list = (people: readonly string[] | undefined) => people?.join(between);
   const all = {
-    type: edit.type,
-    date: day(edit.date),
+    type: edit.type === undefined ? undefined : kindAs(typesIn(sheet), edit.type),
+    date: day("date"),
     invited: list(edit.invited),
     attended: list(edit.attended),
-    invitationsSent: day(edit.invitationsSent),
-    minutesSent: day(edit.minutesSent),
+    invitationsSent: day("invitationsSent"),
+    minutesSent: day("minutesSent"),
   };
   return Object.fromEntries(
     Object.entries(all).filter(([, text]) => text !== undefined && text !== ""),
   );
+}
+
+/** The days that the record has, those of the same kind last. */
+function datesIn({ plan }: Sheet, name: "date" | "invitationsSent" | "minutesSent") {
+  const kinds = (["minutesSent", "invitationsSent", "date"] as const).filter(
+    (kind) => kind !== name,
+  );
+  return [...kinds, name].flatMap((kind) =>
+    plan.reviews.flatMap((review) => review[kind]?.text || []),
+  );
+}
+
+/** What the record calls the meetings that it has. */
+function typesIn({ plan }: Sheet): readonly string[] {
+  return plan.reviews.flatMap(({ type }) => type?.text ?? []);
 }
 
 /** What stands between names in the cells that list people. */
@@ -106,39 +133,56 @@ function isRow(sheet: Sheet, { fields, people }: ReviewCells): boolean {
   return people.length === 0 && isInOneRow(sheet, Object.values(fields));
 }
 
+const noneFree =
+  "There is no empty entry in the Review Record, and Amas cannot copy the last one. Copy an empty one in Word, then try again.";
+
 function fill(sheet: Sheet, cells: ReviewCells, edit: AddReview, said: Said): void {
-  for (const [name, text] of entriesOf(said)) {
-    const view = cells.fields[name];
-    if (view !== undefined) {
-      fillCell(sheet.cell(view), text);
-      sheet.used.add(view.blocks);
-      continue;
-    }
-    const isPeople = name === "invited" || name === "attended";
-    if (!isPeople || cells.people.length === 0) throw new Refused("no-place", lacking(name));
-  }
-  if (cells.people.length > 0) fillPeople(sheet, cells, edit);
+  fillFields(cells, said, (view) => sheet.cell(view));
+  Object.values(cells.fields).forEach((view) => sheet.used.add(view.blocks));
+  if (cells.people.length > 0) fillPeople(sheet, cells.people, edit);
 }
 
-/** A row for each person, with a tick for being invited and one for having been there. */
-function fillPeople(sheet: Sheet, { people }: ReviewCells, edit: AddReview): void {
-  const names = [...new Set([...(edit.invited ?? []), ...(edit.attended ?? [])])];
-  const free = people.filter(({ name }) => name !== undefined && isEmpty(sheet.cell(name)));
-  if (names.length > free.length) {
-    throw new Refused(
-      "no-place",
-      `The Review Record has ${free.length} empty rows for people, and there are ${names.length}. Add rows in Word, then try again.`,
-    );
+function fillFields(
+  { fields, people }: ReviewCells,
+  said: Said,
+  handFor: (view: CellView) => CellHand | undefined,
+): void {
+  for (const [name, text] of entriesOf(said)) {
+    const view = fields[name];
+    const cell = view === undefined ? undefined : handFor(view);
+    if (cell !== undefined) fillCell(cell, text);
+    const isPeople = name === "invited" || name === "attended";
+    if (cell === undefined && (!isPeople || people.length === 0))
+      throw new Refused("no-place", lacking(name));
   }
-  names.forEach((person, index) => {
-    const row = free[index];
-    if (row?.name === undefined) return;
-    fillCell(sheet.cell(row.name), person);
-    for (const role of ["invited", "attended"] as const) {
-      const view = row[role];
-      if (view !== undefined && edit[role]?.includes(person)) fillCell(sheet.cell(view), "✓");
-    }
+}
+
+/** Puts the tables of an entry in once more. Gives `false` where they cannot be copied. */
+function addCopy(
+  sheet: Sheet,
+  like: ReviewCells | undefined,
+  edit: AddReview,
+  said: Said,
+): boolean {
+  if (like === undefined) return false;
+  const people = like.people.flatMap((cells) => cells.name ?? []);
+  if (people.length < like.people.length) return false;
+  const missing = entriesOf(said).find(
+    ([name]) => like.fields[name] === undefined && !(isListed(name) && people.length > 0),
+  );
+  if (missing !== undefined) throw new Refused("no-place", lacking(missing[0]));
+  const copy = copyEntry(sheet, {
+    fields: Object.values(like.fields),
+    others: sheet.form.found?.reviews?.cells.flatMap(({ fields }) => Object.values(fields)) ?? [],
+    rows: people,
+    rowCount: people.length === 0 ? 0 : namesOf(edit).length,
+    isLabel: (text) => reviewRoleOf(text) !== null,
+    isHeading: (row, above) => headsOf(row, true, above) !== null,
   });
+  if (copy === null) return false;
+  fillFields(like, said, (view) => copy.handFor(view));
+  if (people.length > 0) fillCopiedPeople(like.people, edit, copy);
+  return true;
 }
 
 function addLike(sheet: Sheet, like: ReviewCells, said: Said): void {
@@ -181,11 +225,21 @@ function lacking(name: keyof ReviewOutline): string {
   return `This Review Record has no place for ${columns[name]}.`;
 }
 
-function outlineFor(edit: AddReview, said: Said): ReviewOutline {
+/** What the reader will make of the entry: names in rows of their own as they are, in a list as they are parted. */
+function outlineFor(edit: AddReview, said: Said, { people }: Pick<ReviewCells, "people">) {
   const { invited, attended, ...texts } = said;
+  const listed = (name: "invited" | "attended", text: string | undefined) => {
+    if (text === undefined) return {};
+    const inRows = namesOf(edit).filter((person) => edit[name]?.includes(person) === true);
+    return { [name]: people.length > 0 ? inRows.map(clean) : namesIn(plainLines(text)) };
+  };
   return {
     ...Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, clean(text)])),
-    ...(invited !== undefined && { invited: edit.invited ?? [] }),
-    ...(attended !== undefined && { attended: edit.attended ?? [] }),
+    ...listed("invited", invited),
+    ...listed("attended", attended),
   };
+}
+
+function plainLines(text: string): Lines {
+  return text.split("\n").map((line) => ({ text: line, pieces: [], ticks: ticksIn(line) }));
 }

@@ -39,7 +39,7 @@ const messages: Readonly<Record<Barrier, string>> = {
     "This place in the plan is locked. Ask whoever keeps the form to unlock it, or type it elsewhere.",
   "tracked-changes":
     "Words here are marked as deleted. Accept or reject that change in Word first, then try again.",
-  "no-place": "Amas cannot write into this place, a text box perhaps. Please type it in yourself.",
+  "no-place": "Word does not let Amas write into this place. Please type it in yourself.",
 };
 
 /** Throws `Refused` when nothing may be written into the cell. */

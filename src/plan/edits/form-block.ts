@@ -3,9 +3,8 @@ import type { XmlElement } from "../ooxml/xml";
 import { headerOf } from "../recognise/header";
 import { viewRows } from "../recognise/grid";
 import type { CellHand } from "./cell-hand";
-import { firstParagraph } from "./ground";
-import { siblingsOf } from "./long-term-block";
 import { newParagraph } from "./paragraph-hand";
+import { placeBehind, siblingsOf } from "./place-block";
 import { Refused } from "./refusal";
 import type { Sheet } from "./sheet";
 import { spotOf } from "./target-row";
@@ -21,22 +20,9 @@ export function addFormBlock(
   headings: readonly string[],
 ): readonly CellHand[] {
   const donor = donorIn(sheet);
-  if (donor === null)
-    throw new Refused(
-      "no-place",
-      `This document has no “${title}”, and Amas cannot add one to it.`,
-    );
+  if (donor === null) throw new Refused("no-place", lacking(title));
   const { table, heading, body } = donor;
   const siblings = siblingsOf(sheet.form.blocks, table);
-  const next = siblings[siblings.indexOf(table) + 1];
-  const cell = table.rows[0]?.cells[0];
-  const after = cell === undefined ? null : firstParagraph(cell);
-  if (after === null)
-    throw new Refused(
-      "no-place",
-      `This document has no “${title}”, and Amas cannot add one to it.`,
-    );
-
   const like = (row: Row, index: number): XmlElement | null => {
     const [block] = row.cells[Math.min(index, row.cells.length - 1)]?.blocks ?? [];
     return block?.kind === "paragraph" ? (block.sources[0]?.element ?? null) : null;
@@ -52,18 +38,16 @@ export function addFormBlock(
   );
   const rows = [{ cells: cellsLike(heading, headings) }, { cells }];
   const titleLike = titleAbove(siblings, table);
-  const isLast = next === undefined || next.kind === "table";
-  const known = sheet.blocks.findIndex((block) => block.after === after);
-  const parts = [
-    { kind: "paragraph", hand: newParagraph("") } as const,
-    { kind: "paragraph", hand: newParagraph(title, undefined, null, titleLike) } as const,
-    { kind: "form-table", donor: table, like: { heading, body }, rows } as const,
-    ...(isLast ? [{ kind: "paragraph", hand: newParagraph("") } as const] : []),
-  ];
-  const before = sheet.blocks[known];
-  if (before === undefined) sheet.blocks.push({ after, isAfterTable: true, parts });
-  else sheet.blocks[known] = { ...before, parts: [...before.parts, ...parts] };
+  const isPlaced = placeBehind(sheet, siblings, table, [
+    { kind: "paragraph", hand: newParagraph(title, undefined, null, titleLike) },
+    { kind: "form-table", donor: table, like: { heading, body }, rows },
+  ]);
+  if (!isPlaced) throw new Refused("no-place", lacking(title));
   return cells;
+}
+
+function lacking(title: string): string {
+  return `This document has no “${title}”, and Amas cannot add one to it.`;
 }
 
 /** The last table of targets, with a row of headings and one below. */

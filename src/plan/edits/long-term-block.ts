@@ -4,11 +4,11 @@ import type { FieldName } from "../recognise/reading";
 import { blockRows, isShared, targetsIn, uprightRows, viewsOf, type BlockRow } from "./block-rows";
 import type { CellHand } from "./cell-hand";
 import { labelsOnly, emptied } from "./block-cells";
-import { firstParagraph } from "./ground";
 import type { BlockPart } from "./new-markup";
 import { newParagraph, stretchOf, writeStretch, type ParagraphHand } from "./paragraph-hand";
 import { Refused } from "./refusal";
 import type { BlankHand, GroupHand, Sheet } from "./sheet";
+import { isCopyable, placeBehind, siblingsOf } from "./place-block";
 import { isInOneRow } from "./row-like";
 import { spotOf } from "./target-row";
 
@@ -35,7 +35,8 @@ export function addLongTermBlock(sheet: Sheet, text: string): GroupHand {
     ...above.map((block) => copy.block(block)),
     { kind: "table", like: table, rows: rows.map((row) => copy.row(row)) },
   ];
-  place(sheet, siblings, lastTableOf(sheet, last) ?? table, parts);
+  if (!placeBehind(sheet, siblings, lastTableOf(sheet, last) ?? table, parts))
+    throw new Refused("no-place", noBlock);
   const words = copy.words;
   if (words === null) throw new Refused("no-place", noBlock);
   const start = words.text.length;
@@ -72,19 +73,6 @@ function lastTableOf(sheet: Sheet, { targets, blanks }: GroupHand): Table | null
   return tables.at(-1) ?? null;
 }
 
-/** The paragraphs and tables among which a table stands. */
-export function siblingsOf(blocks: readonly Block[], table: Table): readonly Block[] {
-  if (blocks.includes(table)) return blocks;
-  for (const block of blocks) {
-    if (block.kind !== "table") continue;
-    for (const cell of block.rows.flatMap(({ cells }) => cells)) {
-      const found = siblingsOf(cell.blocks, table);
-      if (found.length > 0) return found;
-    }
-  }
-  return [];
-}
-
 /** What of a block stands above its table: the paragraph or box of the long-term target. */
 function partsAbove(
   siblings: readonly Block[],
@@ -104,45 +92,6 @@ function partsAbove(
 
 function rowsOf(block: Block): readonly Row[] {
   return block.kind === "table" ? block.rows : [];
-}
-
-/** Lists to choose from and tables inside cells are not copied. */
-function isCopyable({ cells }: Row): boolean {
-  return cells.every(({ blocks }) =>
-    blocks.every(
-      (block) =>
-        block.kind === "paragraph" &&
-        !block.limits.formField &&
-        block.sources.every(({ lists }) => lists.length === 0),
-    ),
-  );
-}
-
-/** Behind the last block, parted from it as it is from what comes next. */
-function place(
-  sheet: Sheet,
-  siblings: readonly Block[],
-  table: Table,
-  parts: readonly BlockPart[],
-): void {
-  const next = siblings[siblings.indexOf(table) + 1];
-  const [source] = next?.kind === "paragraph" ? next.sources : [];
-  const gap = source?.text.trim() === "" ? source : undefined;
-  const inTable = table.rows[0]?.cells[0];
-  const after = inTable === undefined ? null : firstParagraph(inTable);
-  if (after === null) throw new Refused("no-place", noBlock);
-  const space = newParagraph("", undefined, null, gap?.element ?? null);
-  // A table may be the last thing in the document, but Word ends it with a paragraph.
-  const behind = next === undefined ? [newParagraph("")] : [];
-  const added: readonly BlockPart[] = [
-    { kind: "paragraph", hand: space },
-    ...parts,
-    ...behind.map((hand) => ({ kind: "paragraph", hand }) as const),
-  ];
-  const known = sheet.blocks.findIndex((block) => block.after === after);
-  const before = sheet.blocks[known];
-  if (before === undefined) sheet.blocks.push({ after, isAfterTable: true, parts: added });
-  else sheet.blocks[known] = { ...before, parts: [...before.parts, ...added] };
 }
 
 /** The copy of a block, with what is known of each of its cells. */

@@ -97,11 +97,15 @@ function saysSame(like: XmlElement, text: string): boolean {
 }
 
 function run(text: string, properties: XmlElement | undefined): XmlElement {
-  const words = { name: "w:t", attributes: { "xml:space": "preserve" }, children: [text] };
+  const words = text.split(/(?=[\v\t])|(?<=[\v\t])/).map((part): XmlElement => {
+    if (part === "\v") return { name: "w:br", attributes: {}, children: [] };
+    if (part === "\t") return { name: "w:tab", attributes: {}, children: [] };
+    return { name: "w:t", attributes: { "xml:space": "preserve" }, children: [part] };
+  });
   return {
     name: "w:r",
     attributes: {},
-    children: [...(properties === undefined ? [] : [properties]), words],
+    children: [...(properties === undefined ? [] : [properties]), ...words],
   };
 }
 

@@ -91,14 +91,34 @@ export function difference(before: string, after: string) {
   while (end > 0 && !isGap(before, before.length - end)) end -= 1;
   const isInside = start === before.length - end && end > 0;
   if (isInside) {
-    start = Math.max(0, before.slice(0, start).trimEnd().length - 1);
-    while (start > 0 && !isGap(before, start)) start -= 1;
+    start = wordBefore(before, start);
   }
+  // Word cannot search for a tab or break, so a stretch does not begin or end with one.
+  while (start > 0 && isBreak(before[start])) start = wordBefore(before, start);
+  while (end > 0 && isBreak(before[before.length - end - 1])) end = afterWord(before, end);
   return {
     start,
     length: before.length - end - start,
     text: after.slice(start, after.length - end),
   };
+}
+
+function isBreak(letter: string | undefined): boolean {
+  return letter !== undefined && /[\t\v\f]/.test(letter);
+}
+
+/** Where the word before a place begins. */
+function wordBefore(text: string, at: number): number {
+  let start = Math.max(0, text.slice(0, at).trimEnd().length - 1);
+  while (start > 0 && !isGap(text, start)) start -= 1;
+  return start;
+}
+
+/** How much of the text is left behind the word that begins `end` letters before its end. */
+function afterWord(text: string, end: number): number {
+  const rest = text.slice(text.length - end);
+  const word = /^\s*\S*/.exec(rest)?.[0].length ?? 0;
+  return rest.length - Math.max(1, word);
 }
 
 /** Between two words, or at an end of the text. */

@@ -35,6 +35,7 @@ export function addRowLike(
 
 /** Whether some cells stand in the same row of the document. */
 export function isInOneRow(sheet: Sheet, views: readonly CellView[]): boolean {
-  const rows = new Set(views.map((view) => spotOf(sheet, view)?.row));
+  const own = views.filter(({ blocks }) => blocks.length > 0);
+  const rows = new Set(own.map((view) => spotOf(sheet, view)?.row));
   return rows.size === 1 && !rows.has(undefined);
 }

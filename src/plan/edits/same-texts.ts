@@ -16,9 +16,12 @@ function lengthOf(texts: readonly (string | null)[]): number {
   return texts.findLastIndex((text) => text !== "") + 1;
 }
 
-/** Hosts differ in kinds of white space; which sign a box has is read elsewhere. */
+/** Hosts differ in kinds of white space, and none of it is seen at an end; which sign a box has is read elsewhere. */
 function plain(text: string): string {
-  return text.replace(/[\s\u00a0]+/g, " ").replace(anySign, "☐");
+  return text
+    .replace(/[\s\u00a0]+/g, " ")
+    .trim()
+    .replace(anySign, "☐");
 }
 
 const anySign = new RegExp(`[${tickedSigns}${emptySigns}]`, "gu");

@@ -196,11 +196,14 @@ export class Sheet {
   }
 
   indicatorHands(cells: readonly IndicatorCell[]): readonly IndicatorHand[] {
-    return cells.map(({ cell, ticksFor }) => ({
-      cell: this.cell(cell),
-      view: cell,
-      ticksFor: ticksFor ?? null,
-    }));
+    // A table read by its columns has no cell where another one is wider.
+    return cells
+      .filter(({ cell }) => cell.blocks.length > 0)
+      .map(({ cell, ticksFor }) => ({
+        cell: this.cell(cell),
+        view: cell,
+        ticksFor: ticksFor ?? null,
+      }));
   }
 
   private fieldHands(cells: TargetCells): TargetHand["fields"] {

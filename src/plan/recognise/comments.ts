@@ -261,6 +261,7 @@ class CommentReader {
     const [cell, ...others] = row.filter(({ continues }) => !continues);
     const { by, box } = this;
     if (by === null || by === "staff" || cell === undefined || others.length > 0) return;
+    if (isSignature(cell.text)) return;
     const isTitle = cell.text.trim() !== "" && this.titleRole(labelOf(cell), isUnder) !== null;
     if (box === null && this.words.length === 0 && !isTitle) {
       this.hasPlace = true;
