@@ -1,7 +1,7 @@
 import { assess } from "../src/rules/assess/assess";
 import { DIMENSIONS, type Assessment } from "../src/rules/assess/assessment";
 import { crossValidate, examplesOf } from "./lib/indicator-examples";
-import { readLabelled, type Labelled } from "./lib/labelled";
+import { readLabelled, readOutcomes, type Labelled } from "./lib/labelled";
 
 type Judged = { readonly target: Labelled; readonly assessment: Assessment };
 
@@ -75,7 +75,7 @@ function printRemarks(judged: readonly Judged[]): void {
 
 /** The indicators, with words learnt from the other parts only. */
 function printCrossValidated(targets: readonly Labelled[]): void {
-  const { listed, learnt } = crossValidate(examplesOf(targets), PARTS);
+  const { listed, learnt } = crossValidate(examplesOf(targets), PARTS, examplesOf(readOutcomes()));
   const inWords = (figures: readonly number[]) =>
     figures.map((figure) => figure.toFixed(3)).join("; among the first two: ");
   console.log(`\nIndicators in ${PARTS} parts, each judged by what the others teach:`);

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { z } from "zod";
 
 const labelled = z.object({
@@ -21,4 +22,16 @@ export function readLabelled(file: string): readonly Labelled[] {
     .split("\n")
     .filter((line) => line.trim() !== "")
     .map((line) => labelled.parse(JSON.parse(line)));
+}
+
+const outcome = z.object({ text: z.string(), indicator: z.string() });
+const OUTCOMES = join(__dirname, "..", "..", "test", "targets", "outcomes.jsonl");
+
+/** What targets are usually about, in a few words, with the indicator it serves (test/targets/README.md). */
+export function readOutcomes(): readonly Pick<Labelled, "text" | "shanarri">[] {
+  return readFileSync(OUTCOMES, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => outcome.parse(JSON.parse(line)))
+    .map(({ text, indicator }) => ({ text, shanarri: [indicator] }));
 }

@@ -13,7 +13,7 @@ const INDICATORS = [
   "Included",
 ] as const;
 const LABELS = {
-  id: z.string().regex(/^(?:a|n[1234]-)\d{3}$/),
+  id: z.string().regex(/^(?:a|n[1-7]-)\d{3}$/),
   specific: z.boolean(),
   measurable: z.boolean(),
   timed: z.boolean(),
@@ -67,6 +67,7 @@ describe.each([
   ["banks-2", false],
   ["banks-3", false],
   ["banks-4", true],
+  ["banks-5", false],
 ])("%s", (name, isLabelledTwice) => {
   const others = linesOf(`${name}.jsonl`).map((line) => target.parse(line));
 
@@ -83,6 +84,14 @@ describe.each([
       expect(labels.map(({ id }) => id)).toEqual(others.map(({ id }) => id));
     }
   });
+});
+
+it("outcomes: each once, with an indicator", () => {
+  const outcome = z.strictObject({ text: z.string().min(1), indicator: z.string() });
+  const outcomes = linesOf("outcomes.jsonl").map((line) => outcome.parse(line));
+  const names: readonly string[] = INDICATORS.map((name) => name.toLowerCase());
+  expect(outcomes.filter(({ indicator }) => !names.includes(indicator))).toEqual([]);
+  expect(new Set(outcomes.map(({ text }) => text.toLowerCase())).size).toBe(outcomes.length);
 });
 
 describe("there are enough", () => {

@@ -41,14 +41,18 @@ export function learnable({
   });
 }
 
-/** "kerb 12 road 9": a word and its weight in tenths. */
+/** "12 kerb road 9 pavement": a weight in tenths, then the words that have it. */
 function readWeights(): ReadonlyMap<string, readonly Weight[]> {
   const weights = new Map<string, Weight[]>();
   for (const name of INDICATORS) {
-    for (const [, word, tenths] of LEARNT_WORDS[name].matchAll(/(\S+) (\d+)/g)) {
-      if (word === undefined) continue;
+    let weight = 0;
+    for (const word of LEARNT_WORDS[name].trim().split(/\s+/)) {
+      if (/^\d/.test(word)) {
+        weight = Number(word) / 10;
+        continue;
+      }
       const entry = weights.get(word) ?? [];
-      entry.push({ name, weight: Number(tenths) / 10 });
+      entry.push({ name, weight });
       weights.set(word, entry);
     }
   }

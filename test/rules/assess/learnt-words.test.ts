@@ -5,11 +5,11 @@ describe("learnt words", () => {
   it.each(Object.entries(LEARNT_WORDS))(
     "%s: each once, with a weight in tenths",
     (_name, words) => {
-      expect(words.trim()).toMatch(/^\S+ \d+(?:\s+\S+ \d+)*$/);
+      expect(words.trim()).toMatch(/^\d+ (?:[^\s\d]\S*(?:\s+\d+)?\s+)*[^\s\d]\S*$/);
       const names = words
         .trim()
         .split(/\s+/)
-        .filter((_, at) => at % 2 === 0);
+        .filter((word) => !/^\d/.test(word));
       expect(new Set(names).size).toBe(names.length);
     },
   );
@@ -20,6 +20,7 @@ describe("learnt words", () => {
         offsets: label === 0 ? [0, 0] : [0, 9],
         words: label === 0 ? ["kerb"] : ["listed"],
         label,
+        chances: label === 0 ? [1, 0] : [0, 1],
       })),
     );
     const weights = learnWeights(examples, 2);
@@ -28,7 +29,7 @@ describe("learnt words", () => {
   });
 
   it("leave out rare words", () => {
-    const rare = { offsets: [0, 0], words: ["once"], label: 0 };
+    const rare = { offsets: [0, 0], words: ["once"], label: 0, chances: [1, 0] };
     expect(learnWeights([rare], 2).size).toBe(0);
   });
 });
