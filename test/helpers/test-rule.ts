@@ -7,6 +7,7 @@ type Case = {
   readonly plan: PlanSketch;
   readonly setting?: RuleContext["setting"];
   readonly today?: string;
+  readonly terms?: RuleContext["terms"];
   readonly options?: unknown;
 };
 
@@ -58,8 +59,8 @@ export function testRule(
     it("has no case twice", () => {
       const all = [...cases.valid, ...cases.invalid];
       const names = all.map(({ name }) => name);
-      const inputs = all.map(({ plan, setting, today, options }) =>
-        JSON.stringify([plan, setting, today, options]),
+      const inputs = all.map(({ plan, setting, today, terms, options }) =>
+        JSON.stringify([plan, setting, today, terms, options]),
       );
       expect(names).toHaveLength(new Set(names).size);
       expect(inputs).toHaveLength(new Set(inputs).size);
@@ -69,6 +70,7 @@ export function testRule(
 
 function run(rule: Rule, example: Case) {
   const plan = deepFreeze(planFrom(example.plan));
-  const context = { plan, setting: example.setting ?? plan.setting, today: example.today ?? null };
+  const { setting = plan.setting, today = null, terms } = example;
+  const context = { plan, setting, today, terms };
   return rule.run(context, example.options).findings;
 }

@@ -1,13 +1,13 @@
 import { LANDMARKS, SEASONS, SESSION, TERMS } from "../data/school-year";
 import { addTo, dayFrom, monthOf, yearOf, type DateReading, type Day } from "./day";
-import { termsFrom, timeOfYear } from "./school-year";
+import { ownTermsOf, sessionYear, termsFrom, timeOfYear, type OwnTerms } from "./school-year";
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
 export type DatePattern = {
   readonly pattern: RegExp;
   /** `null`: not a date after all. */
-  readonly read: (groups: Groups, today: Day | null) => DateReading | null;
+  readonly read: (groups: Groups, today: Day | null, own: OwnTerms) => DateReading | null;
 };
 
 const MONTH =
@@ -66,7 +66,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   },
   {
     pattern: any(`end of (?:this |the )?(?:school |academic )?(?:session|year)\\b`),
-    read: (_, today) => between(SESSION.lastWeeks, SESSION.ends, undefined, today),
+    read: endOfSession,
   },
   {
     pattern: any(
@@ -120,35 +120,55 @@ function namedMonth(groups: Groups, today: Day | null): DateReading | null {
   return monthOf(yearOf(earliest), month);
 }
 
-function numberedTerm({ term, end, year }: Groups, today: Day | null): DateReading | null {
-  const number = NUMBERS.indexOf((term ?? "").toLowerCase()) + 1 || Number(term);
-  return schoolTime(number, number, end !== undefined, year, today);
+function endOfSession(_: Groups, today: Day | null, own: OwnTerms): DateReading | null {
+  const usual = between(SESSION.lastWeeks, SESSION.ends, undefined, today);
+  const last =
+    usual === null ? undefined : ownTermsOf(own, sessionYear(usual.latest))[TERMS.length - 1];
+  return last === undefined
+    ? usual
+    : { earliest: addTo(last.ends, { weeks: -2 }), latest: last.ends };
 }
 
-function namedTerm({ season, end, year }: Groups, today: Day | null): DateReading | null {
-  const name = (season ?? "").toLowerCase();
+function numberedTerm(groups: Groups, today: Day | null, own: OwnTerms): DateReading | null {
+  const { term } = groups;
+  const number = NUMBERS.indexOf((term ?? "").toLowerCase()) + 1 || Number(term);
+  return schoolTime(number, number, groups, today, own);
+}
+
+function namedTerm(groups: Groups, today: Day | null, own: OwnTerms): DateReading | null {
+  const name = (groups.season ?? "").toLowerCase();
   const terms = Object.entries(SEASONS).find(([candidate]) => candidate === name)?.[1];
   if (terms === undefined) return null;
-  return schoolTime(terms.from, terms.to, end !== undefined, year, today);
+  return schoolTime(terms.from, terms.to, groups, today, own);
 }
 
 function schoolTime(
   first: number,
   last: number,
-  isEnd: boolean,
-  year: string | undefined,
+  { end, year }: Groups,
   today: Day | null,
+  own: OwnTerms,
 ): DateReading | null {
   const from = TERMS.find(({ number }) => number === first);
   const to = TERMS.find(({ number }) => number === last);
   if (from === undefined || to === undefined) return null;
-  const starts = isEnd ? fortnightBefore(from.ends) : from.starts;
-  return between(starts, to.ends, year === undefined ? undefined : Number(year), today);
+  const starts = end === undefined ? from.starts : fortnightBefore(from.ends);
+  const usual = between(starts, to.ends, year === undefined ? undefined : Number(year), today);
+  if (usual === null) return null;
+  const terms = ownTermsOf(own, sessionYear(usual.latest));
+  const [ownFirst, ownLast] = [terms[first - 1], terms[last - 1]];
+  if (ownFirst === undefined || ownLast === undefined) return usual;
+  const earliest = end === undefined ? ownFirst.starts : addTo(ownFirst.ends, { weeks: -2 });
+  return { earliest, latest: ownLast.ends };
 }
 
-function termFromToday({ end, next, nextTerm }: Groups, today: Day | null): DateReading | null {
+function termFromToday(
+  { end, next, nextTerm }: Groups,
+  today: Day | null,
+  own: OwnTerms,
+): DateReading | null {
   if (today === null) return null;
-  const terms = termsFrom(today);
+  const terms = termsFrom(today, own);
   const { earliest, latest } = (next ?? nextTerm) === undefined ? terms.current : terms.next;
   return { earliest: end === undefined ? earliest : addTo(latest, { weeks: -2 }), latest };
 }

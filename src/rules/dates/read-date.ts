@@ -1,5 +1,6 @@
 import type { DateReading, Day } from "./day";
 import { DATE_PATTERNS } from "./date-patterns";
+import type { OwnTerms } from "./school-year";
 
 export type FoundDate = {
   readonly reading: DateReading;
@@ -10,10 +11,11 @@ export type FoundDate = {
 /**
  * What a text says about time, as teachers write it: `4.12.26`, `12th Dec`, `Dec 2026`, `end of Term
  * 2`, `by Christmas`, `in 6 weeks`; always day before month. Several dates give the time from the
- * first to the last. `null`: not understood. Without `today`, only what needs no reference is.
+ * first to the last. `null`: not understood. Without `today`, only what needs no reference is. Terms are
+ * the school's own where `own` gives them, else the usual ones.
  */
-export function readDate(text: string, today: Day | null): DateReading | null {
-  const readings = findDates(text, today).map(({ reading }) => reading);
+export function readDate(text: string, today: Day | null, own: OwnTerms = []): DateReading | null {
+  const readings = findDates(text, today, own).map(({ reading }) => reading);
   const [first, ...others] = readings;
   if (first === undefined) return null;
   return others.reduce(
@@ -26,13 +28,17 @@ export function readDate(text: string, today: Day | null): DateReading | null {
 }
 
 /** Every date in the text of a date cell, in the order of the text. */
-export function findDates(text: string, today: Day | null): readonly FoundDate[] {
+export function findDates(
+  text: string,
+  today: Day | null,
+  own: OwnTerms = [],
+): readonly FoundDate[] {
   const found: FoundDate[] = [];
   let unread = text;
   for (const { pattern, read } of DATE_PATTERNS) {
     const now: FoundDate[] = [];
     for (const match of unread.matchAll(pattern)) {
-      const reading = read(match.groups ?? {}, today);
+      const reading = read(match.groups ?? {}, today, own);
       if (reading !== null) now.push({ reading, start: match.index, length: match[0].length });
     }
     if (now.length > 0) unread = coverUp(unread, now);
@@ -54,8 +60,12 @@ const LONGEST_LEAD = 60;
 const LEAD_WITHIN = /^(?:by|within|in|over|(?:the )?end of)\b/i;
 
 /** The dates in running text that are plainly deadlines: "by 12 December", "within 6 weeks". */
-export function findDeadlines(text: string, today: Day | null): readonly FoundDate[] {
-  return findDates(text, today).filter(({ start, length }) => {
+export function findDeadlines(
+  text: string,
+  today: Day | null,
+  own: OwnTerms = [],
+): readonly FoundDate[] {
+  return findDates(text, today, own).filter(({ start, length }) => {
     const words = text.slice(start, start + length);
     const before = text.slice(Math.max(0, start - LONGEST_LEAD), start);
     return LEAD_WITHIN.test(words) || LEAD_BEFORE.test(before);

@@ -31,7 +31,7 @@ export function termsBetween(first: Day, last: Day, own: OwnTerms = []): readonl
   for (let year = sessionYear(first); year <= sessionYear(last); year += 1) sessions.push(year);
   return sessions.flatMap((session) =>
     TERMS.map(({ name, number, starts, ends }) => {
-      const set = ofSession(own, session)[number - 1];
+      const set = ownTermsOf(own, session)[number - 1];
       if (set !== undefined) return { name, earliest: set.starts, latest: set.ends };
       const year = starts >= SESSION.starts ? session : session + 1;
       return { name, earliest: `${year}-${starts}`, latest: `${year}-${ends}` };
@@ -58,7 +58,7 @@ export function termsFrom(
  */
 export function endOfOneTerm(today: Day, own: OwnTerms = []): Day {
   const allButOver = addTo(today, { weeks: 4 });
-  const set = ofSession(own, sessionYear(today)).find(({ ends }) => ends >= allButOver);
+  const set = ownTermsOf(own, sessionYear(today)).find(({ ends }) => ends >= allButOver);
   if (set !== undefined) return set.ends;
   const ends = [yearOf(today), yearOf(today) + 1].flatMap((year) =>
     LATEST_TERM_ENDS.map((end) => `${year}-${end}`),
@@ -69,7 +69,7 @@ export function endOfOneTerm(today: Day, own: OwnTerms = []): Day {
 }
 
 /** The school's own terms when they are of this session, else none. */
-function ofSession(own: OwnTerms, session: number): OwnTerms {
+export function ownTermsOf(own: OwnTerms, session: number): OwnTerms {
   const [first] = own;
   return first !== undefined && sessionYear(first.starts) === session ? own : [];
 }

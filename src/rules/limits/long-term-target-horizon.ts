@@ -26,10 +26,10 @@ export const longTermTargetHorizon = defineRule({
       ._default(z.int().check(z.positive()), 12)
       .check(z.describe("months ahead that are always fine, whatever the session")),
   }),
-  select: ({ plan, today }) => {
+  select: ({ plan, today, terms }) => {
     if (today === null) return [];
     return writtenLongTermTargets(plan).flatMap((target) => {
-      const deadline = deadlineOf(target, today);
+      const deadline = deadlineOf(target, today, terms);
       return deadline === null ? [] : [{ target, deadline, today }];
     });
   },

@@ -23,10 +23,10 @@ export const shortTermTargetHorizon = defineRule({
     },
   },
   options: z.object({ mostWeeks: weeks(8, "weeks ahead that are always fine, whatever the term") }),
-  select: ({ plan, today }) => {
+  select: ({ plan, today, terms }) => {
     if (today === null) return [];
     return writtenShortTermTargets(plan).flatMap((target) => {
-      const deadline = deadlineOf(target, today);
+      const deadline = deadlineOf(target, today, terms);
       return deadline === null || isOver(target) ? [] : [{ target, deadline, today }];
     });
   },

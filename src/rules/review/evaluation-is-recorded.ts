@@ -24,10 +24,10 @@ export const evaluationIsRecorded = defineRule({
   options: z.object({
     graceWeeks: weeks(2, "weeks after the target’s date in which nothing is said"),
   }),
-  select: ({ plan, today }) => {
+  select: ({ plan, today, terms }) => {
     if (today === null) return [];
     return writtenShortTermTargets(plan).flatMap((target) => {
-      const deadline = deadlineOf(target, today);
+      const deadline = deadlineOf(target, today, terms);
       if (deadline === null || target.evaluation === undefined) return [];
       return [{ target, deadline, today }];
     });

@@ -26,6 +26,31 @@ describe("a date in a cell", () => {
   });
 });
 
+describe("a term of a school with dates of its own", () => {
+  const own = [
+    { starts: "2026-08-18", ends: "2026-10-02" },
+    { starts: "2026-10-19", ends: "2026-12-18" },
+    { starts: "2027-01-06", ends: "2027-03-25" },
+    { starts: "2027-04-12", ends: "2027-06-25" },
+  ];
+
+  it.each([
+    ["end of Term 2", "2026-12-04", "2026-12-18"],
+    ["Term 3", "2027-01-06", "2027-03-25"],
+    ["T4 2027", "2027-04-12", "2027-06-25"],
+    ["autumn term", "2026-08-18", "2026-12-18"],
+    ["end of the spring term", "2027-03-11", "2027-03-25"],
+    ["end of term", "2026-12-04", "2026-12-18"],
+    ["next term", "2027-01-06", "2027-03-25"],
+    ["end of the session", "2027-06-11", "2027-06-25"],
+    // The dates of one session say nothing about another.
+    ["Term 2 2027", "2027-10-23", "2027-12-22"],
+    ["4/12/26", "2026-12-04", "2026-12-04"],
+  ])("%s", (text, earliest, latest) => {
+    expect(readDate(text, TODAY, own)).toEqual({ earliest, latest });
+  });
+});
+
 describe("a date that leaves the year to the reader", () => {
   it.each([
     ["12th Dec", TODAY, "2026-12-12", "2026-12-12"],

@@ -2,6 +2,13 @@ import { shortTermTargetHorizon } from "../../../src/rules/limits/short-term-tar
 import { testRule } from "../../helpers/test-rule";
 
 const TODAY = "2026-11-16";
+/** A school that goes on until the last days of January before its second break. */
+const LATE_TERMS = [
+  { starts: "2026-08-18", ends: "2026-10-09" },
+  { starts: "2026-10-20", ends: "2027-01-29" },
+  { starts: "2027-02-08", ends: "2027-03-31" },
+  { starts: "2027-04-19", ends: "2027-07-02" },
+];
 
 function plan(when: string | undefined, text = "Read 20 of the 40 words", evaluation?: string) {
   const target = {
@@ -16,6 +23,12 @@ testRule(shortTermTargetHorizon, {
   valid: [
     { name: "the last day of the 8 weeks", plan: plan("11/1/2027"), today: TODAY },
     { name: "the end of the term", plan: plan("end of Term 2"), today: TODAY },
+    {
+      name: "the end of the school's own term",
+      plan: plan(undefined, "Read 20 words by the end of Term 2"),
+      today: TODAY,
+      terms: LATE_TERMS,
+    },
     { name: "December, set in September", plan: plan("12/12/2026"), today: "2026-09-01" },
     {
       name: "the next term in the last weeks of this one",
@@ -48,6 +61,13 @@ testRule(shortTermTargetHorizon, {
     },
   ],
   invalid: [
+    {
+      name: "the end of Term 3 by the school's own dates",
+      plan: plan(undefined, "Read 20 words by the end of Term 3"),
+      today: TODAY,
+      terms: LATE_TERMS,
+      findings: [{ messageId: "tooFar", words: "end of Term 3" }],
+    },
     {
       name: "a day more than the 8 weeks",
       plan: plan("12/1/2027"),
