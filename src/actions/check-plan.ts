@@ -2,7 +2,7 @@ import type { PlanDocument } from "../word/plan-document";
 import { readSnapshot } from "../plan/read-snapshot";
 import type { CheckOptions, CheckResult } from "./check-snapshot";
 import { breath, judgeInSteps, type CheckWatch } from "./judge-in-steps";
-import { keptForms, keptSetting, keptSettings, type Kept } from "./kept";
+import { keptForms, keptForRules, keptSetting, type Kept } from "./kept";
 import { readKept } from "./plan-settings";
 import { partFindings, type SetAside } from "./set-aside";
 
@@ -36,8 +36,8 @@ export async function checkPlan(
 
   const plan = readSnapshot(snapshot, { mappings: [...forms, ...keptForms(kept)] });
   const effective = setting ?? keptSetting(kept) ?? plan.setting;
-  const terms = keptSettings(kept)?.terms;
-  const audit = await judgeInSteps({ plan, setting: effective, today, terms }, watch);
+  const context = { plan, setting: effective, today, ...keptForRules(kept) };
+  const audit = await judgeInSteps(context, watch);
 
   const { open, setAside } = partFindings(audit.findings, kept);
   return {

@@ -1,3 +1,4 @@
+import type { Duties } from "../meeting/duties";
 import type { Plan, Setting } from "../plan/model";
 import { readSnapshot } from "../plan/read-snapshot";
 import type { Snapshot } from "../plan/snapshot";
@@ -15,6 +16,8 @@ export type CheckOptions = {
   readonly forms?: readonly Mapping[];
   /** The school's own terms of this session; left out: the usual ones. */
   readonly terms?: readonly KeptTerm[] | undefined;
+  /** Who does what, as the document keeps it; left out: nothing is kept. */
+  readonly duties?: Duties | undefined;
 };
 
 export type CheckResult = {
@@ -30,11 +33,12 @@ export function checkSnapshot(snapshot: Snapshot, options: CheckOptions): CheckR
 }
 
 /** Runs every rule on a plan. Pure. */
-export function judgePlan(plan: Plan, { setting, today, terms }: CheckOptions): CheckResult {
+export function judgePlan(plan: Plan, options: CheckOptions): CheckResult {
+  const { setting, today, terms, duties } = options;
   const effective = setting ?? plan.setting;
   return {
     plan,
     setting: effective,
-    audit: audit({ plan, setting: effective, today, terms }, RULES),
+    audit: audit({ plan, setting: effective, today, terms, duties }, RULES),
   };
 }

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Mapping } from "../plan/teach/mapping";
+import { jsonIn } from "./json-in";
 import { StoredForms } from "./mapping-schema";
 
 const FormFile = z.strictObject({
@@ -17,13 +18,4 @@ export function formFile(forms: readonly Mapping[]): string {
 export function readFormFile(text: string): readonly Mapping[] | null {
   const parsed = FormFile.safeParse(jsonIn(text));
   return parsed.success ? parsed.data.forms : null;
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Whatever else it is, it is no file of ours, and `null` says so.
-    return null;
-  }
 }

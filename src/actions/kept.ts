@@ -1,5 +1,6 @@
 import type { Setting } from "../plan/model";
 import type { Mapping } from "../plan/teach/mapping";
+import type { CheckOptions } from "./check-snapshot";
 import type { KeptMeetings } from "./meeting-schema";
 
 /** The settings a user can choose from, in the order of the guidance. */
@@ -63,4 +64,9 @@ export function keptMeetings(kept: Kept): KeptMeetings {
   if (kept.kind !== "settings") return {};
   const { meeting, need, duties } = kept.settings;
   return { meeting, need, duties };
+}
+
+/** What the rules go by beside the plan itself, as far as the document keeps it. */
+export function keptForRules(kept: Kept): Pick<CheckOptions, "terms" | "duties"> {
+  return { terms: keptSettings(kept)?.terms, duties: keptMeetings(kept).duties?.duties };
 }

@@ -1,5 +1,5 @@
 import { judgePlan, type CheckOptions, type CheckResult } from "../actions/check-snapshot";
-import { keptForms } from "../actions/kept";
+import { keptForms, keptForRules, type Kept } from "../actions/kept";
 import { keptFrom } from "../actions/plan-settings";
 import { keptInFile } from "../plan/kept-in-file";
 import type { Plan, ProblemCode } from "../plan/model";
@@ -34,9 +34,9 @@ const nothingRead: ReadonlySet<ProblemCode> = new Set([
 
 /** Reads one file and runs every rule on it. A file that cannot be read is an answer, not an error. */
 export async function checkFile(file: PlanFile, options: CheckFileOptions): Promise<CheckedFile> {
-  const { plan, trace } = await readPlan(file.path, options.trace);
+  const { plan, trace, kept } = await readPlan(file.path, options.trace);
   const start = performance.now();
-  const result = judgePlan(plan, options);
+  const result = judgePlan(plan, { ...options, ...keptForRules(kept) });
   const rules = tenths(performance.now() - start);
   return {
     name: file.name,
@@ -49,13 +49,15 @@ export async function checkFile(file: PlanFile, options: CheckFileOptions): Prom
 async function readPlan(
   path: string,
   traced: boolean,
-): Promise<{ readonly plan: Plan; readonly trace: Trace | null }> {
+): Promise<{ readonly plan: Plan; readonly trace: Trace | null; readonly kept: Kept }> {
   const noTrace = traced ? NO_TRACE : null;
   const file = await readBytes(path);
-  if (typeof file === "string") return { plan: unreadablePlan(file), trace: noTrace };
+  if (typeof file === "string")
+    return { plan: unreadablePlan(file), trace: noTrace, kept: { kind: "nothing" } };
+  const kept = keptFrom(keptInFile(file, SETTINGS_KEY));
   const throughWord = traced ? await readThroughWord(file) : null;
-  if (throughWord !== null) return throughWord;
-  const mappings = keptForms(keptFrom(keptInFile(file, SETTINGS_KEY)));
+  if (throughWord !== null) return { ...throughWord, kept };
+  const mappings = keptForms(kept);
   const plan = readSnapshot({ ooxml: null, file, liveParagraphs: null }, { mappings });
-  return { plan, trace: noTrace };
+  return { plan, trace: noTrace, kept };
 }

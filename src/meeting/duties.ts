@@ -1,6 +1,10 @@
-/** The five things to be clear about while an IEP is written (guidance Section 8). */
-export const DUTIES = ["coordinate", "deliver", "resources", "evaluate", "liaise"] as const;
-export type Duty = (typeof DUTIES)[number];
+import {
+  DUTY_NAMES as DUTIES,
+  type DutyName as Duty,
+  type SettledDuties as Duties,
+} from "../rules/data/duties";
+
+export { DUTIES, type Duties, type Duty };
 
 /** The schools that Section 8 tells apart. Off-site provision goes with the special school. */
 export const SCHOOLS = ["primary", "secondary", "special"] as const;
@@ -34,9 +38,6 @@ const USUAL: Readonly<Record<Duty, Readonly<Record<School, string>>>> = {
     special: "Head teacher or principal teacher, with the class teacher",
   },
 };
-
-/** Who does what; a duty that nobody has yet is left out. */
-export type Duties = Partial<Readonly<Record<Duty, string>>>;
 
 export function usualHolder(duty: Duty, school: School): string {
   return USUAL[duty][school];

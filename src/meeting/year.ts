@@ -13,6 +13,7 @@ import {
   type Review,
 } from "../rules/review/reviews";
 import { isBlank, writtenShortTermTargets } from "../rules/written";
+import { fromRecord } from "./names";
 
 /** Something the guidance asks for by a day. */
 export type Due = {
@@ -55,9 +56,21 @@ export function whoToInvite(plan: Plan): readonly string[] {
   );
   const names = [...(last?.invited ?? []), ...(last?.attended ?? []), ...delivering]
     .map((name) => name.trim())
-    .filter((name) => /\p{L}/u.test(name));
+    .filter((name) => /\p{L}/u.test(name) && !NOBODY_IN_PARTICULAR.test(name));
   const keys = names.map((name) => name.toLowerCase());
-  return names.filter((_, index) => keys.indexOf(keys[index] ?? "") === index);
+  const roles = names.map((name) => fromRecord(name).role.toLowerCase());
+  return names.filter(
+    (_, index) => keys.indexOf(keys[index] ?? "") === index && !isAmong(roles, keys[index] ?? ""),
+  );
+}
+
+/** Those asked in any case, and words for everyone, which are no invitation. */
+const NOBODY_IN_PARTICULAR =
+  /^(?:all|everyone|everybody|staff|adults?|home|school|team|(?:the )?(?:parents?|carers?|parents?\/carers?|pupil|child|family)|all (?:the )?(?:staff|adults|teachers).*)$/i;
+
+/** "class teacher" is somebody who is named already with that role; so is "Support for Learning teacher". */
+function isAmong(roles: readonly string[], name: string): boolean {
+  return roles.some((role) => role !== "" && (role === name || name === `${role} teacher`));
 }
 
 function reviewsDue(reviews: readonly Review[], today: Day, own: OwnTerms): readonly Due[] {

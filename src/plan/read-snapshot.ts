@@ -1,3 +1,4 @@
+import { withoutAddedPages } from "./added-pages";
 import { alignParagraphs } from "./align-paragraphs";
 import type { Plan, PlanParagraph, ProblemCode } from "./model";
 import type { Block } from "./ooxml/blocks";
@@ -77,7 +78,8 @@ function readDocument(
   const { settings, customProperties } = (ooxml !== null && openQuietly(file)) || parts;
   const protection = readProtection(settings(), customProperties());
   const body = readAligned(document, readStyles(parts.styles()), liveParagraphs);
-  const found = recognise(body.blocks, taughtReader(body.blocks, mappings));
+  const blocks = withoutAddedPages(body.blocks);
+  const found = recognise(blocks, taughtReader(blocks, mappings));
 
   const hasNoText = body.paragraphs.every(({ text }) => text.trim() === "");
   const problems: ProblemCode[] = hasNoText ? ["no-text"] : [...found.problems];

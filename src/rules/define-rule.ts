@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import type { LongTermTarget, Plan, PlanText, Setting, ShortTermTarget } from "../plan/model";
+import type { SettledDuties } from "./data/duties";
 import type { OwnTerms } from "./dates/school-year";
 import { fillIn } from "./fill-in";
 
@@ -28,6 +29,8 @@ export type RuleContext = {
   readonly today: string | null;
   /** The school's own terms of this session, autumn to summer; left out: the usual ones. */
   readonly terms?: OwnTerms | undefined;
+  /** Who does what, where people have settled it beside the plan (guidance Section 8); left out: nothing is known of it. */
+  readonly duties?: SettledDuties | undefined;
 };
 
 export type Message = { readonly verdict: Verdict; readonly text: string };

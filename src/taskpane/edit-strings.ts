@@ -19,6 +19,7 @@ const english = {
   review: "Review Record",
   reviewFilledIn: "Review Record, the entry that is there",
   comments: "Comments",
+  pages: "Behind the end of the document",
   when: (when: string): string => `By when: ${when}`,
   who: (who: string): string => `Who: ${who}`,
   strategies: (strategies: string): string => `Strategies: ${strategies}`,
@@ -86,6 +87,8 @@ export function editText(edit: Edit, plan: Plan): EditText {
         words: plan.reviews[edit.review]?.date?.text ?? "",
         more: peopleIn(edit),
       };
+    case "add-pages":
+      return { title: words.pages, words: edit.title, more: "" };
     case "add-comments":
       return {
         title: words.comments,

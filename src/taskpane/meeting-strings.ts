@@ -13,6 +13,7 @@ const english = {
   shorter: "Is it a termly review?",
   shorterHint:
     "The guidance has a shorter form for it: how far each short-term target has come, what pupil and parents say, and the next steps.",
+  fileHint: "Was a meeting begun in another copy of the plan?",
   openShorter: "Record a termly review",
   more: "Record, and removing the meeting",
   discard: "Remove this meeting from the document",

@@ -48,6 +48,7 @@ const english = {
   oftenMoved:
     "A child may need an IEP in one class and none in another where many have similar needs (Section 2), so ask again after a move.",
   source: (source: string): string => `Highland guidance, ${source}`,
+  fileHint: "Was it begun in another copy of the plan?",
   more: "Record, and removing the conversation",
   discard: "Remove this conversation from the document",
   meeting: "Hold the core group meeting",

@@ -1,6 +1,8 @@
 import type { Meeting } from "../meeting/meeting";
 import { outcomeOf, planKindOf, type NeedConversation } from "../meeting/need";
 import { recordOf, type RecordLine, type RecordPage } from "../meeting/record";
+import { RECORD_TITLE } from "../plan/added-pages";
+import type { AddPages } from "../plan/edits/edit";
 import { inWords } from "../rules/dates/day";
 import { inLanguage } from "./language";
 import { meetingStrings } from "./meeting-strings";
@@ -10,9 +12,19 @@ import type { RecordPart } from "./printable-page";
 
 const english = {
   meetingTitle: ({ date }: Meeting): string =>
-    `Record of the core group meeting${date === "" ? "" : `, ${inWords(date)}`}`,
+    `${RECORD_TITLE}${date === "" ? "" : `, ${inWords(date)}`}`,
   save: "Save the record apart",
   saveHint: "A page to print, with the flip-chart sheets as they are now. Word opens it too.",
+  atTheEnd: "Put it at the end of the document",
+  endHint: "Or on pages of its own behind the plan. You see it before it is written.",
+  saveFile: "Save it as a file for Amas",
+  fileHint: "To go on with it in another copy of the plan. It holds all that was entered.",
+  takeFile: "Go on from a file",
+  fileLabel: "File from Amas",
+  badFile: {
+    title: "There is nothing in that file to go on with",
+    advice: "Please choose a file that was saved with “Save it as a file for Amas”.",
+  },
   people: "Who was invited",
   shared: "What was shared",
   notThere: (name: string): string => `${name} (not there)`,
@@ -39,6 +51,25 @@ export function meetingRecord(meeting: Meeting): readonly RecordPart[] {
       isSheet: page.kind === "issues" || page.kind === "ideas",
     };
   });
+}
+
+/** A record as pages for the end of the document. */
+export function recordPages(title: string, parts: readonly RecordPart[]): AddPages {
+  return {
+    do: "add-pages",
+    title,
+    pages: parts.map(({ heading, text = "", items = [], isSheet = false }) => ({
+      heading,
+      isSheet,
+      lines: [
+        ...text
+          .split("\n")
+          .filter((line) => line.trim() !== "")
+          .map(plain),
+        ...items,
+      ],
+    })),
+  };
 }
 
 /** The conversation on the need for an IEP, ready to be printed. */

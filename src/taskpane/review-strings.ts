@@ -60,7 +60,8 @@ const english = {
   noLongTerm: "There is no long-term target to look at.",
   before: (words: string): string => `So far: ${words}`,
   nextReview: "Day of the next review",
-  nextReviewHint: "At least once a term. It goes into the Review Record as planned.",
+  nextReviewHint:
+    "At least once a term. New targets are drafted for this day, and it goes into the Review Record.",
   writeHint: "All of it is written in one go, in the form’s own tables, or nothing is.",
   needsDate:
     "With a date, the meeting goes into the Review Record. Without one, only the rest is written.",

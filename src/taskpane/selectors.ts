@@ -11,7 +11,7 @@ import {
 } from "../plan/model";
 import type { Mapping } from "../plan/teach/mapping";
 import type { Finding, Impact, Target, Verdict } from "../rules/define-rule";
-import type { Shown } from "./state";
+import { shownCheck, type PaneState, type Shown } from "./state";
 
 export type Item = {
   readonly finding: Finding;
@@ -166,6 +166,12 @@ export function shownForms(check: PlanCheck, shown: readonly Mapping[]): readonl
   return all.filter(
     ({ fingerprint }, at) => all.findIndex((form) => form.fingerprint === fingerprint) === at,
   );
+}
+
+/** The same, before and after the plan is read. */
+export function formsIn({ check, forms }: PaneState): readonly Mapping[] {
+  const shown = shownCheck(check);
+  return shown === null ? forms : shownForms(shown, forms);
 }
 
 /** What to say under the choice of setting; `null`: nothing. */

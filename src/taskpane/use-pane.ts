@@ -8,7 +8,7 @@ import { withDismissal, withDismissals, withoutDismissal } from "../actions/set-
 import type { PlanText, Setting } from "../plan/model";
 import type { Mapping } from "../plan/teach/mapping";
 import type { Finding } from "../rules/define-rule";
-import { shownForms } from "./selectors";
+import { formsIn } from "./selectors";
 import {
   openingState,
   reduce,
@@ -57,8 +57,7 @@ export function usePane(actions: PlanActions, search: string): Pane {
   const { check, stop } = useCheck(actions, state, dispatch);
   const askedToCheck = useRef(viewIn(search) === "check");
   const shown = shownCheck(state.check);
-  const forms = shown === null ? state.forms : shownForms(shown, state.forms);
-  const writing = useWriting(actions, forms, () => check(state, "written"));
+  const writing = useWriting(actions, formsIn(state), () => check(state, "written"));
 
   function show(notice: Notice | null): void {
     if (notice === null) return;

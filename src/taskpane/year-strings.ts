@@ -7,14 +7,18 @@ import { planStrings } from "./plan-strings";
 const english = {
   dues: "What is due",
   why: ({ kind, source }: Due): string => `${WHY[kind]} (guidance ${source})`,
-  termsHint:
-    "Counted from the Review Record and the usual Scottish terms. The council’s own dates come first.",
+  termsHint: (hasOwnTerms: boolean): string =>
+    hasOwnTerms
+      ? "Counted from the Review Record and your own term dates."
+      : "Counted from the Review Record and the usual Scottish terms. Your school’s dates can be entered in the settings.",
   save: "Take away as a calendar file",
   saveHint: "Opens in Outlook and other calendars. The child’s name is not in it.",
   fileName: "child-plan-dates.ics",
 
   invite: "Who to invite to the next review",
-  inviteHint: "The parents or carers, and the child where appropriate. The plan also names:",
+  inviteHint:
+    "The parents or carers, the child where appropriate, and everyone who works with the child. Say what the meeting is for and ask who can come. Who cannot sends a written report with suggested targets (guidance Section 6).",
+  alsoNamed: "The plan names:",
   nobodyNamed: "Nobody so far.",
 
   duties: "Who does what",

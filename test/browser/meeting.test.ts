@@ -1,4 +1,8 @@
+import { keptFile } from "../../src/actions/kept-file";
+import { addIssue, addPerson, newMeeting, type Meeting } from "../../src/meeting/meeting";
+import { castVotes } from "../../src/meeting/sheet";
 import { settingsStrings } from "../../src/taskpane/settings-strings";
+import { endedMeeting } from "../meeting/played";
 import { violationsInPane } from "./helpers/axe";
 import {
   closeWorkbenches,
@@ -6,6 +10,7 @@ import {
   openView,
   openWorkbench,
   saveCopy,
+  textOf,
   type Workbench,
   type WorkbenchOptions,
 } from "./helpers/workbench";
@@ -97,10 +102,7 @@ test("the year shows what is late first, and gives a calendar that names nobody"
     pane.getByRole("button", { name: "Take away as a calendar file" }).click(),
   ]);
   expect(download.suggestedFilename()).toBe("child-plan-dates.ics");
-  const stream = await download.createReadStream();
-  stream.setEncoding("utf8");
-  let file = "";
-  for await (const piece of stream) file += String(piece);
+  const file = await textOf(download);
   expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(3);
   for (const name of ["Finlay", "Rossmore", "Lorne"]) expect(file).not.toContain(name);
 });
@@ -136,6 +138,103 @@ test("who does what is offered by the kind of school and kept", async () => {
   );
 });
 
+test("the record goes behind the plan, and the meeting into another copy of it", async () => {
+  const workbench = await openWorkbench();
+  const { page, pane } = workbench;
+  await takeMeeting(workbench, endedMeeting());
+  await pane.getByText("Record, and removing the meeting").click();
+  await pane.getByRole("button", { name: "Put it at the end of the document" }).click();
+  await pane.getByRole("heading", { name: "This will be written" }).waitFor();
+  await expectFine(workbench);
+  await pane.getByRole("button", { name: "Write it into the plan" }).click();
+  await pane.getByText("It stands in the plan").waitFor();
+  const document = page.getByRole("main");
+  await document.getByText("Support her reading: 14 votes, taken on").waitFor();
+  await expectFine(workbench);
+  await pane.getByRole("button", { name: "Put back" }).click();
+  await pane.getByText("It has been put back.").waitFor();
+  expect(await document.getByText("Support her reading: 14 votes").count()).toBe(0);
+
+  const printed = await downloaded(workbench, "Save the record apart");
+  expect(printed.name).toBe("meeting-record.html");
+  expect(printed.text).toContain("Support her reading: 14 votes, taken on");
+
+  const saved = await downloaded(workbench, "Save it as a file for Amas");
+  await pane.getByRole("button", { name: "Remove this meeting from the document" }).click();
+  await pane.getByRole("button", { name: "Yes, remove it" }).click();
+  await pane.getByLabel("File from Amas").setInputFiles(asFile("letter.json", "Dear Mrs Grant"));
+  await pane.getByText("There is nothing in that file to go on with").waitFor();
+  await pane.getByLabel("File from Amas").setInputFiles(asFile(saved.name, saved.text));
+  await pane.getByText("Kirsty, Pupil").waitFor();
+  expect(workbench.complaints).toEqual([]);
+});
+
+test("30 people vote on 100 suggestions by the keyboard", async () => {
+  const workbench = await openWorkbench();
+  const { page, pane } = workbench;
+  await takeMeeting(workbench, largestMeeting());
+  await pane.getByRole("heading", { name: "Person 30’s votes" }).waitFor();
+  await page.keyboard.type("3");
+  for (let boxes = 0; boxes < 99; boxes += 1) await page.keyboard.press("Enter");
+  await page.keyboard.type("2");
+  await pane.getByText("All five are cast.").waitFor();
+  await page.keyboard.press("Enter");
+  await focusIsOn(workbench, "See the votes");
+  await expectFine(workbench);
+  await page.keyboard.press("Enter");
+  await pane.getByRole("button", { name: "Take the top 1", exact: true }).waitFor();
+  expect(await pane.getByRole("checkbox").count()).toBe(100);
+  await expectFine(workbench);
+  await pane.getByLabel("Go to a step").selectOption("Stage 2: the issues");
+  await pane.getByText("100 on the sheet.").waitFor();
+  await pane.getByLabel("Go to a step").selectOption("Who is here");
+  await pane.getByText("Person 30", { exact: true }).first().waitFor();
+  await expectFine(workbench);
+});
+
+/** All but the last of 30 people have voted on 100 suggestions. */
+function largestMeeting(): Meeting {
+  const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+  const gathered = numbers(30).reduce(
+    (meeting, number) =>
+      addPerson(meeting, { name: `Person ${number}`, role: "", isPresent: true }),
+    newMeeting("Kirsty", "2026-09-10"),
+  );
+  const meeting = numbers(100).reduce(
+    (before, number) => addIssue(before, `Help her with number ${number}`, (number % 30) + 1),
+    gathered,
+  );
+  const issues = meeting.people
+    .slice(0, -1)
+    .reduce(
+      (sheet, { id }, index) => castVotes(sheet, id, meeting.issues.suggestions[index]?.id ?? 0, 5),
+      meeting.issues,
+    );
+  return { ...meeting, issues, step: { at: "issue-votes" } };
+}
+
+async function takeMeeting(workbench: Workbench, meeting: Meeting): Promise<void> {
+  await openMeeting(workbench);
+  const file = asFile("meeting-record.json", keptFile({ meeting }));
+  await workbench.pane.getByLabel("File from Amas").setInputFiles(file);
+  await workbench.pane.getByText("Record, and removing the meeting").waitFor();
+}
+
+function asFile(name: string, text: string) {
+  return { name, mimeType: "application/json", buffer: Buffer.from(text) };
+}
+
+async function downloaded(
+  { page, pane }: Workbench,
+  button: string,
+): Promise<{ readonly name: string; readonly text: string }> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    pane.getByRole("button", { name: button }).click(),
+  ]);
+  return { name: download.suggestedFilename(), text: await textOf(download) };
+}
+
 async function openMeeting(workbench: Workbench): Promise<void> {
   await openView(workbench, "Plan");
   await workbench.pane.getByRole("button", { name: "Core group meeting" }).click();
@@ -154,4 +253,8 @@ async function expectFine(workbench: Workbench): Promise<void> {
     .locator("html")
     .evaluate((html) => html.scrollWidth - html.clientWidth);
   expect(overflow).toBe(0);
+}
+
+async function focusIsOn({ pane }: Workbench, words: string): Promise<void> {
+  await eventually(async () => (await pane.locator(":focus").innerText()) === words);
 }

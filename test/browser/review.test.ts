@@ -37,6 +37,7 @@ test("a review is recorded step by step, written in one go, and put back", async
   await pane.getByRole("button", { name: "Achieved", exact: true }).click();
 
   await next(workbench, "Step 4 of 5");
+  await pane.getByLabel("Day of the next review").fill("2027-03-26");
   await pane
     .getByRole("combobox")
     .selectOption({ label: "Carry it on in other words, as a new target" });
@@ -44,7 +45,6 @@ test("a review is recorded step by step, written in one go, and put back", async
   expect(await violations(workbench)).toEqual([]);
 
   await next(workbench, "Step 5 of 5");
-  await pane.getByLabel("Day of the next review").fill("2027-03-26");
   await pane.getByRole("button", { name: "See what will be written" }).click();
   await pane.getByRole("button", { name: "Write it into the plan" }).click();
   await pane.getByText("It stands in the plan").waitFor();

@@ -6,6 +6,7 @@ type Case = {
   readonly name: string;
   readonly plan: PlanSketch;
   readonly setting?: RuleContext["setting"];
+  readonly duties?: RuleContext["duties"];
   readonly today?: string;
   readonly terms?: RuleContext["terms"];
   readonly options?: unknown;
@@ -59,8 +60,8 @@ export function testRule(
     it("has no case twice", () => {
       const all = [...cases.valid, ...cases.invalid];
       const names = all.map(({ name }) => name);
-      const inputs = all.map(({ plan, setting, today, terms, options }) =>
-        JSON.stringify([plan, setting, today, terms, options]),
+      const inputs = all.map(({ plan, setting, duties, today, terms, options }) =>
+        JSON.stringify([plan, setting, duties, today, terms, options]),
       );
       expect(names).toHaveLength(new Set(names).size);
       expect(inputs).toHaveLength(new Set(inputs).size);
@@ -70,7 +71,7 @@ export function testRule(
 
 function run(rule: Rule, example: Case) {
   const plan = deepFreeze(planFrom(example.plan));
-  const { setting = plan.setting, today = null, terms } = example;
-  const context = { plan, setting, today, terms };
+  const { setting = plan.setting, duties, today = null, terms } = example;
+  const context = { plan, setting, duties, today, terms };
   return rule.run(context, example.options).findings;
 }

@@ -108,6 +108,19 @@ describe("who to invite", () => {
     expect(whoToInvite(plan)).toEqual(["Mum", "Ms Kerr (SLT)", "Ms Munro", "PSA"]);
   });
 
+  it("names nobody twice, once by name and once by role, and no one who is asked anyway", () => {
+    const who = "class teacher, Support for Learning teacher, PSA, all staff, parents";
+    const plan = planFrom({
+      longTerm: [{ text: "Read", shortTerm: [{ text: "Read 20 words", who }] }],
+      reviews: [{ invited: ["Ms Munro (class teacher)", "Mr Ross (Support for Learning)"] }],
+    });
+    expect(whoToInvite(plan)).toEqual([
+      "Ms Munro (class teacher)",
+      "Mr Ross (Support for Learning)",
+      "PSA",
+    ]);
+  });
+
   it("is nobody for a plan that names nobody", () => {
     expect(
       whoToInvite(planFrom({ longTerm: [{ text: "Read", shortTerm: ["Read 20 words"] }] })),

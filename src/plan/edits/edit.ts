@@ -12,7 +12,8 @@ export type Edit =
   | RecordEvaluation
   | AddReview
   | CompleteReview
-  | AddComments;
+  | AddComments
+  | AddPages;
 
 export type AddShortTermTarget = {
   readonly do: "add-short-term-target";
@@ -76,4 +77,16 @@ export type AddComments = {
   readonly date?: string | undefined;
   readonly pupil?: string | undefined;
   readonly parent?: string | undefined;
+};
+
+/** Pages behind the end of the document. Nothing of the plan is in them. */
+export type AddPages = {
+  readonly do: "add-pages";
+  readonly title: string;
+  readonly pages: readonly {
+    readonly heading: string;
+    /** Begins on paper of its own. */
+    readonly isSheet: boolean;
+    readonly lines: readonly { readonly text: string; readonly isStrong: boolean }[];
+  }[];
 };

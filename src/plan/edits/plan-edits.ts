@@ -1,6 +1,7 @@
 import type { FilledForm } from "../read-snapshot";
 import type { Plan } from "../model";
 import { addComments } from "./add-comments";
+import { addPages } from "./add-pages";
 import { addReview } from "./add-review";
 import type { Change } from "./change";
 import { changesOf } from "./changes-of";
@@ -65,6 +66,8 @@ function perform(sheet: Sheet, edit: Edit): void {
       return completeReview(sheet, edit);
     case "add-comments":
       return addComments(sheet, edit);
+    case "add-pages":
+      return addPages(sheet, edit);
   }
 }
 

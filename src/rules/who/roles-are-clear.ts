@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { DUTIES } from "../data/duties";
+import { DUTIES_IN_WORDS } from "../data/duties";
 import { defineRule } from "../define-rule";
 import { listed } from "../listed";
 import { isBlank, writtenShortTermTargets } from "../written";
@@ -18,19 +18,25 @@ export const rolesAreClear = defineRule({
         verdict: "note",
         text: "Could a reader of the plan tell {{duties}}? It may well be settled elsewhere.",
       },
+      notSettled: {
+        verdict: "needs-review",
+        text: "Who does what has been talked about, and it is still open {{duties}}. Who could it be?",
+      },
     },
   },
   options: z.object({}),
-  select: ({ plan }) => {
+  select: ({ plan, duties }) => {
     // A plan that names nobody at all has a more pressing finding: delivery-is-named.
     const namesPeople = writtenShortTermTargets(plan).some(({ who }) => !isBlank(who));
-    return namesPeople ? [plan] : [];
+    return namesPeople || duties !== undefined ? [{ plan, duties }] : [];
   },
-  check(plan) {
+  check({ plan, duties }) {
     const whole = plan.paragraphs.map(({ text }) => text).join("\n");
-    const notSeen = DUTIES.filter(({ pattern }) => !pattern.test(whole)).map(({ who }) => who);
-    return notSeen.length === 0
-      ? []
-      : [{ messageId: "notSeen", data: { duties: listed(notSeen) } }];
+    const open = DUTIES_IN_WORDS.filter(
+      ({ name, pattern }) => (duties?.[name] ?? "").trim() === "" && !pattern.test(whole),
+    ).map(({ who }) => who);
+    if (open.length === 0) return [];
+    const messageId = duties === undefined ? "notSeen" : "notSettled";
+    return [{ messageId, data: { duties: listed(open) } }];
   },
 });

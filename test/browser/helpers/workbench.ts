@@ -5,6 +5,7 @@ import {
   chromium,
   type Browser,
   type BrowserContextOptions,
+  type Download,
   type FrameLocator,
   type Page,
 } from "playwright-core";
@@ -104,6 +105,15 @@ export async function saveCopy({ page }: Workbench): Promise<{ name: string; fil
   const file = readFileSync(path);
   rmSync(folder, { recursive: true });
   return { name: download.suggestedFilename(), file };
+}
+
+/** What stands in a file that was offered to be kept. */
+export async function textOf(download: Download): Promise<string> {
+  const stream = await download.createReadStream();
+  stream.setEncoding("utf8");
+  let text = "";
+  for await (const piece of stream) text += String(piece);
+  return text;
 }
 
 export function sample(name: string): Buffer {

@@ -69,8 +69,10 @@ export function Board({ onDiscard, ...props }: BoardProps) {
       </div>
       <RecordAndRemove
         title={recordStrings.meetingTitle(meeting)}
-        fileName="meeting-record.html"
+        fileName="meeting-record"
+        pane={props.pane}
         parts={() => meetingRecord(meeting)}
+        kept={{ meeting }}
         more={meetingStrings.more}
         removeLabel={meetingStrings.discard}
         removeHint={meetingStrings.discardHint}

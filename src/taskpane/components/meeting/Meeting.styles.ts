@@ -45,6 +45,7 @@ export const useMeetingStyles = makeStyles({
   },
   pairs: {
     display: "grid",
+    alignItems: "start",
     gridTemplateColumns: "minmax(0, 1fr)",
     gap: tokens.spacingVerticalS,
     [WIDE]: {

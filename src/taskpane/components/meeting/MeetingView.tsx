@@ -9,6 +9,7 @@ import type { ViewProps } from "../../views";
 import { BackToPlan } from "../BackToPlan";
 import { Explained } from "../Explained";
 import { NotKept } from "../NotKept";
+import { TakeFromFile } from "../TakeFromFile";
 import { useTextStyles } from "../text.styles";
 import { ViewTop } from "../ViewTop";
 import { Board } from "./Board";
@@ -33,6 +34,7 @@ export function MeetingView({ pane }: ViewProps) {
       {reading.status === "read" && meeting === undefined && (
         <>
           <Begin onBegin={(child) => change(newMeeting(child, pane.actions.today()))} />
+          <TakeFromFile part="meeting" hint={meetingStrings.fileHint} onRead={change} />
           <Shorter onOpen={() => pane.chooseView("review")} />
         </>
       )}

@@ -9,16 +9,18 @@ import {
   type Need,
   type NeedConversation,
 } from "../../../meeting/need";
+import type { ViewProps } from "../../views";
 import { ASKED, askedText, needStrings } from "../../need-strings";
 import { needRecord, recordStrings } from "../../record-strings";
 import { useMeetingStyles } from "../meeting/Meeting.styles";
 import { RecordAndRemove } from "../RecordAndRemove";
+import { TakeFromFile } from "../TakeFromFile";
 import { useTextStyles } from "../text.styles";
 import { YesOrNo } from "../YesOrNo";
 import { MetByChoice } from "./MetByChoice";
 import { OutcomeOf } from "./OutcomeOf";
 
-type ConversationProps = {
+type ConversationProps = ViewProps & {
   readonly conversation: NeedConversation;
   /** Whether the document keeps anything of it yet. */
   readonly isKept: boolean;
@@ -27,7 +29,13 @@ type ConversationProps = {
 };
 
 /** The four steps from top to bottom, and where they point. */
-export function Conversation({ conversation, isKept, onChange, onMeeting }: ConversationProps) {
+export function Conversation({
+  pane,
+  conversation,
+  isKept,
+  onChange,
+  onMeeting,
+}: ConversationProps) {
   const styles = useMeetingStyles();
   const text = useTextStyles();
   const { needs } = conversation;
@@ -39,6 +47,7 @@ export function Conversation({ conversation, isKept, onChange, onMeeting }: Conv
         <h2 className={text.heading}>{needStrings.step1}</h2>
         <AddNeed onAdd={(words) => onChange(addNeed(conversation, words))} />
       </section>
+      {!isKept && <TakeFromFile part="need" hint={needStrings.fileHint} onRead={onChange} />}
       {needs.length > 0 && (
         <section className={styles.group}>
           <h2 className={text.heading}>{needStrings.steps}</h2>
@@ -77,8 +86,10 @@ export function Conversation({ conversation, isKept, onChange, onMeeting }: Conv
       {isKept && (
         <RecordAndRemove
           title={recordStrings.needTitle}
-          fileName="need-for-an-iep.html"
+          fileName="need-for-an-iep"
+          pane={pane}
           parts={() => needRecord(conversation)}
+          kept={{ need: conversation }}
           more={needStrings.more}
           removeLabel={needStrings.discard}
           onRemove={() => onChange(undefined)}

@@ -26,6 +26,7 @@ export function NeedView({ pane }: ViewProps) {
       )}
       {reading.status === "read" && (
         <Conversation
+          pane={pane}
           conversation={reading.value ?? newNeedConversation}
           isKept={reading.value !== undefined}
           onChange={change}

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Field, Input } from "@fluentui/react-components";
 import { resultFor, targetsToEvaluate } from "../../../actions/review-draft";
 import { reviewStrings } from "../../review-strings";
 import { useFormStyles } from "../form.styles";
@@ -11,7 +11,7 @@ import { useSteps } from "./use-steps";
 
 /** What becomes of the targets that are not achieved yet, and the short-term targets that come next. */
 export function ForwardStep(props: StepProps) {
-  const { check, draft } = props;
+  const { check, draft, onChange } = props;
   const text = useTextStyles();
   const targets = targetsToEvaluate(check.plan).map((each) => ({
     ...each,
@@ -24,6 +24,13 @@ export function ForwardStep(props: StepProps) {
 
   return (
     <>
+      <Field label={reviewStrings.nextReview} hint={reviewStrings.nextReviewHint}>
+        <Input
+          type="date"
+          value={draft.nextReview}
+          onChange={(_event, { value }) => onChange({ ...draft, nextReview: value })}
+        />
+      </Field>
       {open.length === 0 ? (
         <p className={text.body}>{reviewStrings.nothingToCarry}</p>
       ) : (

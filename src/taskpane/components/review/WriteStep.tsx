@@ -1,4 +1,3 @@
-import { Field, Input } from "@fluentui/react-components";
 import { EMPTY_REVIEW } from "../../../actions/review-draft";
 import { reviewEdits } from "../../../actions/review-edits";
 import { reviewStrings } from "../../review-strings";
@@ -6,19 +5,12 @@ import { useTextStyles } from "../text.styles";
 import { WriteMeeting } from "../WriteMeeting";
 import type { StepProps } from "./ReviewView";
 
-/** The next review, and all of this one into the plan. */
+/** All of the review into the plan, in one go. */
 export function WriteStep({ check, pane, draft, onChange }: StepProps) {
   const text = useTextStyles();
 
   return (
     <>
-      <Field label={reviewStrings.nextReview} hint={reviewStrings.nextReviewHint}>
-        <Input
-          type="date"
-          value={draft.nextReview}
-          onChange={(_event, { value }) => onChange({ ...draft, nextReview: value })}
-        />
-      </Field>
       <p className={text.body}>{reviewStrings.writeHint}</p>
       {draft.date === "" && <p className={text.quiet}>{reviewStrings.needsDate}</p>}
       <WriteMeeting

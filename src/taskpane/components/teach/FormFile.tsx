@@ -1,8 +1,8 @@
-import { Button } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { readFormFile } from "../../../actions/form-file";
 import type { Mapping } from "../../../plan/teach/mapping";
 import { teachStrings } from "../../teach-strings";
+import { ChooseFile } from "../ChooseFile";
 import { Explained } from "../Explained";
 import { useTextStyles } from "../text.styles";
 import { useTeachStyles } from "./TeachView.styles";
@@ -11,7 +11,6 @@ import { useTeachStyles } from "./TeachView.styles";
 export function FormFile({ onRead }: { readonly onRead: (forms: readonly Mapping[]) => void }) {
   const styles = useTeachStyles();
   const text = useTextStyles();
-  const input = useRef<HTMLInputElement>(null);
   const [isBad, setBad] = useState(false);
 
   async function read(file: File): Promise<void> {
@@ -24,20 +23,12 @@ export function FormFile({ onRead }: { readonly onRead: (forms: readonly Mapping
     <section className={styles.file}>
       <h3 className={text.subheading}>{teachStrings.importTitle}</h3>
       <p className={text.quiet}>{teachStrings.importHint}</p>
-      <Button size="small" onClick={() => input.current?.click()}>
-        {teachStrings.importButton}
-      </Button>
-      <input
-        ref={input}
-        hidden
-        type="file"
+      <ChooseFile
+        words={teachStrings.importButton}
+        label={teachStrings.importLabel}
         accept=".json,application/json"
-        aria-label={teachStrings.importLabel}
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          event.target.value = "";
-          if (file !== undefined) void read(file);
-        }}
+        size="small"
+        onFile={(file) => void read(file)}
       />
       {isBad && (
         <div role="alert">

@@ -9,8 +9,15 @@ import { calendarWords, yearStrings } from "../../year-strings";
 import { usePlanStyles } from "../plan/PlanView.styles";
 import { useTextStyles } from "../text.styles";
 
+type DuesProps = {
+  readonly plan: Plan;
+  readonly dues: readonly Due[];
+  /** Whether the school's own term dates are counted by. */
+  readonly hasOwnTerms: boolean;
+};
+
 /** What is due, overdue things first, and the same as a calendar file to take away. */
-export function Dues({ plan, dues }: { readonly plan: Plan; readonly dues: readonly Due[] }) {
+export function Dues({ plan, dues, hasOwnTerms }: DuesProps) {
   const styles = usePlanStyles();
   const text = useTextStyles();
 
@@ -43,7 +50,7 @@ export function Dues({ plan, dues }: { readonly plan: Plan; readonly dues: reado
           );
         })}
       </ul>
-      <p className={text.quiet}>{yearStrings.termsHint}</p>
+      <p className={text.quiet}>{yearStrings.termsHint(hasOwnTerms)}</p>
       <p className={text.quiet}>{yearStrings.saveHint}</p>
       <div>
         <Button onClick={() => void save()}>{yearStrings.save}</Button>

@@ -1,4 +1,5 @@
 import type { PlanCheck } from "../../../actions/check-plan";
+import { keptSettings } from "../../../actions/kept";
 import { duesOf, whoToInvite } from "../../../meeting/year";
 import { strings } from "../../strings";
 import type { ViewProps } from "../../views";
@@ -27,18 +28,26 @@ function Year({ check, pane }: ViewProps & { readonly check: PlanCheck }) {
   const styles = useMeetingStyles();
   const text = useTextStyles();
   const names = whoToInvite(check.plan);
+  const terms = keptSettings(check.kept)?.terms;
 
   return (
     <>
       <section className={styles.group}>
         <h2 className={text.heading}>{yearStrings.dues}</h2>
-        <Dues plan={check.plan} dues={duesOf(check.plan, check.today)} />
+        <Dues
+          plan={check.plan}
+          dues={duesOf(check.plan, check.today, terms)}
+          hasOwnTerms={terms !== undefined}
+        />
       </section>
       <section className={styles.group}>
         <h2 className={text.heading}>{yearStrings.invite}</h2>
         <p className={text.body}>{yearStrings.inviteHint}</p>
         {names.length > 0 ? (
-          <PlainList items={names} />
+          <>
+            <p className={text.body}>{yearStrings.alsoNamed}</p>
+            <PlainList items={names} />
+          </>
         ) : (
           <p className={text.quiet}>{yearStrings.nobodyNamed}</p>
         )}
