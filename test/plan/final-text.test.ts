@@ -84,8 +84,8 @@ describe("the text of a target", () => {
     ["a filled form field", xml(p(formText("Read 30 words"))), ["Read 30 words"]],
     [
       "the result of a simple field",
-      xml(p(`<w:fldSimple w:instr=" DATE ">${run("1 May")}</w:fldSimple>`)),
-      ["1 May"],
+      xml(p(`${run("Reads by ")}<w:fldSimple w:instr=" DATE ">${run("1 May")}</w:fldSimple>`)),
+      ["Reads by 1 May"],
     ],
     ["a link", xml(p(`<w:hyperlink>${run("Read 30 words")}</w:hyperlink>`)), ["Read 30 words"]],
     [

@@ -10,7 +10,7 @@ export function roleByContent(cells: readonly CellView[]): TargetRole | null {
 }
 
 /** Whether a cell names a day, a month or a term and nothing else: "12.12.25", "Dec 2025", "end of Term 2". */
-export function isDate({ text }: CellView): boolean {
+export function isDate({ text }: { readonly text: string }): boolean {
   const words = text
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
@@ -24,7 +24,7 @@ export function isDate({ text }: CellView): boolean {
 }
 
 /** Whether a cell names people of a school by their roles or titles: "CT, PSA", "Mrs Ross (SfL)". */
-export function isStaff({ text }: CellView): boolean {
+export function isStaff({ text }: { readonly text: string }): boolean {
   const people = text.split(/[,;/&+\n()]|\band\b/).filter((part) => part.trim() !== "");
   return people.length > 0 && people.every((person) => isPerson(person.trim()));
 }
@@ -34,11 +34,7 @@ const kinds: readonly { readonly role: TargetRole; readonly holds: (cell: CellVi
     { role: "indicator", holds: ({ lines }) => isOnlyIndicators(lines) },
     { role: "when", holds: isDate },
     { role: "who", holds: isStaff },
-    {
-      role: "number",
-      holds: ({ text }) =>
-        /^(?:[ls]tt|target|step|no\.?|#)?\s*\d{1,2}(?:\.\d{1,2})?[.):]?$/i.test(text.trim()),
-    },
+    { role: "number", holds: isNumber },
     { role: "aside", holds: isMark },
     { role: "aside", holds: isArea },
   ];
@@ -61,13 +57,20 @@ function isPerson(name: string): boolean {
 const staff =
   /^(?:learning support|support for learning|pupil support|sfl|asn|guidance|nurture(?: base)?)$|^(?:the )?(?:class|form|support|head|depute|deputy head|subject|guidance|pupil support|principal|support for learning|learning support|asn|sfl|english|maths|pe)?\s*(?:teachers?|assistants?|sfl|parents?|carers?|mum|dad|family|home|pupil|all staff|key worker|keyworker|nurse|physio(?:therapist)?|therapist|practitioners?|psychologist)$/i;
 
+/** "2", "1.2", "STT 3", "B" and "Third" say which target of several it is. */
+function isNumber({ text }: CellView): boolean {
+  return /^(?:(?:[ls]tt?|target|step|no\.?|#)?\s*\(?(?:\d{1,2}(?:\.\d{1,2})?[a-z]?|[a-z])|(?:target|step)?\s*(?:one|two|three|four|five|six|first|second|third|fourth|fifth|sixth))[.):]*$/i.test(
+    text.trim(),
+  );
+}
+
 /** A tick, a number, a letter of a code. */
 function isMark({ text }: CellView): boolean {
   return /^[^\p{L}]*$|^[^\p{L}]*[A-Z][^\p{L}]*$/u.test(text.trim());
 }
 
 /** A part of the curriculum, as forms have it in front of targets. */
-function isArea({ text }: CellView): boolean {
+export function isArea({ text }: { readonly text: string }): boolean {
   return /^(?:literacy|numeracy|reading|writing|spelling|talking(?: and listening)?|listening(?: and talking)?|maths|mathematics|english|language|languages|communication|social skills?|health(?: (?:and|&) well-?being)?|hwb|motor skills|(?:fine|gross) motor(?: skills)?|independence|self-?help|behaviour|emotional well-?being|science|sciences|technologies|expressive arts|social studies|p\.?e\.?|attention|organisation|life skills)$/i.test(
     text.trim(),
   );

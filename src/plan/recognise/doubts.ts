@@ -1,3 +1,4 @@
+import { isArea, isDate, isStaff } from "./column-content";
 import { wordsOf } from "./match-label";
 import { targetRoleOf } from "./header";
 import { isHint } from "./hints";
@@ -44,7 +45,8 @@ function isOdd(target: { readonly lines: LongTermDraft["lines"] }): boolean {
   const [only, ...others] = target.lines;
   const isOnlyHint = only !== undefined && others.length === 0 && isHint(only);
   const isHeading = wordsOf(text).length <= 5 && targetRoleOf(text) !== null;
-  return isOnlyHint || isHeading || !/\p{L}/u.test(text);
+  const isOther = isDate({ text }) || isStaff({ text }) || isArea({ text });
+  return isOnlyHint || isHeading || isOther || !/\p{L}/u.test(text);
 }
 
 function textOf({ lines }: { readonly lines: LongTermDraft["lines"] }): string {

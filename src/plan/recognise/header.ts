@@ -17,7 +17,8 @@ export function targetRoleOf(label: string): TargetRole | null {
 }
 
 /** What a heading asks for, and whether that is no more than a good guess from its wording. */
-function headingRole(label: string, mayGuess: boolean): Heading | null {
+function headingRole(heading: string, mayGuess: boolean): Heading | null {
+  const label = withoutTerm(heading);
   const known = targetRoleOf(label);
   // "Aim: read more" is a label with its value; "Wellbeing: which one?" is all heading.
   const hasValue = /:\s*\S/.test(label) && !/\?\s*$/.test(label);
@@ -27,6 +28,15 @@ function headingRole(label: string, mayGuess: boolean): Heading | null {
     ? { role: meant, isGuess: true }
     : known && { role: known };
 }
+
+/** "Short-term target: Term 2" asks for a target, and for no term. */
+function withoutTerm(label: string): string {
+  const rest = label.replace(oneTerm, " ");
+  return /\p{L}{2}/u.test(rest) ? rest.trim() : label;
+}
+
+const oneTerm =
+  /(?:[:,–—-]\s*)?(?:\b(?:for|in|by)\s+)?(?:\b(?:term|block)\s+(?:\d|one|two|three|four)\b|\b(?:autumn|winter|spring|summer)(?:\s+term)?\b)/i;
 
 /** "Outcome for the year" is no outcome, and "Target for the session" no short-term one. */
 function saysMore(known: TargetRole, meant: TargetRole): boolean {
@@ -98,6 +108,9 @@ export function headerOf(row: RowView, mayGuess = false): Header | null {
   const labels = row.map(({ text }) => text.trim());
   const header = { columns, cells: row.length, labels, strange };
   if (columns.length === 1) return isLoneHeading(row, columns[0]?.role) ? header : null;
+  // "LTT No. 1 | Wellbeing indicators | Date set" stands over one target, not over a column of them.
+  const isOfBlock = !columns.some((column) => isGoal(column) && column.role !== "long-term");
+  if (isOfBlock && row.some(hasNumberedLabel)) return null;
   return isLabelAndValue(row, known, cells.length - known.length) ? null : header;
 }
 

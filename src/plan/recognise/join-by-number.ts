@@ -27,10 +27,17 @@ export function joinByNumber(
     } else if (same === undefined && !hasWords(draft.lines)) unassigned.push(...draft.shortTerm);
     else if (same === undefined) longTerm.push(draft);
   }
-  const link = linkIn(unassigned, longTerm);
-  for (const draft of unassigned) link(draft)?.shortTerm.push(draft);
-  const rest = unassigned.filter((draft) => link(draft) === undefined);
+  const link = onlyOne(longTerm) ?? linkIn(unassigned, longTerm);
+  const linked = unassigned.map((draft) => ({ draft, owner: link(draft) }));
+  for (const { draft, owner } of linked) owner?.shortTerm.push(draft);
+  const rest = linked.flatMap(({ draft, owner }) => (owner === undefined ? draft : []));
   return { longTerm, unassigned: rest.filter((draft) => !isSaidAgain(draft, longTerm)) };
+}
+
+/** Where the plan has one long-term target, and nothing under it, all short-term ones are its own. */
+function onlyOne([only, ...others]: readonly LongTermDraft[]): (() => LongTermDraft) | null {
+  const isOnly = only !== undefined && others.length === 0 && only.shortTerm.length === 0;
+  return isOnly ? () => only : null;
 }
 
 /** A table lists the long-term targets, and each stands once more above its short-term ones. */
@@ -64,10 +71,12 @@ function linkIn(
   const isRepeated = numbers.length === drafts.length && new Set(numbers).size < numbers.length;
   const known = longTerm.flatMap(({ number }) => number ?? []);
   const isPlain = new Set(known).size === known.length;
-  return ({ number }) =>
-    isRepeated && isPlain && number !== undefined
-      ? longTerm.find((target) => target.number === number)
-      : undefined;
+  // "1.1, 1.2, 2.1" beside long-term targets that have no numbers: they are counted.
+  const isCounted = known.length === 0 && Math.max(0, ...numbers) === longTerm.length;
+  return ({ number }) => {
+    if (!isRepeated || !isPlain || number === undefined) return undefined;
+    return isCounted ? longTerm[number - 1] : longTerm.find((target) => target.number === number);
+  };
 }
 
 /** The target that goes by a number: the nearest before it, where two years stand in one document. */

@@ -166,7 +166,9 @@ function saysContinued({ text }: CellView, own: Lines): boolean {
 function labelsOverValues(row: RowView, below: RowView): LabelRow | null {
   const label = row.length > 1 && row.length === below.length ? withGuesses(row) : null;
   if (label === null || label.longTerm === null) return null;
-  const isBare = !hasWords(label.longTerm) && !hasWords(label.indicators ?? []);
+  // "Wellbeing indicators | Date set": a label is no value of the one before it.
+  const said = [...label.longTerm, ...(label.indicators ?? [])].filter(({ text }) => text.trim());
+  const isBare = said.every(({ text }) => targetRoleOf(text) !== null);
   const isLabel = (cell: CellView) => label.read.includes(cell) || targetRoleOf(cell.text) !== null;
   const isValues = filled(below).length > 0 && labelRowOf(below) === null && !isHeader(below);
   if (!isBare || !filled(row).every(isLabel) || !isValues) return null;

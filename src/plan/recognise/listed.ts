@@ -91,6 +91,11 @@ const typedMarks: readonly { readonly kind: string; readonly pattern: RegExp }[]
   },
   { kind: "letter", pattern: /^\s*(?:\([a-z]\)|[a-zA-Z]\)|[a-z]\.(?=\s))\s*/ },
   { kind: "roman", pattern: /^\s*(?:\([ivx]{2,4}\)|[ivx]{2,4}[.)](?=\s))\s*/ },
+  {
+    kind: "word",
+    pattern:
+      /^\s*(?:one|two|three|four|five|six|first|second|third|fourth|fifth|sixth)(?:ly)?\s*(?:[.:)]|[-–—](?=\s))\s*(?=\S)/i,
+  },
   { kind: "bullet", pattern: /^\s*(?:[•·▪▫●○◦‣➢➤►✦⁃∙]\s*|[-–—*](?=\s)\s*|o\s(?=\s*[A-Z]))/u },
 ];
 

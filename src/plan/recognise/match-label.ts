@@ -85,6 +85,7 @@ export function matcherOf<Role>(
 export function wordsOf(label: string): readonly string[] {
   return label
     .toLowerCase()
+    .replace(/(?<=\p{L})[-\u00ad]\s*\n\s*(?=\p{L})/gu, "")
     .replace(/['’‘`]/g, "")
     .replace(/\b(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll(".", ""))
     .replace(/\b([ls])[\s/-]?t(?=\s+(?:target|goal|aim|outcome|objective))/g, termOf)

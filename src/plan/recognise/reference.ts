@@ -5,6 +5,8 @@ import { wordsOf } from "./match-label";
  * Term Target 1", "LTT 2: steps". `null`: the text says anything else.
  */
 export function referenceIn(text: string): number | null {
+  const aside = inBrackets.exec(text);
+  if (aside !== null && isShortLabel(text)) return Number(aside[1]);
   const match = named.exec(text);
   if (match === null) return null;
   const rest = wordsOf(text.replace(named, " ").replace(/\([^()]*\)/g, " "));
@@ -12,11 +14,31 @@ export function referenceIn(text: string): number | null {
   return isTitle ? Number(match[1]) : null;
 }
 
-const named =
-  /\b(?:long(?:er)?[\s-]*term\s+(?:target|goal|aim|outcome|objective)|LTT|LT)\s*(?:no\.?\s*|number\s*|#\s*)?(\d{1,2})\b/i;
+const name =
+  "\\b(?:long(?:er)?[\\s-]*term\\s+(?:target|goal|aim|outcome|objective)|LTT|LT)\\s*(?:no\\.?\\s*|number\\s*|#\\s*)?(\\d{1,2})\\b";
+const named = new RegExp(name, "i");
+/** "Area: communication (LTT 1)". */
+const inBrackets = new RegExp(`\\(\\s*${name}\\s*\\)`, "i");
+
+/** A title and no sentence: nobody will do anything in it. */
+function isShortLabel(text: string): boolean {
+  return wordsOf(text).length <= 10 && !/\b(?:will|can)\b|[.!?]\s*$/i.test(text);
+}
 
 const titles = new Set([
   ...["short", "term", "target", "goal", "aim", "step", "stt", "small", "objective", "outcome"],
   ...["for", "under", "to", "of", "toward", "linked", "link", "the", "these", "this", "relating"],
-  ...["related", "supporting", "and", "from", "work", "working", "meet", "reach", "leading"],
+  ...[
+    "related",
+    "relate",
+    "support",
+    "supporting",
+    "and",
+    "from",
+    "work",
+    "working",
+    "meet",
+    "reach",
+    "leading",
+  ],
 ]);

@@ -2,6 +2,7 @@ import type { RowView } from "./grid";
 import { headerOf, secondHeaderOf, type Header } from "./header";
 import type { Doubt, Region } from "./reading";
 import { settled } from "./settle-columns";
+import { sideTitled } from "./side-title";
 
 /** Finds the rows of headings in a table, from the top. */
 export class RowHeadings {
@@ -17,6 +18,8 @@ export class RowHeadings {
     const known = this.all.find(({ labels }) => isSaidAgain(row, labels));
     if (known !== undefined) return this.kept(known, []);
 
+    const titled = sideTitled(row, this.region.rows.slice(index + 1));
+    if (titled !== null) return this.kept(this.settle(titled, index + 1), []);
     const header = this.ownHeader(row);
     const below = this.region.rows[index + 1];
     const second = below === undefined ? null : secondHeaderOf(row, below);

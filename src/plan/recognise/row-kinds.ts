@@ -13,6 +13,8 @@ export function isTargetRow(
   header: Header | null,
   width: number,
 ): boolean {
+  const numbers = header?.columns.find(({ role }) => role === "number");
+  if (row.length === header?.cells && numbers?.index === row.indexOf(labelled)) return true;
   const column = header === null ? undefined : targetColumn(header, true);
   if (header === null || column === undefined || isAcross(row, header, width)) return false;
 

@@ -68,7 +68,10 @@ export function sectionOf(text: string, isHeading: boolean): Section | null {
   if (best?.kind === "comments" && !isHeading && !numbered && /:\s*\S/.test(line)) return null;
   // "Meeting: core group" is a label with its value.
   const colon = line.indexOf(":");
-  if (best !== null && !isHeading && !numbered && colon !== -1 && colon < best.at) return null;
+  const isValue = best !== null && colon !== -1 && colon < best.at;
+  // "Education: Individualised Educational Programme" is all title.
+  const isTitle = best?.kind === "iep" && best.length >= bareLength(line.slice(colon + 1)) * 0.8;
+  if (isValue && !isHeading && !numbered && !isTitle) return null;
   if (best === null) return numbered ? { kind: "other", title } : null;
   const isNamedAtOnce = best.at <= 24 && best.length >= bareLength(line) * 0.4;
   if (!isHeading && !numbered && !isNamedAtOnce) return null;

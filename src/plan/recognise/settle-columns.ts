@@ -1,6 +1,13 @@
 import { roleByContent } from "./column-content";
 import type { CellView, RowView } from "./grid";
-import { cellUnder, columnsCovered, type Column, type Header, type StrangeColumn } from "./header";
+import {
+  cellUnder,
+  columnsCovered,
+  goals,
+  type Column,
+  type Header,
+  type StrangeColumn,
+} from "./header";
 import type { Doubt } from "./reading";
 import type { TargetRole } from "./target-synonyms";
 
@@ -85,6 +92,11 @@ function checked(column: Column, header: Header, content: TargetRole | null): Ch
   const { role, isGuess } = column;
   const label = header.labels[column.index] ?? "";
   const likely: Doubt = { atMost: "likely", words: guessed(label) };
+  // "Target" over "1", "2" or "Literacy" beside a column that has the targets themselves.
+  const hasGoal = header.columns.some((each) => each !== column && goals.has(each.role));
+  const isGoal = goals.has(role) && role !== "long-term";
+  if (content !== null && isGoal && isBeside(content) && hasGoal)
+    return { column: { ...column, role: content } };
   const isOther = content !== null && isPlainContent(content) && content !== kindOf(role);
   if (isOther) {
     const isOpen = isGuess === true || openRoles[role]?.test(label) === true;

@@ -1,6 +1,7 @@
-import { paragraphsIn, type Block, type Paragraph, type Table } from "../ooxml/blocks";
-import { filled, linesOf, viewRows, widthOf, type CellView, type RowView } from "./grid";
+import type { Block, Paragraph, Table } from "../ooxml/blocks";
+import { filled, linesOf, viewRows, widthOf, type RowView } from "./grid";
 import { commentRoleOf } from "./comment-labels";
+import { headerOf, type Header } from "./header";
 import { isPersonLabel, startsComments, targetLabels } from "./headings";
 import { isHint, isInstruction } from "./hints";
 import { isOnlyIndicators } from "./indicators-in";
@@ -12,6 +13,8 @@ import { wordsOf } from "./match-label";
 import type { Lines, LongTermCells, LongTermDraft, Region } from "./reading";
 import { referenceIn } from "./reference";
 import { sectionIn, sectionOf, pastSection, type Section } from "./sections";
+import { longTermBeside } from "./target-fields";
+import { inParagraph, textCell } from "./text-cell";
 
 /** Fewer words than these are a label or a date. */
 const FEWEST_WORDS = 4;
@@ -144,7 +147,7 @@ class Surveyor {
   private addAbove(lines: Lines, indicators: Lines | null, cells: LongTermCells): void {
     if (this.isAboveUsed) this.clearAbove();
     const items = itemsOf(lines.map((line) => ({ listLevel: null, ...line })));
-    for (const words of items.length > 1 ? items : [lines])
+    for (const words of items.length > 1 ? items : [withoutMarks(lines)])
       this.above.push({ lines: words, indicators, shortTerm: [], blanks: [], cells });
   }
 
@@ -170,7 +173,8 @@ class Surveyor {
 
   /** A table that is only the box of a long-term target stands above the next one, as text does. */
   private readTable(table: Table): readonly SurveyedRegion[] {
-    const box = hasTables(table) ? null : labelBox(viewRows(table));
+    const rows = viewRows(table);
+    const box = rows.some(hasTable) ? null : labelBox(rows);
     const { isAwaiting, awaitedNumber } = this;
     if (box === null && isAwaiting && awaitedNumber !== undefined) this.addReference(awaitedNumber);
     this.isAwaiting = false;
@@ -193,26 +197,28 @@ class Surveyor {
     const width = widthOf(rows);
     const regions: SurveyedRegion[] = [];
     let part: RowView[] = [];
-    let blocks: Block[] = [];
+    let sectionAfter = this.section;
     const end = () => {
-      if (part.length > 0) regions.push(this.region(part, { isText: false, blocks }));
+      if (part.length > 0) regions.push(this.region(part, { isText: false }));
       part = [];
-      blocks = [];
     };
-    rows.forEach((row, index) => {
+    for (const row of rows) {
       const section = this.sectionOfRow(row, width);
-      if (section !== null) {
-        end();
-        this.begin(section.section);
-        if (!section.isTitleOnly) part.push(row);
-      } else {
+      if (section === null) {
         part.push(row);
+        continue;
       }
-      blocks.push(...(table.rows[index]?.cells.flatMap((cell) => cell.blocks) ?? []));
-    });
+      const isBelowRows = part.length > 0;
+      end();
+      this.begin(section.section);
+      if (section.isTitleOnly) sectionAfter = section.section;
+      // Comments in the last rows of a block say nothing of the block that follows.
+      else part.push(row);
+      if (!section.isTitleOnly && !isBelowRows) sectionAfter = section.section;
+    }
     end();
     this.isAboveUsed = true;
-    this.section = pastSection(this.section);
+    this.section = pastSection(sectionAfter);
     return regions;
   }
 
@@ -233,13 +239,37 @@ class Surveyor {
 
   private region(
     rows: readonly RowView[],
-    { isText, blocks = [] }: { readonly isText: boolean; readonly blocks?: readonly Block[] },
+    { isText }: { readonly isText: boolean },
   ): SurveyedRegion {
     const { section, above } = this;
     this.depth += 1;
-    const inner = blocks.some((block) => block.kind === "table") ? this.regionsOf(blocks) : [];
+    const inner = !isText && rows.some(hasTable) ? this.innerRegions(rows) : [];
     this.depth -= 1;
     return { rows, section, longTermAbove: above, isText, inner };
+  }
+
+  /** What stands in the cells of a table that has others in it, where a long-term target may head a row. */
+  private innerRegions(rows: readonly RowView[]): readonly SurveyedRegion[] {
+    const regions: SurveyedRegion[] = [];
+    let blocks: Block[] = [];
+    let header: Header | null = null;
+    const end = () => {
+      regions.push(...this.regionsOf(blocks));
+      blocks = [];
+    };
+    for (const row of rows) {
+      header = headerOf(row, true) ?? header;
+      const beside = header === null || !hasTable(row) ? null : longTermBeside(row, header);
+      if (beside !== null && beside.lines.length > 0) {
+        end();
+        this.clearAbove();
+        this.addAbove(beside.lines, beside.indicators, beside.cells);
+      }
+      const own = row.filter((cell) => !cell.continues && cell !== beside?.cell);
+      blocks.push(...own.flatMap((cell) => cell.blocks));
+    }
+    end();
+    return regions;
   }
 }
 
@@ -255,21 +285,6 @@ function isBoxLabel([cell]: RowView): boolean {
   return cell !== undefined && commentRoleOf(labelAndRest(cell.lines).label) !== null;
 }
 
-function hasTables({ rows }: Table): boolean {
-  return rows.some(({ cells }) =>
-    cells.some(({ blocks }) => blocks.some((block) => block.kind === "table")),
-  );
-}
-
-function inParagraph(paragraph: Paragraph, indicators: Lines | null): LongTermCells {
-  const cell = textCell(paragraph);
-  return { text: cell, indicators: indicators === null ? [] : [{ cell }] };
-}
-
-function textCell(paragraph: Paragraph): CellView {
-  const lines = linesOf([paragraph]);
-  const text = lines.map((line) => line.text).join("\n");
-  const [only] = paragraphsIn([paragraph]);
-  const limits = only?.limits ?? { formField: false, locked: false };
-  return { column: 0, span: 1, continues: false, lines, text, limits, blocks: [paragraph] };
+function hasTable(row: RowView): boolean {
+  return row.some(({ blocks }) => blocks.some((block) => block.kind === "table"));
 }

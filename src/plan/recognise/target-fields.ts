@@ -40,6 +40,23 @@ export function fieldsOf(
   return all;
 }
 
+/** The targets that stand in a cell of a row, with what stands beside them; `header`: the headings above. */
+export function targetsOf(
+  row: RowView,
+  header: Header | null,
+  cell: CellView,
+  items: readonly Lines[],
+): readonly ShortTermDraft[] {
+  const fields = header === null ? [] : fieldsOf(row, header, cell, items.length);
+  const number = header === null ? undefined : numberBeside(row, header);
+  return items.map((lines, index) => ({
+    lines,
+    fields: fields[index] ?? {},
+    cells: targetCellsIn(row, header, cell),
+    ...(number === undefined ? {} : { number }),
+  }));
+}
+
 /** The cells that a target of this row stands in, or would stand in. */
 export function targetCellsIn(row: RowView, header: Header | null, text: CellView): TargetCells {
   const fields: Partial<Record<FieldName, readonly CellView[]>> = {};

@@ -1,6 +1,7 @@
 import type { ProblemCode } from "../../model";
 import { doubtsOfOrder } from "../doubts";
 import { Drafts } from "../drafts";
+import { withoutEmptyColumns } from "../empty-columns";
 import { filled, limitsOf, widthOf, type CellView, type RowView } from "../grid";
 import { cellUnder, columnsCovered, type Header } from "../header";
 import { isHint } from "../hints";
@@ -24,6 +25,7 @@ import {
   saysMore,
   targetCellsIn,
   targetColumn,
+  targetsOf,
 } from "../target-fields";
 import { Unread } from "../unread";
 import { hasWords, sameWords } from "../words";
@@ -36,8 +38,9 @@ import { hasWords, sameWords } from "../words";
 export const targetsInRows: Layout = {
   id: "targets-in-rows",
   read(region) {
-    const reader = new RowReader(region);
-    region.rows.forEach((row, index) => reader.read(row, index));
+    const rows = withoutEmptyColumns(region.rows);
+    const reader = new RowReader({ ...region, rows });
+    rows.forEach((row, index) => reader.read(row, index));
     return reader.finish();
   },
 };
@@ -76,30 +79,26 @@ class RowReader {
       return this.header === null ? undefined : this.readBlank(row, this.header);
     if (this.readIndicatorGrid(row, index) || this.readLabels(row, index)) return;
     if (this.awaited !== null) return this.readAwaited(row);
-    if (this.header !== null) this.readData(row, this.header);
+    if (this.header === null) this.readTitle(row);
+    else this.readData(row, this.header);
   }
 
   finish(): Reading | null {
     const { section, longTermAbove } = this.region;
+    const headers = this.headings.all;
     const hasLongTermApart = this.labelledBlocks > 0 || longTermAbove.length > 0;
-    if (
-      this.headings.all.length === 0 &&
-      this.labelledBlocks === this.guessedBlocks &&
-      this.width > 0
-    )
-      return null;
+    const hasOnlyGuesses = headers.length === 0 && this.labelledBlocks === this.guessedBlocks;
+    if (hasOnlyGuesses && this.width > 0) return null;
     const { longTerm, unassigned } = this.drafts;
-    const roles = new Set(
-      this.headings.all.flatMap(({ columns }) => columns.map(({ role }) => role)),
-    );
+    const roles = new Set(headers.flatMap(({ columns }) => columns.map(({ role }) => role)));
     const left = this.unread.doubts();
     if (left.length > 0) this.problems.add("partly-read");
-    const isListed = this.drafts.hasSeveral && this.headings.all.some(longTermColumn);
+    const isListed = this.drafts.hasSeveral && headers.some(longTermColumn);
     const order = doubtsOfOrder({ longTerm, unassigned }, this.labelledBlocks > 0, isListed);
     return {
       evidence: evidenceOf({ roles, hasLongTermApart, section }),
       namesShortTerm: roles.has("short-term"),
-      hasTargetColumn: this.headings.all.some((header) => targetColumn(header, hasLongTermApart)),
+      hasTargetColumn: headers.some((header) => targetColumn(header, hasLongTermApart)),
       longTerm,
       unassigned,
       spare: this.drafts.spare,
@@ -187,9 +186,10 @@ class RowReader {
     if (filled(row).every(({ lines }) => lines.every(isHint))) return this.unread.markAll(row);
     if (filled(row).length === 1 && isAcross(row, header, this.width)) return this.readBand(row);
 
-    this.readLongTermCell(row, header);
+    const hasLongTerm = this.readLongTermCell(row, header);
     this.readIndicatorCells(row, header);
     const cell = this.targetCell(row, header);
+    if (cell === undefined && hasLongTerm) this.unread.markUnder(row, header);
     if (cell === undefined) return;
     this.unread.markUnder(row, header);
     this.unread.mark(cell);
@@ -230,25 +230,20 @@ class RowReader {
     cell: CellView,
     items: readonly Lines[],
   ): void {
-    const fields = header === null ? [] : fieldsOf(row, header, cell, items.length);
     if (header !== null) this.unread.markUnder(row, header);
-    const number = header === null ? undefined : numberBeside(row, header);
-    this.previous = items.map((lines, index) => ({
-      lines,
-      fields: fields[index] ?? {},
-      cells: targetCellsIn(row, header, cell),
-      ...(number === undefined ? {} : { number }),
-    }));
+    this.previous = targetsOf(row, header, cell, items);
     this.drafts.addShortTerm(this.previous);
   }
 
-  private readLongTermCell(row: RowView, header: Header): void {
+  /** Whether a long-term target stands in the row. */
+  private readLongTermCell(row: RowView, header: Header): boolean {
     const found = longTermBeside(row, header);
-    if (found === null) return;
+    if (found === null) return false;
     this.unread.mark(found.cell);
-    if (sameWords(this.drafts.current?.lines ?? [], found.lines)) return;
+    if (sameWords(this.drafts.current?.lines ?? [], found.lines)) return true;
     this.previous = [];
     this.drafts.begin(found.lines, found.indicators, numberBeside(row, header), found.cells);
+    return true;
   }
 
   private readIndicatorCells(row: RowView, header: Header): void {
@@ -270,11 +265,19 @@ class RowReader {
 
   /** A row across the table: a topic such as "Literacy". One with a whole sentence may be more. */
   private readBand(row: RowView): void {
-    const [cell] = filled(row);
-    const number = referenceIn(cell?.text ?? "");
-    if (number !== null) this.drafts.begin([], null, number);
-    if (cell !== undefined && isSentence(cell)) this.problems.add("merged-cells");
+    if (this.readTitle(row)) return;
+    if (filled(row).some(isSentence)) this.problems.add("merged-cells");
     else this.unread.markAll(row);
+  }
+
+  /** A row that names the long-term target of what follows: "Relates to long-term target 2". */
+  private readTitle(row: RowView): boolean {
+    const [cell, ...others] = filled(row);
+    const number = others.length > 0 || cell === undefined ? null : referenceIn(cell.text);
+    if (number === null) return false;
+    this.drafts.begin([], null, number);
+    this.unread.markAll(row);
+    return true;
   }
 
   private markDone(row: RowView): void {
