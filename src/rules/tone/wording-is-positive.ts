@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { assessText } from "../assess/assess-text";
-import { phraseFinder } from "../assess/phrases";
+import type { Stretch } from "../assess/assessment";
+import { phraseFinder, stretch } from "../assess/phrases";
 import { tokenise } from "../assess/tokens";
 import { POSITIVE_OPPOSITES } from "../data/positive-opposites";
 import { defineRule } from "../define-rule";
@@ -40,16 +41,28 @@ export const wordingIsPositive = defineRule({
     const { holds, at } = assessText(target.text).positive;
     if (holds || at === null) return [];
     const words = text.slice(at.start, at.start + at.length);
-    const examples = examplesFor(text.slice(at.start));
+    const examples = examplesFor(text, at);
     const place = { target, at: { of: target.text, ...at } };
     if (examples === null) return [{ messageId: "ask", ...place, data: { words } }];
     return [{ messageId: "askWithExamples", ...place, data: { words, examples } }];
   },
 });
 
-/** What a child might do instead of the first behaviour named in the text; `null`: not in the list. */
-function examplesFor(text: string): string | null {
-  const [first] = findOpposites(tokenise(text));
-  const opposite = POSITIVE_OPPOSITES.find(({ id }) => id === first?.list);
+/**
+ * What a child might do instead of the behaviour that the words at `at` name, else of one named after or
+ * before them; of several the one that says most ("hurt himself" before "hurt"). `null`: not in the list.
+ */
+function examplesFor(text: string, at: Stretch): string | null {
+  const tokens = tokenise(text);
+  const [best] = findOpposites(tokens)
+    .map((hit) => ({ ...hit, rank: rankOf(stretch(tokens, hit), at) }))
+    .sort((one, other) => one.rank - other.rank || one.from - other.from || other.to - one.to);
+  const opposite = POSITIVE_OPPOSITES.find(({ id }) => id === best?.list);
   return opposite === undefined ? null : OR.format(opposite.instead);
+}
+
+/** 0: among the words; 1: after them; 2: before them. */
+function rankOf(hit: Stretch | null, at: Stretch): number {
+  if (hit === null || hit.start + hit.length <= at.start) return 2;
+  return hit.start < at.start + at.length ? 0 : 1;
 }
