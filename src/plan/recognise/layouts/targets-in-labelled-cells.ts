@@ -1,6 +1,6 @@
 import { Drafts } from "../drafts";
 import { blankCell, filled, limitsOf, type CellView, type RowView } from "../grid";
-import { targetRoleOf } from "../header";
+import { headerOf, targetRoleOf } from "../header";
 import { labelAndRest } from "../label-and-rest";
 import { labelledParts } from "../labelled-parts";
 import { afterLabel } from "../labels";
@@ -38,6 +38,7 @@ type LabelledCell = {
 
 /** The labels of a row with their values; `null` when something in it has no label. */
 function labelledCellsIn(row: RowView): readonly LabelledCell[] | null {
+  if (isAllHeadings(row)) return null;
   const cells = row.filter((cell) => !cell.continues);
   const found: LabelledCell[] = [];
   for (let at = 0; at < cells.length; at += 1) {
@@ -59,6 +60,13 @@ function labelledCellsIn(row: RowView): readonly LabelledCell[] | null {
   // Labels alone are the headings of what stands below them.
   const isHeadings = filled(row).length > 1 && found.every(({ value }) => !hasWords(value));
   return isHeadings ? null : found;
+}
+
+/** Three headings and nothing else, even where one of them is in no list: a table with nothing in it yet. */
+function isAllHeadings(row: RowView): boolean {
+  const header = headerOf(row, true);
+  const isKnown = header?.strange.every(({ label }) => label === "") === true;
+  return isKnown && header !== null && header.columns.length >= 3;
 }
 
 function labelOf(cell: CellView): LabelledCell | null {
