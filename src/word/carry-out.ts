@@ -73,14 +73,14 @@ function writeText(
 ): void {
   const [words] = change.words;
   const text = words?.text ?? "";
-  if (change.isPrompt && "clear" in target && "cannotEdit" in target && text === "")
+  if (change.prompt !== null && "clear" in target && "cannotEdit" in target && text === "")
     return target.clear();
   const written = target.insertText(text, whereOf(change));
   if (words !== undefined && text !== "") setLook(written, words.look);
 }
 
-function whereOf({ before, start, length, isPrompt }: WriteText): "Replace" | "Start" | "End" {
-  if (isPrompt || length > 0) return "Replace";
+function whereOf({ before, start, length, prompt }: WriteText): "Replace" | "Start" | "End" {
+  if (prompt !== null || length > 0) return "Replace";
   return start === 0 && before !== "" ? "Start" : "End";
 }
 

@@ -44,7 +44,7 @@ function look(paragraphs: readonly Word.Paragraph[], change: Change): Pending {
 }
 
 function lookForText(paragraph: Word.Paragraph, change: WriteText): Pending {
-  if (change.isPrompt) return lookForPrompt(paragraph, change);
+  if (change.prompt !== null) return lookForPrompt(paragraph, change);
   if (isWholeOrEnd(change)) return { asks: false, step: () => ({ change, target: paragraph }) };
 
   const { before, start, length } = change;
@@ -75,18 +75,25 @@ export function isWholeOrEnd({ before, start, length }: WriteText): boolean {
 }
 
 function lookForPrompt(paragraph: Word.Paragraph, change: WriteText): Pending {
-  const inside = paragraph.contentControls;
+  if (change.prompt === "inside") {
+    const inside = paragraph.contentControls;
+    inside.load("items/id");
+    return {
+      asks: true,
+      step: () => ({ change, target: inside.items[0] ?? missing() }),
+    };
+  }
   const around = paragraph.parentContentControlOrNullObject;
-  inside.load("items/id");
   around.load("id");
   return {
     asks: true,
-    step: () => {
-      const [control] = inside.items;
-      if (control !== undefined) return { change, target: control };
-      return around.isNullObject ? { change, target: paragraph } : { change, target: around };
-    },
+    step: () => ({ change, target: around.isNullObject ? missing() : around }),
   };
+}
+
+/** The paragraph's own control is not there: one around more than that must not be written over. */
+function missing(): never {
+  throw new HostError("stale-document");
 }
 
 function lookForControl(paragraph: Word.Paragraph, change: Tick): Pending {

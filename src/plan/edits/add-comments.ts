@@ -3,7 +3,7 @@ import type { CommentCells } from "../recognise/reading";
 import type { AddComments } from "./edit";
 import { commentRoleOf } from "../recognise/comment-labels";
 import { labelledPieces } from "../recognise/labelled-pieces";
-import { assertOpen, barrierOf, isEmpty, type CellHand } from "./cell-hand";
+import { assertOpen, barrierBelow, barrierOf, isEmpty, type CellHand } from "./cell-hand";
 import { copyEntry, firstBeside } from "./copy-entry";
 import { dayAs } from "./dates";
 import { addFormBlock } from "./form-block";
@@ -78,7 +78,7 @@ function addRow(sheet: Sheet, last: CommentCells, said: Said): void {
   const written = new Map<CellView | undefined, string>(
     said.map(([role, text]) => [last.fields[role], text]),
   );
-  for (const view of written.keys()) if (view) assertOpen({ barrier: closedTo(view) });
+  for (const view of written.keys()) if (view) assertOpen({ barrier: barrierBelow(view) });
   addRowLike(sheet, last.row, (view) => {
     const text = view === null ? undefined : written.get(view);
     return text === undefined ? [newParagraph("")] : newCell(text);
@@ -120,11 +120,6 @@ function addCopy(
 const noneFree =
   "There is no empty place for comments in this form, and Amas cannot copy the last one. Copy an empty one in Word, then try again.";
 const lacking = "This form has no place for the comments of both pupil and parents/carers.";
-
-function closedTo(view: CellView) {
-  const barrier = barrierOf(view);
-  return barrier === "tracked-changes" ? null : barrier;
-}
 
 function isFree(sheet: Sheet, { fields }: CommentCells, said: Said): boolean {
   const views = Object.values(fields);

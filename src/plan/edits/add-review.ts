@@ -6,7 +6,7 @@ import type { ReviewRole } from "../recognise/review-synonyms";
 import type { AddReview } from "./edit";
 import { headsOf } from "../recognise/review-heads";
 import { reviewRoleOf } from "../recognise/review-labels";
-import { assertOpen, barrierOf, type CellHand } from "./cell-hand";
+import { assertOpen, barrierBelow, type CellHand } from "./cell-hand";
 import { copyEntry, firstBeside } from "./copy-entry";
 import { dayAs } from "./dates";
 import { kindAs } from "./meeting-kind";
@@ -190,19 +190,13 @@ function addLike(sheet: Sheet, like: ReviewCells, said: Said): void {
   for (const [name, text] of entriesOf(said)) {
     const view = like.fields[name];
     if (view === undefined) throw new Refused("no-place", lacking(name));
-    assertOpen({ barrier: closedTo(view) });
+    assertOpen({ barrier: barrierBelow(view) });
     written.set(view, text);
   }
   addRowLike(sheet, like.row, (view) => {
     const text = view === null ? undefined : written.get(view);
     return text === undefined ? [newParagraph("")] : newCell(text);
   });
-}
-
-/** A deletion in the row above does not hinder a new one. */
-function closedTo(view: CellView) {
-  const barrier = barrierOf(view);
-  return barrier === "tracked-changes" ? null : barrier;
 }
 
 function entriesOf(said: Said): readonly (readonly [keyof ReviewOutline & ReviewRole, string])[] {

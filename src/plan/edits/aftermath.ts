@@ -40,7 +40,8 @@ export function aftermathOf(
   const added: Added[] = [];
   for (const change of changes) {
     if (change.kind === "write-text") written[change.paragraph] = afterWriting(change);
-    else if (change.kind === "choose") written[change.paragraph] = null;
+    else if (change.kind === "choose")
+      written[change.paragraph] = afterChoosing(change, texts[change.paragraph] ?? "");
     else if (change.kind === "remove-paragraphs")
       range(change.first, change.count).forEach((at) => removed.add(at));
     else if (change.kind === "remove-rows")
@@ -149,6 +150,12 @@ function addedBy(change: Change, ground: Ground, isHalfDone: boolean): Added {
 
 function rank({ change }: Added): number {
   return ["add-paragraphs", "add-rows", "add-block"].indexOf(change.kind);
+}
+
+/** `null`: the list has words around it, and what is chosen in it is not among them. */
+function afterChoosing({ before, item }: Extract<Change, { kind: "choose" }>, text: string) {
+  if (before !== null) return text.replace(before, item ?? "");
+  return text.trim() === "" ? item : null;
 }
 
 function afterWriting({ before, start, length, words }: Extract<Change, { kind: "write-text" }>) {

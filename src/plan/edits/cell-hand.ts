@@ -8,17 +8,26 @@ export type CellHand = {
   readonly paragraphs: ParagraphHand[];
   /** Why nothing may be written into it; `null`: it may. */
   readonly barrier: Barrier | null;
+  /** Chooses a text from the list that stands there; absent: there is none. Throws `Refused`. */
+  readonly choose?: (text: string) => void;
+  /** Nothing can be written below what is chosen. */
+  readonly isAllList?: boolean;
 };
 
-export type Barrier = Extract<
-  RefusalCode,
-  "form-fields" | "locked-cells" | "tracked-changes" | "no-place"
->;
+export type Barrier =
+  | Extract<RefusalCode, "form-fields" | "locked-cells" | "tracked-changes" | "no-place">
+  | "date-picker";
 
 /** What keeps Amas from writing into a cell of the document. */
 export function barrierOf({ limits, blocks }: CellView): Barrier | null {
   if (limits.formField) return "form-fields";
   return limits.locked ? "locked-cells" : barrierIn(blocks);
+}
+
+/** What keeps Amas from adding a row below a cell: neither a deletion in it nor a date picker goes on there. */
+export function barrierBelow(view: CellView): Barrier | null {
+  const barrier = barrierOf(view);
+  return barrier === "tracked-changes" || barrier === "date-picker" ? null : barrier;
 }
 
 /** The same for some paragraphs. */
@@ -29,6 +38,7 @@ export function barrierIn(blocks: readonly Block[]): Barrier | null {
   if (paragraphs.some(({ limits }) => limits.locked)) return "locked-cells";
   if (sources.some(({ hasDeletions }) => hasDeletions) || sources.length > paragraphs.length)
     return "tracked-changes";
+  if (sources.some(({ hasDatePicker }) => hasDatePicker)) return "date-picker";
   return sources.every(({ place }) => place === null) ? "no-place" : null;
 }
 
@@ -39,12 +49,16 @@ const messages: Readonly<Record<Barrier, string>> = {
     "This place in the plan is locked. Ask whoever keeps the form to unlock it, or type it elsewhere.",
   "tracked-changes":
     "Words here are marked as deleted. Accept or reject that change in Word first, then try again.",
+  "date-picker":
+    "The date here is picked from a calendar, which Word lets no add-in do. Leave it out here, and pick it yourself afterwards.",
   "no-place": "Word does not let Amas write into this place. Please type it in yourself.",
 };
 
 /** Throws `Refused` when nothing may be written into the cell. */
 export function assertOpen(cell: { readonly barrier: Barrier | null }): void {
-  if (cell.barrier !== null) throw new Refused(cell.barrier, messages[cell.barrier]);
+  if (cell.barrier === null) return;
+  const code = cell.barrier === "date-picker" ? "form-fields" : cell.barrier;
+  throw new Refused(code, messages[cell.barrier]);
 }
 
 /** Whether nothing but white space stands in it. */

@@ -30,8 +30,8 @@ export type WriteText = {
   readonly start: number;
   readonly length: number;
   readonly words: NewParagraph;
-  /** The paragraph is a content control with its prompt, or is to become that again. */
-  readonly isPrompt: boolean;
+  /** A content control in or around the paragraph shows its prompt, or is to do so again. */
+  readonly prompt: "inside" | "around" | null;
 };
 
 /** Adds paragraphs after one, formatted as it is. */

@@ -23,7 +23,7 @@ export function changesOf(sheet: Sheet): readonly Change[] {
   ];
 }
 
-function writing({ at, before, text, look, isPrompt }: ParagraphHand): readonly Change[] {
+function writing({ at, before, text, look, prompt }: ParagraphHand): readonly Change[] {
   if (at === null) return [];
   const { start, length, text: words } = difference(before, text);
   return [
@@ -34,7 +34,7 @@ function writing({ at, before, text, look, isPrompt }: ParagraphHand): readonly 
       start,
       length,
       words: [{ text: words, look }],
-      isPrompt,
+      prompt,
     },
   ];
 }

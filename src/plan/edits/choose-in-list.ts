@@ -49,6 +49,28 @@ export function chooseInLists(
   });
 }
 
+/** Chooses the item that says a text. Throws `Refused` when the list does not have it. */
+export function chooseItem(sheet: Sheet, found: PlacedList, text: string): void {
+  const { paragraph, control, before, items, list } = found;
+  const said = text.trim().toLowerCase();
+  const item = items.find((each) => each.trim().toLowerCase() === said);
+  if (list > 0) throw new Refused("no-place", sideBySide);
+  if (item === undefined) throw new Refused("no-place", notInList(text.trim(), items));
+  sheet.choices.set(`${paragraph}:${list}`, {
+    kind: "choose",
+    paragraph,
+    list,
+    control,
+    before,
+    item,
+  });
+}
+
+function notInList(text: string, items: readonly string[]): string {
+  const known = items.map((item) => `“${item}”`).join(", ");
+  return `This place has a list to choose from, and “${text}” is not in it. It has ${known}.`;
+}
+
 const sideBySide =
   "Amas cannot tell the lists of this paragraph apart. Please choose from them yourself.";
 

@@ -159,8 +159,7 @@ class Copying implements EntryCopy {
       const hasBox = paragraphsIn(cell.blocks).some(({ lines }) =>
         lines.some(({ ticks }) => ticks.length > 0 && /[☐☑☒]/u.test(lines[0]?.text ?? "")),
       );
-      const isKept = hasBox || this.pattern.isLabel(wordsIn(cell));
-      const paragraphs = cell.blocks.flatMap((block) => emptied(block, isKept ? "kept" : "blank"));
+      const paragraphs = cell.blocks.flatMap((block) => emptied(block, hasBox ? "kept" : "blank"));
       hands.set(cell, { paragraphs: atLeastOne(paragraphs.slice(0, 1)), barrier: null });
     }
     this.rows.push(hands);

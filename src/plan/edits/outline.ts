@@ -64,9 +64,13 @@ function targetOutline(target: ShortTermTarget): TargetOutline {
   return { text: target.text.text, ...fields };
 }
 
-/** Whether two plans say the same. Empty fields and fields that a form lacks are one. */
+/**
+ * Whether two plans say the same. Empty fields and fields that a form lacks are one; what is chosen from a list has
+ * the capitals of the list.
+ */
 export function sameOutline(a: Outline, b: Outline): boolean {
-  return JSON.stringify(comparable(a)) === JSON.stringify(comparable(b));
+  const [one, other] = [a, b].map((each) => JSON.stringify(comparable(each)).toLowerCase());
+  return one === other;
 }
 
 /** Entries of the record and comments may stand in any order; targets may not. */

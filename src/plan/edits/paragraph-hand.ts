@@ -1,6 +1,6 @@
 import type { Look } from "../ooxml/blocks";
 import type { XmlElement } from "../ooxml/xml";
-import type { NewParagraph } from "./change";
+import type { NewParagraph, WriteText } from "./change";
 
 /** A paragraph that edits write into: one of the document, or one that is to be added. */
 export type ParagraphHand = {
@@ -13,7 +13,7 @@ export type ParagraphHand = {
   look: Look | null;
   /** A new paragraph may begin with a number or label that looks another way. */
   readonly prefix: { readonly text: string; readonly look: Look | null };
-  readonly isPrompt: boolean;
+  readonly prompt: WriteText["prompt"];
   /** The paragraph of the document that a new one is made like; `null`: as it comes. */
   readonly like: XmlElement | null;
   readonly stretches: Stretch[];
@@ -30,7 +30,7 @@ export function newParagraph(
   like: XmlElement | null = null,
 ): ParagraphHand {
   const whole = prefix.text + text;
-  return { at: null, before: "", text: whole, look, prefix, isPrompt: false, like, stretches: [] };
+  return { at: null, before: "", text: whole, look, prefix, prompt: null, like, stretches: [] };
 }
 
 export function stretchOf(paragraph: ParagraphHand, start: number, length: number): Stretch {

@@ -12,7 +12,7 @@ export type Box = { readonly line: Line; readonly tick: Tick; readonly lines: re
 export function setBox(sheet: Sheet, cell: CellHand, box: Box, ticked: boolean): void {
   if (box.tick.kind === "control") return setControl(sheet, cell, box, ticked);
   if (box.tick.kind === "sign") return setSign(sheet, cell, box, ticked);
-  if (box.tick.ticked !== ticked) assertOpen({ barrier: "form-fields" });
+  if (box.tick.ticked !== ticked) throw new Refused("form-fields", oldField);
 }
 
 function setControl(sheet: Sheet, cell: CellHand, box: Box, ticked: boolean): void {
@@ -35,10 +35,14 @@ function setSign(sheet: Sheet, cell: CellHand, { line, tick }: Box, ticked: bool
   // A sign of a symbol font is another letter in Word's own text, and cannot be found by it.
   const inWord = sheet.plan.paragraphs[paragraph]?.textWithDeletions ?? "";
   if (![...tickedSigns, ...emptySigns].includes([...inWord.slice(offset)][0] ?? ""))
-    throw new Refused("no-place", unreachable);
+    throw new Refused("no-place", inSymbolFont);
   writeStretch(stretchOf(hand, offset, now.length), otherSign(sheet, ticked));
 }
 
+const oldField =
+  "These tick boxes are old form fields, and Word gives add-ins no way to tick one. Please tick it yourself.";
+const inSymbolFont =
+  "These tick boxes are signs of a symbol font, which Word does not find for an add-in. Please tick it yourself.";
 const unreachable = "Amas cannot reach this tick box. Please tick it yourself.";
 
 function signAt({ pieces }: Line, { at }: Tick) {

@@ -11,6 +11,7 @@ import type {
 } from "../recognise/reading";
 import { barrierIn, barrierOf, type Barrier, type CellHand } from "./cell-hand";
 import type { Choose, Tick } from "./change";
+import { chooseItem, listsIn } from "./choose-in-list";
 import { groundOf, type Ground } from "./ground";
 import type { BlockPart } from "./new-markup";
 import { outlineOf, type Outline } from "./outline";
@@ -110,7 +111,7 @@ export class Sheet {
       look: null,
       prefix: { text: "", look: null },
       like: null,
-      isPrompt: this.ground.sourceOf(at)?.isPrompt === true,
+      prompt: this.ground.sourceOf(at)?.prompt ?? null,
       stretches: [],
     };
     this.hands.set(at, hand);
@@ -137,7 +138,15 @@ export class Sheet {
     );
     const known = this.cellHands.get(places[0] ?? -1);
     if (known !== undefined) return known;
-    const hand = { paragraphs: places.map((at) => this.paragraph(at)), barrier: barrierOf(view) };
+    const [list] = listsIn(view);
+    const hand: CellHand = {
+      paragraphs: places.map((at) => this.paragraph(at)),
+      barrier: barrierOf(view),
+      ...(list !== undefined && {
+        choose: (text) => chooseItem(this, list, text),
+        isAllList: list.isAround === true,
+      }),
+    };
     if (places[0] !== undefined) this.cellHands.set(places[0], hand);
     this.cells.push(hand);
     return hand;

@@ -1,7 +1,7 @@
 import type { Row } from "../ooxml/blocks";
 import { cellUnder } from "../recognise/header";
 import type { TargetCells } from "../recognise/reading";
-import { assertOpen, barrierOf } from "./cell-hand";
+import { assertOpen, barrierBelow } from "./cell-hand";
 import { firstParagraph, type Spot } from "./ground";
 import { nextMark } from "./marks";
 import { newParagraph, stretchOf, type ParagraphHand } from "./paragraph-hand";
@@ -31,8 +31,7 @@ export function addTargetRow(
   for (const view of cells.row) {
     const isWritten =
       view === cells.text || fields.some(([name]) => cells.fields[name]?.[0] === view);
-    if (isWritten)
-      assertOpen({ barrier: barrierOf(view) === "tracked-changes" ? null : barrierOf(view) });
+    if (isWritten) assertOpen({ barrier: barrierBelow(view) });
   }
   const written = new Map<number, ParagraphHand[]>();
   const put = (view: TargetCells["text"], paragraphs: ParagraphHand[]) => {

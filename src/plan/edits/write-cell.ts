@@ -1,3 +1,4 @@
+import { Refused } from "./refusal";
 import { sameLook } from "../ooxml/looks";
 import type { Look } from "../ooxml/blocks";
 import { assertOpen, isEmpty, type CellHand } from "./cell-hand";
@@ -21,6 +22,10 @@ export function fillCell(
   { mark = "", look = null }: { readonly mark?: string; readonly look?: Look | null } = {},
 ): Stretch[] {
   assertOpen(cell);
+  if (cell.choose !== undefined) {
+    cell.choose(text);
+    return [];
+  }
   const [first = "", ...others] = linesOf(text);
   const into = openParagraph(cell);
   const gap = into.text === "" || /\s$/.test(into.text) ? "" : " ";
@@ -34,9 +39,13 @@ export function fillCell(
 export function appendToCell(cell: CellHand, text: string): Stretch[] {
   if (isEmpty(cell)) return fillCell(cell, text);
   assertOpen(cell);
+  if (cell.isAllList === true) throw new Refused("ambiguous", chosen);
   const last = cell.paragraphs.findLast((paragraph) => paragraph.text.trim() !== "");
   return last === undefined ? [] : addLines(cell, last, linesOf(text));
 }
+
+const chosen =
+  "Something is chosen here already, from a list of the form. Please choose again yourself.";
 
 /** Puts a text in place of the one that stands in `stretches`; those left over are emptied. */
 export function rewrite(stretches: readonly Stretch[], text: string): void {

@@ -23,8 +23,10 @@ export type SourceParagraph = {
   readonly text: string;
   /** Tracked deletions stand in it. */
   readonly hasDeletions: boolean;
-  /** It holds only the prompt of a content control. */
-  readonly isPrompt: boolean;
+  /** It holds only the prompt of a content control: of one in it, or of one around it. */
+  readonly prompt: "inside" | "around" | null;
+  /** A date in it is picked from a calendar, which Word on the web lets no add-in do. */
+  readonly hasDatePicker: boolean;
   /** Stretches of `text` by how they look, in order and without gaps. */
   readonly looks: readonly LookStretch[];
   /** The content controls in it that are chosen from, in order. */
@@ -48,6 +50,8 @@ export type LookStretch = { readonly start: number; readonly length: number; rea
 export type ListControl = {
   readonly control: "dropDownList" | "comboBox";
   readonly items: readonly string[];
+  /** It stands around the whole paragraph or cell, so that nothing can be written beside it. */
+  readonly isAround?: boolean;
 };
 
 /** One line of text and where its letters stand in the document. */

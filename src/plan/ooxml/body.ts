@@ -67,7 +67,7 @@ export function readBody(
         paragraphs.push({ text, textWithDeletions, ...(deletions.length > 0 && { deletions }) });
       }
       const textBoxes = inline.textBoxes.flatMap((box) => readStory(box, around, true));
-      return { source: { ...inline, element, place }, textBoxes };
+      return { source: { ...inline, element, place, isAround: around.placeholder }, textBoxes };
     }
 
     function readTable(element: XmlElement, around: Scope): Table {
@@ -105,7 +105,12 @@ export function readBody(
   }
 }
 
-type Source = Inline & { readonly element: XmlElement; readonly place: number | null };
+type Source = Inline & {
+  readonly element: XmlElement;
+  readonly place: number | null;
+  /** Its prompt is that of a content control around it. */
+  readonly isAround: boolean;
+};
 
 const unmarked: Scope = { deleted: false, placeholder: false, locked: false };
 
@@ -172,8 +177,16 @@ function toParagraph(sources: readonly Source[], element: XmlElement, styles: St
   };
 }
 
-function toSource({ element, place, text, hasPrompt, ...source }: Source): SourceParagraph {
-  const { hasDeletions, looks, lists } = source;
+function toSource({
+  element,
+  place,
+  text,
+  hasPrompt,
+  isAround,
+  ...source
+}: Source): SourceParagraph {
+  const { hasDeletions, hasDatePicker, looks, lists } = source;
   const isPrompt = hasPrompt && text === "";
-  return { place, text, hasDeletions, isPrompt, looks, lists, element };
+  const prompt = isPrompt ? (isAround ? "around" : "inside") : null;
+  return { place, text, hasDeletions, prompt, hasDatePicker, looks, lists, element };
 }

@@ -19,6 +19,8 @@ export type Scope = {
   readonly deleted: boolean;
   /** A content control's "Click or tap here", which nobody wrote. */
   readonly placeholder: boolean;
+  /** In a content control whose date is picked from a calendar. */
+  readonly datePicker?: boolean;
   /** In a content control whose content may not be edited. */
   readonly locked: boolean;
   /** The list of the content control around it; absent: there is none. */
@@ -46,8 +48,10 @@ export type Inline = {
   readonly limits: Limits;
   /** Tracked deletions stand in it, whether or not they hold words. */
   readonly hasDeletions: boolean;
-  /** The prompt of a content control stands in it. */
+  /** The prompt of a content control stands in it, or that of one around it. */
   readonly hasPrompt: boolean;
+  /** A date in it is picked from a calendar. */
+  readonly hasDatePicker: boolean;
   readonly looks: readonly LookStretch[];
   readonly lists: readonly ListControl[];
   /** The text boxes anchored in the paragraph (`w:txbxContent`). */
@@ -62,12 +66,13 @@ export function readInline(paragraph: XmlElement, scope: Scope, fields: OpenFiel
   const ticks: Tick[] = [];
   const textBoxes: XmlElement[] = [];
   const looks: LookStretch[] = [];
-  const lists: ListControl[] = scope.list === undefined ? [] : [scope.list];
+  const lists: ListControl[] = scope.list === undefined ? [] : [{ ...scope.list, isAround: true }];
   let look = plainLook;
   let formField = false;
   let locked = scope.locked;
   let hasDeletions = false;
   let hasPrompt = scope.placeholder;
+  let hasDatePicker = scope.datePicker === true;
 
   walk(paragraph, scope);
   return {
@@ -78,6 +83,7 @@ export function readInline(paragraph: XmlElement, scope: Scope, fields: OpenFiel
     limits: { formField, locked },
     hasDeletions,
     hasPrompt,
+    hasDatePicker,
     looks,
     lists,
     textBoxes,
@@ -208,6 +214,7 @@ export function readInline(paragraph: XmlElement, scope: Scope, fields: OpenFiel
     const at = text.length;
     locked ||= inside.locked;
     hasPrompt ||= inside.placeholder;
+    hasDatePicker ||= inside.datePicker === true;
     if (inside.list !== undefined && inside.list !== around.list) lists.push(inside.list);
     walk(child(control, "w:sdtContent") ?? nothing, inside);
     if (box !== undefined && !around.deleted) {
@@ -225,6 +232,7 @@ export function scopeOfControl(control: XmlElement, around: Scope): Scope {
   return {
     ...around,
     ...(list !== null && { list }),
+    ...(child(properties, "w:date") !== undefined && { datePicker: true }),
     placeholder: around.placeholder || isOn(properties, "w:showingPlcHdr"),
     locked: around.locked || lock === "contentLocked" || lock === "sdtContentLocked",
   };
