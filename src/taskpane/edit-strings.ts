@@ -20,6 +20,7 @@ const english = {
   reviewFilledIn: "Review Record, the entry that is there",
   comments: "Comments",
   pages: "Behind the end of the document",
+  picture: "Picture",
   when: (when: string): string => `By when: ${when}`,
   who: (who: string): string => `Who: ${who}`,
   strategies: (strategies: string): string => `Strategies: ${strategies}`,
@@ -95,6 +96,8 @@ export function editText(edit: Edit, plan: Plan): EditText {
         words: [edit.pupil, edit.parent].filter(Boolean).join(" · "),
         more: "",
       };
+    case "add-picture":
+      return { title: words.picture, words: edit.picture.description, more: "" };
   }
 }
 

@@ -7,6 +7,7 @@ import type { Change } from "./change";
 import { changesOf } from "./changes-of";
 import { completeReview } from "./complete-review";
 import type { Edit } from "./edit";
+import { addPicture } from "./add-picture";
 import { addLongTerm } from "./long-term";
 import { noteIndicators } from "./note-indicators";
 import type { Outline } from "./outline";
@@ -68,6 +69,8 @@ function perform(sheet: Sheet, edit: Edit): void {
       return addComments(sheet, edit);
     case "add-pages":
       return addPages(sheet, edit);
+    case "add-picture":
+      return addPicture(sheet, edit);
   }
 }
 
