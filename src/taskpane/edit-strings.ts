@@ -19,6 +19,7 @@ const english = {
   review: "Review Record",
   reviewFilledIn: "Review Record, the entry that is there",
   comments: "Comments",
+  duties: "Who does what",
   pages: "Behind the end of the document",
   picture: "Picture",
   when: (when: string): string => `By when: ${when}`,
@@ -87,6 +88,12 @@ export function editText(edit: Edit, plan: Plan): EditText {
         title: words.reviewFilledIn,
         words: plan.reviews[edit.review]?.date?.text ?? "",
         more: peopleIn(edit),
+      };
+    case "name-duties":
+      return {
+        title: words.duties,
+        words: [...new Set(Object.values(edit.holders))].join(", "),
+        more: "",
       };
     case "add-pages":
       return { title: words.pages, words: edit.title, more: "" };

@@ -14,7 +14,8 @@ export type Edit =
   | CompleteReview
   | AddComments
   | AddPages
-  | AddPicture;
+  | AddPicture
+  | NameDuties;
 
 export type AddShortTermTarget = {
   readonly do: "add-short-term-target";
@@ -106,4 +107,12 @@ export type AddPicture = {
   readonly do: "add-picture";
   readonly where: "below-targets" | "end";
   readonly picture: Picture;
+};
+
+/** Who does what (guidance Section 8), written where the form has an empty place for it. */
+export type NameDuties = {
+  readonly do: "name-duties";
+  readonly holders: Partial<
+    Readonly<Record<"coordinate" | "deliver" | "resources" | "evaluate" | "liaise", string>>
+  >;
 };

@@ -9,6 +9,7 @@ import { completeReview } from "./complete-review";
 import type { Edit } from "./edit";
 import { addPicture } from "./add-picture";
 import { addLongTerm } from "./long-term";
+import { nameDuties } from "./name-duties";
 import { noteIndicators } from "./note-indicators";
 import type { Outline } from "./outline";
 import { Refused, type Refusal } from "./refusal";
@@ -67,6 +68,8 @@ function perform(sheet: Sheet, edit: Edit): void {
       return completeReview(sheet, edit);
     case "add-comments":
       return addComments(sheet, edit);
+    case "name-duties":
+      return nameDuties(sheet, edit);
     case "add-pages":
       return addPages(sheet, edit);
     case "add-picture":
