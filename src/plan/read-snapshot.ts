@@ -4,6 +4,7 @@ import type { Plan, PlanParagraph, ProblemCode } from "./model";
 import type { Block } from "./ooxml/blocks";
 import { readBody, type Body } from "./ooxml/body";
 import { openFlatOpc } from "./ooxml/flat-opc";
+import { limits } from "./ooxml/limits";
 import { locateParts, type WordParts } from "./ooxml/package";
 import { readProtection } from "./ooxml/settings";
 import { readStyles, type Styles } from "./ooxml/styles";
@@ -80,6 +81,7 @@ function readDocument(
   const body = readAligned(document, readStyles(parts.styles()), liveParagraphs);
   const blocks = withoutAddedPages(body.blocks);
   const found = recognise(blocks, taughtReader(blocks, mappings));
+  if (countTargets(found) > limits.targets) throw new Unreadable("too-large");
 
   const hasNoText = body.paragraphs.every(({ text }) => text.trim() === "");
   const problems: ProblemCode[] = hasNoText ? ["no-text"] : [...found.problems];
@@ -98,6 +100,10 @@ function readDocument(
     paragraphs: body.paragraphs,
   };
   return { plan, found, blocks: body.blocks, isTracking: protection.isTracking };
+}
+
+function countTargets({ longTerm, unassigned }: Found): number {
+  return longTerm.reduce((sum, { shortTerm }) => sum + 1 + shortTerm.length, unassigned.length);
 }
 
 function openContent(ooxml: string | null, file: Uint8Array | null): WordParts {

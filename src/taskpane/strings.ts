@@ -185,6 +185,9 @@ const PROBLEM_ADVICE: Readonly<Partial<Record<ProblemCode, string>>> = {
   "form-fields": "Please type into the fields of the form yourself.",
   "merged-cells": "Please compare what is shown here with the table.",
   "partly-read": "Please compare what is shown here with the table.",
+  "review-partly-read":
+    "Please compare the reviews and comments in Plan with the document. The targets are read all the same.",
+  "too-large": "Please check that it is the right file. Smaller pictures may help.",
 };
 
 function noticeText(notice: Notice): Explanation {

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from "fflate";
+import { limits } from "../../src/plan/ooxml/limits";
 import { readSnapshot } from "../../src/plan/read-snapshot";
 import { docxFrom, paragraph, table } from "../helpers/docx";
 import { flatOpcFrom } from "../helpers/flat-opc";
@@ -136,16 +137,49 @@ describe("a file made to hurt", () => {
     expect(codes(zipSync(many, { level: 0 }))).toEqual(["too-large"]);
   });
 
+  const cell = (inner: string) => `<w:tc>${inner}</w:tc>`;
+  const nested = (depth: number, inner: string) =>
+    "<w:tbl><w:tr><w:tc>".repeat(depth) + inner + "</w:tc></w:tr></w:tbl>".repeat(depth);
+  const declaring = '<w:p xmlns:x="urn:x"/>';
+  const deleted = "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr></w:p>";
+  const iep = paragraph("Individualised Educational Programme");
+
   it.each([
     ["text", paragraph("word ".repeat(5_100_000))],
-    ["elements", "<w:p/>".repeat(700_001)],
+    ["letters", paragraph("a".repeat(limits.letters + 1))],
+    ["lines", "<w:p/>".repeat(limits.lines + 1)],
+    ["line breaks", `<w:p><w:r>${"<w:br/>".repeat(limits.lines)}</w:r></w:p>`],
+    ["paragraphs tracked as deleted", deleted.repeat(limits.lines + 1)],
+    ["ticks", paragraph("☐".repeat(limits.ticks + 1))],
+    ["elements", `<w:p>${"<w:r/>".repeat(limits.elements)}</w:p>`],
     ["attributes", `<w:p ${Array.from({ length: 501 }, (_, index) => `a${index}=""`).join(" ")}/>`],
+    [
+      "attributes in all",
+      `<w:p ${Array.from({ length: 400 }, (_, index) => `a${index}=""`).join(" ")}/>`.repeat(1001),
+    ],
+    ["declarations of prefixes", declaring.repeat(limits.declarations + 1)],
+    ["columns", `<w:tbl><w:tr>${cell("<w:p/>").repeat(limits.cellsOfRow + 1)}</w:tr></w:tbl>`],
+    ["tables in tables", nested(limits.tables + 1, paragraph("deep"))],
+    ["cells in cells", nested(limits.tables, paragraph("deep")).repeat(250)],
+    [
+      "targets",
+      iep +
+        table([
+          ["Short term targets", "Who", "By when"],
+          ...Array.from({ length: limits.targets + 1 }, () => ["Read ten words", "CT", "June"]),
+        ]),
+    ],
+    [
+      "lines that go with each target of a cell",
+      iep +
+        `<w:tbl><w:tr>${["Short term targets", "Strategies", "Who", "By when"].map((text) => cell(paragraph(text))).join("")}</w:tr><w:tr>${cell(paragraph("• Read ten words").repeat(1000))}${cell(paragraph("Word cards").repeat(1001))}${cell(paragraph("CT")).repeat(2)}</w:tr></w:tbl>`,
+    ],
   ])("refuses more %s than any document has", (_name, body) => {
     expect(codes(docxFrom({ body }))).toEqual(["too-large"]);
   });
 
   it("refuses a document whose settings are made to hurt, for they may say that it is protected", () => {
-    const settings = "<w:x/>".repeat(700_001);
+    const settings = "<w:x/>".repeat(limits.elements);
     expect(codes(docxFrom({ body: paragraph("Plan"), settings }))).toEqual(["too-large"]);
   });
 
@@ -173,18 +207,28 @@ describe("a file made to hurt", () => {
     expect(plan.paragraphs.at(-1)?.text).toBe("a");
   });
 
-  it("reads a hundred thousand ticks in a cell and as many cells in a table", () => {
-    const ticks = table([["☐ Safe ".repeat(100_000)]]);
-    const rows = Array.from({ length: 25_000 }, () => ["a", "b", "c", "d"]);
+  it("reads twenty thousand ticks in a cell and a table of four thousand rows", () => {
+    const ticks = table([["☐ Safe ".repeat(limits.ticks)]]);
+    const rows = Array.from({ length: 4_000 }, () => ["a", "b", "c", "d", "e"]);
     const plan = read(docxFrom({ body: ticks + table(rows) }));
-    expect(plan.paragraphs).toHaveLength(100_001);
+    expect(plan.paragraphs).toHaveLength(20_001);
   });
 
-  it("reads twenty thousand paragraphs that are tracked as one", () => {
+  it("reads a table of thousands of rows that all repeat its headings or go on from them", () => {
+    const head = ["Short term targets", "Strategies", "Who", "By when"];
+    const repeated = table(Array.from({ length: 3_000 }, () => head));
+    const going = `<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr>${paragraph("a")}</w:tc>${cell(paragraph("Read ten words")).repeat(3)}</w:tr>`;
+    const merged = table([head]).replace("</w:tbl>", `${going.repeat(3_000)}</w:tbl>`);
+
+    expect(codes(docxFrom({ body: iep + repeated }))).not.toContain("too-large");
+    expect(read(docxFrom({ body: iep + merged })).paragraphs).toHaveLength(12_005);
+  });
+
+  it("reads ten thousand paragraphs that are tracked as one", () => {
     const joined =
       "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>a</w:t><w:br/></w:r></w:p>";
-    const plan = read(docxFrom({ body: joined.repeat(20_000) + paragraph("b") }));
-    expect(plan.paragraphs).toHaveLength(20_001);
+    const plan = read(docxFrom({ body: joined.repeat(10_000) + paragraph("b") }));
+    expect(plan.paragraphs).toHaveLength(10_001);
   });
 
   it("reads a label of open brackets", () => {
@@ -201,19 +245,17 @@ describe("a file made to hurt", () => {
   });
 
   it("refuses elements nested ten thousand deep", () => {
-    const nested = `${"<w:smartTag>".repeat(10_000)}${"</w:smartTag>".repeat(10_000)}`;
-    expect(codes(docxFrom({ body: `<w:p>${nested}</w:p>` }))).toEqual(["too-large"]);
+    const tags = `${"<w:smartTag>".repeat(10_000)}${"</w:smartTag>".repeat(10_000)}`;
+    expect(codes(docxFrom({ body: `<w:p>${tags}</w:p>` }))).toEqual(["too-large"]);
   });
 
   it("refuses tables nested ten thousand deep", () => {
-    const nested = "<w:tbl><w:tr><w:tc>".repeat(10_000) + "</w:tc></w:tr></w:tbl>".repeat(10_000);
-    expect(codes(docxFrom({ body: nested }))).toEqual(["too-large"]);
+    expect(codes(docxFrom({ body: nested(10_000, "") }))).toEqual(["too-large"]);
   });
 
   it("reads tables nested thirty deep", () => {
-    const nested =
-      "<w:tbl><w:tr><w:tc>".repeat(30) + paragraph("deep") + "</w:tc></w:tr></w:tbl>".repeat(30);
-    expect(read(docxFrom({ body: nested })).paragraphs.map(({ text }) => text)).toEqual(["deep"]);
+    const body = nested(limits.tables, paragraph("deep"));
+    expect(read(docxFrom({ body })).paragraphs.map(({ text }) => text)).toEqual(["deep"]);
   });
 
   it("reads every row of a table of three hundred", () => {
@@ -236,8 +278,8 @@ describe("a file made to hurt", () => {
   });
 
   it("takes nonsense numbers in spans and fonts", () => {
-    const cell = `<w:tc><w:tcPr><w:gridSpan w:val="-7"/></w:tcPr>${paragraph("a")}</w:tc><w:tc><w:tcPr><w:gridSpan w:val="99999999999"/></w:tcPr><w:p><w:r><w:sym w:font="Wingdings" w:char="ZZZZ"/></w:r></w:p></w:tc>`;
-    const body = `<w:tbl><w:tr><w:trPr><w:gridBefore w:val="x"/></w:trPr>${cell}</w:tr></w:tbl>`;
+    const cells = `<w:tc><w:tcPr><w:gridSpan w:val="-7"/></w:tcPr>${paragraph("a")}</w:tc><w:tc><w:tcPr><w:gridSpan w:val="99999999999"/></w:tcPr><w:p><w:r><w:sym w:font="Wingdings" w:char="ZZZZ"/></w:r></w:p></w:tc>`;
+    const body = `<w:tbl><w:tr><w:trPr><w:gridBefore w:val="x"/></w:trPr>${cells}</w:tr></w:tbl>`;
     expect(codes(docxFrom({ body }))).toEqual(["no-plan-table"]);
   });
 });

@@ -4,6 +4,8 @@ import { canonicalName } from "./namespaces";
 
 /** The tree is several times the size of the reader’s own, so it stops at half as many. */
 const mostElements = limits.elements / 2;
+/** White space between elements counts as well. */
+const mostLetters = 4 * limits.letters;
 
 /** Where a thing stands in the source text; the tree is written back from here where it was not touched. */
 type Source = {
@@ -67,19 +69,28 @@ export function parseXml(source: string): XmlDocument {
   let depth = 0;
   let elementCount = 0;
   let attributeCount = 0;
+  let allAttributes = 0;
+  let letters = 0;
 
   parser.on("doctype", () => {
     throw refusal();
   });
   parser.on("attribute", () => {
     attributeCount += 1;
-    if (attributeCount > limits.attributes) throw refusal();
+    allAttributes += 1;
+    if (attributeCount > limits.attributes || allAttributes > limits.allAttributes / 2)
+      throw refusal();
   });
   parser.on("error", (error) => {
     throw error;
   });
-  parser.on("text", (characters) => (text += characters));
-  parser.on("cdata", (characters) => (text += characters));
+  const read = (characters: string) => {
+    text += characters;
+    letters += characters.length;
+    if (letters > mostLetters) throw refusal();
+  };
+  parser.on("text", read);
+  parser.on("cdata", read);
   parser.on("opentag", (tag) => {
     depth += 1;
     elementCount += 1;

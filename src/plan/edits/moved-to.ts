@@ -37,7 +37,6 @@ function move(change: Change, placeOf: (paragraph: number) => number | null): Ch
     case "add-paragraphs":
     case "add-rows":
     case "add-block":
-    case "add-picture":
       return change;
   }
 }

@@ -9,6 +9,7 @@ import {
   type Scope,
 } from "./inline";
 import { joinLines } from "./lines";
+import { Size } from "./size";
 import type { Styles } from "./styles";
 import { child, childrenOf, valueOf, type XmlElement } from "./xml";
 
@@ -20,7 +21,8 @@ export type Body = {
 
 /**
  * Reads `w:document` into blocks. `placeOf` turns a paragraph's number in the file into its index in
- * Word's own list, `null` where Word does not list it; left out, the two are the same.
+ * Word's own list, `null` where Word does not list it; left out, the two are the same. Throws `Unreadable`
+ * `too-large` for more than any document holds.
  */
 export function readBody(
   document: XmlElement,
@@ -28,6 +30,8 @@ export function readBody(
   placeOf: (ordinal: number) => number | null = (ordinal) => ordinal,
 ): Body {
   const paragraphs: PlanParagraph[] = [];
+  const size = new Size();
+  let depth = 0;
   const body = child(document, "w:body");
   const blocks = body === undefined ? [] : readStory(body, unmarked, false);
   return { blocks, paragraphs };
@@ -58,6 +62,7 @@ export function readBody(
 
     function readParagraph(element: XmlElement, around: Scope) {
       const inline = readInline(element, around, fields);
+      size.addParagraph(inline);
       // A field that never comes to its result must not swallow the paragraphs after it.
       while (fields.at(-1)?.inResult === false) fields.pop();
       let place: number | null = null;
@@ -71,6 +76,8 @@ export function readBody(
     }
 
     function readTable(element: XmlElement, around: Scope): Table {
+      depth += 1;
+      size.checkTables(depth);
       const rows: Row[] = [];
       for (const row of unwrapped(element, around)) {
         if (row.element.name !== "w:tr") continue;
@@ -79,6 +86,7 @@ export function readBody(
         const read = readRow(row.element, { ...row.inside, deleted });
         if (!deleted) rows.push(read);
       }
+      depth -= 1;
       return { kind: "table", rows, element };
     }
 
@@ -100,6 +108,7 @@ export function readBody(
         }
         column += span;
       }
+      size.addRow(cells.length, depth);
       return { cells, element };
     }
   }

@@ -21,13 +21,15 @@ export function parseXml(text: string): XmlElement {
   // A DOCTYPE is refused wherever it stands; here before megabytes of it are read.
   if (text.slice(0, 1000).includes("<!DOCTYPE")) throw new Unreadable("damaged");
 
-  const top: XmlNode[] = [];
-  const open: XmlNode[][] = [top];
-  const around: Prefixes[] = [];
-  let siblings = top;
+  // What stands in elements that are still open, in one list: each takes its own when it closes. An array for
+  // every element from the start costs three times the memory.
+  const nodes: XmlNode[] = [];
+  const open: Opened[] = [];
   let prefixes = Prefixes.outermost();
   let elementCount = 0;
   let attributeCount = 0;
+  let allAttributes = 0;
+  let declarationCount = 0;
   let refused: Unreadable | null = null;
   const refuse = (code: "damaged" | "too-large"): never => {
     refused ??= new Unreadable(code);
@@ -39,32 +41,36 @@ export function parseXml(text: string): XmlElement {
   parser.on("error", () => refuse("damaged"));
   parser.on("attribute", () => {
     attributeCount += 1;
-    if (attributeCount > limits.attributes) refuse("too-large");
+    allAttributes += 1;
+    if (attributeCount > limits.attributes || allAttributes > limits.allAttributes)
+      refuse("too-large");
   });
   parser.on("opentag", (tag) => {
     elementCount += 1;
-    if (open.length > limits.depth || elementCount > limits.elements) refuse("too-large");
-    around.push(prefixes);
+    if (open.length >= limits.depth || elementCount > limits.elements) refuse("too-large");
+    const around = prefixes;
     if (attributeCount > 0) prefixes = prefixes.within(tag.attributes);
+    if (prefixes !== around) declarationCount += 1;
+    if (declarationCount > limits.declarations) refuse("too-large");
     const attributes = attributeCount > 0 ? attributesOf(tag.attributes, prefixes) : noAttributes;
     const name = prefixes.element(tag.name);
     if (name === null || attributes === null) return refuse("damaged");
     attributeCount = 0;
-    const children: XmlNode[] = [];
-    siblings.push({ name, attributes, children });
-    open.push(children);
-    siblings = children;
+    open.push({ name, attributes, around, first: nodes.length });
   });
   parser.on("closetag", () => {
-    open.pop();
-    siblings = open.at(-1) ?? top;
-    prefixes = around.pop() ?? prefixes;
+    const closed = open.pop();
+    if (closed === undefined) return refuse("damaged");
+    const { name, attributes, around, first } = closed;
+    const children = nodes.length === first ? noChildren : nodes.splice(first);
+    nodes.push({ name, attributes, children });
+    prefixes = around;
   });
-  parser.on("text", (content) => siblings.push(content));
-  parser.on("cdata", (content) => siblings.push(content));
+  parser.on("text", (content) => nodes.push(content));
+  parser.on("cdata", (content) => nodes.push(content));
   parser.write(withoutByteOrderMark(text)).close();
 
-  const root = top.find(isElement);
+  const root = nodes.find(isElement);
   if (root === undefined) throw new Unreadable("damaged");
   return root;
 }
@@ -115,7 +121,16 @@ export function textOf(element: XmlElement): string {
   return element.children.map((node) => (isElement(node) ? textOf(node) : node)).join("");
 }
 
+/** An element that is not closed yet. */
+type Opened = Pick<XmlElement, "name" | "attributes"> & {
+  /** The prefixes that hold outside it. */
+  readonly around: Prefixes;
+  /** Where its children begin in the list of nodes. */
+  readonly first: number;
+};
+
 const noAttributes = Object.freeze({});
+const noChildren: readonly XmlNode[] = Object.freeze([]);
 
 /** The attributes by their usual names, declarations left out; `null` when a prefix was never declared. */
 function attributesOf(

@@ -18,7 +18,7 @@ export function guessedParts({ lines }: { readonly lines: Lines }): LabelledPart
   const colon = first?.text.indexOf(":") ?? -1;
   const title = colon === -1 ? first?.text : first?.text.slice(0, colon);
   if (first === undefined || title === undefined || /[.!]\s*$/.test(title)) return noParts;
-  const label = title.replace(/[\s(#]*\d{1,2}\)?\s*$/, "");
+  const label = title.replace(/(?<![\s(#])[\s(#]*\d{1,2}\)?\s*$/, "");
   const meant = meaningOf(label);
   const isPlain = meant === "long-term" || meant === "indicator";
   const role = isPlain ? meant : (targetRoleOf(label) ?? meant);

@@ -1,5 +1,7 @@
 import type { Line } from "../ooxml/blocks";
+import { limits } from "../ooxml/limits";
 import { sliceLine } from "../ooxml/lines";
+import { Unreadable } from "../unreadable";
 import type { CellLine } from "./grid";
 import { isLeadIn } from "./hints";
 import { afterLabel } from "./labels";
@@ -59,13 +61,16 @@ export function withoutPlainMarks(lines: readonly Line[]): readonly Line[] {
 
 /**
  * What goes with each of `count` targets of the same row, where the cell's lines plainly go with them
- * one by one: as many list items, or as many dates. Otherwise the whole cell goes with each.
+ * one by one: as many list items, or as many dates. Otherwise the whole cell goes with each. Throws
+ * `Unreadable` `too-large` for more than any cell holds.
  */
 export function sharedOut(
   lines: readonly CellLine[],
   count: number,
   isDates: boolean,
 ): readonly (readonly Line[])[] {
+  if (count > limits.targets || lines.length * count > limits.shared)
+    throw new Unreadable("too-large");
   const whole = withoutPlainMarks(lines);
   if (count > 1) {
     const items = listIn(lines);

@@ -37,13 +37,6 @@ export function isOfMeeting(text: string): boolean {
   );
 }
 
-/** Whether a heading begins with the meetings: "Review of IEP", "IEP review meetings". */
-export function beginsRecord(title: string): boolean {
-  return /^\W*(?:(?:section|part) \w+\W+)?(?:(?:the|our|all|iep|plan) )*(?:reviews?|meetings?)\b/i.test(
-    title,
-  );
-}
-
 /** Whether a table without a heading is plainly a record by the labels down its side. */
 export function isNamedByLabels(rows: readonly RowView[]): boolean {
   if (rows.length > 40) return false;
@@ -58,6 +51,5 @@ export function isNamedByLabels(rows: readonly RowView[]): boolean {
   const asksWho = roles.has("invited") || roles.has("attended");
   const asksSent = roles.has("invitationsSent") || roles.has("minutesSent");
   const asks = [asksSent, roles.has("date"), roles.has("type")].filter(Boolean);
-  const asksBoth = roles.has("invitationsSent") && roles.has("minutesSent");
-  return (asksWho || asksBoth) && asks.length > 1;
+  return asksWho && asks.length > 1;
 }

@@ -2,7 +2,8 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { AddPages } from "../../plan/edits/edit";
 import { recordStrings } from "../record-strings";
-import { useOwnWriting } from "../use-own-writing";
+import { formsIn } from "../selectors";
+import { useWriting } from "../use-writing";
 import type { ViewProps } from "../views";
 import { useTextStyles } from "./text.styles";
 import { WriteInto } from "./WriteInto";
@@ -13,7 +14,11 @@ type AtTheEndProps = ViewProps & { readonly pages: () => AddPages };
 export function AtTheEnd({ pane, pages }: AtTheEndProps) {
   const text = useTextStyles();
   const [shown, setShown] = useState<AddPages | null>(null);
-  const own = useOwnWriting(pane);
+  // Its own, because the view that it stands in may be writing something else.
+  const writing = useWriting(pane.actions, formsIn(pane.state), () => {
+    pane.check();
+    return Promise.resolve();
+  });
 
   return (
     <>
@@ -25,16 +30,16 @@ export function AtTheEnd({ pane, pages }: AtTheEndProps) {
             onClick={() => {
               const edit = pages();
               setShown(edit);
-              own.writing.preview([edit]);
+              writing.preview([edit]);
             }}
           >
             {recordStrings.atTheEnd}
           </Button>
         </div>
       )}
-      {(shown !== null || own.writing.state.status !== "idle") && (
+      {(shown !== null || writing.state.status !== "idle") && (
         <WriteInto
-          pane={own}
+          pane={{ ...pane, writing }}
           edits={shown === null ? [] : [shown]}
           onWritten={() => setShown(null)}
         />

@@ -1,3 +1,4 @@
+import { limits } from "../../ooxml/limits";
 import { blankCell, filled, type CellView, type RowView } from "../grid";
 import { targetRoleOf } from "../header";
 import { meaningOf } from "../heading-meaning";
@@ -16,6 +17,8 @@ export const targetsInColumns: Layout = {
     const last = rows.findLastIndex((row) => row.length > 1);
     const labelled = rows.slice(first, last + 1).filter((row) => row.length > 1);
     const known = labelled.filter((row) => isLabel(row[0]));
+    // Turned over, each becomes a column.
+    if (labelled.length > limits.cellsOfRow) return null;
     if (known.length < 3 || known.length < labelled.length * 0.6) return null;
     const others = rows.filter((row) => !labelled.includes(row));
     const [above, below] = [

@@ -21,7 +21,7 @@ export function PlanView({ pane }: ViewProps) {
     <WithPlan pane={pane} title={planStrings.title}>
       {(check) => (
         <>
-          <Overview check={check} pane={pane} />
+          <Overview check={check} onShow={pane.showText} />
           <Together onChoose={pane.chooseView} />
         </>
       )}
@@ -47,7 +47,12 @@ function Together({ onChoose }: { readonly onChoose: ViewProps["pane"]["chooseVi
   );
 }
 
-function Overview({ check, pane }: ViewProps & { readonly check: PlanCheck }) {
+type OverviewProps = {
+  readonly check: PlanCheck;
+  readonly onShow: ViewProps["pane"]["showText"];
+};
+
+function Overview({ check, onShow }: OverviewProps) {
   const styles = usePlanStyles();
   const text = useTextStyles();
   const overview = planOverview(check);
@@ -59,7 +64,6 @@ function Overview({ check, pane }: ViewProps & { readonly check: PlanCheck }) {
       <section className={styles.section}>
         <h2 className={text.heading}>{planStrings.wellbeing}</h2>
         <Wellbeing
-          pane={pane}
           plan={check.plan}
           served={overview.served}
           count={keptSettings(check.kept)?.indicators}
@@ -75,7 +79,7 @@ function Overview({ check, pane }: ViewProps & { readonly check: PlanCheck }) {
       </section>
       <section className={styles.section}>
         <h2 className={text.heading}>{planStrings.targets}</h2>
-        <Targets plan={check.plan} onShow={pane.showText} />
+        <Targets plan={check.plan} onShow={onShow} />
       </section>
     </>
   );
