@@ -36,5 +36,8 @@ export function withStandIn(html: string): string {
   const office = /<script[^>]*src="?https:\/\/appsforoffice\.microsoft\.com\/[^>]*><\/script>/;
   const scripts = ["/before-office.js", "/office-js/word-web-16.00.js", "/after-office.js"];
 
-  return html.replace(office, scripts.map((src) => `<script src="${src}"></script>`).join(""));
+  return html.replace(
+    office,
+    scripts.map((src) => `<script defer src="${src}"></script>`).join(""),
+  );
 }

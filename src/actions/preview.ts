@@ -11,7 +11,8 @@ export type Preview = {
 
 /** One thing that is written. */
 export type PreviewItem = {
-  readonly kind: "fill" | "change" | "paragraph" | "row" | "block" | "tick" | "untick" | "choose";
+  readonly kind:
+    "fill" | "change" | "paragraph" | "row" | "block" | "picture" | "tick" | "untick" | "choose";
   /** The words beside or above it in the document, to say where it is; empty when there are none. */
   readonly near: string;
   /** What stands there now. */
@@ -49,6 +50,15 @@ export function previewOf({ plan, isTracking }: FilledForm, changes: readonly Ch
         const after = change.texts.filter((text) => text.trim() !== "").join("\n");
         return [{ kind: "block", near: nearest(plan, change.after), before: "", after }];
       }
+      case "add-picture":
+        return [
+          {
+            kind: "picture",
+            near: nearest(plan, change.after + 1),
+            before: "",
+            after: change.picture.description,
+          },
+        ];
       case "tick":
         return [
           {

@@ -19,7 +19,9 @@ const english = {
   review: "Review Record",
   reviewFilledIn: "Review Record, the entry that is there",
   comments: "Comments",
+  duties: "Who does what",
   pages: "Behind the end of the document",
+  picture: "Picture",
   when: (when: string): string => `By when: ${when}`,
   who: (who: string): string => `Who: ${who}`,
   strategies: (strategies: string): string => `Strategies: ${strategies}`,
@@ -87,6 +89,12 @@ export function editText(edit: Edit, plan: Plan): EditText {
         words: plan.reviews[edit.review]?.date?.text ?? "",
         more: peopleIn(edit),
       };
+    case "name-duties":
+      return {
+        title: words.duties,
+        words: [...new Set(Object.values(edit.holders))].join(", "),
+        more: "",
+      };
     case "add-pages":
       return { title: words.pages, words: edit.title, more: "" };
     case "add-comments":
@@ -95,6 +103,8 @@ export function editText(edit: Edit, plan: Plan): EditText {
         words: [edit.pupil, edit.parent].filter(Boolean).join(" · "),
         more: "",
       };
+    case "add-picture":
+      return { title: words.picture, words: edit.picture.description, more: "" };
   }
 }
 

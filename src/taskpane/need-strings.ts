@@ -39,6 +39,12 @@ const english = {
   concluded: (outcome: Exclude<Outcome, { kind: "open" }>): Concluded => CONCLUDED[outcome.kind],
   core: "The core of the IEP",
   planKind: (kind: PlanKind): Concluded => PLAN_KINDS[kind],
+  partners: {
+    title: "Who draws it up together",
+    advice:
+      "School staff, the parents or carers and everyone who regularly works with the child; the child too, wherever possible. Where needs are lifelong, life and independence outside school belong in it.",
+    source: "Section 4",
+  } satisfies Concluded,
   supportPlanNote: {
     title: "Look up the steps towards a Co-ordinated Support Plan",
     advice:
@@ -73,7 +79,7 @@ const CONCLUDED: Readonly<Record<Exclude<Outcome["kind"], "open">, Concluded>> =
   "group-is-enough": {
     title: "Differentiation for groups seems to be enough",
     advice:
-      "What class planning leaves open can be met in planned groups, so the guidance sees no need for an IEP. Targets can stand in class planning or in the Section 3 Action Plan.",
+      "What class planning leaves open can be met in planned groups, so the guidance sees no need for an IEP. Targets can stand in class planning or in the Section 3 Action Plan. Is Support for Learning or another service often involved all the same? Then an IEP is likely to be needed (Section 2): is a need missing here?",
     source: "Section 3, step 3",
   },
   iep: {

@@ -38,6 +38,26 @@ export function wheelParts(served: readonly Served[], isJoined: boolean): readon
   });
 }
 
+/** The rings between which the wheel is drawn, and where its picture ends. */
+export const RADIUS = { inner: 38, outer: 148, edge: 150 } as const;
+
+/** A part of the wheel and where it is drawn. */
+export type DrawnPart = Sector & { readonly part: WheelPart };
+
+/** The parts in the order to draw them: those that are served last, so that no neighbour covers their edges. */
+export function drawnParts(parts: readonly WheelPart[]): readonly DrawnPart[] {
+  const drawn = parts.map((part, index) => ({
+    part,
+    ...sectorOf(index, parts.length, RADIUS.inner, RADIUS.outer),
+  }));
+  return drawn.toSorted((a, b) => Math.sign(a.part.longTerm) - Math.sign(b.part.longTerm));
+}
+
+/** Where the words of a part of so many lines stand: the name, its lines a step apart, and the number below. */
+export function wordsAt({ x, y }: Point, lines: number) {
+  return { x, name: y - 6 * lines, step: 13, count: y + 7 * lines + 8 };
+}
+
 export type Point = { readonly x: number; readonly y: number };
 
 /** The outline of a part of a ring around 0,0 as an SVG path, and where its words stand. */

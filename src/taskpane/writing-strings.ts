@@ -35,6 +35,7 @@ const KINDS: Readonly<Record<PreviewItem["kind"], string>> = {
   paragraph: "As a new line",
   row: "As a new row of the table",
   block: "As a new part of the form",
+  picture: "As a picture below it",
   tick: "This box will be ticked",
   untick: "This box will no longer be ticked",
   choose: "Chosen from the list",

@@ -34,6 +34,8 @@ const english = {
     duties.length === 0
       ? "Everything has somebody."
       : `Nobody yet for: ${duties.map((duty) => SHORT_DUTIES[duty]).join(", ")}.`,
+  intoForm:
+    "It can be written where the form has an empty place for it: beside a target that nobody is named for, or beside a label such as “Co-ordinator”.",
   removeDuties: "Remove this from the document",
 
   progress: "Progress",

@@ -1,5 +1,6 @@
 import type {
   AddBlock,
+  AddPicture,
   AddParagraphs,
   AddRows,
   NewParagraph,
@@ -49,6 +50,8 @@ function carryOutOn(
       return change.rows.forEach((row) => at(row).parentTableCell.parentRow.delete());
     case "add-block":
       return addBlock(at(change.after), change, numbering);
+    case "add-picture":
+      return addPicture(at(change.after), change);
     case "remove-block":
       for (const { paragraph, isTable } of change.parts) {
         if (isTable) at(paragraph).parentTable.delete();
@@ -65,6 +68,16 @@ function addBlock(
 ): void {
   const place = isAfterTable ? after.parentTable.getRange("Whole") : after.getRange("Whole");
   place.insertOoxml(packageOf(markup, numbering), "After");
+}
+
+function addPicture(after: Word.Paragraph, { picture, isAfterTable }: AddPicture): void {
+  const beside = isAfterTable ? after.parentTable : after;
+  const added = beside
+    .insertParagraph("", "After")
+    .insertInlinePictureFromBase64(picture.png, "Start");
+  added.altTextDescription = picture.description;
+  added.width = picture.width;
+  added.height = picture.height;
 }
 
 function writeText(

@@ -18,13 +18,8 @@ describe("what the pane promises", () => {
     await press(workbench, "Clear marks");
     await workbench.page.getByText("Clear marks: done.").waitFor();
 
-    const { origin } = new URL(workbench.page.url());
-    const paths = workbench.requests.map((address) => {
-      const url = new URL(address);
-      return url.origin === origin ? url.pathname : address;
-    });
-    const allowed = /^\/(addin\/|office-js\/word-web-16\.00\.js$|samples\/|[\w.-]*$)/;
-    expect(paths.filter((path) => !allowed.test(path) && !path.startsWith("blob:"))).toEqual([]);
+    // Whatever else is asked for fails this test and every other one, when its workbench is closed.
+    const paths = workbench.requests.map((address) => new URL(address).pathname);
     expect(paths).toContain("/addin/taskpane.html");
     expect(paths).toContain("/addin/commands.html");
   });

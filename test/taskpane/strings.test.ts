@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { outcomeText } from "../../src/taskpane/outcome-text";
 import type { Counts } from "../../src/taskpane/selectors";
 import { strings } from "../../src/taskpane/strings";
@@ -100,4 +102,11 @@ describe("the words of the pane", () => {
     expect(title).toBe("Your choice could not be kept in this document");
     expect(advice).toMatch(/this version cannot read/);
   });
+});
+
+test("the page says the same until the pane is there", () => {
+  const page = readFileSync(join(__dirname, "../../src/taskpane/taskpane.html"), "utf8");
+
+  expect(page).toContain(`>${strings.appName}<`);
+  expect(page).toContain(`>${strings.opening}<`);
 });

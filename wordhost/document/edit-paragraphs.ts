@@ -15,6 +15,7 @@ import { emptyFormat } from "./insert-run";
 import type { LiveDocument } from "./live-document";
 import { controlsAround, notAllowed, isContentLocked, refuseLockedBelow } from "./locks";
 import { markOf, paragraphLike, setMark } from "./paragraph-marks";
+import { dropUnusedPictures } from "./pictures";
 import { isTracking } from "./settings";
 import { rangeIn } from "./text-range";
 
@@ -130,6 +131,7 @@ export function deleteParagraph(live: LiveDocument, paragraph: XmlElement): void
     deleteText(live, paragraph, 0, live.lengthOf(paragraph));
   } else removeBlock(paragraph);
   live.changed();
+  dropUnusedPictures(live);
 }
 
 /** Takes a paragraph or table out. Ends of bookmarks and comments that begin elsewhere stay. */

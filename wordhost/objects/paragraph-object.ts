@@ -5,6 +5,7 @@ import { insertText } from "../document/edit-text";
 import { insertOoxmlAtParagraph } from "../document/insert-ooxml";
 import type { LiveDocument } from "../document/live-document";
 import { textPieces } from "../document/paragraph-text";
+import { insertPicture } from "../document/pictures";
 import { styleName } from "../document/styles";
 import { partOf, rangeIn } from "../document/text-range";
 import { isPlain, textArgument, type Argument, type HostObject } from "../protocol/host-object";
@@ -14,6 +15,7 @@ import { fontObject } from "./font-object";
 import { annotationCollection } from "./annotation-object";
 import { nextIn } from "./collection";
 import { commentCollection } from "./comment-object";
+import { inlinePictureObject } from "./inline-picture-object";
 import { parentObjects } from "./parents";
 import { rangeObject, selectRange } from "./range-object";
 import { searchMethods } from "./search-methods";
@@ -66,6 +68,13 @@ export function paragraphObject(live: LiveDocument, paragraph: XmlElement): Host
         return rangeObject(
           live,
           insertOoxmlAtParagraph(live, paragraph, textArgument(ooxml), where),
+        );
+      },
+      InsertInlinePictureFromBase64: (base64, location) => {
+        const where = textArgument(location);
+        return inlinePictureObject(
+          live,
+          insertPicture(live, paragraph, textArgument(base64), where),
         );
       },
       Delete: () => {

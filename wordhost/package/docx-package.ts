@@ -86,6 +86,11 @@ export class DocxPackage {
     this.#changed.add(name);
   }
 
+  setBytes(name: string, bytes: Uint8Array): void {
+    this.#parts.set(name, bytes);
+    this.#changed.add(name);
+  }
+
   remove(name: string): void {
     if (this.bytes(name) === null) return;
     this.#parts.set(name, null);

@@ -1,7 +1,6 @@
-import type { Block, Paragraph } from "../ooxml/blocks";
 import type { XmlElement } from "../ooxml/xml";
 import type { AddPages } from "./edit";
-import { firstParagraph } from "./ground";
+import { endOf } from "./end-of-document";
 import type { BlockPart } from "./new-markup";
 import { newParagraph } from "./paragraph-hand";
 import { Refused } from "./refusal";
@@ -33,28 +32,6 @@ const TITLE: Look = { size: "36", isBold: true };
 const HEADING: Look = { size: "28", isBold: true };
 const STRONG: Look = { size: "22", isBold: true };
 const PLAIN: Look = { size: "22", isBold: false };
-
-/**
- * The last paragraph or table of the document that says something: Word does not take the very last paragraph out again,
- * so an empty one stays behind the pages.
- */
-function endOf(
-  blocks: readonly Block[],
-): { readonly after: number; readonly isAfterTable: boolean } | null {
-  const last = blocks.findLast((block) => block.kind === "table" || !isEmpty(block));
-  if (last === undefined) return null;
-  if (last.kind === "paragraph") {
-    const after = last.sources.at(-1)?.place ?? null;
-    return after === null ? null : { after, isAfterTable: false };
-  }
-  const [cell] = last.rows[0]?.cells ?? [];
-  const after = cell === undefined ? null : firstParagraph(cell);
-  return after === null ? null : { after, isAfterTable: true };
-}
-
-function isEmpty({ sources }: Paragraph): boolean {
-  return sources.every(({ text }) => text.trim() === "");
-}
 
 function line(text: string, look: Look, where: "page" | "heading" | "line"): BlockPart {
   const space = where === "line" ? { "w:before": "0", "w:after": "80" } : SPACE_ROUND_HEADING;

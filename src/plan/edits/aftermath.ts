@@ -124,6 +124,7 @@ function undoingAdded(change: Change, first: number): Change {
     });
     return { kind: "remove-block", parts };
   }
+  if (change.kind === "add-picture") return { kind: "remove-paragraphs", first, count: 1 };
   const count = change.kind === "add-paragraphs" ? change.paragraphs.length : 0;
   return { kind: "remove-paragraphs", first, count };
 }
@@ -141,15 +142,15 @@ function addedBy(change: Change, ground: Ground, isHalfDone: boolean): Added {
       texts: change.rows.flatMap((row) => row.flatMap((cell) => cell.map(said))),
       change,
     };
-  if (change.kind === "add-block") {
+  if (change.kind === "add-block" || change.kind === "add-picture") {
     const before = change.isAfterTable ? endOf(tableOf(ground, change.after)) : change.after + 1;
-    return { before, texts: change.texts, change };
+    return { before, texts: change.kind === "add-block" ? change.texts : [""], change };
   }
   return { before: 0, texts: [], change };
 }
 
 function rank({ change }: Added): number {
-  return ["add-paragraphs", "add-rows", "add-block"].indexOf(change.kind);
+  return ["add-paragraphs", "add-rows", "add-block", "add-picture"].indexOf(change.kind);
 }
 
 /** `null`: the list has words around it, and what is chosen in it is not among them. */

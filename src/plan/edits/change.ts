@@ -1,4 +1,5 @@
 import type { Look } from "../ooxml/blocks";
+import type { Picture } from "./edit";
 
 /** Letters to be written; `look: null` leaves them as they come where they are put. */
 export type Words = { readonly text: string; readonly look: Look | null };
@@ -15,6 +16,7 @@ export type Change =
   | AddParagraphs
   | AddRows
   | AddBlock
+  | AddPicture
   | Tick
   | Choose
   | RemoveParagraphs
@@ -61,6 +63,14 @@ export type AddBlock = {
   /** What its paragraphs say, and how many of them each paragraph or table has. */
   readonly texts: readonly string[];
   readonly parts: readonly { readonly count: number; readonly isTable: boolean }[];
+};
+
+/** Adds a paragraph with nothing but a picture after one, or after the table that it stands in. */
+export type AddPicture = {
+  readonly kind: "add-picture";
+  readonly after: number;
+  readonly isAfterTable: boolean;
+  readonly picture: Picture;
 };
 
 /** Ticks or unticks the box of a content control: the `box`th of those in the paragraph. */

@@ -20,6 +20,7 @@ export function changesOf(sheet: Sheet): readonly Change[] {
       }));
       return { kind: "add-block", ...place, texts, parts: sizes, markup: markupOf(parts) };
     }),
+    ...sheet.pictures.map((picture): Change => ({ kind: "add-picture", ...picture })),
   ];
 }
 

@@ -13,7 +13,9 @@ export type Edit =
   | AddReview
   | CompleteReview
   | AddComments
-  | AddPages;
+  | AddPages
+  | AddPicture
+  | NameDuties;
 
 export type AddShortTermTarget = {
   readonly do: "add-short-term-target";
@@ -89,4 +91,28 @@ export type AddPages = {
     readonly isSheet: boolean;
     readonly lines: readonly { readonly text: string; readonly isStrong: boolean }[];
   }[];
+};
+
+/** A PNG picture, in base64; its size on the page in points. */
+export type Picture = {
+  readonly png: string;
+  /** What it shows, for those who cannot see it. */
+  readonly description: string;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** Not part of the form: it stands behind the tables with the targets, or at the end of the document. */
+export type AddPicture = {
+  readonly do: "add-picture";
+  readonly where: "below-targets" | "end";
+  readonly picture: Picture;
+};
+
+/** Who does what (guidance Section 8), written where the form has an empty place for it. */
+export type NameDuties = {
+  readonly do: "name-duties";
+  readonly holders: Partial<
+    Readonly<Record<"coordinate" | "deliver" | "resources" | "evaluate" | "liaise", string>>
+  >;
 };

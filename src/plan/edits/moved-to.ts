@@ -37,6 +37,7 @@ function move(change: Change, placeOf: (paragraph: number) => number | null): Ch
     case "add-paragraphs":
     case "add-rows":
     case "add-block":
+    case "add-picture":
       return change;
   }
 }

@@ -7,7 +7,9 @@ import type { Change } from "./change";
 import { changesOf } from "./changes-of";
 import { completeReview } from "./complete-review";
 import type { Edit } from "./edit";
+import { addPicture } from "./add-picture";
 import { addLongTerm } from "./long-term";
+import { nameDuties } from "./name-duties";
 import { noteIndicators } from "./note-indicators";
 import type { Outline } from "./outline";
 import { Refused, type Refusal } from "./refusal";
@@ -66,8 +68,12 @@ function perform(sheet: Sheet, edit: Edit): void {
       return completeReview(sheet, edit);
     case "add-comments":
       return addComments(sheet, edit);
+    case "name-duties":
+      return nameDuties(sheet, edit);
     case "add-pages":
       return addPages(sheet, edit);
+    case "add-picture":
+      return addPicture(sheet, edit);
   }
 }
 

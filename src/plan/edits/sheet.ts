@@ -10,7 +10,7 @@ import type {
   TargetCells,
 } from "../recognise/reading";
 import { barrierIn, barrierOf, type Barrier, type CellHand } from "./cell-hand";
-import type { Choose, Tick } from "./change";
+import type { AddPicture, Choose, Tick } from "./change";
 import { chooseItem, listsIn } from "./choose-in-list";
 import { groundOf, type Ground } from "./ground";
 import type { BlockPart } from "./new-markup";
@@ -77,6 +77,7 @@ export class Sheet {
   readonly unassigned: GroupHand;
   readonly rows: NewRowHand[] = [];
   readonly blocks: NewBlockHand[] = [];
+  readonly pictures: Omit<AddPicture, "kind">[] = [];
   readonly ticks = new Map<string, Tick>();
   readonly choices = new Map<string, Choose>();
   readonly cells: CellHand[] = [];

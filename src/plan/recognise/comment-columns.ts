@@ -1,11 +1,14 @@
 import type { PlanComment } from "../model";
+import { asksForWords } from "./comment-labels";
+import type { Reach } from "./comment-reach";
 import type { CommentRole } from "./comment-synonyms";
 import { filled, type CellView, type RowView } from "./grid";
 import { labelledPieces } from "./labelled-pieces";
 import { planText } from "./plan-text";
 import type { CommentCells, Lines } from "./reading";
 import { hasEmptyBoxes, isDates } from "./review-heads";
-import { dateIn, saysWhen } from "./says-when";
+import { reviewRoleOf } from "./review-labels";
+import { saysWhen } from "./says-when";
 
 export type Author = PlanComment["by"];
 export type RoleOf = (label: string) => CommentRole | null;
@@ -20,11 +23,11 @@ export type Said = {
 
 /**
  * A row of headings: pupil and parent side by side, one of them beside a date, or a column for who said it.
- * Outside the part for comments they must say that they are comments.
+ * `reach`: how plainly they must ask for comments.
  */
 export function commentHeadsOf(
   row: RowView,
-  isUnderComments: boolean,
+  reach: Reach,
   roleOf: RoleOf,
   below: readonly RowView[],
 ): CommentHeads | null {
@@ -38,16 +41,16 @@ export function commentHeadsOf(
   const people = heads.filter(({ role }) => role === "pupil" || role === "parent");
   const isBySomebody = names.has("comment") && (names.has("author") || names.has("date"));
   if (names.size < 2 || (people.length === 0 && !isBySomebody)) return null;
-  const others = cells.filter((cell) => roleIn(cell, roleOf) === null);
-  if (isUnderComments) {
-    const isMostly =
-      heads.length >= cells.length * 0.6 || names.has("pupil") === names.has("parent");
-    const isDated = !names.has("date") && isDates(0, heads, below);
-    const all = isDated ? [{ role: "date" as const, index: 0 }, ...heads] : heads;
-    return isMostly && !others.some(isFilledIn) ? all : null;
-  }
-  const isComment = people.some(({ index }) => /comment/i.test(row[index]?.text ?? ""));
-  return isComment && others.length === 0 ? heads : null;
+  const others = cells.filter((cell) => roleIn(cell, roleOf) === null && !isOfRecord(cell));
+  const asks = people.map(({ index }) => row[index]?.text ?? "");
+  if (reach === "comments" || (reach === "asked" && !asks.some(asksForWords)))
+    return asks.some((text) => /comment/i.test(text)) && others.length === 0 ? heads : null;
+  const isMostly =
+    cells.length - others.length >= cells.length * 0.6 ||
+    names.has("pupil") === names.has("parent");
+  const isDated = !names.has("date") && isDates(0, heads, below);
+  const all = isDated ? [{ role: "date" as const, index: 0 }, ...heads] : heads;
+  return isMostly && !others.some(isFilledIn) ? all : null;
 }
 
 /** The cells of a row by what they are for. */
@@ -94,34 +97,6 @@ export function saidInRow(
   return { said: [...said, ...known], isLeft };
 }
 
-/** Comments turned round: a column for each review, pupil and parents one below the other; `null`: not so. */
-export function commentsInColumns(
-  rows: readonly RowView[],
-  roleOf: RoleOf,
-): { readonly said: readonly Said[]; readonly cells: readonly CommentCells[] } | null {
-  const body = rows.filter((row) => filled(row).length > 0 && row.length > 1);
-  const [top, ...others] = body;
-  const labels = others.map(([cell]) => (cell === undefined ? null : roleIn(cell, roleOf)));
-  const [corner, ...reviews] = top ?? [];
-  const isDates = reviews.filter(({ text }) => saysWhen(text) || dateIn(text) !== null);
-  const isLabels = labels.length > 0 && labels.every((role) => role !== null);
-  if (corner === undefined || reviews.length < 2 || isDates.length < 2 || !isLabels) return null;
-  if (!labels.some((role) => role === "pupil" || role === "parent")) return null;
-  const found = reviews.map((review, index) => {
-    const date = planText(review.lines).text || undefined;
-    const fields: CommentCells["fields"] = { date: review };
-    const said = others.flatMap((row, at) => {
-      const role = labels[at];
-      const cell = row[index + 1];
-      if (cell === undefined || (role !== "pupil" && role !== "parent")) return [];
-      fields[role] = cell;
-      return [{ by: role, lines: cell.lines, date }];
-    });
-    return { said, cells: { row: others[0] ?? [], fields } };
-  });
-  return { said: found.flatMap(({ said }) => said), cells: found.map(({ cells }) => cells) };
-}
-
 function authorIn(name: string, roleOf: RoleOf): CommentRole | null {
   if (/parent|carer|\bmum|mother|\bdad|father|gran|foster|guardian|family/i.test(name))
     return "parent";
@@ -136,6 +111,10 @@ function authorIn(name: string, roleOf: RoleOf): CommentRole | null {
 
 function roleIn(cell: CellView, roleOf: RoleOf): CommentRole | null {
   return cell.text.trim() === "" ? null : roleOf(cell.text.replaceAll("\n", " "));
+}
+
+function isOfRecord(cell: CellView): boolean {
+  return reviewRoleOf(cell.text.replaceAll("\n", " ")) !== null;
 }
 
 function isFilledIn({ text }: CellView): boolean {

@@ -13,12 +13,14 @@ const MOST_WORDS = 12;
  * and parents both ("Pupil & Parent/Carer Comments"), which parts nothing.
  */
 export function commentRoleOf(label: string, names: readonly string[] = []): CommentRole | null {
+  const aside = asideOf(label, names);
+  if (aside !== null) return aside;
   const words = wordsIn(label);
   if (words.length === 0 || words.length > MOST_WORDS || /\d|[.!;]\s*$/.test(bare(label)))
     return null;
   const who = whoIn(words, names);
   if (who.pupil && who.parent) return null;
-  const synonym = synonymFor(label) ?? (reviewRoleOf(label) === "date" ? "date" : null);
+  const synonym = asDate(label, synonymFor(label));
   const isKnown = words.every((word) => known.has(word) || names.includes(word));
   if (!isKnown) return who.pupil || who.parent || who.staff ? null : synonym;
   const person = who.parent
@@ -40,6 +42,35 @@ export function commentRoleOf(label: string, names: readonly string[] = []): Com
   const isAsked =
     !who.self || words.some((word) => content.has(word)) || asking.has(words[0] ?? "");
   return isAsked ? person : null;
+}
+
+/** "Review" may head a date; "Type of review" and "Minutes sent" ask for something else. */
+function asDate(label: string, role: CommentRole | null): CommentRole | null {
+  const meant = reviewRoleOf(label);
+  if (meant === "date") return role ?? "date";
+  const isOther = role === "date" && meant !== null && wordsIn(label).length > 1;
+  return isOther ? null : role;
+}
+
+/** "Comments (pupil)" and "What do you think? (Mum and Dad)": who is asked stands in brackets alone. */
+function asideOf(label: string, names: readonly string[]): CommentRole | null {
+  const [, outside = "", inside = ""] = /^([^()]*)\(([^()]+)\)\s*[:?]?\s*$/.exec(label) ?? [];
+  const words = wordsIn(outside);
+  const who = whoIn(words, names);
+  if (who.pupil || who.parent || who.staff || words.length > MOST_WORDS || /\d/.test(outside))
+    return null;
+  if (!words.some((word) => content.has(word) || verbs.has(word))) return null;
+  const named = wordsIn(inside);
+  const isPlain =
+    named.length > 0 && named.every((word) => people.has(word) || names.includes(word));
+  const { pupil, parent } = whoIn(named, names);
+  if (!isPlain || pupil === parent) return null;
+  return pupil ? "pupil" : "parent";
+}
+
+/** Whether a label says that it asks for somebody's words: "What Mum thinks", not "Mum". */
+export function asksForWords(label: string): boolean {
+  return wordsIn(label).some((word) => content.has(word) || verbs.has(word));
 }
 
 /** Whether a text names pupil and parents together, as the title of both. */
@@ -103,12 +134,13 @@ const content = setOf(
   "comment comments view views voice voices feedback thought thoughts opinion opinions feelings response responses contribution contributions input perspective perspectives reflection reflections words say remarks statement statements",
 );
 const verbs = setOf(
-  "think thinks thought say says said saying feel feels felt feeling tell tells told want wants like wrote",
+  "think thinks thought say says said saying feel feels felt feeling tell tells told want wants like wrote see sees seen share shared tell",
 );
 const asking = setOf("what how");
 const fillers = setOf(
-  "the a an of by from in at on about for and or to with is was are were do does did would how what who this that it own iep review reviews plan targets target meeting progress going school class key named social health record evaluation their his her your our any other has have had us be as given made written scribed speech language occupational educational community depute head principal support learning early years",
+  "the a an of by from in at on about for and or to with is was are were do does did would how what who this that it own iep review reviews plan targets target meeting progress going school class key named social health record evaluation their his her your our any other has have had us be as so far now things school getting on given made written scribed speech language occupational educational community depute head principal support learning early years",
 );
+const people = new Set([...pupils, ...parents, ..."the my our and or of by from".split(" ")]);
 const known = new Set(
   [pupils, parents, self, staff, content, verbs, fillers].flatMap((words) => [...words]),
 );

@@ -1,6 +1,8 @@
 import type { PlanComment } from "../model";
-import type { CellView } from "./grid";
+import { commentRoleOf } from "./comment-labels";
+import { filled, type CellView, type RowView } from "./grid";
 import { isHint, isInstruction } from "./hints";
+import { labelAndRest } from "./label-and-rest";
 import { isMeetingTitle } from "./meeting-titles";
 import { planText } from "./plan-text";
 import type { Lines } from "./reading";
@@ -18,6 +20,44 @@ export function isOfComments(text: string, roleOf: (label: string) => unknown): 
 /** Whether a line only names the review that what follows was said at: "Autumn review, 2 October". */
 export function isReviewTitle(text: string): boolean {
   return dateIn(text) !== null && (isMeetingTitle(text) || saysWhen(text));
+}
+
+/** Whether a row only says when what was said below it was said, or gives it a title. */
+export function isOverComments(row: RowView): boolean {
+  const [first, second, ...others] = filled(row);
+  if (first === undefined) return true;
+  const { label, rest } = labelAndRest(first.lines);
+  const isDate = commentRoleOf(label) === "date" && others.length === 0;
+  const value = rest.length > 0 ? rest : (second?.lines ?? []);
+  if (isDate && (second === undefined || rest.length === 0))
+    return value.every(({ text }) => dateIn(text) !== null || saysWhen(text));
+  const isTitle = second === undefined && first.lines.length === 1;
+  return isTitle && (saysWhen(first.text) || isReviewTitle(first.text) || isTitleOfReview(label));
+}
+
+/** "Review of IEP", "Review meeting 2" across a table. */
+function isTitleOfReview(label: string): boolean {
+  return (
+    /\b(?:reviews?|meetings?|comments?|views?)\b/i.test(label) && label.split(/\s+/).length <= 6
+  );
+}
+
+/** Whether a text says when something was said: a date or a term, and little else. */
+export function saysDate(text: string): boolean {
+  return text.length < 60 && (dateIn(text) !== null || saysWhen(text));
+}
+
+/** The date that the last of some rows gives to what follows: "Date of review: 2 October". */
+export function dateBelow(
+  rows: readonly RowView[],
+  roleOf: (label: string) => unknown,
+): string | undefined {
+  const last = rows.filter((row) => filled(row).length > 0).at(-1);
+  const [first, second] = last === undefined ? [] : filled(last);
+  if (last === undefined || first === undefined || !isOverComments(last)) return undefined;
+  const { label, rest } = labelAndRest(first.lines);
+  const value = rest.length > 0 ? rest : (second?.lines ?? []);
+  return roleOf(label) === "date" ? textOf(value) : dateOf(first.text);
 }
 
 /** The date in a text, as written. */

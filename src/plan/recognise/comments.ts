@@ -1,29 +1,29 @@
 import type { PlanComment } from "../model";
-import {
-  cellsUnder,
-  commentHeadsOf,
-  commentsInColumns,
-  saidInRow,
-  type Author,
-  type CommentHeads,
-  type Said,
-} from "./comment-columns";
+import { cellsUnder, commentHeadsOf, saidInRow, type CommentHeads } from "./comment-columns";
+import { TakenCells } from "./comment-cells";
+import { CommentLog, type Speaker } from "./comment-log";
+import { commentsInColumns } from "./comment-sheet";
 import { commentRoleOf, namesBoth } from "./comment-labels";
+import { countsAs, isHeaded, reachOf, saysOfMeeting, type Reach } from "./comment-reach";
 import {
   comment,
+  dateBelow,
   dateOf,
   isOfComments,
   isReviewTitle,
   isSignature,
   isWords,
   labelOf,
+  saysDate,
   textOf,
 } from "./comment-text";
 import type { CommentRole } from "./comment-synonyms";
 import { filled, type CellView, type RowView } from "./grid";
 import { labelledPieces } from "./labelled-pieces";
 import { endsPart } from "./part-end";
+import type { PlanContext } from "./plan-context";
 import type { CommentCells, Doubt, Lines } from "./reading";
+import { namesRecord } from "./review-labels";
 import { saysWhen } from "./says-when";
 import type { SurveyedRegion } from "./survey";
 
@@ -33,76 +33,79 @@ export type FoundComments = {
   readonly cells: readonly CommentCells[];
   /** What of them may have been read wrong. */
   readonly doubts: readonly Doubt[];
-};
-
-export type CommentContext = {
-  /** The names of the pupil, in small letters. */
-  readonly names: readonly string[];
-  /** Whether a region stands before the targets, where an assessment asks for views as well. */
-  readonly isBeforeTargets: (region: SurveyedRegion) => boolean;
+  /** The lines of the cells that hold comments or their labels, which say nothing of a meeting. */
+  readonly taken: ReadonlySet<Lines>;
 };
 
 /**
  * What pupil and parents/carers said, from a table with a column each, from boxes under or beside one
- * another, or from text under headings. `null`: the document has no place for comments. "Views" count only
- * under a heading that asks for them, after the targets.
+ * another, or from text under headings. `null`: the document has no place for comments. Without a heading
+ * for them, labels count as far as `reachOf` says.
  */
 export function readComments(
   regions: readonly SurveyedRegion[],
-  context: CommentContext,
+  context: PlanContext,
 ): FoundComments | null {
   const reader = new CommentReader(context);
   for (const region of regions) reader.read(region);
   return reader.found();
 }
 
-type Speaker = Author | "staff";
+/** "aside": a label of the review record, which ends a box. */
+type PieceRole = CommentRole | "aside";
 
 class CommentReader {
-  private readonly said: Said[] = [];
+  private readonly log = new CommentLog();
   private readonly places: CommentCells[] = [];
   private readonly doubts: Doubt[] = [];
+  private readonly taken = new TakenCells();
   private hasPlace = false;
   private title: string | null = null;
   private isEnded = false;
-  /** Whose words come next, what they are so far, and the box for them. */
-  private by: Speaker | null = null;
-  private words: Lines[] = [];
+  private reach: Reach = "comments";
+  /** The box for the words that come next. */
   private box: CommentCells | null = null;
-  private date: string | undefined;
-  /** Comments of this part that have no date yet: one may stand below them. */
-  private undated = 0;
+  /** The date at the end of the region above, which may be that of the comments in this. */
+  private dateAbove: string | undefined;
   /** Words in this part that nobody is named for. */
   private left: string | null = null;
   private isRead = false;
 
-  constructor(private readonly context: CommentContext) {}
+  constructor(private readonly context: PlanContext) {}
 
   read(region: SurveyedRegion): void {
     const { section } = region;
-    const title =
-      section?.kind === "comments" && !this.isOfAssessment(region) ? section.title : null;
+    const isOfPart = section?.kind === "comments" && !this.isOfAssessment(region);
+    const title = isOfPart ? section.title : null;
     if (title !== this.title) this.begin(title);
     const isUnder = title !== null && !this.isEnded;
+    if (!isUnder) this.log.date = undefined;
+    if (!isHeaded(region)) this.log.date ??= this.dateAbove;
+    this.dateAbove = region.isText ? dateBelow(region.rows, this.roleOf) : undefined;
+    this.reach = isUnder ? "any" : reachOf(region, this.context, this.roleOf);
     // A box that has its words is not gone on with in another table.
-    if (this.words.length > 0 || region.rows.some((row) => filled(row).length > 1)) this.endBox();
-    const turned = isUnder ? commentsInColumns(region.rows, this.roleOf) : null;
+    if (this.log.words.length > 0 || region.rows.some((row) => filled(row).length > 1))
+      this.endBox();
+    const turned = this.reach === "comments" ? null : commentsInColumns(region.rows, this.roleOf);
     if (turned !== null) {
       this.hasPlace = true;
       this.isRead = true;
-      this.said.push(...turned.said);
+      this.log.said.push(...turned.said);
       this.places.push(...turned.cells);
-      return;
+      turned.taken.forEach((cell) => this.taken.add(cell));
+    } else {
+      if (!isUnder) this.endBox();
+      this.readRows(region);
+      if (this.log.words.length > 0) this.endBox();
     }
-    this.readRows(region, isUnder);
-    if (this.words.length > 0) this.endBox();
+    this.taken.addDates(region.rows);
   }
 
   found(): FoundComments | null {
     this.begin(null);
     if (!this.hasPlace && this.doubts.length === 0) return null;
-    const comments = this.said.flatMap(({ by, lines, date }) => comment(by, lines, date));
-    return { comments, cells: this.places, doubts: this.doubts };
+    const comments = this.log.said.flatMap(({ by, lines, date }) => comment(by, lines, date));
+    return { comments, cells: this.places, doubts: this.doubts, taken: this.taken.lines };
   }
 
   private readonly roleOf = (label: string) => commentRoleOf(label, this.context.names);
@@ -115,38 +118,40 @@ class CommentReader {
   }
 
   private begin(title: string | null): void {
-    this.endBox();
+    this.log.begin();
+    this.box = null;
     if (this.title !== null && this.left !== null && !this.isRead) this.doubt(this.left);
     this.title = title;
     this.isEnded = false;
-    this.date = undefined;
-    this.undated = 0;
     this.left = null;
     this.isRead = false;
     const role = title === null ? null : this.roleOf(title);
     if (isSpeaker(role)) this.speak(role);
   }
 
-  private readRows({ rows, isText }: SurveyedRegion, isUnder: boolean): void {
+  private readRows({ rows, isText }: SurveyedRegion): void {
     let heads: CommentHeads | null = null;
     for (const [at, row] of rows.entries()) {
-      if (isText && this.title !== null && endsPart(row, this.belongs)) {
+      if (isText && endsPart(row, this.belongs)) {
         this.endBox();
-        this.isEnded = true;
+        this.log.date = undefined;
+        this.isEnded = this.title !== null;
       }
       if (this.isEnded && this.title !== null) return;
-      const found = commentHeadsOf(row, isUnder, this.roleOf, rows.slice(at + 1, at + 40));
+      const found = commentHeadsOf(row, this.reach, this.roleOf, rows.slice(at + 1, at + 40));
       if (found !== null) {
         this.endBox();
         heads = found;
         this.hasPlace = true;
         this.isRead = true;
+        this.taken.addUnder(row, heads);
       } else if (heads === null) {
-        this.readBoxRow(row, isUnder);
+        this.readBoxRow(row);
       } else if (!this.readDateBand(row)) {
-        const { said, isLeft } = saidInRow(row, heads, this.date, this.roleOf);
-        this.said.push(...said);
+        const { said, isLeft } = saidInRow(row, heads, this.log.date, this.roleOf);
+        this.log.said.push(...said);
         this.places.push(cellsUnder(row, heads));
+        this.taken.addUnder(row, heads);
         if (isLeft) this.doubt(row.map(({ text }) => text).join(" "));
       }
     }
@@ -158,97 +163,93 @@ class CommentReader {
     if (cell === undefined || others.length > 0 || (row.length > 1 && row[0] !== cell))
       return false;
     const [piece] = labelledPieces(cell.lines, this.roleOf);
-    if (piece?.role === "date") this.date = textOf(piece.lines);
+    if (piece?.role === "date") this.log.date = textOf(piece.lines);
     else if (row.length > 1) return false;
-    else {
-      this.date = dateOf(cell.text) ?? this.date;
-    }
+    else this.log.date = dateOf(cell.text) ?? this.log.date;
     return true;
   }
 
-  private readBoxRow(row: RowView, isUnder: boolean): void {
-    this.noteEmptyBox(row, isUnder);
+  private readBoxRow(row: RowView): void {
+    this.noteEmptyBox(row);
     const cells = filled(row).filter(({ continues }) => !continues);
     if (cells.length > 1 && this.isOthers(cells)) {
       this.endBox();
       return;
     }
+    const [only, ...others] = cells;
+    if (only !== undefined && others.length === 0 && isReviewTitle(only.text)) {
+      this.endBox();
+      this.log.date = dateOf(only.text);
+      return;
+    }
     for (const cell of cells) {
-      if (isSignature(cell.text) || (isUnder && namesBoth(cell.text, this.context.names))) {
+      const before = row[row.indexOf(cell) - 1];
+      if (before !== undefined && namesRecord(before.text)) continue;
+      const isOfBoth = this.reach !== "comments" && namesBoth(cell.text, this.context.names);
+      if (isSignature(cell.text) || isOfBoth) {
         this.endBox();
         if (isSignature(cell.text)) return;
         continue;
       }
-      for (const { role, lines } of labelledPieces(cell.lines, (label) =>
-        this.titleRole(label, isUnder),
-      ))
-        if (!this.readPiece(role, lines, cell, row)) return;
+      // Among those who came, "Mum" is a name and no label.
+      const reach = this.reach === "any" && saysOfMeeting(cell) ? "asked" : this.reach;
+      const pieces = labelledPieces(cell.lines, (label) => this.titleRole(label, reach));
+      for (const { role, lines } of pieces) this.readPiece(role, lines, cell, row);
     }
   }
 
   /** A row with a label of its own that is none of pupil and parents: somebody else's words. */
   private isOthers([first]: RowView): boolean {
-    if (first === undefined || this.by === null || saysWhen(first.text)) return false;
+    if (first === undefined || this.log.by === null || saysWhen(first.text)) return false;
     return labelledPieces(first.lines, (label) => this.roleOf(label)).every(
       ({ role }) => role === null,
     );
   }
 
-  /** Notes a piece; whether the rest of the row is to be looked at. */
-  private readPiece(role: CommentRole | null, lines: Lines, cell: CellView, row: RowView): boolean {
+  private readPiece(role: PieceRole | null, lines: Lines, cell: CellView, row: RowView): void {
     const beside = row[row.indexOf(cell) + 1];
-    if (role === null && isReviewTitle(cell.text)) {
+    if (role === "aside") {
       this.endBox();
-      this.date = dateOf(cell.text);
     } else if (role === null) {
-      const isWhen = this.words.length === 0 && row.length > 2 && saysWhen(cell.text);
-      if (this.by !== null && isWhen) this.date = textOf(lines);
-      else if (this.by !== null) this.words.push(lines);
+      const isWhen = this.log.words.length === 0 && row.length > 2 && saysWhen(cell.text);
+      if (this.log.by !== null && isWhen) this.log.date = textOf(lines);
+      else if (this.log.by !== null) this.push(lines, cell);
       else if (isWords(lines)) this.left ??= cell.text;
     } else if (role === "date") {
       const stated = textOf(lines.length > 0 ? lines : (beside?.lines ?? []));
       this.endBox();
-      this.setDate(stated);
+      if (stated !== undefined && !saysDate(stated)) return;
+      this.log.setDate(stated);
       this.places.push({ row, fields: { date: lines.length > 0 ? cell : (beside ?? cell) } });
-      return lines.length > 0;
     } else if (isSpeaker(role)) {
       this.endBox();
       this.speak(role);
       this.hasPlace ||= role !== "staff";
+      this.taken.add(cell);
       if (role !== "staff") {
         this.box = { row, fields: { [role]: this.boxBeside(beside, lines) ?? cell } };
         this.places.push(this.box);
       }
-      if (lines.length > 0) this.words.push(lines);
+      if (lines.length > 0) this.log.words.push(lines);
     }
-    return true;
+  }
+
+  private push(lines: Lines, cell: CellView): void {
+    this.log.words.push(lines);
+    this.taken.add(cell);
   }
 
   private speak(by: Speaker): void {
-    this.by = by;
+    this.log.by = by;
     this.isRead = true;
   }
 
-  /** A date counts for what follows; below the comments, for those above it. */
-  private setDate(stated: string | undefined): void {
-    if (this.date === undefined && this.undated > 0 && stated !== undefined) {
-      const from = this.said.length - this.undated;
-      this.said.splice(
-        from,
-        this.undated,
-        ...this.said.slice(from).map((one) => ({ ...one, date: stated })),
-      );
-      this.undated = 0;
-    } else {
-      this.date = stated;
-    }
-  }
-
-  /** Labels of this part; outside of it only those that say "comments". */
-  private titleRole(label: string, isUnder: boolean): CommentRole | null {
+  /** What a label is for, as far as labels count. */
+  private titleRole(label: string, reach = this.reach): PieceRole | null {
     const role = this.roleOf(label);
-    if (isUnder) return isSpeaker(role) || role === "date" ? role : null;
-    return isSpeaker(role) && role !== "staff" && /comment/i.test(label) ? role : null;
+    if (role === "date" && reach !== "comments") return role;
+    if (isSpeaker(role) && countsAs(role, label, reach)) return role;
+    return namesRecord(label) ? "aside" : null;
   }
 
   private boxBeside(beside: CellView | undefined, lines: Lines): CellView | undefined {
@@ -257,13 +258,14 @@ class CommentReader {
   }
 
   /** The cell under or beside a title is the box; without one, the title's own cell. */
-  private noteEmptyBox(row: RowView, isUnder: boolean): void {
+  private noteEmptyBox(row: RowView): void {
     const [cell, ...others] = row.filter(({ continues }) => !continues);
-    const { by, box } = this;
+    const { box } = this;
+    const { by } = this.log;
     if (by === null || by === "staff" || cell === undefined || others.length > 0) return;
     if (isSignature(cell.text)) return;
-    const isTitle = cell.text.trim() !== "" && this.titleRole(labelOf(cell), isUnder) !== null;
-    if (box === null && this.words.length === 0 && !isTitle) {
+    const isTitle = cell.text.trim() !== "" && this.titleRole(labelOf(cell)) !== null;
+    if (box === null && this.log.words.length === 0 && !isTitle) {
       this.hasPlace = true;
       this.places.push({ row, fields: { [by]: cell } });
     } else if (box !== null && !isTitle) {
@@ -273,13 +275,8 @@ class CommentReader {
   }
 
   private endBox(): void {
-    const { by, words } = this;
-    this.by = null;
-    this.words = [];
+    this.log.end();
     this.box = null;
-    if (by === null || by === "staff" || words.length === 0) return;
-    this.said.push({ by, lines: words.flat(), date: this.date });
-    if (this.date === undefined) this.undated += 1;
   }
 
   private doubt(text: string): void {
@@ -289,6 +286,6 @@ class CommentReader {
   }
 }
 
-function isSpeaker(role: CommentRole | null): role is Speaker {
+function isSpeaker(role: PieceRole | null): role is Speaker {
   return role === "pupil" || role === "parent" || role === "staff";
 }

@@ -37,6 +37,13 @@ export function isOfMeeting(text: string): boolean {
   );
 }
 
+/** Whether a heading begins with the meetings: "Review of IEP", "IEP review meetings". */
+export function beginsRecord(title: string): boolean {
+  return /^\W*(?:(?:section|part) \w+\W+)?(?:(?:the|our|all|iep|plan) )*(?:reviews?|meetings?)\b/i.test(
+    title,
+  );
+}
+
 /** Whether a table without a heading is plainly a record by the labels down its side. */
 export function isNamedByLabels(rows: readonly RowView[]): boolean {
   if (rows.length > 40) return false;
@@ -51,5 +58,6 @@ export function isNamedByLabels(rows: readonly RowView[]): boolean {
   const asksWho = roles.has("invited") || roles.has("attended");
   const asksSent = roles.has("invitationsSent") || roles.has("minutesSent");
   const asks = [asksSent, roles.has("date"), roles.has("type")].filter(Boolean);
-  return asksWho && asks.length > 1;
+  const asksBoth = roles.has("invitationsSent") && roles.has("minutesSent");
+  return (asksWho || asksBoth) && asks.length > 1;
 }

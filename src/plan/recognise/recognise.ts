@@ -1,13 +1,13 @@
 import type { Block, Limits } from "../ooxml/blocks";
 import type { ProblemCode, Recognition, Setting } from "../model";
 import { bestOf, chooseTargets, type Candidate, type Choice } from "./choose";
-import { readComments, type CommentContext, type FoundComments } from "./comments";
+import { readComments, type FoundComments } from "./comments";
 import { isGlossary } from "./glossary";
 import { limitsOf } from "./grid";
 import { layouts } from "./layouts";
 import { targetsInRows } from "./layouts/targets-in-rows";
-import { pupilNamesIn } from "./pupil-names";
-import type { LongTermDraft, Reading, ShortTermDraft, SpareLongTerm } from "./reading";
+import { contextOf } from "./plan-context";
+import type { Lines, LongTermDraft, Reading, ShortTermDraft, SpareLongTerm } from "./reading";
 import { readReviews, type FoundReviews } from "./reviews";
 import { settingIn } from "./setting";
 import { survey, type SurveyedRegion } from "./survey";
@@ -49,8 +49,9 @@ export function recognise(blocks: readonly Block[], teach: Taught = () => new Ma
   const { taken, ...chosen } = isMissed || isHalfRead ? askAbout(choice) : choice;
   const { recognised } = chosen;
   const isPlan = recognised !== "none";
-  const reviews = isPlan ? readReviews(flat) : null;
-  const comments = isPlan ? readComments(flat, contextOf(flat, taken)) : null;
+  const context = contextOf(flat, taken);
+  const comments = isPlan ? readComments(flat, context) : null;
+  const reviews = isPlan ? readReviews(withoutCells(flat, comments?.taken), context) : null;
   const doubts = [...(reviews?.doubts ?? []), ...(comments?.doubts ?? [])];
   return {
     ...chosen,
@@ -80,19 +81,6 @@ function askAbout(choice: Choice): Choice {
   };
 }
 
-/** Where the targets begin, and whose they are. */
-function contextOf(
-  regions: readonly SurveyedRegion[],
-  taken: readonly Candidate[],
-): CommentContext {
-  const targets = new Set(taken.map(({ region }) => region));
-  const first = regions.findIndex(
-    (region) => targets.has(region) || region.section?.kind === "iep",
-  );
-  const before = new Set(regions.slice(0, Math.max(first, 0)));
-  return { names: pupilNamesIn(regions), isBeforeTargets: (region) => before.has(region) };
-}
-
 /** The innermost tables count: an outer one is often only a frame. */
 function candidatesIn(region: SurveyedRegion, taught: ReturnType<Taught>): readonly Candidate[] {
   const shown = taught.get(region);
@@ -116,6 +104,20 @@ function aboveNothing(region: SurveyedRegion): readonly Candidate[] {
   if (region.isText) return [];
   const reading = targetsInRows.read(region);
   return reading === null ? [] : [{ region, reading, sure: "none" }];
+}
+
+/** The regions with the cells left empty that something else was read from. */
+function withoutCells(
+  regions: readonly SurveyedRegion[],
+  taken: ReadonlySet<Lines> = new Set(),
+): readonly SurveyedRegion[] {
+  if (taken.size === 0) return regions;
+  return regions.map((region) => ({
+    ...region,
+    rows: region.rows.map((row) =>
+      row.map((cell) => (taken.has(cell.lines) ? { ...cell, lines: [], text: "" } : cell)),
+    ),
+  }));
 }
 
 function withInner(region: SurveyedRegion): readonly SurveyedRegion[] {

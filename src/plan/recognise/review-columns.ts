@@ -21,7 +21,10 @@ function isTitle(row: RowView): boolean {
   return row.length === 1;
 }
 
-function underHeadings(rows: readonly RowView[]): readonly Entry[] | null {
+function underHeadings(all: readonly RowView[]): readonly Entry[] | null {
+  const [top, ...others] = all;
+  const isTitled = top !== undefined && others.length > 1 && isTitleRow(top);
+  const rows = isTitled ? others : all;
   const width = Math.max(0, ...rows.map((row) => row.length));
   const heads: Heads = rows.flatMap(([label], index) => {
     const role = label === undefined ? null : reviewRoleOf(label.text.replaceAll("\n", " "));
@@ -35,13 +38,27 @@ function underHeadings(rows: readonly RowView[]): readonly Entry[] | null {
   return Array.from({ length: width - 1 }, (_, index) => {
     const column = rows.map((row) => row[index + 1] ?? blankCell);
     const entry = entryAt(column);
-    const [top] = column;
-    if (top !== undefined && heads[0]?.index !== 0) entry.title = meetingTitle(top.lines);
+    const title = top?.[index + 1];
+    if (isTitled && title !== undefined) entry.title = meetingTitle(title.lines);
     for (const head of heads)
       if (isKept(head.role)) put(entry, head.role, column[head.index]?.lines ?? []);
     Object.assign(entry.cells.fields, cellsUnder(column, heads));
     return entry;
   });
+}
+
+/** "Review 1 | Review 2", "Term 1 | Term 2", "1st | 2nd" over the columns of the meetings. */
+function isTitleRow([corner, ...titles]: RowView): boolean {
+  const role = corner === undefined ? null : reviewRoleOf(corner.text);
+  if (corner !== undefined && corner.text.trim() !== "" && role !== "type" && role !== "date")
+    return false;
+  return titles.every(({ text }) => text.trim() === "" || isCounted(text)) || role === null;
+}
+
+function isCounted(text: string): boolean {
+  return /^\s*(?:(?:review|meeting|term|visit|no\.?|number|block)\s*)?(?:\d|first|second|third|fourth|one|two|three|four)(?:st|nd|rd|th)?\s*(?:review|meeting|term|block)?\s*$/i.test(
+    text,
+  );
 }
 
 /** "Review" or "Meeting" alone may be what stands under a label as well. */

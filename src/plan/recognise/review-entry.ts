@@ -66,6 +66,13 @@ export function roleByValue(
 
 /** Whether the meeting has been entered; a line that only names it is part of the blank form. */
 export function hasContent({ draft, title = [] }: Entry): boolean {
+  // A date by itself, where nothing else is asked for, is that of something else.
+  const isOnlyDate =
+    title.length === 0 &&
+    Object.entries(draft).every(
+      ([role, value]) => role === "date" || (role === "type" && value.length === 0),
+    );
+  if (isOnlyDate) return false;
   const isDated = title.some(({ text }) => dateIn(text) !== null);
   return isDated || Object.values(draft).some((value) => value.length > 0);
 }

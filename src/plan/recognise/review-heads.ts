@@ -53,6 +53,12 @@ export function headsOf(
   }
 }
 
+/** Words over several columns, such as "People" over "Invited" and "Attended". */
+export function isOverHeads(row: RowView, next: RowView): boolean {
+  const isWider = row.length > 1 && row.length < next.length;
+  return isWider && row.some(({ span }) => span > 1) && headsOf(next, true, row) !== null;
+}
+
 /** Column headings whose words go with what stands below: a date under "Meeting" is its date. */
 export function settled(heads: Heads, below: readonly RowView[]): Heads {
   const taken = new Set(heads.map(({ role }) => role));
@@ -134,11 +140,9 @@ function isFilledIn({ text }: CellView): boolean {
 /** "Date: 4 December": a label that has its value in the same cell is no column heading. */
 function hasOwnValue(cell: CellView): boolean {
   const { label, rest } = labelAndRest(cell.lines);
-  return (
-    rest.length > 0 &&
-    reviewRoleOf(label) !== null &&
-    reviewRoleOf(cell.text.replaceAll("\n", " ")) === null
-  );
+  if (rest.length === 0 || reviewRoleOf(label) === null) return false;
+  const isParted = cell.lines[0]?.text.includes(":") === true;
+  return isParted || reviewRoleOf(cell.text.replaceAll("\n", " ")) === null;
 }
 
 function isValueBeside(cell: CellView, next: CellView | undefined): boolean {

@@ -14,6 +14,15 @@ export function reviewRoleOf(label: string): ReviewRole | null {
   return firstRole(before, words) ?? synonymFor(label) ?? firstRole(byMeaning, words);
 }
 
+/** Whether a label asks for something that only a record of meetings asks for. */
+export function namesRecord(label: string): boolean {
+  // "Could there be more outdoor play?" is what somebody asks, and no label.
+  const isLabel =
+    label.trim().split(/\s+/).length <= 4 || /^\W*(?:who|when|what|which|date|type)\b/i.test(label);
+  const role = isLabel ? reviewRoleOf(label) : null;
+  return role !== null && role !== "name" && role !== "job" && role !== "date" && role !== "other";
+}
+
 const LONGEST_LABEL = 90;
 const MOST_WORDS = 10;
 
@@ -81,7 +90,7 @@ const byMeaning: readonly Meaning[] = [
   ],
   [
     "other",
-    /\bvenue\b|\bplace\b|\blocation\b|\bwhere\b|^time\b|\bchair|\bfacilitat|\bagenda\b|\boutcomes?\b|\bdecisions?\b|\bactions?\b|\bdiscuss|\bfollow up\b|\breports?\b|\binitial|\bschool year\b|\bphone\b|\bemail\b|\bcontact\b|\baddress\b|\bcomments?\b|\bnotes?\b|\brepl(?:y|ies|ied)\b|\brsvp\b|\bconfirmed\b|\breminders?\b|\blead\b|\bkey points\b|^no$|^number$/,
+    /\bvenue\b|\bplace\b|\blocation\b|\bwhere\b|^time\b|\bchair|\bfacilitat|\bagenda\b|\boutcomes?\b|\bdecisions?\b|\bactions?\b|\bdiscuss|\bfollow up\b|\breports?\b|\binitials\b|\bschool year\b|\bphone\b|\bemail\b|\bcontact\b|\baddress\b|\bcomments?\b|\bnotes?\b|\brepl(?:y|ies|ied)\b|\brsvp\b|\bconfirmed\b|\breminders?\b|\blead\b|\bkey points\b|^no$|^number$/,
   ],
 ];
 

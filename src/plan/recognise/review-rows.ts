@@ -1,8 +1,10 @@
-import type { CellView, RowView } from "./grid";
+import { filled, type CellView, type RowView } from "./grid";
+import { labelAndRest } from "./label-and-rest";
 import { labelledPieces } from "./labelled-pieces";
+import { isMeetingTitle } from "./meeting-titles";
 import { isTicked, isMark } from "./people";
 import { planText } from "./plan-text";
-import { cellsUnder, isFilled, isKept, put, type Entry } from "./review-entry";
+import { cellsUnder, isFilled, isKept, isTextRole, put, type Entry } from "./review-entry";
 import type { Heads } from "./review-heads";
 import { reviewRoleOf } from "./review-labels";
 import type { ReviewRole } from "./review-synonyms";
@@ -43,6 +45,24 @@ export function readPerson(row: RowView, heads: Heads, entry: Entry): void {
     const cell = own(role);
     if (cell !== undefined && !isFilled(entry, role)) put(entry, role, cell.lines);
   }
+}
+
+/** A block about the next meeting may follow the people of the last in the same table. */
+export function isLabelRow(row: RowView, heads: Heads): boolean {
+  const cells = filled(row);
+  const [cell] = cells;
+  if (cell === undefined || cell.continues) return false;
+  const { label, rest } = labelAndRest(cell.lines);
+  const role = reviewRoleOf(label);
+  const isPeople = heads.some((head) => head.role === "name") || cells.length === 1;
+  if (isPeople && cells.length === 1 && isMeetingTitle(cell.text)) return true;
+  const isAlone = cells.length === 1 && row[0] === cell && rest.length > 0;
+  return (isPeople && isTextRole(role)) || (isAlone && isKept(role));
+}
+
+/** A cell that says nothing of its own: empty, or merged with the one above. */
+export function isSilent(cell: CellView | undefined): boolean {
+  return cell === undefined || cell.continues || cell.lines.length === 0;
 }
 
 function nameIn(cell: CellView | undefined): string {

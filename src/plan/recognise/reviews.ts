@@ -1,10 +1,16 @@
 import type { ReviewRecord } from "../model";
 import { filled, type CellView, type RowView } from "./grid";
 import { labelledPieces } from "./labelled-pieces";
-import { isNamedByLabels, isOfMeeting, isMeetingTitle, meetingTitle } from "./meeting-titles";
+import {
+  beginsRecord,
+  isNamedByLabels,
+  isOfMeeting,
+  isMeetingTitle,
+  meetingTitle,
+} from "./meeting-titles";
 import { endsPart } from "./part-end";
-import { labelAndRest } from "./label-and-rest";
 import { looksLikeNames } from "./people";
+import type { PlanContext } from "./plan-context";
 import { planText } from "./plan-text";
 import type { Doubt, Lines, ReviewCells } from "./reading";
 import { meetingsInColumns } from "./review-columns";
@@ -21,8 +27,8 @@ import {
   type ListRole,
   type TextRole,
 } from "./review-entry";
-import { headsOf, isLabel, listsPeople, settled, type Heads } from "./review-heads";
-import { putAll, readPerson } from "./review-rows";
+import { headsOf, isLabel, isOverHeads, listsPeople, settled, type Heads } from "./review-heads";
+import { isLabelRow, isSilent, putAll, readPerson } from "./review-rows";
 import { reviewRoleOf } from "./review-labels";
 import { ReviewDoubts } from "./review-doubts";
 import type { ReviewRole } from "./review-synonyms";
@@ -43,8 +49,11 @@ export type FoundReviews = {
  * above one row a person with ticks, boxes, or text with labels. `regions` are those of a document in
  * order, because the parts may be several tables. `null`: the document has no review record.
  */
-export function readReviews(regions: readonly SurveyedRegion[]): FoundReviews | null {
-  const reader = new ReviewReader();
+export function readReviews(
+  regions: readonly SurveyedRegion[],
+  context: PlanContext,
+): FoundReviews | null {
+  const reader = new ReviewReader(context);
   for (const region of regions) reader.read(region);
   return reader.found();
 }
@@ -61,14 +70,19 @@ class ReviewReader {
   private isRowAMeeting = false;
   private title: string | null = null;
   private isEnded = false;
+  /** Whether the region before was one of the record, so that this may go on with it. */
+  private isGoingOn = false;
+
+  constructor(private readonly context: PlanContext) {}
 
   read(region: SurveyedRegion): void {
-    const title = region.section?.kind === "review" ? region.section.title : null;
+    const title = this.titleOf(region);
     if (title !== this.title) this.begin(title);
     const isUnderRecord = title !== null && !this.isEnded;
-    if (!isUnderRecord) this.open = null;
-    this.pending = null;
     const isRecord = isUnderRecord || isNamedByLabels(region.rows);
+    if (!isUnderRecord && !this.isGoingOn) this.open = null;
+    this.isGoingOn = isRecord;
+    this.pending = null;
     const meetings = isRecord ? meetingsInColumns(region.rows) : null;
     if (meetings !== null) {
       this.hasRecord = true;
@@ -77,6 +91,15 @@ class ReviewReader {
       return;
     }
     this.readRows(region, isRecord);
+  }
+
+  /** The heading of the record; "Review of IEP" is one below the targets only. */
+  private titleOf(region: SurveyedRegion): string | null {
+    const { section } = region;
+    const { isBeforeTargets, isOfTargets } = this.context;
+    if (section === null || section.kind === "review") return section?.title ?? null;
+    const isBelow = section.kind === "iep" && !isBeforeTargets(region) && !isOfTargets(region);
+    return isBelow && beginsRecord(section.title) ? section.title : null;
   }
 
   found(): FoundReviews | null {
@@ -249,30 +272,6 @@ class ReviewReader {
     this.doubts.readAll();
     return this.open;
   }
-}
-
-/** A block about the next meeting may follow the people of the last in the same table. */
-function isLabelRow(row: RowView, heads: Heads): boolean {
-  const cells = filled(row);
-  const [cell] = cells;
-  if (cell === undefined || cell.continues) return false;
-  const { label, rest } = labelAndRest(cell.lines);
-  const role = reviewRoleOf(label);
-  const isPeople = heads.some((head) => head.role === "name") || cells.length === 1;
-  if (isPeople && cells.length === 1 && isMeetingTitle(cell.text)) return true;
-  const isAlone = cells.length === 1 && row[0] === cell && rest.length > 0;
-  return (isPeople && isTextRole(role)) || (isAlone && isKept(role));
-}
-
-/** Words over several columns, such as "People" over "Invited" and "Attended". */
-function isOverHeads(row: RowView, next: RowView): boolean {
-  const isWider = row.length > 1 && row.length < next.length;
-  return isWider && row.some(({ span }) => span > 1) && headsOf(next, true, row) !== null;
-}
-
-/** A cell that says nothing of its own: empty, or merged with the one above. */
-function isSilent(cell: CellView | undefined): boolean {
-  return cell === undefined || cell.continues || cell.lines.length === 0;
 }
 
 type Labelled = {

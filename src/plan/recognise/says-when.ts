@@ -4,7 +4,9 @@ const day = "\\b\\d{1,2}(?:st|nd|rd|th)?";
 const datePattern = new RegExp(
   [
     "\\b\\d{4}-\\d{2}-\\d{2}\\b",
-    "\\b\\d{1,2}\\s?[./\\-–]\\s?\\d{1,2}(?:\\s?[./\\-–]\\s?\\d{2,4})?\\b",
+    // "Review 1 – 04.12.26" holds one date and no range.
+    "\\b\\d{1,2}(?<gap>\\s?[./\\-–]\\s?)\\d{1,2}\\k<gap>\\d{2,4}\\b",
+    "\\b\\d{1,2}[./\\-–]\\d{1,2}\\b",
     `${day}\\s*(?:of\\s+)?[-/]?\\s*\\b${month},?(?:[\\s\\-/]+(?:20)?\\d{2}\\b)?`,
     `\\b${month}\\s+${day}(?!\\d),?(?:\\s+20\\d{2}\\b)?`,
     `\\b${month}(?:\\s+(?:20)?\\d{2}\\b)?`,
@@ -13,6 +15,7 @@ const datePattern = new RegExp(
 );
 const schoolTime =
   /\b(?:(?:beginning|start|middle|end|week|term|session|block)\s+)*(?:of\s+)?(?:term|week|autumn|winter|spring|summer|christmas|easter|october|session|year)\b|\b20\d\d\b|\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri)(?:day)?\b|\b\d{1,2}(?::|\.)\d{2}\b|\b\d+\s?[ap]m\b|\b[ap]m\b/gi;
+const dayBefore = /\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri)(?:day)?,?\s+(?:the\s+)?$/i;
 const small = /\b(?:at|on|by|of|the|in|before|after|and|to|from|c|approx|held|early|late|mid)\b/gi;
 
 /** Whether a text says when and nothing else: "04/12/2026", "4th December, 2 pm", "end of Term 2". */
@@ -26,5 +29,6 @@ export function saysWhen(text: string): boolean {
 export function dateIn(text: string): { readonly start: number; readonly end: number } | null {
   const match = datePattern.exec(text);
   if (match === null || !/\d/.test(match[0])) return null;
-  return { start: match.index, end: match.index + match[0].length };
+  const weekday = dayBefore.exec(text.slice(0, match.index))?.[0].length ?? 0;
+  return { start: match.index - weekday, end: match.index + match[0].length };
 }

@@ -1,6 +1,7 @@
 import type { Block, Paragraph, Table } from "../ooxml/blocks";
 import { filled, linesOf, viewRows, widthOf, type RowView } from "./grid";
 import { commentRoleOf } from "./comment-labels";
+import { isOverComments } from "./comment-text";
 import { headerOf, type Header } from "./header";
 import { isPersonLabel, startsComments, targetLabels } from "./headings";
 import { isHint, isInstruction } from "./hints";
@@ -11,6 +12,7 @@ import { labelBox, numberIn } from "./label-row";
 import { itemMark, itemsOf, withoutMarks } from "./listed";
 import { wordsOf } from "./match-label";
 import type { Lines, LongTermCells, LongTermDraft, Region } from "./reading";
+import { isNamedByLabels } from "./meeting-titles";
 import { referenceIn } from "./reference";
 import { sectionIn, sectionOf, pastSection, type Section } from "./sections";
 import { longTermBeside } from "./target-fields";
@@ -114,7 +116,8 @@ class Surveyor {
     }
     const cell = textCell(paragraph);
     if (startsComments(cell) || (this.section?.kind === "comments" && isPersonLabel(cell))) {
-      if (this.section?.kind !== "comments")
+      // Where the meetings stand in paragraphs too, what was said belongs to each.
+      if (this.section?.kind !== "comments" && this.section?.kind !== "review")
         this.begin({ kind: "comments", title: cell.text.trim() });
       return [cell];
     }
@@ -203,13 +206,13 @@ class Surveyor {
       part = [];
     };
     for (const row of rows) {
-      const section = this.sectionOfRow(row, width);
+      const section = this.sectionOfRow(row, width, part);
       if (section === null) {
         part.push(row);
         continue;
       }
-      const isBelowRows = part.length > 0;
-      end();
+      const isBelowRows = part.length > 0 && !section.takesAbove;
+      if (!section.takesAbove) end();
       this.begin(section.section);
       if (section.isTitleOnly) sectionAfter = section.section;
       // Comments in the last rows of a block say nothing of the block that follows.
@@ -222,19 +225,19 @@ class Surveyor {
     return regions;
   }
 
-  private sectionOfRow(row: RowView, width: number) {
-    const cells = filled(row);
-    const [cell] = cells;
+  /** The section that a row begins below those of `part`, which it may take with it. */
+  private sectionOfRow(row: RowView, width: number, part: readonly RowView[]) {
+    const [cell] = filled(row);
     if (cell === undefined) return null;
-    if (startsComments(cell)) {
-      const isNew = this.section?.kind !== "comments";
-      const section: Section = { kind: "comments", title: cell.lines[0]?.text.trim() ?? "" };
-      return isNew ? { section, isTitleOnly: false } : null;
+    const isWide = row.length === 1 && cell.span >= width;
+    const section = isWide && cell.lines.length <= 2 ? sectionOf(cell.text, false) : null;
+    if (startsComments(cell) || (section?.kind === "comments" && isPersonLabel(cell))) {
+      const isNew = this.section?.kind !== "comments" && !isNamedByLabels(part);
+      const own: Section = { kind: "comments", title: cell.lines[0]?.text.trim() ?? "" };
+      if (!isNew) return null;
+      return { section: own, isTitleOnly: false, takesAbove: part.every(isOverComments) };
     }
-    if (cells.length > 1 || cell.span < width || cell.lines.length > 2 || row.length > 1)
-      return null;
-    const section = sectionOf(cell.text, false);
-    return section === null ? null : { section, isTitleOnly: true };
+    return section === null ? null : { section, isTitleOnly: true, takesAbove: false };
   }
 
   private region(

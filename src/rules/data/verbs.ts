@@ -171,7 +171,7 @@ export const VAGUE_PHRASES: readonly PhraseList<"vague" | "never">[] = [
       "make~ friends",
       "lead~|live~ a <word>",
       "do~ well|better|best",
-      "try~ <word>? hard|harder|best",
+      "try~ so|very|really|his|her|their|my? hard|harder|best !sum|word|words|question|task|book|puzzle",
       "score~ <percent>|<number>",
       "score~|get~|achieve~|earn~ ... points|marks|percent|grade|grades",
       "have|has|get~|achieve~|earn~|gain~ a b|c|d|pass",

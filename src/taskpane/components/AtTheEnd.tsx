@@ -2,8 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { AddPages } from "../../plan/edits/edit";
 import { recordStrings } from "../record-strings";
-import { formsIn } from "../selectors";
-import { useWriting } from "../use-writing";
+import { useOwnWriting } from "../use-own-writing";
 import type { ViewProps } from "../views";
 import { useTextStyles } from "./text.styles";
 import { WriteInto } from "./WriteInto";
@@ -14,11 +13,7 @@ type AtTheEndProps = ViewProps & { readonly pages: () => AddPages };
 export function AtTheEnd({ pane, pages }: AtTheEndProps) {
   const text = useTextStyles();
   const [shown, setShown] = useState<AddPages | null>(null);
-  // Its own, because the view that it stands in may be writing something else.
-  const writing = useWriting(pane.actions, formsIn(pane.state), () => {
-    pane.check();
-    return Promise.resolve();
-  });
+  const own = useOwnWriting(pane);
 
   return (
     <>
@@ -30,16 +25,16 @@ export function AtTheEnd({ pane, pages }: AtTheEndProps) {
             onClick={() => {
               const edit = pages();
               setShown(edit);
-              writing.preview([edit]);
+              own.writing.preview([edit]);
             }}
           >
             {recordStrings.atTheEnd}
           </Button>
         </div>
       )}
-      {(shown !== null || writing.state.status !== "idle") && (
+      {(shown !== null || own.writing.state.status !== "idle") && (
         <WriteInto
-          pane={{ ...pane, writing }}
+          pane={own}
           edits={shown === null ? [] : [shown]}
           onWritten={() => setShown(null)}
         />

@@ -3,9 +3,10 @@ import type { ResultsProps } from "./Results";
 
 let Loaded: ComponentType<ResultsProps> | null = null;
 
-/** Fetches `Results`, in a file of its own: it comes while the plan is being read. */
+/** Fetches `Results` and what stands in it, in files of their own: they come while the plan is being read. */
 export async function loadResults(): Promise<void> {
-  Loaded = (await import("./Results")).Results;
+  const [{ Results: Fetched }] = await Promise.all([import("./Results"), import("./choices")]);
+  Loaded = Fetched;
 }
 
 /** `Results`, once it has been fetched: at once, without the moment that a lazy component waits. */

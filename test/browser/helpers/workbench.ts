@@ -30,6 +30,7 @@ export type WorkbenchOptions = Pick<
 >;
 
 let browser: Browser | null = null;
+const opened: Workbench[] = [];
 
 /** A fresh workbench with the sample plan, closed again after the test. */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
@@ -52,13 +53,31 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   page.setDefaultTimeout(10_000);
   await page.goto(fromEnvironment("AMAS_WORKBENCH"));
   await page.getByRole("button", { name: "Check my targets" }).waitFor();
-  return { page, pane: page.frameLocator("aside iframe"), requests, complaints };
+  const workbench = { page, pane: page.frameLocator("aside iframe"), requests, complaints };
+  opened.push(workbench);
+  return workbench;
 }
 
-/** Closes the workbenches of the test that has just ended. */
+/** Closes the workbenches of the test that has just ended, and fails when one asked for what it must not. */
 export async function closeWorkbenches(): Promise<void> {
+  const stray = opened.splice(0).flatMap(strayRequests);
   for (const context of browser?.contexts() ?? []) await context.close();
+  if (stray.length > 0) throw new Error(`The pane asked for ${stray.join(", ")}`);
 }
+
+/** Every address that is neither of the pane's own files nor Office.js, or that says something of a plan. */
+function strayRequests({ page, requests }: Workbench): readonly string[] {
+  const { origin } = new URL(page.url());
+  const isOwn = (address: string): boolean => {
+    const { origin: asked, pathname, search } = new URL(address);
+    if (asked !== origin) return false;
+    return ownPath.test(pathname) && ownQuery.test(search);
+  };
+  return requests.filter((address) => !address.startsWith("blob:") && !isOwn(address));
+}
+
+const ownPath = /^\/(addin\/[\w./-]*|office-js\/word-web-16\.00\.js|samples\/[\w./-]*|[\w.-]*)$/;
+const ownQuery = /^(\?(view|failure)=[\w-]+)?$/;
 
 /** Presses a button of the ribbon. */
 export async function press({ page }: Workbench, label: string): Promise<void> {

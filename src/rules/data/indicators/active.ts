@@ -6,6 +6,11 @@ export const ACTIVE: IndicatorWords = {
   note: "Opportunities for play, recreation and sport; moving about",
   source: "https://www.gov.scot/policies/girfec/wellbeing-indicators-shanarri/",
   decisive: [
+    "take~|taking|took|join~|participate~ ... pe|gym|sport|sports|games|warm|football|swimming|rugby|mile|exercise",
+    "hit~|bat~|roll~|throw~|catch~|kick~|bounce~ ... ball|balloon|beanbag|frisbee|skittles|puck",
+    "move~|transfer~|moves from|between ... wheelchair|walker|mat|frame",
+    "pull~|pulls to stand|standing",
+    "fall~ less|over|no",
     "sit to stand|stands",
     "race|lap|laps of|in|round|runner",
     "uneven ground|surfaces",

@@ -6,6 +6,10 @@ export const RESPECTED: IndicatorWords = {
   note: "Heard and involved in decisions that affect them: choices, wants, views",
   source: "https://www.gov.scot/policies/girfec/wellbeing-indicators-shanarri/",
   decisive: [
+    "ask~ ... repeated|described|slower|louder|captions|louder",
+    "tell~|say~ ... learning|work hard|easier|harder",
+    "draw~|dictate~|write~|fill~ ... going well|views|wishes|opinion",
+    "reach~|look~|lean~ ... prefers|wants|likes",
     "tell~|tells ... when|if|which|where|how the|it|he|she|they|to",
     "sign~|press~|presses|flip~|hand~|hands|give~|show~|point~ ... help|finished|stop|more|drink|snack|card|symbol to? get|ask|request|when|for|if",
     "say~|says|tell~ ... can|could you|they",

@@ -6,6 +6,13 @@ export const SAFE: IndicatorWords = {
   note: "Protected from abuse, neglect or harm: hurting and being hurt, roads and strangers, moving safely, staying with the group",
   source: "https://www.gov.scot/policies/girfec/wellbeing-indicators-shanarri/",
   decisive: [
+    "walk~|walks away ... pushed|teased|hit|called|winds|wind",
+    "stay~|stays within|inside|behind the? <word>? cones|fence|line|boundary|gate|area",
+    "block~|blocks|report~|reports ... message|messages|user|person|account",
+    "stop~|stops at each|every|the|a kerb",
+    "knows|know~|shows|show~ ... way ... fire|assembly",
+    "fall~|falls no more|over",
+    "bump~|bumping into",
     "climb~ ... fence|sill|furniture|window|wall|gate|tree|roof",
     "tell~|tells|ask~|let~ ... before leaving|going|he|she",
     "go~ off|away with",

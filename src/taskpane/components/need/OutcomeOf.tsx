@@ -34,6 +34,7 @@ export function OutcomeOf({ conversation }: { readonly conversation: NeedConvers
       {outcome.kind === "iep" && shouldConsiderSupportPlan(conversation) && (
         <Conclusion {...needStrings.supportPlanNote} />
       )}
+      {outcome.kind === "iep" && <Conclusion {...needStrings.partners} />}
       {outcome.kind !== "open" && <p className={text.quiet}>{needStrings.oftenMoved}</p>}
     </section>
   );

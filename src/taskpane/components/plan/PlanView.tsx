@@ -21,7 +21,7 @@ export function PlanView({ pane }: ViewProps) {
     <WithPlan pane={pane} title={planStrings.title}>
       {(check) => (
         <>
-          <Overview check={check} onShow={pane.showText} />
+          <Overview check={check} pane={pane} />
           <Together onChoose={pane.chooseView} />
         </>
       )}
@@ -47,12 +47,7 @@ function Together({ onChoose }: { readonly onChoose: ViewProps["pane"]["chooseVi
   );
 }
 
-type OverviewProps = {
-  readonly check: PlanCheck;
-  readonly onShow: ViewProps["pane"]["showText"];
-};
-
-function Overview({ check, onShow }: OverviewProps) {
+function Overview({ check, pane }: ViewProps & { readonly check: PlanCheck }) {
   const styles = usePlanStyles();
   const text = useTextStyles();
   const overview = planOverview(check);
@@ -64,6 +59,7 @@ function Overview({ check, onShow }: OverviewProps) {
       <section className={styles.section}>
         <h2 className={text.heading}>{planStrings.wellbeing}</h2>
         <Wellbeing
+          pane={pane}
           plan={check.plan}
           served={overview.served}
           count={keptSettings(check.kept)?.indicators}
@@ -79,7 +75,7 @@ function Overview({ check, onShow }: OverviewProps) {
       </section>
       <section className={styles.section}>
         <h2 className={text.heading}>{planStrings.targets}</h2>
-        <Targets plan={check.plan} onShow={onShow} />
+        <Targets plan={check.plan} onShow={pane.showText} />
       </section>
     </>
   );

@@ -2,12 +2,14 @@ import type { Served } from "../../../actions/plan-overview";
 import type { Plan } from "../../../plan/model";
 import { planStrings } from "../../plan-strings";
 import { namesSeven, wheelParts } from "../../wheel";
+import type { ViewProps } from "../../views";
 import { PlainList } from "../PlainList";
 import { useTextStyles } from "../text.styles";
 import { usePlanStyles } from "./PlanView.styles";
 import { Wheel } from "./Wheel";
+import { WheelPicture } from "./WheelPicture";
 
-type WellbeingProps = {
+type WellbeingProps = ViewProps & {
   readonly plan: Plan;
   readonly served: readonly Served[];
   /** How many indicators there are; left out: as the form has them. */
@@ -15,7 +17,7 @@ type WellbeingProps = {
 };
 
 /** Which wellbeing indicators the plan serves: as a wheel, and the same in words. */
-export function Wellbeing({ plan, served, count }: WellbeingProps) {
+export function Wellbeing({ pane, plan, served, count }: WellbeingProps) {
   const styles = usePlanStyles();
   const text = useTextStyles();
   const isJoined = count === undefined ? namesSeven(plan) : count === "seven";
@@ -31,6 +33,7 @@ export function Wellbeing({ plan, served, count }: WellbeingProps) {
         <summary className={styles.disclosure}>{planStrings.inWords}</summary>
         <PlainList items={parts.map(planStrings.served)} />
       </details>
+      <WheelPicture key={planStrings.wheelLabel(parts)} pane={pane} parts={parts} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { KeptDuties } from "../../../actions/meeting-schema";
 import { DUTIES, openDuties, SCHOOLS, usualHolder, type Duty } from "../../../meeting/duties";
 import { strings } from "../../strings";
 import { useKept } from "../../use-kept";
+import { useOwnWriting } from "../../use-own-writing";
 import type { ViewProps } from "../../views";
 import { yearStrings } from "../../year-strings";
 import { Explained } from "../Explained";
@@ -10,6 +11,7 @@ import { useMeetingStyles } from "../meeting/Meeting.styles";
 import { NotKept } from "../NotKept";
 import { Removal } from "../Removal";
 import { useTextStyles } from "../text.styles";
+import { WriteInto } from "../WriteInto";
 
 const NOTHING: KeptDuties = { school: "primary", duties: {} };
 
@@ -17,6 +19,7 @@ const NOTHING: KeptDuties = { school: "primary", duties: {} };
 export function WhoDoesWhat({ pane }: ViewProps) {
   const styles = useMeetingStyles();
   const text = useTextStyles();
+  const own = useOwnWriting(pane);
   const { reading, change, trouble } = useKept(pane.actions, "duties");
   const kept = reading.status === "read" ? reading.value : undefined;
 
@@ -29,6 +32,16 @@ export function WhoDoesWhat({ pane }: ViewProps) {
         <Explained kind="failure" {...strings.failure(reading.code)} />
       )}
       {reading.status === "read" && <Holders kept={kept ?? NOTHING} onChange={change} />}
+      {kept !== undefined && openDuties(kept.duties).length < DUTIES.length && (
+        <>
+          <p className={text.quiet}>{yearStrings.intoForm}</p>
+          <WriteInto
+            pane={own}
+            edits={[{ do: "name-duties", holders: kept.duties }]}
+            onWritten={() => {}}
+          />
+        </>
+      )}
       {kept !== undefined && (
         <Removal label={yearStrings.removeDuties} onRemove={() => change(undefined)} />
       )}

@@ -1,0 +1,30 @@
+import type { Candidate } from "./choose";
+import { pupilNamesIn } from "./pupil-names";
+import type { SurveyedRegion } from "./survey";
+
+/** What is known of a plan before its meetings and comments are looked for. */
+export type PlanContext = {
+  /** The names of the pupil, in small letters. */
+  readonly names: readonly string[];
+  /** Whether a region stands before the targets, where an assessment asks for views as well. */
+  readonly isBeforeTargets: (region: SurveyedRegion) => boolean;
+  /** Whether the targets themselves were read from a region. */
+  readonly isOfTargets: (region: SurveyedRegion) => boolean;
+};
+
+/** Where the targets stand, and whose they are. `regions` are those of the document in order. */
+export function contextOf(
+  regions: readonly SurveyedRegion[],
+  taken: readonly Candidate[],
+): PlanContext {
+  const targets = new Set(taken.map(({ region }) => region));
+  const first = regions.findIndex(
+    (region) => targets.has(region) || region.section?.kind === "iep",
+  );
+  const before = new Set(regions.slice(0, Math.max(first, 0)));
+  return {
+    names: pupilNamesIn(regions),
+    isBeforeTargets: (region) => before.has(region),
+    isOfTargets: (region) => targets.has(region),
+  };
+}
