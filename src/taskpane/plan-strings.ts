@@ -31,6 +31,7 @@ const english = {
   inWords: "The same in words",
   putPicture: "Put a picture of the wheel into the document…",
   picture: "The picture as it will stand on the page",
+  pictureSays: (words: string): string => `It will be described as: ${words}`,
   pictureWhere: "Where to put the picture",
   pictureWheres: { "below-targets": "Below the targets", end: "At the end of the document" },
   noPicture: "Close",

@@ -1,4 +1,5 @@
 import type { Counted, Result, Step } from "../meeting/carry-forward";
+import type { Bar } from "./bars";
 import { inLanguage } from "./language";
 import { plural } from "./plural";
 
@@ -16,11 +17,10 @@ const english = {
   },
   reading: "Reading the earlier plan…",
   counted: (counted: Counted): string => COUNTED[counted],
-  barLabel: (name: string, counts: Readonly<Record<Counted, number>>): string =>
-    `${name}: ${ORDER.filter((counted) => counts[counted] > 0)
-      .map((counted) => `${counts[counted]} ${COUNTED[counted].toLowerCase()}`)
-      .join(", ")}.`,
-  total: (count: number): string => plural(count, "short-term target"),
+  barsLabel: (bars: readonly Bar[]): string => bars.map(barLabel).join(" "),
+  barName: (name: string, total: number): string =>
+    `${name}: ${plural(total, "short-term target")}`,
+  putPicture: "Put a picture of this into the document…",
   targets: "Target by target",
   step: (step: Step): string => `${placed(step)} · ${COUNTED[step.result ?? "open"]}`,
   wordedAnew: (words: string): string => `Before: ${words}`,
@@ -42,4 +42,11 @@ const COUNTED: Readonly<Record<Result | "open", string>> = {
 function placed({ before, after }: Step): string {
   if (before === null) return "New";
   return after === null ? "In the earlier plan only" : "In both plans";
+}
+
+function barLabel({ name, counts }: Bar): string {
+  const parts = ORDER.filter((counted) => counts[counted] > 0).map(
+    (counted) => `${counts[counted]} ${COUNTED[counted].toLowerCase()}`,
+  );
+  return `${name}: ${parts.join(", ")}.`;
 }

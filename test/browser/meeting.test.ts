@@ -1,3 +1,4 @@
+import { unzipSync } from "fflate";
 import { keptFile } from "../../src/actions/kept-file";
 import { addIssue, addPerson, newMeeting, type Meeting } from "../../src/meeting/meeting";
 import { castVotes } from "../../src/meeting/sheet";
@@ -167,6 +168,25 @@ test("the record goes behind the plan, and the meeting into another copy of it",
   await pane.getByLabel("File from Amas").setInputFiles(asFile(saved.name, saved.text));
   await pane.getByText("Kirsty, Pupil").waitFor();
   expect(workbench.complaints).toEqual([]);
+});
+
+test("a picture of the progress goes into the document, with words for who cannot see it", async () => {
+  const workbench = await openWorkbench();
+  const { pane } = workbench;
+  await openView(workbench, "Plan");
+  await pane.getByRole("button", { name: "Progress since" }).click();
+  await pane.getByRole("button", { name: "Put a picture of this into the document" }).click();
+  await pane.getByRole("img", { name: "The picture as it will stand on the page" }).waitFor();
+  await expectFine(workbench);
+  await pane.getByRole("button", { name: "See what will be written" }).click();
+  await pane.getByRole("button", { name: "Write it into the plan" }).click();
+  await pane.getByText("It stands in the plan").waitFor();
+  const parts = unzipSync((await saveCopy(workbench)).file);
+  const main = Buffer.from(parts["word/document.xml"] ?? []).toString("utf8");
+  expect(main).toMatch(/<wp:docPr[^>]* descr="This plan: [^"]*1 partly achieved/);
+  expect(Object.keys(parts).some((name) => /^word\/media\/.*\.png$/.test(name))).toBe(true);
+  await pane.getByRole("button", { name: "Put back" }).click();
+  await pane.getByText("It has been put back.").waitFor();
 });
 
 test("30 people vote on 100 suggestions by the keyboard", async () => {

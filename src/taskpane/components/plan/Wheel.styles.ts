@@ -10,12 +10,6 @@ export const useWheelStyles = makeStyles({
     alignSelf: "center",
     fontFamily: tokens.fontFamilyBase,
   },
-  picture: {
-    width: "160px",
-    maxWidth: "100%",
-    alignSelf: "center",
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
   part: {
     fill: tokens.colorNeutralBackground1,
     stroke: tokens.colorNeutralStroke1,

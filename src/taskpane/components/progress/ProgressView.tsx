@@ -1,11 +1,13 @@
 import type { PlanCheck } from "../../../actions/check-plan";
 import { countResults, progressBetween, type Step } from "../../../meeting/carry-forward";
 import type { Plan } from "../../../plan/model";
+import { progressPicture } from "../../progress-picture";
 import { progressStrings } from "../../progress-strings";
 import { strings } from "../../strings";
 import type { ViewProps } from "../../views";
 import { BackToPlan } from "../BackToPlan";
 import { useMeetingStyles } from "../meeting/Meeting.styles";
+import { PutPicture } from "../PutPicture";
 import { useTextStyles } from "../text.styles";
 import { WithPlan } from "../WithPlan";
 import { Chart } from "./Chart";
@@ -37,6 +39,12 @@ function Progress({ check: { plan }, pane }: ViewProps & { readonly check: PlanC
     <>
       <p className={text.body}>{progressStrings.intro}</p>
       <Chart bars={bars} />
+      <PutPicture
+        key={progressStrings.barsLabel(bars)}
+        pane={pane}
+        words={progressStrings.putPicture}
+        draw={() => progressPicture(bars)}
+      />
       <EarlierPlan earlier={earlier} />
       {earlier.plan !== null && <Steps before={earlier.plan} after={plan} />}
     </>
