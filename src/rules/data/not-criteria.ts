@@ -41,7 +41,7 @@ export const NOT_CRITERIA: readonly PhraseList[] = [
       "every|each day life|living",
       "about|of|for|to|at|on|with|in|after|into himself|herself|themselves|myself",
       "with|beside|near|alongside <number> other? <partner>",
-      "room|page|table|book|chapter|unit|line|row|group|peg|bus|set|year <number>",
+      "room|page|table|book|chapter|line|row|group|peg|bus|set|year <number>",
       "level|stage|grade <number>|a|b|c book|books|reader|readers|words|passage|text|texts|word|list|story|material|flash|common|spelling",
       "one <word>? side|end|part|edge|corner",
       "one <word>? at a time",

@@ -32,6 +32,20 @@ testRule(wellbeingCoverage, {
   ],
 });
 
+it("is content with seven where the form joins two of the eight", () => {
+  const plan = planFrom({
+    longTerm: [
+      { text: "A", indicators: INDICATORS.filter((name) => !/^resp/.test(name)) },
+      {
+        text: "B",
+        indicatorText: "Respected & Responsible",
+        indicators: ["respected", "responsible"],
+      },
+    ],
+  });
+  expect(wellbeingCoverage.run({ plan, setting: null, today: null }).findings).toEqual([]);
+});
+
 it("names the indicators that are not noted", () => {
   const plan = planFrom({ longTerm: [{ text: "A", indicators: INDICATORS.slice(2) }] });
   const [finding] = wellbeingCoverage.run({ plan, setting: null, today: null }).findings;
