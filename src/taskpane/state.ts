@@ -30,6 +30,7 @@ export type CheckState =
 export type Notice =
   | { readonly kind: "failure"; readonly code: FailureCode }
   | { readonly kind: "no-place" }
+  | { readonly kind: "still-writing" }
   | { readonly kind: "setting-not-kept" };
 
 /** Which findings are shown: all, or those of one verdict. */

@@ -48,6 +48,8 @@ const english = {
   longTerm: (number: number): string => `Long-term target ${number}`,
   shortTerm: (number: number): string => `Short-term target ${number}`,
   unassigned: "Short-term targets under no long-term target",
+  reword: "Reword it",
+  rewordFully: (label: string): string => `Reword it: ${label}`,
   emptyTarget: "No wording yet",
   quiet: quietLine,
   verdict: (verdict: Verdict): string => VERDICTS[verdict],
@@ -198,6 +200,11 @@ function noticeText(notice: Notice): Explanation {
       return {
         title: "There is no place to show",
         advice: "This is about something that the plan does not have yet.",
+      };
+    case "still-writing":
+      return {
+        title: "You are still writing something else",
+        advice: "Write it into the plan, or clear the form. Then choose the target again.",
       };
     case "setting-not-kept":
       return { title: FAILURES["settings-not-saved"].title, advice: strings.unreadableKept };

@@ -2,12 +2,12 @@ import { useAnnounce } from "@fluentui/react-components";
 import { useEffect, useReducer, useRef } from "react";
 import type { PlanCheck } from "../actions/check-plan";
 import { failureCode } from "../actions/failure";
-import type { KeptSettings } from "../actions/kept";
+import { keptSettings, type KeptSettings } from "../actions/kept";
 import type { PlanActions } from "../actions/plan-actions";
 import { withDismissal, withDismissals, withoutDismissal } from "../actions/set-aside";
 import type { PlanText, Setting } from "../plan/model";
 import type { Mapping } from "../plan/teach/mapping";
-import type { Finding } from "../rules/define-rule";
+import type { Finding, Target } from "../rules/define-rule";
 import { formsIn } from "./selectors";
 import {
   openingState,
@@ -37,6 +37,8 @@ export type Pane = {
   readonly chooseSetting: (setting: Setting | null) => void;
   readonly goTo: (check: PlanCheck, finding: Finding) => void;
   readonly showText: (text: PlanText) => void;
+  /** Opens a target of the plan in the Write view, where nothing else is being written there. */
+  readonly reword: (target: Target) => void;
   readonly setAside: (finding: Finding, reason: string) => void;
   readonly restore: (finding: Finding) => void;
   readonly keep: (members: Partial<Omit<KeptSettings, "version">>) => void;
@@ -78,6 +80,17 @@ export function usePane(actions: PlanActions, search: string): Pane {
 
   async function showText(text: PlanText): Promise<void> {
     if (shown !== null) show(await going(() => actions.goToText(shown.plan, text)));
+  }
+
+  async function reword(target: Target): Promise<void> {
+    if (shown === null) return;
+    const { rewordDraft, isInTheMidst } = await import("../actions/reword-draft");
+    const typed = drafts.of("write");
+    const stored = typed === undefined ? keptSettings(shown.kept)?.drafts?.["write"] : typed;
+    const draft = rewordDraft(shown.plan, target);
+    dispatch({ type: "view-chosen", view: "write" });
+    if (isInTheMidst(stored)) show({ kind: "still-writing" });
+    else if (draft !== null) drafts.change("write", draft, false);
   }
 
   async function changeDismissals(
@@ -143,6 +156,7 @@ export function usePane(actions: PlanActions, search: string): Pane {
     chooseSetting: (setting) => void chooseSetting(setting),
     goTo: (checked, finding) => void goTo(checked, finding),
     showText: (text) => void showText(text),
+    reword: (target) => void reword(target),
     setAside: (finding, reason) =>
       void changeDismissals(
         (kept) => withDismissal(kept, finding, reason),

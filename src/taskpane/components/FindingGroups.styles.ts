@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 
 export const useFindingGroupsStyles = makeStyles({
+  reword: { paddingLeft: 0, justifyContent: "flex-start", color: tokens.colorBrandForegroundLink },
   groups: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   group: {
     display: "flex",

@@ -1,5 +1,7 @@
 import type { PlanCheck } from "../../actions/check-plan";
-import type { Finding } from "../../rules/define-rule";
+import { Button } from "@fluentui/react-components";
+import { EditRegular } from "@fluentui/react-icons/svg/edit";
+import type { Finding, Target } from "../../rules/define-rule";
 import { groupFindings, type Item, type LongTermGroup } from "../selectors";
 import { strings } from "../strings";
 import { FindingCard, type FindingDeeds } from "./FindingCard";
@@ -12,6 +14,7 @@ type GroupsProps = FindingDeeds & {
   readonly first: Finding | null;
   /** Whether only some of the findings are shown, so that nothing can be said of the others. */
   readonly isFiltered: boolean;
+  readonly onReword: (target: Target) => void;
 };
 
 type ListProps = Omit<GroupsProps, "check">;
@@ -55,7 +58,12 @@ function LongTerm({ group, list }: LongTermProps) {
       {target === null ? (
         <h2 className={text.heading}>{strings.unassigned}</h2>
       ) : (
-        <Heading level="h2" label={strings.longTerm(number)} words={target.text.text} />
+        <Heading
+          level="h2"
+          label={strings.longTerm(number)}
+          words={target.text.text}
+          onReword={items.length === 0 ? null : () => list.onReword(target)}
+        />
       )}
       <Items items={items} list={list} />
       {shortTerm.map((inner) => (
@@ -64,6 +72,7 @@ function LongTerm({ group, list }: LongTermProps) {
             level="h3"
             label={strings.shortTerm(inner.number)}
             words={inner.target.text.text}
+            onReword={target === null ? null : () => list.onReword(inner.target)}
           />
           <Items items={inner.items} list={list} />
         </section>
@@ -77,9 +86,11 @@ type HeadingProps = {
   readonly level: "h2" | "h3";
   readonly label: string;
   readonly words: string;
+  /** `null`: nothing about it needs another look, or it cannot be reworded from here. */
+  readonly onReword: (() => void) | null;
 };
 
-function Heading({ level: Level, label, words }: HeadingProps) {
+function Heading({ level: Level, label, words, onReword }: HeadingProps) {
   const styles = useFindingGroupsStyles();
   const text = useTextStyles();
 
@@ -87,6 +98,18 @@ function Heading({ level: Level, label, words }: HeadingProps) {
     <div>
       <Level className={Level === "h2" ? text.heading : text.subheading}>{label}</Level>
       <p className={styles.targetWords}>{words === "" ? strings.emptyTarget : words}</p>
+      {onReword !== null && words !== "" && (
+        <Button
+          size="small"
+          appearance="transparent"
+          icon={<EditRegular />}
+          aria-label={strings.rewordFully(label)}
+          className={styles.reword}
+          onClick={onReword}
+        >
+          {strings.reword}
+        </Button>
+      )}
     </div>
   );
 }

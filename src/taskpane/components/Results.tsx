@@ -46,6 +46,7 @@ export function Results({ check, pane }: ResultsProps) {
           isFiltered={shown !== "all"}
           onGoTo={(finding) => pane.goTo(check, finding)}
           onSetAside={pane.setAside}
+          onReword={pane.reword}
         />
       </div>
       {check.setAside.length > 0 && (

@@ -26,7 +26,7 @@ export type Workbench = {
 
 export type WorkbenchOptions = Pick<
   BrowserContextOptions,
-  "viewport" | "colorScheme" | "forcedColors"
+  "viewport" | "colorScheme" | "forcedColors" | "reducedMotion"
 >;
 
 let browser: Browser | null = null;
