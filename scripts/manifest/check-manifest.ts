@@ -1,3 +1,4 @@
+import { RULE_IDS, RULES } from "../../src/rules";
 import { all, at, readXml, withDescendants, type Element } from "./element";
 import type { Site } from "./site";
 import { structureProblems, where } from "./structure";
@@ -26,6 +27,7 @@ export function checkManifest(xml: string, surroundings: Surroundings): readonly
     ...idProblems(manifest),
     ...lengthProblems(manifest),
     ...resourceProblems(manifest),
+    ...popUpProblems(manifest),
     ...requirementProblems(manifest),
     ...addressProblems(manifest, surroundings),
     ...iconProblems(manifest, surroundings.site),
@@ -76,6 +78,20 @@ const HOLDERS: Readonly<Record<string, string>> = {
   SourceLocation: "Urls",
 };
 
+/** What the pop-up of a squiggle says: strings that src/word/squiggles.ts names while Amas runs. */
+const popUps = new Set([...RULE_IDS, "Mark.Name", "Mark.Subtitle"]);
+
+/** Every rule has a string of its own, which says what the rule says in the pane. */
+function popUpProblems(manifest: Element): readonly string[] {
+  const strings = at(manifest, "VersionOverrides", "Resources", "ShortStrings")?.children ?? [];
+  const said = new Map(
+    strings.map(({ attributes }) => [attributes["id"], attributes["DefaultValue"]]),
+  );
+  return RULES.filter(({ id, meta }) => said.get(id) !== meta.help).map(
+    ({ id, meta }) => `ShortStrings: ${id} should say “${meta.help}”`,
+  );
+}
+
 function resourceProblems(manifest: Element): readonly string[] {
   const resources = at(manifest, "VersionOverrides", "Resources");
   const users = withDescendants(manifest).filter(({ attributes }) => "resid" in attributes);
@@ -92,7 +108,7 @@ function resourceProblems(manifest: Element): readonly string[] {
     }),
     ...(resources?.children ?? [])
       .flatMap(ids)
-      .filter((id) => !used.has(id))
+      .filter((id) => !used.has(id) && !popUps.has(id))
       .map((id) => `Nothing uses the resource ${id}`),
   ];
 }

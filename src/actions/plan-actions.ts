@@ -36,6 +36,13 @@ export type PlanActions = {
   /** Takes out again what `applyEdits` has written. */
   readonly putBack: (undo: Undo) => Promise<PutBack>;
   readonly goToFinding: (plan: Plan, finding: Finding) => Promise<boolean>;
+  /** Underlines the words of findings; gives how many, `null` where this Word cannot. */
+  readonly markFindings: (plan: Plan, findings: readonly Finding[]) => Promise<number | null>;
+  /** Leaves a finding as a comment; `false` where it cannot be. */
+  readonly leaveComment: (plan: Plan, finding: Finding) => Promise<boolean>;
+  /** Takes the comments of Amas out again; gives how many. */
+  readonly takeOutComments: () => Promise<number>;
+  readonly clearMarks: () => Promise<void>;
   readonly goToText: (plan: Plan, text: PlanText) => Promise<boolean>;
   readonly keepSetting: (setting: Setting | null) => Promise<boolean>;
   readonly keep: (members: Partial<Omit<KeptSettings, "version">>) => Promise<boolean>;
@@ -81,6 +88,19 @@ export function planActions(document: PlanDocument, today: () => string): PlanAc
       return putBack(document, undo);
     },
     goToFinding: (plan, finding) => goToFinding(document, plan, finding),
+    async markFindings(plan, findings) {
+      const { markFindings } = await import("./marks");
+      return markFindings(document, plan, findings);
+    },
+    async leaveComment(plan, finding) {
+      const { leaveComment } = await import("./marks");
+      return leaveComment(document, plan, finding);
+    },
+    async takeOutComments() {
+      const { takeOutComments } = await import("./marks");
+      return takeOutComments(document);
+    },
+    clearMarks: () => document.clearMarks(),
     goToText: (plan, text) => goToText(document, plan, text),
     async keepSetting(setting) {
       const { keepSetting } = await import("./plan-settings");

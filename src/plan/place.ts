@@ -40,6 +40,18 @@ export function placeOf(plan: Plan, text: PlanText, start: number, length: numbe
   };
 }
 
+/**
+ * Where a place's words begin in their paragraph; `null` where that has deletions or marks in it that hosts count
+ * differently (#5672, #4997).
+ */
+export function startOf(plan: Plan, { paragraph, words, occurrence }: Place): number | null {
+  const said = plan.paragraphs[paragraph];
+  if (said === undefined || said.text !== said.textWithDeletions || words === "") return null;
+  let start = said.text.indexOf(words);
+  for (let count = 0; count < occurrence; count += 1) start = said.text.indexOf(words, start + 1);
+  return start === -1 ? null : start;
+}
+
 function deletedBefore({ deletions = [] }: PlanParagraph, from: number): number {
   return deletions.reduce((sum, { at, length }) => (at <= from ? sum + length : sum), 0);
 }

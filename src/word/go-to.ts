@@ -9,6 +9,17 @@ import { canHighlight } from "./clear-marks";
  * Throws "stale-document" when the paragraph is gone or changed.
  */
 export async function goTo(context: Word.RequestContext, place: Place): Promise<void> {
+  const range = await findRange(context, place);
+  range.select("Select");
+  if (canHighlight()) {
+    context.document.body.getRange("Whole").removeHighlight();
+    range.highlight();
+  }
+  await context.sync();
+}
+
+/** The place's words, else their paragraph; two syncs. Throws "stale-document" as `goTo` does. */
+export async function findRange(context: Word.RequestContext, place: Place): Promise<Word.Range> {
   const paragraphs = context.document.body.paragraphs;
   paragraphs.load("items/text");
   await context.sync();
@@ -19,13 +30,7 @@ export async function goTo(context: Word.RequestContext, place: Place): Promise<
   if (paragraph === undefined) throw new HostError("stale-document");
 
   const words = await findWords(context, paragraph, place);
-  const range = words ?? paragraph.getRange("Content");
-  range.select("Select");
-  if (canHighlight()) {
-    context.document.body.getRange("Whole").removeHighlight();
-    range.highlight();
-  }
-  await context.sync();
+  return words ?? paragraph.getRange("Content");
 }
 
 async function findWords(

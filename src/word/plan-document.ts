@@ -1,6 +1,7 @@
 import type { Change } from "../plan/edits/change";
 import type { Place } from "../plan/place";
 import type { Snapshot } from "../plan/snapshot";
+import type { Squiggle } from "./squiggles";
 import type { WriteOptions, Written } from "./write-document";
 
 export type { Written };
@@ -28,6 +29,12 @@ export type PlanDocument = {
   ) => Promise<Written>;
   /** Selects the words and, where Word can (WordApi 1.8), marks them for a while. */
   readonly goTo: (place: Place) => Promise<void>;
+  /** Underlines words in the view, where Word can; gives how many. The document's content has none. */
+  readonly addSquiggles: (squiggles: readonly Squiggle[]) => Promise<number>;
+  /** Leaves a comment on words of the document. */
+  readonly addComment: (place: Place, text: string) => Promise<void>;
+  /** Takes out the comments that are meant and that nobody has answered; gives how many. */
+  readonly removeComments: (isMeant: (text: string) => boolean) => Promise<number>;
   /** Takes every temporary mark of ours out of the view. The document's content has none. */
   readonly clearMarks: () => Promise<void>;
   /** What Amas keeps in this document; `null` when nothing is kept. Not validated. */

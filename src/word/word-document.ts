@@ -16,7 +16,19 @@ export const wordDocument: PlanDocument = {
     const { goTo } = await fetched(import("./go-to"));
     return runWord((context) => goTo(context, place));
   },
-  clearMarks: async () => runWord((await fetched(import("./clear-marks"))).clearMarks),
+  addSquiggles: async (squiggles) => {
+    const { addSquiggles } = await fetched(import("./squiggles"));
+    return runWord((context) => addSquiggles(context, squiggles));
+  },
+  addComment: async (place, text) => {
+    const { addComment } = await fetched(import("./comments"));
+    return runWord((context) => addComment(context, place, text));
+  },
+  removeComments: async (isMeant) => {
+    const { removeComments } = await fetched(import("./comments"));
+    return runWord((context) => removeComments(context, isMeant));
+  },
+  clearMarks: async () => (await fetched(import("./clear-marks"))).clearMarks(),
   readSettings,
   saveSettings,
 };

@@ -42,6 +42,15 @@ export function fakeDocument(
     },
     write: () => Promise.resolve({ after: null, failure: null }),
     tableAtCursor: () => Promise.resolve(null),
+    addSquiggles: (squiggles) => {
+      done.push(...squiggles.map(({ place, rule }) => `underline ${place.words} (${rule})`));
+      return Promise.resolve(squiggles.length);
+    },
+    addComment: ({ words }, text) => {
+      done.push(`comment ${words}: ${text}`);
+      return Promise.resolve();
+    },
+    removeComments: () => Promise.resolve(0),
     clearMarks: () => {
       done.push("clearMarks");
       return Promise.resolve();

@@ -36,6 +36,25 @@ export function commentsOf(live: LiveDocument): readonly Comment[] {
   }));
 }
 
+/** The ids of the comments that answer one: they name its last paragraph in a part of their own. */
+export function repliesOf(live: LiveDocument, id: string): readonly string[] {
+  const { xml } = openPart(live);
+  const extended = live.parts
+    .relationships(live.parts.mainPart())
+    .find(({ kind }) => kind === "commentsExtended")?.target;
+  const links = extended == null ? null : live.parts.xml(extended);
+  if (xml === null || links === null) return [];
+  const keyOf = (comment: XmlElement) =>
+    attributeOf(paragraphsIn(comment).at(-1) ?? comment, "w14:paraId");
+  const own = commentWithId(xml, id);
+  const answering = elementsOf(links.root)
+    .filter((link) => own !== null && attributeOf(link, "w15:paraIdParent") === keyOf(own))
+    .map((link) => attributeOf(link, "w15:paraId"));
+  return childrenNamed(xml.root, "w:comment")
+    .filter((comment) => answering.some((key) => key === keyOf(comment)))
+    .map((comment) => attributeOf(comment, "w:id") ?? "");
+}
+
 /** Writes a comment on a range; answers its id. Makes the comments' part where there is none. */
 export function insertComment(live: LiveDocument, range: TextRange, text: string): string {
   const { part, xml } = openPart(live);

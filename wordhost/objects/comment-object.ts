@@ -3,6 +3,7 @@ import {
   commentsOf,
   deleteComment,
   insertComment,
+  repliesOf,
   setCommentText,
   type Comment,
 } from "../document/comments";
@@ -52,6 +53,16 @@ function commentObject(live: LiveDocument, { id, author, date }: Comment): HostO
       AuthorEmail: () => "",
       CreationDate: () => date,
       Resolved: () => false,
+    },
+    objects: {
+      Replies: () =>
+        collection("CommentReplyCollection", () =>
+          repliesOf(live, id).map((reply) => ({
+            type: "CommentReply",
+            id: reply,
+            properties: { Id: () => reply },
+          })),
+        ),
     },
     setters: { Content: (text) => setCommentText(live, id, String(text)) },
     reads: {
