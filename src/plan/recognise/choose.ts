@@ -111,8 +111,20 @@ function longTermAlone(
 const elsewhere: ReadonlySet<string> = new Set(["not-targets", "review", "comments"]);
 
 function joinTargets(used: readonly Candidate[], taken: readonly Candidate[]) {
+  const followed = used.flatMap((candidate, at) => ownTargets(candidate, used[at + 1]));
+  for (const { owner, targets } of followed) owner.shortTerm.push(...targets);
+  const owned = new Set(followed.flatMap(({ targets }) => targets));
   return joinByNumber(
     used.flatMap(({ reading }) => reading.longTerm),
-    taken.flatMap(({ reading }) => reading.unassigned),
+    taken.flatMap(({ reading }) => reading.unassigned.filter((target) => !owned.has(target))),
   );
+}
+
+/** A table of one long-term target alone heads the one of short-term targets after it. */
+function ownTargets({ reading: head }: Candidate, next: Candidate | undefined) {
+  const [owner, ...others] = head.longTerm;
+  const isHead = owner?.shortTerm.length === 0 && others.length === 0;
+  const isLoose = next !== undefined && next.reading.longTerm.length === 0;
+  if (!isHead || !isLoose || head.unassigned.length > 0) return [];
+  return [{ owner, targets: next.reading.unassigned }];
 }

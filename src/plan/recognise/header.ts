@@ -11,7 +11,9 @@ const matchTarget = matcherOf(targetSynonyms, new Set(["number", "need"]));
 
 /** What a heading of a target table asks for; `null`: nothing known. */
 export function targetRoleOf(label: string): TargetRole | null {
-  const aside = /\((long(?:er)?|short)[\s-]?term\b[^()]{0,12}\)/i.exec(label)?.[1];
+  const aside = /\((?:(?:my|our|the|your)\s+)?(long(?:er)?|short)[\s-]?term\b[^()]{0,12}\)/i.exec(
+    label,
+  )?.[1];
   if (aside === undefined) return matchTarget(label);
   return aside.toLowerCase() === "short" ? "short-term" : "long-term";
 }
@@ -111,6 +113,7 @@ export function headerOf(row: RowView, mayGuess = false): Header | null {
   // "LTT No. 1 | Wellbeing indicators | Date set" stands over one target, not over a column of them.
   const isOfBlock = !columns.some((column) => isGoal(column) && column.role !== "long-term");
   if (isOfBlock && row.some(hasNumberedLabel)) return null;
+  if (hasList) return header;
   return isLabelAndValue(row, known, cells.length - known.length) ? null : header;
 }
 

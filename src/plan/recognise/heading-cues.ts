@@ -37,6 +37,7 @@ export const phrases: readonly Cue[] = [
     "by (?:what|which) date",
     "(?:complete|completed|achieve|achieved|finish|finished|ready|done|reach|reached|met|meet|review|reviewed|due|end|target) by\\b",
     "^by$",
+    "(?:do|reach|manage|learn|get there|have) (?:(?:thi|this|it|that) )?by$",
   ]),
   cue("who", [
     "^(?:by )?whom?\\b",

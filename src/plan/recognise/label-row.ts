@@ -5,6 +5,7 @@ import { labelAndRest } from "./label-and-rest";
 import { guessedParts, labelledParts, withoutIndicators } from "./labelled-parts";
 import { afterLabel } from "./labels";
 import type { Doubt, IndicatorCell, Lines, LongTermCells } from "./reading";
+import { wordsOf } from "./match-label";
 import { hasWords } from "./words";
 
 /** A row that says what it holds: "Long Term Target 1: …", with the indicators beside it. */
@@ -53,7 +54,11 @@ function guessedLabelRow(cells: RowView, known: LabelRow | null): LabelRow | nul
 }
 
 function withGuesses(cells: RowView): LabelRow | null {
-  return rowOf(cells.map((cell) => orGuessed({ cell, ...labelledParts(cell) })));
+  const parts = cells.map((cell) => orGuessed({ cell, ...labelledParts(cell) }));
+  const at = parts.some(({ longTerm, indicators }) => longTerm ?? indicators)
+    ? -1
+    : besideIndicators(parts);
+  return rowOf(parts.map((part, index) => (index === at ? { ...part, indicators: [] } : part)));
 }
 
 /** What is doubtful about a label in no list. */
@@ -93,6 +98,15 @@ function rowOf(parts: readonly Part[]): LabelRow | null {
       (cell) => cell !== undefined,
     ),
   };
+}
+
+/** "This helps me to be | Safe, Included": whatever a label says, indicators alone say what it is for. */
+function besideIndicators(parts: readonly Part[]): number {
+  const [label, value, ...others] = parts.filter(({ cell }) => cell.text.trim() !== "");
+  if (label === undefined || value === undefined || others.length > 0) return -1;
+  const isLabel = wordsOf(label.cell.text).length <= 6 && label.cell.lines.length === 1;
+  const isKnown = targetRoleOf(label.cell.text) !== null || isOnlyIndicators(label.cell.lines);
+  return isLabel && !isKnown && isOnlyIndicators(value.cell.lines) ? parts.indexOf(label) : -1;
 }
 
 function orGuessed(part: Part): Part {
@@ -236,7 +250,14 @@ export function labelBox(
       isAwaited = false;
       continue;
     }
-    const label = labelRowOf(row);
+    if (longTerm !== null && cells.every((cell) => isOnlyIndicators(cell.lines))) {
+      indicators = [...(indicators ?? []), ...cells.flatMap(({ lines }) => lines)];
+      noted.push(...cells.map((cell) => ({ cell })));
+      continue;
+    }
+    // Below the target, "What is this about?" may ask for its indicators.
+    const guess: LabelRow | null = longTerm === null ? null : withGuesses(row);
+    const label: LabelRow | null = labelRowOf(row) ?? (guess?.longTerm === null ? guess : null);
     if (label === null || label.isContinued) return null;
     if (cells.some((cell) => !label.read.includes(cell))) return null;
     noted.push(...label.cells.indicators);

@@ -34,7 +34,7 @@ const noParts: LabelledParts = { longTerm: null, indicators: null };
 /** What a cell or paragraph holds under its own labels. */
 export function labelledParts({ lines }: { readonly lines: Lines }): LabelledParts {
   const [first, ...rest] = lines;
-  const title = first === undefined ? null : afterLabel(first, "long-term");
+  const title = first === undefined ? null : (afterLabel(first, "long-term") ?? afterAside(first));
   if (title !== null) {
     const own = withoutHints([...contentOf(title), ...rest]);
     const { words, indicators } = withoutIndicators(own);
@@ -42,6 +42,12 @@ export function labelledParts({ lines }: { readonly lines: Lines }): LabelledPar
   }
   const note = first === undefined ? null : afterLabel(first, "indicator");
   return { longTerm: null, indicators: note === null ? null : [...contentOf(note), ...rest] };
+}
+
+/** "What do I want to be able to do? (my long-term target)" is a label, whatever it asks. */
+function afterAside(line: Line): Line | null {
+  const match = /^[^:]{3,120}\((?:\w+\s+)?(?:long(?:er)?[\s-]*term\s+\w+|LTT)\s*\d*\)\s*[:?]?\s*$/i;
+  return match.test(line.text) ? sliceLine(line, line.text.length) : null;
 }
 
 /** Parts a long-term target from the indicators noted below or behind it under their label. */

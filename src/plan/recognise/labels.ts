@@ -1,19 +1,24 @@
 import type { Line } from "../ooxml/blocks";
 import { sliceLine } from "../ooxml/lines";
+import { mistyped } from "./spelling";
 
 /**
  * Labels that stand in front of the words themselves: "Long Term Target 1: …", "Wellbeing
  * indicator(s): …". After the name comes a number, a colon or dash, or the end of the line; without
  * one of these it is a sentence that only begins alike.
  */
+const goal = `(?:${mistyped("target")}|aim|goal|${mistyped("outcome")}|${mistyped("objective")})s?`;
+const term = "[\\s-]*(?:term|trem|tearm|tem)\\s+";
 const longTerm = labelled(
-  "long(?:er)?[\\s-]*term\\s+(?:target|aim|goal|outcome|objective)s?|ltts?|lt(?=\\s*\\d)|annual\\s+target|what\\s+do\\s+we\\s+want\\s+to\\s+happen(?=\\s*\\?)",
+  `(?:${mistyped("long")}|longer)${term}${goal}|` +
+    "ltts?|lt(?=\\s*\\d)|annual\\s+target|what\\s+do\\s+we\\s+want\\s+to\\s+happen(?=\\s*\\?)",
 );
 const shortTerm = labelled(
-  "short[\\s-]*term\\s+(?:target|aim|goal|outcome|objective)s?|stts?|st(?=\\s*\\d)|target(?=\\s*\\d)|targets?(?=\\s*:)|step(?=\\s*\\d)|small\\s+step(?=\\s*\\d)",
+  `${mistyped("short")}${term}${goal}|` +
+    "stts?|st(?=\\s*\\d)|target(?=\\s*\\d)|targets?(?=\\s*:)|step(?=\\s*\\d)|small\\s+step(?=\\s*\\d)",
 );
 const indicator = labelled(
-  "(?:links?\\s+to\\s+|relevant\\s+)?(?:(?:shann?arr?i|well-?\\s?being)(?:\\s+(?:indicator|area|need)s?)?|indicators?)",
+  `(?:links?\\s+to\\s+|relevant\\s+)?(?:(?:shann?arr?i|well-?\\s?being|${mistyped("wellbeing")})(?:\\s+(?:${mistyped("indicator")}|area|need)s?)?|indicators?)`,
 );
 
 export type LabelKind = "long-term" | "short-term" | "indicator";
@@ -38,8 +43,10 @@ function labelled(names: string): RegExp {
   // "What do we want to happen? 2": the question may have its mark before the number.
   const aside =
     "(?:\\(s\\))?\\s*(?:\\([^()]*\\))?\\s*(?:\\?\\s*(?=\\(?\\d+\\)?\\s*(?:[:.–—-]|$)))?";
+  // "Targaid fad-ùine / Long-term target": the label may stand before or after its Gaelic one.
+  const other = "(?:[^\\s:/][^:/]{1,40}\\s/\\s+)?";
   return new RegExp(
-    `^\\s*(?:${names})${aside}(?:${number}\\s*(?:\\([^()]*\\)\\s*)?(?:[:.)\\-–—]+|\\s|$)\\s*|[:?\\-–—]+\\s*|$)`,
+    `^\\s*${other}(?:${names})${aside}(?:${number}\\s*(?:\\([^()]*\\)\\s*)?(?:[:.)\\-–—]+|\\s|$)\\s*|[:?\\-–—]+\\s*|$)`,
     "i",
   );
 }

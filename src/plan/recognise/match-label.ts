@@ -1,3 +1,5 @@
+import { INDICATORS } from "../indicators";
+import { speller } from "./spelling";
 import type { Synonym } from "./synonyms";
 
 /** Says what a label means, by a list of synonyms; `null` when it says nothing known. */
@@ -17,15 +19,24 @@ export function matcherOf<Role>(
   for (const { words, role } of synonyms) exact.set(wordsOf(words).join(" "), role);
   const longest = Math.max(...synonyms.map(({ words }) => wordsOf(words).length));
   const known = new Map<string, Role | null>();
+  const words = synonyms.flatMap((synonym) => wordsOf(synonym.words));
+  // "Achieving / Responsible" are two indicators, and no language but English.
+  const vocabulary = new Set([...words, ...INDICATORS]);
+  const spell = speller(words.flatMap((word) => [word, `${word}s`, word.replace(/y$/, "ies")]));
 
   return (label) => {
     if (label.length > 120) return null;
     const seen = known.get(label);
     if (seen !== undefined) return seen;
-    const role = match(label);
+    const role = match(label) ?? matchMistyped(label);
     known.set(label, role);
     return role;
   };
+
+  function matchMistyped(label: string): Role | null {
+    const spelled = label.replace(/\p{L}+/gu, (word) => spell(word.toLowerCase()));
+    return spelled === label.toLowerCase() ? null : match(spelled);
+  }
 
   function match(label: string): Role | null {
     const { outside, inside } = withoutBrackets(label);
@@ -34,6 +45,7 @@ export function matcherOf<Role>(
       exactly(label) ??
       exactly(inside) ??
       firstOfSeveral(outside) ??
+      inOneLanguage(outside) ??
       byWords(outside)
     );
   }
@@ -50,6 +62,15 @@ export function matcherOf<Role>(
     const roles = parts.map(exactly);
     if (parts.length < 2 || roles.some((role) => role === null)) return null;
     return roles.find((role) => role !== null && !weak.has(role)) ?? roles[0] ?? null;
+  }
+
+  /** "Measadh / Evaluation": the same in another language, of which no word is known. */
+  function inOneLanguage(label: string): Role | null {
+    const parts = label.split(/\s\/\s|\n/).filter((part) => wordsOf(part).length > 0);
+    const [only, ...others] = parts.flatMap((part) => exactly(part) ?? []);
+    const rest = parts.filter((part) => exactly(part) === null);
+    const isForeign = rest.every((part) => !wordsOf(part).some((word) => vocabulary.has(word)));
+    return parts.length === 2 && others.length === 0 && isForeign ? (only ?? null) : null;
   }
 
   function byWords(label: string): Role | null {

@@ -4,6 +4,7 @@ import { isBracketed, isInstruction } from "./hints";
 import { isOnlyIndicators } from "./indicators-in";
 import { isFootLabel } from "./label-and-rest";
 import { labelledParts } from "./labelled-parts";
+import { wordsOf } from "./match-label";
 import { targetColumn } from "./target-fields";
 
 /** Whether a row with a label in it, in the cell `labelled`, is a row of targets all the same. */
@@ -32,6 +33,14 @@ export function isAcross(row: RowView, header: Header | null, width: number): bo
   const cell = filled(row)[0];
   if (cell === undefined || row.length === header?.cells) return false;
   return cell.span >= width || (header !== null && columnsCovered(cell, row, header) > 1);
+}
+
+/** "What home thinks | …" across a table of more columns: a label with its value, and no target. */
+export function isOtherPair(row: RowView, header: Header): boolean {
+  const [label, value, ...others] = filled(row);
+  if (label === undefined || value === undefined || others.length > 0) return false;
+  const isWide = row.length < header.cells && columnsCovered(value, row, header) > 1;
+  return isWide && row[0] === label && label.span === 1 && wordsOf(label.text).length <= 6;
 }
 
 /** Whether a row still says in each cell what is to be put there. */

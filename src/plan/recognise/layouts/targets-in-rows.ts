@@ -12,7 +12,7 @@ import { itemsOf, splitAtShortTerm } from "../listed";
 import type { Doubt, Layout, Lines, Reading, Region, ShortTermDraft } from "../reading";
 import { referenceIn } from "../reference";
 import { RowHeadings } from "../row-headings";
-import { isAcross, isPromptRow, isSentence, isTargetRow } from "../row-kinds";
+import { isAcross, isOtherPair, isPromptRow, isSentence, isTargetRow } from "../row-kinds";
 import { evidenceOf } from "../target-evidence";
 import {
   addTo,
@@ -188,9 +188,9 @@ class RowReader {
 
     const hasLongTerm = this.readLongTermCell(row, header);
     this.readIndicatorCells(row, header);
+    if (isOtherPair(row, header)) return;
     const cell = this.targetCell(row, header);
-    if (cell === undefined && hasLongTerm) this.unread.markUnder(row, header);
-    if (cell === undefined) return;
+    if (cell === undefined) return hasLongTerm ? this.unread.markUnder(row, header) : undefined;
     this.unread.markUnder(row, header);
     this.unread.mark(cell);
     this.touched.push(...row);

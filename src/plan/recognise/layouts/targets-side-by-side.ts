@@ -23,6 +23,11 @@ export const targetsSideBySide: Layout = {
     const headings = isSecond && below !== undefined ? below : above;
     const [title, ...rest] = region.rows.slice(at + (isSecond ? 1 : 0));
     if (title === undefined) return null;
+    // Labels down the side turn the table round.
+    const isTurned = header.strange.some(({ index }) =>
+      rest.some((row) => row[index]?.text.trim()),
+    );
+    if (isTurned) return null;
     const parted = rest.filter((row) => !isSaidAgain(row, headings));
     const reading = targetsInRows.read({
       ...region,

@@ -1,0 +1,40 @@
+/**
+ * A pattern for a word of a label as people mistype it: letters changed over ("traget"), left out ("targt"),
+ * doubled or one wrong. Short words only with letters changed over or doubled, since others are words too.
+ */
+export function mistyped(word: string): string {
+  const letters = [...word];
+  const forms = letters.flatMap((letter, at) => {
+    const [before, after] = [word.slice(0, at), word.slice(at + 1)];
+    const next = letters[at + 1];
+    const changed = next === undefined ? [] : [`${before}${next}${letter}${word.slice(at + 2)}`];
+    const doubled = `${before}${letter}${letter}${after}`;
+    return word.length < 6
+      ? [...changed, doubled]
+      : [...changed, doubled, `${before}${after}`, `${before}[a-z]${after}`];
+  });
+  return `(?:${[word, ...new Set(forms)].join("|")})`;
+}
+
+/** Says which word of a vocabulary a mistyped one is meant to be; the word itself when that is not plain. */
+export function speller(vocabulary: Iterable<string>): (word: string) => string {
+  const words = [...new Set(vocabulary)].filter((word) => word.length >= 5);
+  const known = new Set(words);
+  return (word) => {
+    if (word.length < 5 || known.has(word)) return word;
+    const [meant, ...others] = words.filter((each) => isOneSlip(word, each));
+    return meant === undefined || others.length > 0 ? word : meant;
+  };
+}
+
+/** Whether two words differ by one letter, or by two that changed places. */
+function isOneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  const [restA, restB] = [a.slice(start), b.slice(start)];
+  if (restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1))
+    return true;
+  const isSwapped = restA[0] === restB[1] && restA[1] === restB[0];
+  return isSwapped && restA.slice(2) === restB.slice(2);
+}
