@@ -10,12 +10,15 @@ import { strings } from "../strings";
 import { useFindingCardStyles } from "./FindingCard.styles";
 import { focusAfter } from "./focus-after";
 import { AsideForm } from "./lazy-aside";
+import { CommentButton } from "./lazy-marks";
 import { useTextStyles } from "./text.styles";
 
 /** What can be done about a finding. */
 export type FindingDeeds = {
   readonly onGoTo: (finding: Finding) => void;
   readonly onSetAside: (finding: Finding, reason: string) => void;
+  /** Leaves it as a comment in the document; `false`: that could not be. */
+  readonly onComment: (finding: Finding) => Promise<boolean>;
 };
 
 type FindingCardProps = FindingDeeds & {
@@ -26,11 +29,12 @@ type FindingCardProps = FindingDeeds & {
 const ICONS = { violation: WrenchRegular, "needs-review": EyeRegular, note: InfoRegular };
 
 /** One finding. Where it has a place in the document, its words are a button that leads there. */
-export function FindingCard({ item, isFirst, onGoTo, onSetAside }: FindingCardProps) {
+export function FindingCard({ item, isFirst, onGoTo, onSetAside, onComment }: FindingCardProps) {
   const styles = useFindingCardStyles();
   const text = useTextStyles();
   const root = useRef<HTMLDivElement>(null);
   const [isAsking, setAsking] = useState(false);
+  const [isOpen, setOpen] = useState(false);
   const { finding, hasPlace } = item;
 
   return (
@@ -52,11 +56,15 @@ export function FindingCard({ item, isFirst, onGoTo, onSetAside }: FindingCardPr
           <Words finding={finding} />
         </div>
       )}
-      <details className={styles.details}>
+      <details
+        className={styles.details}
+        onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      >
         <summary className={styles.why}>{strings.why}</summary>
         <div className={styles.reason}>
           <p className={text.body}>{strings.help(finding.help)}</p>
           <p className={text.quiet}>{strings.guidance(finding.source)}</p>
+          {isOpen && hasPlace && !isAsking && <CommentButton onLeave={() => onComment(finding)} />}
           {isAsking ? (
             <AsideForm
               onSetAside={(reason) => {

@@ -129,6 +129,7 @@ function Items({ items, list }: ItemsProps) {
             isFirst={item.finding === list.first}
             onGoTo={list.onGoTo}
             onSetAside={list.onSetAside}
+            onComment={list.onComment}
           />
         </li>
       ))}

@@ -5,6 +5,7 @@ import { strings } from "../strings";
 import type { ViewProps } from "../views";
 import { FindingGroups } from "./FindingGroups";
 import { AsideList } from "./lazy-aside";
+import { MarksMenu } from "./lazy-marks";
 import { NotRead } from "./NotRead";
 import { SettingLine } from "./SettingLine";
 import { ShownChoice } from "./lazy-choices";
@@ -47,8 +48,10 @@ export function Results({ check, pane }: ResultsProps) {
           onGoTo={(finding) => pane.goTo(check, finding)}
           onSetAside={pane.setAside}
           onReword={pane.reword}
+          onComment={(finding) => pane.actions.leaveComment(check.plan, finding)}
         />
       </div>
+      <MarksMenu check={filtered(check, shown)} pane={pane} />
       {check.setAside.length > 0 && (
         <AsideList setAside={check.setAside} onRestore={pane.restore} />
       )}

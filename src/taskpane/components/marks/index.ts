@@ -1,0 +1,2 @@
+export { CommentButton } from "./CommentButton";
+export { MarksMenu } from "./MarksMenu";
