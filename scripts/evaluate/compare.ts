@@ -19,6 +19,8 @@ export type Comparison = {
   readonly comments: Count;
   readonly isSettingRight: boolean;
   readonly isWritableRight: boolean;
+  /** Whether a problem tells the user that something may have been read wrong. */
+  readonly isAnnounced: boolean;
   /** What differs, in words for a developer. */
   readonly differences: readonly string[];
 };
@@ -47,12 +49,21 @@ export function compare(expected: ExpectedAnswer, answer: Answer): Comparison {
     comments,
     isSettingRight,
     isWritableRight,
+    isAnnounced: answer.problems.some((code) => announcing.has(code)),
     differences:
       isLevelRight && (isReadRight || answer.recognised === "ask")
         ? []
         : differencesOf(expected, answer),
   };
 }
+
+/** The problems that say so. */
+const announcing: ReadonlySet<string> = new Set([
+  "partly-read",
+  "review-partly-read",
+  "indicators-unclear",
+  "merged-cells",
+]);
 
 function outcomeOf(expected: ExpectedAnswer, answer: Answer, isReadRight: boolean): Outcome {
   const hasPlan = expected.recognised.some((level) => level === "certain" || level === "likely");

@@ -32,6 +32,7 @@ export function totals(all: readonly Evaluated[]): string {
   const plans = all.filter(hasPlan);
   const others = all.filter((one) => !hasPlan(one));
   const whole = count(plans, "whole");
+  const announced = all.filter((one) => one.outcome === "wrong" && one.isAnnounced).length;
   return [
     "| measure | figure |",
     "| --- | --- |",
@@ -41,7 +42,7 @@ export function totals(all: readonly Evaluated[]): string {
     `| plans asked about | ${count(plans, "asked")} |`,
     `| plans missed | ${count(plans, "missed")} |`,
     `| no plan, and none found | ${count(others, "whole")} of ${others.length} (asked about: ${count(others, "asked")}) |`,
-    `| silently wrong | ${count(all, "wrong")} |`,
+    `| silently wrong | ${count(all, "wrong")} (of these with a problem that says so: ${announced}) |`,
     `| fields and indicators of the targets found | ${share(sum(all.map(({ fields }) => fields)))} |`,
     `| reviews | ${share(sum(all.map(({ reviews }) => reviews)))} |`,
     `| comments | ${share(sum(all.map(({ comments }) => comments)))} |`,

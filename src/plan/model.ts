@@ -83,7 +83,8 @@ export type ProblemCode =
   | "not-found"
   | "cannot-open"
   | "partly-read"
-  | "review-partly-read";
+  | "review-partly-read"
+  | "indicators-unclear";
 
 /** One paragraph of the body, tables included, in document order. */
 export type PlanParagraph = {

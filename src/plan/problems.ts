@@ -27,6 +27,8 @@ const messages: Readonly<Record<ProblemCode, string>> = {
   "partly-read": "Some words in the target table have no target beside them and were left out.",
   "review-partly-read":
     "Part of the review record or of the comments could not be read for sure. Please look at it yourself.",
+  "indicators-unclear":
+    "All the wellbeing indicators are printed in the plan, and Amas cannot see which of them are meant.",
 };
 
 export function problem(code: ProblemCode): Problem {

@@ -46,6 +46,14 @@ export function indicatorGrid(row: RowView, below: RowView | undefined): Indicat
   return { lines: isSaid ? lines : [], cells: isSaid ? own : waiting, hasMarksBelow: false };
 }
 
+/** A row with the name of an indicator and nothing else of its own. */
+export function isOnlyIndicatorRow(row: RowView): boolean {
+  const [only, ...others] = filled(row);
+  return (
+    only !== undefined && others.length === 0 && row.length > 1 && isOnlyIndicators(only.lines)
+  );
+}
+
 function markCells(
   names: readonly CellView[],
   markOf: (cell: CellView) => CellView | undefined,

@@ -55,8 +55,25 @@ function namesIn(text: string): readonly Indicator[] {
 /** What is ticked; all of it when there is nothing to tick. */
 function tickedParts(lines: readonly Line[]): readonly string[] {
   const boxes = boxesIn(lines);
-  if (boxes.length === 0) return [lines.map(({ text }) => `${text}\n`).join("")];
+  if (isUnmarkedList(lines)) return [];
+  if (boxes.length === 0)
+    return [
+      lines
+        .map(
+          ({ text }) => `${text}
+`,
+        )
+        .join(""),
+    ];
   return boxes.filter(({ tick }) => tick.ticked).map(({ words }) => words);
+}
+
+/** Whether all eight are printed to choose from ("please circle") and no mark shows which are meant. */
+export function isUnmarkedList(lines: readonly Line[]): boolean {
+  const names = lines.flatMap(({ text }) => text.match(anyIndicator) ?? []);
+  const isEach = new Set(names.map((name) => name.toLowerCase())).size === INDICATORS.length;
+  const isPrinted = isEach && names.length === INDICATORS.length && isOnlyIndicators(lines);
+  return isPrinted && lines.every(({ ticks }) => ticks.length === 0);
 }
 
 /** The tick boxes of some lines, with the indicators that each stands for. */
@@ -76,12 +93,23 @@ function boxesIn(lines: readonly Line[]) {
 
   // "☐ Safe ☒ Healthy" or "Safe ☐ Healthy ☒": the box stands before its word unless a word is first.
   const isBoxFirst = named(text.slice(0, boxes[0]?.from ?? 0)).length === 0;
-  return boxes.map((box, index) => ({
-    ...box,
-    words: isBoxFirst
+  // Of a printed list where only some have a tick, a tick stands for the name beside it.
+  const isPartly = boxes.length > 0 && namesIn(text).length > boxes.length + 1;
+  return boxes.map((box, index) => {
+    const words = isBoxFirst
       ? text.slice(end(box), boxes[index + 1]?.from ?? text.length)
-      : text.slice(end(boxes[index - 1]), box.from),
-  }));
+      : text.slice(end(boxes[index - 1]), box.from);
+    return { ...box, words: isPartly ? beside(words, isBoxFirst) : words };
+  });
+}
+
+/** Of some names those nearest to a tick: "Achieving", or a joined "Respected and Responsible". */
+function beside(words: string, isBoxFirst: boolean): string {
+  const group = new RegExp(
+    `${anyIndicator.source}(?:\\s*(?:and|&)\\s*${anyIndicator.source})*`,
+    "gi",
+  );
+  return [...words.matchAll(group)].map(([name]) => name).at(isBoxFirst ? 0 : -1) ?? "";
 }
 
 function partsOf(line: Line, wanted: ReadonlySet<Indicator>): readonly Line[] {

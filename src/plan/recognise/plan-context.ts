@@ -8,6 +8,8 @@ export type PlanContext = {
   readonly names: readonly string[];
   /** Whether a region stands before the targets, where an assessment asks for views as well. */
   readonly isBeforeTargets: (region: SurveyedRegion) => boolean;
+  /** Whether a region stands below where the targets begin, and is not of them. */
+  readonly isBelowTargets: (region: SurveyedRegion) => boolean;
   /** Whether the targets themselves were read from a region. */
   readonly isOfTargets: (region: SurveyedRegion) => boolean;
 };
@@ -25,6 +27,7 @@ export function contextOf(
   return {
     names: pupilNamesIn(regions),
     isBeforeTargets: (region) => before.has(region),
+    isBelowTargets: (region) => !before.has(region) && !targets.has(region),
     isOfTargets: (region) => targets.has(region),
   };
 }

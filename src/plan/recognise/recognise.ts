@@ -4,6 +4,7 @@ import { bestOf, chooseTargets, type Candidate, type Choice } from "./choose";
 import { readComments, type FoundComments } from "./comments";
 import { isGlossary } from "./glossary";
 import { limitsOf } from "./grid";
+import { isUnmarkedList } from "./indicators-in";
 import { layouts } from "./layouts";
 import { targetsInRows } from "./layouts/targets-in-rows";
 import { contextOf } from "./plan-context";
@@ -53,12 +54,28 @@ export function recognise(blocks: readonly Block[], teach: Taught = () => new Ma
   const comments = isPlan ? readComments(flat, context) : null;
   const reviews = isPlan ? readReviews(withoutCells(flat, comments?.taken), context) : null;
   const doubts = [...(reviews?.doubts ?? []), ...(comments?.doubts ?? [])];
+  const isUnmarked = chosen.longTerm.some(({ indicators }) => isUnmarkedList(indicators ?? []));
+  const printed = "All wellbeing indicators are printed, and no mark shows which are meant.";
   return {
     ...chosen,
     // What the meetings leave open is said, and takes nothing from targets that are plain.
-    recognised: lowest([recognised, ...doubts.map(({ atMost }) => atMost)]),
-    evidence: [...chosen.evidence, ...doubts.map(({ words }) => words)],
-    problems: [...chosen.problems, ...(doubts.length > 0 ? (["review-partly-read"] as const) : [])],
+    recognised: lowest([
+      recognised,
+      ...doubts.map(({ atMost }) => atMost),
+      ...(isUnmarked ? (["likely"] as const) : []),
+    ]),
+    evidence: [
+      ...chosen.evidence,
+      ...doubts.map(({ words }) => words),
+      ...(isUnmarked ? [printed] : []),
+    ],
+    problems: [
+      ...new Set([
+        ...chosen.problems,
+        ...(isUnmarked ? (["indicators-unclear"] as const) : []),
+        ...(doubts.length > 0 ? (["review-partly-read"] as const) : []),
+      ]),
+    ],
     readFrom: taken[0] === undefined ? null : titleOf(taken[0].region),
     setting: settingIn(blocks),
     limits: limitsOf(taken.map(({ reading }) => reading)),

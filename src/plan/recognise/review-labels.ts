@@ -1,17 +1,31 @@
 import { matcherOf } from "./match-label";
 import { reviewSynonyms, type ReviewRole } from "./review-synonyms";
+import { speller } from "./spelling";
 
 const synonymFor = matcherOf(reviewSynonyms);
+// Near words that mean something else ("intended", "invite") stand here to be left alone.
+const spelt = speller(
+  "attended attending attendance attendee attendees intended invited invite invites invitee invitees invitation invitations invented minutes minute meeting meetings meaning review reviews reviewed apologies absent present presents prevent issued circulated comments comment commend content sederunt purpose people there these three other those where which while".split(
+    " ",
+  ),
+);
 
 /**
  * What a column, box or label of the Review Record asks for: by the lists of words, else by what it names
  * and what is said of it ("Letters out on", "Who was asked along?"). `null`: nothing known.
  */
-export function reviewRoleOf(label: string): ReviewRole | null {
+export function reviewRoleOf(written: string): ReviewRole | null {
+  const label = written.length > LONGEST_LABEL ? written : written.replace(/\p{L}{5,}/gu, asMeant);
   if (label.length > LONGEST_LABEL || label.trim() === "") return null;
   const words = clean(label);
   if (words === "" || words.split(" ").length > MOST_WORDS || isValue(label)) return null;
   return firstRole(before, words) ?? synonymFor(label) ?? firstRole(byMeaning, words);
+}
+
+function asMeant(word: string): string {
+  const small = word.toLowerCase();
+  const meant = spelt(small);
+  return meant === small ? word : meant;
 }
 
 /** Whether a label asks for something that only a record of meetings asks for. */

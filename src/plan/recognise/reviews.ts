@@ -31,6 +31,7 @@ import { headsOf, isLabel, isOverHeads, listsPeople, settled, type Heads } from 
 import { isLabelRow, isSilent, putAll, readPerson } from "./review-rows";
 import { reviewRoleOf } from "./review-labels";
 import { ReviewDoubts } from "./review-doubts";
+import { oddities } from "./review-sanity";
 import type { ReviewRole } from "./review-synonyms";
 import type { SurveyedRegion } from "./survey";
 import { partedAtTabs } from "./tabbed";
@@ -96,18 +97,18 @@ class ReviewReader {
   /** The heading of the record; "Review of IEP" is one below the targets only. */
   private titleOf(region: SurveyedRegion): string | null {
     const { section } = region;
-    const { isBeforeTargets, isOfTargets } = this.context;
     if (section === null || section.kind === "review") return section?.title ?? null;
-    const isBelow = section.kind === "iep" && !isBeforeTargets(region) && !isOfTargets(region);
+    const isBelow = section.kind === "iep" && this.context.isBelowTargets(region);
     return isBelow && beginsRecord(section.title) ? section.title : null;
   }
 
   found(): FoundReviews | null {
-    const doubts = this.doubts.all();
-    if (!this.hasRecord && doubts.length === 0) return null;
     const written = this.entries.filter(hasContent);
+    const records = written.map(toRecord);
+    const doubts = [...this.doubts.all(), ...oddities(records)];
+    if (!this.hasRecord && doubts.length === 0) return null;
     return {
-      records: written.map(toRecord),
+      records,
       cells: written.map(({ cells }) => cells),
       blanks: this.entries.filter((entry) => !hasContent(entry)).map(({ cells }) => cells),
       doubts,
@@ -244,7 +245,7 @@ class ReviewReader {
         this.pending = null;
         return;
       }
-      if (cell.lines.every(({ text }) => looksLikeNames(text))) {
+      if (filled(row).length === 1 && cell.lines.every(({ text }) => looksLikeNames(text))) {
         put(open, pending, cell.lines);
         if (isFilled(open, pending)) open.cells.fields[pending] ??= cell;
         return;

@@ -120,9 +120,19 @@ function kindIn(value: string): readonly Setting[] {
 const elsewhere =
   /\b(?:sister|brother|sibling|cousin|mother|father|mum|dad|not|previously|formerly|used to|visits?|might|may|could|if|whether|transition|moving)\b/i;
 
+/** What a school says of itself: "Drumhollin is a special school for pupils aged 5–18". */
+const ofItself =
+  /^\s*(?:(?:we|this)|(?:(?:our|the|this) school)|(?:\p{Lu}[\p{L}'’-]*(?:\s+(?:of|na|nan|an|the|\p{Lu}[\p{L}'’-]*)){0,5}))\s+(?:is|are)\s+an?\s+(?:(?:\p{Ll}+|\p{Lu}\p{Ll}+)\s+){0,2}?((?:special|mainstream)(?: primary| secondary)? school|nursery(?: school| class)?)(?=\s+(?:for|with|which|that|in|of|run|where)\b|\s*[.,;!]|\s*$)/u;
+
+/** A line that is the statement: "Special school – additional support needs provision", "Our school: special school". */
+const line =
+  /^\s*(?:(?:our|the|this) school\s*[:–-]\s*)?((?:special|mainstream)(?: primary| secondary)? school)(?:\s*[–(,-].*)?\s*$/i;
+
 function fromSentence(text: string): readonly Setting[] {
   return text.split(/(?<=[.!?;])\s/).flatMap((sentence) => {
     const match =
+      ofItself.exec(sentence) ??
+      line.exec(sentence) ??
       /\b(?:attends|is (?:a pupil )?(?:at|in)|goes to|is (?:being )?educated (?:at|in)|is placed (?:at|in)|enrolled (?:at|in))\s+(?:an?|the|our|her|his|their)\s+((?:special|mainstream)(?: primary| secondary)? (?:school|class)|nursery class|nursery|pre-?school)\b/.exec(
         sentence,
       );

@@ -5,7 +5,7 @@ import { withoutEmptyColumns } from "../empty-columns";
 import { filled, limitsOf, widthOf, type CellView, type RowView } from "../grid";
 import { cellUnder, columnsCovered, type Header } from "../header";
 import { isHint } from "../hints";
-import { indicatorGrid } from "../indicator-grid";
+import { isOnlyIndicatorRow, indicatorGrid } from "../indicator-grid";
 import { isFootLabel } from "../label-and-rest";
 import { cellsOf, guessedLabel, labelRowIn, type LabelRow } from "../label-row";
 import { itemsOf, splitAtShortTerm } from "../listed";
@@ -187,7 +187,8 @@ class RowReader {
     if (filled(row).length === 1 && isAcross(row, header, this.width)) return this.readBand(row);
 
     const hasLongTerm = this.readLongTermCell(row, header);
-    this.readIndicatorCells(row, header);
+    // A form that lists all the indicators has rows for those that nothing is aimed at.
+    if (!isOnlyIndicatorRow(row)) this.readIndicatorCells(row, header);
     if (isOtherPair(row, header)) return;
     const cell = this.targetCell(row, header);
     if (cell === undefined) return hasLongTerm ? this.unread.markUnder(row, header) : undefined;
