@@ -214,10 +214,9 @@ class Surveyor {
       const isBelowRows = part.length > 0 && !section.takesAbove;
       if (!section.takesAbove) end();
       this.begin(section.section);
-      if (section.isTitleOnly) sectionAfter = section.section;
+      if (!section.isTitleOnly) part.push(row);
       // Comments in the last rows of a block say nothing of the block that follows.
-      else part.push(row);
-      if (!section.isTitleOnly && !isBelowRows) sectionAfter = section.section;
+      if (section.isTitleOnly || !isBelowRows) sectionAfter = section.section;
     }
     end();
     this.isAboveUsed = true;
