@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { INDICATORS } from "../../src/plan/indicators";
 
-const shortTerm = z.strictObject({
+const shortTerm = z.object({
   text: z.string(),
   when: z.string().optional(),
   who: z.string().optional(),
@@ -10,14 +10,13 @@ const shortTerm = z.strictObject({
   evaluation: z.string().optional(),
 });
 
-export const recognition = z.enum(["certain", "likely", "ask", "none"]);
+const recognition = z.enum(["certain", "likely", "ask", "none"]);
 
-/** What an answer says of the plan itself, as docs/command-line.md promises it. */
-export const content = z.object({
+const content = z.object({
   setting: z.enum(["preschool", "mainstream", "special"]).nullable(),
   writable: z.boolean(),
   longTermTargets: z.array(
-    z.strictObject({
+    z.object({
       text: z.string(),
       indicators: z.array(z.enum(INDICATORS)),
       shortTermTargets: z.array(shortTerm),
@@ -25,7 +24,7 @@ export const content = z.object({
   ),
   unassignedShortTermTargets: z.array(shortTerm),
   reviews: z.array(
-    z.strictObject({
+    z.object({
       type: z.string().optional(),
       date: z.string().optional(),
       invited: z.array(z.string()).optional(),
@@ -35,7 +34,7 @@ export const content = z.object({
     }),
   ),
   comments: z.array(
-    z.strictObject({
+    z.object({
       by: z.enum(["pupil", "parent"]),
       date: z.string().optional(),
       text: z.string(),

@@ -1,146 +1,232 @@
 import { commentSynonyms, type CommentRole } from "./comment-synonyms";
+import {
+  askingWords,
+  fillerWords,
+  isPersonWord,
+  personWords,
+  softVerbs,
+  wordNouns,
+  wordVerbs,
+  type Person,
+} from "./comment-words";
 import { matcherOf } from "./match-label";
+import { nearestOf } from "./nearest-word";
 import { reviewRoleOf } from "./review-labels";
+import { dateIn } from "./says-when";
 
 const synonymFor = matcherOf(commentSynonyms);
 
 /** Longer labels are sentences. */
-const MOST_WORDS = 12;
+const MOST_WORDS = 14;
 
 /**
  * What a heading, column or label asks for: by the lists of words, else by who is named and that it is
  * somebody's word ("What Mum and Dad said"). `names`: those of the pupil. `null`: nothing known, or pupil
- * and parents both ("Pupil & Parent/Carer Comments"), which parts nothing.
+ * and parents both ("Pupil & Parent/Carer Comments"), which parts nothing. `isTitle`: whether it stands
+ * where only labels stand, so that "I think" is one.
  */
-export function commentRoleOf(label: string, names: readonly string[] = []): CommentRole | null {
+export function commentRoleOf(
+  label: string,
+  names: readonly string[] = [],
+  isTitle = false,
+): CommentRole | null {
+  if (label.length > 120) return null;
   const aside = asideOf(label, names);
   if (aside !== null) return aside;
-  const words = wordsIn(label);
-  if (words.length === 0 || words.length > MOST_WORDS || /\d|[.!;]\s*$/.test(bare(label)))
-    return null;
-  const who = whoIn(words, names);
-  if (who.pupil && who.parent) return null;
-  const synonym = asDate(label, synonymFor(label));
-  const isKnown = words.every((word) => known.has(word) || names.includes(word));
-  if (!isKnown) return who.pupil || who.parent || who.staff ? null : synonym;
-  const person = who.parent
-    ? "parent"
-    : who.pupil || who.self
-      ? "pupil"
-      : who.staff
-        ? "staff"
-        : null;
-  if (person === null) return synonym;
-  const isBare = words.every((word) => !content.has(word) && !verbs.has(word));
-  if (isBare)
-    return who.self || (person === "staff" && words.length > 3)
-      ? synonym
-      : isShort(words)
-        ? person
-        : null;
-  // "I think" begins what a pupil says; "What I think" asks for it.
-  const isAsked =
-    !who.self || words.some((word) => content.has(word)) || asking.has(words[0] ?? "");
-  return isAsked ? person : null;
+  const inTwoLanguages = / \/ |\n/.test(label) ? eitherOf(label, names) : null;
+  if (inTwoLanguages !== null) return inTwoLanguages;
+  const text = bare(label);
+  const words = wordsIn(text);
+  if (words.length === 0 || words.length > MOST_WORDS || /[\d]|[.!;,]\s*$/.test(text)) return null;
+  const people = peopleIn(words, names);
+  const synonym = asDate(label, synonymFor(withoutDate(label)));
+  if (people.length === 0) return asksSchool(words) ? "staff" : synonym;
+  const unknown = words.filter((word) => !known.has(word) && !names.includes(word)).length;
+  const asks = words.some((word) => isNoun(word) || wordVerbs.has(word));
+  const isQuestion = askingWords.has(words[0] ?? "");
+  if (unknown > (asks ? (isQuestion ? 4 : 1) : 0) || unknown * 2 > words.length) return null;
+  const person = speakerOf(words, people);
+  if (person === null) return null;
+  const isSoft = words.some((word) => softVerbs.has(word));
+  if (!asks && !isSoft) return bareRole(person, words, names, synonym);
+  if (isSentence(words, person, isQuestion) && !isTitle) return null;
+  return person === "self" ? "pupil" : person;
+}
+
+/** Whether a label says that it asks for somebody's words: "What Mum thinks", not "Mum". */
+export function asksForWords(label: string): boolean {
+  return wordsIn(bare(label)).some((word) => isNoun(word) || wordVerbs.has(word));
+}
+
+/** Whether a text names pupil and parents together, as the title of both. */
+export function namesBoth(text: string, names: readonly string[] = []): boolean {
+  const words = wordsIn(bare(text));
+  const people = peopleIn(words, names).map(({ person }) => person);
+  const isPair = people.includes("parent") && people.includes("pupil");
+  return words.length <= MOST_WORDS && isPair && speakerOf(words, peopleIn(words, names)) === null;
+}
+
+/** Somebody of the family and a word for saying, in a label that Amas does not understand. */
+export function mayAskFamily(label: string, names: readonly string[]): boolean {
+  const words = wordsIn(bare(label));
+  if (words.length > MOST_WORDS || !asksForWords(label) || /[.!;,]\s*$/.test(label)) return false;
+  return peopleIn(words, names).some(({ person }) => person === "pupil" || person === "parent");
+}
+
+type Named = { readonly person: Person; readonly at: number };
+
+function peopleIn(words: readonly string[], names: readonly string[]): readonly Named[] {
+  return words.flatMap((word, at): readonly Named[] => {
+    if (names.includes(word)) return [{ person: "pupil", at }];
+    const person = (["pupil", "parent", "staff", "self"] as const).find((each) =>
+      personWords[each].has(word),
+    );
+    return person === undefined ? [] : [{ person, at }];
+  });
+}
+
+/** Whose word is asked for among those named; `null`: that of several together. */
+function speakerOf(words: readonly string[], people: readonly Named[]): Person | null {
+  const others = people.filter(({ person }) => person !== "self");
+  const named = others.length > 0 ? others : people;
+  const kinds = new Set(named.map(({ person }) => person));
+  const [only] = kinds;
+  if (kinds.size === 1 && only !== undefined) return only;
+  if (named.some((one, at) => isJoined(words, one, named[at + 1]))) return null;
+  const verb = words.findIndex((word) => wordVerbs.has(word) || isNoun(word));
+  const isAfter =
+    /^(?:of|from|by)$/.test(words[verb + 1] ?? "") && named.every(({ at }) => at > verb);
+  const before = named.filter(({ at }) => at < verb);
+  return (isAfter ? named[0] : (before.at(-1) ?? named[0]))?.person ?? null;
+}
+
+/** "Pupil and parent": two who are asked together. "Ailsa's mum" is one. */
+function isJoined(words: readonly string[], one: Named, next: Named | undefined): boolean {
+  if (next === undefined || one.person === next.person) return false;
+  const between = words.slice(one.at + 1, next.at);
+  if (between.length === 0) return words[one.at] === "pupil";
+  return (
+    between.every((word) => /^(?:and|or|the|my|our|their|his|her)$/.test(word)) &&
+    between.some((word) => word === "and" || word === "or")
+  );
+}
+
+function bareRole(
+  person: Person,
+  words: readonly string[],
+  names: readonly string[],
+  synonym: CommentRole | null,
+): CommentRole | null {
+  if (person === "self" || (person === "staff" && words.length > 3)) return synonym;
+  const isOnlyPerson = words.every(
+    (word) =>
+      isPersonWord(word) ||
+      names.includes(word) ||
+      /^(?:the|my|our|and|or|a|for|from|by)$/.test(word),
+  );
+  return words.length <= 5 && isOnlyPerson ? person : null;
+}
+
+/** "I think", "Mum says I read more" begin what somebody says; "What I think" asks for it. */
+function isSentence(words: readonly string[], person: Person, isQuestion: boolean): boolean {
+  if (isQuestion || words.some(isNoun)) return false;
+  return person === "self" || words.length > 4;
 }
 
 /** "Review" may head a date; "Type of review" and "Minutes sent" ask for something else. */
 function asDate(label: string, role: CommentRole | null): CommentRole | null {
+  if (/\b(?:next|birth|start|due|target|achieved)\b/i.test(label))
+    return role === "date" ? null : role;
   const meant = reviewRoleOf(label);
   if (meant === "date") return role ?? "date";
-  const isOther = role === "date" && meant !== null && wordsIn(label).length > 1;
+  const isOther = role === "date" && meant !== null && wordsIn(bare(label)).length > 1;
   return isOther ? null : role;
+}
+
+function asksSchool(words: readonly string[]): boolean {
+  return words.includes("school") && words.some((word) => isNoun(word) || wordVerbs.has(word));
 }
 
 /** "Comments (pupil)" and "What do you think? (Mum and Dad)": who is asked stands in brackets alone. */
 function asideOf(label: string, names: readonly string[]): CommentRole | null {
   const [, outside = "", inside = ""] = /^([^()]*)\(([^()]+)\)\s*[:?]?\s*$/.exec(label) ?? [];
   const words = wordsIn(outside);
-  const who = whoIn(words, names);
-  if (who.pupil || who.parent || who.staff || words.length > MOST_WORDS || /\d/.test(outside))
+  const isOpen = peopleIn(words, names).every(({ person }) => person === "self");
+  if (!isOpen || words.length > MOST_WORDS || /\d/.test(outside) || !asksForWords(outside))
     return null;
-  if (!words.some((word) => content.has(word) || verbs.has(word))) return null;
   const named = wordsIn(inside);
   const isPlain =
-    named.length > 0 && named.every((word) => people.has(word) || names.includes(word));
-  const { pupil, parent } = whoIn(named, names);
-  if (!isPlain || pupil === parent) return null;
-  return pupil ? "pupil" : "parent";
+    named.length > 0 &&
+    named.every((word) => fillerWords.has(word) || isPersonWord(word) || names.includes(word));
+  const person = isPlain ? speakerOf(named, peopleIn(named, names)) : null;
+  return person === "self" ? null : person;
 }
 
-/** Whether a label says that it asks for somebody's words: "What Mum thinks", not "Mum". */
-export function asksForWords(label: string): boolean {
-  return wordsIn(label).some((word) => content.has(word) || verbs.has(word));
+/** "Beachdan an sgoileir / Pupil comments": a label in two languages, one of which is known. */
+function eitherOf(label: string, names: readonly string[]): CommentRole | null {
+  const sides = label.split(/ \/ |\n/).filter((side) => side.trim() !== "");
+  const roles = sides.map((side) => commentRoleOf(side, names));
+  const [role, ...others] = [...new Set(roles.filter((each) => each !== null))];
+  const rest = sides.filter((_, at) => roles[at] === null);
+  const isForeign = rest.every((side) => peopleIn(wordsIn(side), names).length === 0);
+  return sides.length === 2 && role !== undefined && others.length === 0 && isForeign ? role : null;
 }
 
-/** Whether a text names pupil and parents together, as the title of both. */
-export function namesBoth(text: string, names: readonly string[] = []): boolean {
-  const words = wordsIn(text);
-  const who = whoIn(words, names);
-  return words.length <= MOST_WORDS && who.pupil && who.parent;
-}
-
-function isShort(words: readonly string[]): boolean {
-  return words.length <= 4;
-}
-
-function whoIn(words: readonly string[], names: readonly string[]) {
-  const says = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
-  // "The child's parents" are parents.
-  const isPupil = (word: string) => pupils.has(word) || names.includes(word);
-  const isTheirs = words.some(
-    (word, at) => isPupil(word) && word !== "pupil" && parents.has(words[at + 1] ?? ""),
-  );
-  return {
-    pupil: !isTheirs && words.some(isPupil),
-    parent: says(parents),
-    self: says(self),
-    staff: says(staff),
-  };
-}
+const corrections = [
+  ...personWords.pupil,
+  ...personWords.parent,
+  ...wordNouns,
+  "teacher",
+  "teachers",
+].filter((word) => word.length > 4);
 
 function wordsIn(label: string): readonly string[] {
-  return bare(label)
+  return label
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
     .toLowerCase()
-    .replace(/['’‘`]s\b/g, "")
-    .replace(/['’‘`]/g, "")
+    .replace(/\b(?:mr|mrs|ms|miss|dr)\.?\s+\p{L}+/gu, "")
+    .replace(/['’‘`´]s\b/g, "")
+    .replace(/['’‘`´]/g, "")
     .replace(/\byoung (?:person|people)s?\b/g, "pupil")
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
+    .split(/[^\p{L}\p{N}-]+/u)
+    .flatMap((word) => (isKnown(word) ? [word] : word.split("-")))
+    .filter((word) => word !== "")
+    .map((word) => (isKnown(word) ? word : (nearestOf(word, corrections) ?? word)));
 }
 
-/** Without numbering and what stands in brackets. */
+/** Without numbering, dates and what stands in brackets. */
 function bare(label: string): string {
-  const text = label.replace(/^\s*(?:(?:section|part)\s+)?(?:\d{1,2}[a-z]?|[a-z])[.):]\s+/i, "");
+  const text = withoutDate(label).replace(
+    /^\s*(?:(?:section|part)\s+)?(?:\d{1,2}[a-z]?|[a-z])[.):]\s+/i,
+    "",
+  );
   const outside = text.replace(/\([^()]*\)/g, (aside) => (/^\(s\)$/i.test(aside) ? "" : " "));
   return /\p{L}/u.test(outside) ? outside : text;
 }
 
-function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(" "));
+/** "Pupil views 14/11/26": the date is no part of the label. */
+function withoutDate(label: string): string {
+  const place = dateIn(label);
+  if (place === null) return label;
+  return `${label.slice(0, place.start)} ${label.slice(place.end)}`.replace(/[\s–—-]+$/, "");
 }
 
-const pupils = setOf(
-  "pupil pupils child childs children childrens learner learners student students yp boy girl",
+function isNoun(word: string): boolean {
+  return wordNouns.has(word);
+}
+
+const known: ReadonlySet<string> = new Set(
+  [
+    ...Object.values(personWords),
+    wordNouns,
+    wordVerbs,
+    softVerbs,
+    askingWords,
+    fillerWords,
+  ].flatMap((set) => [...set]),
 );
-const parents = setOf(
-  "parent parents parental carer carers mum mums mam mummy mother mothers dad dads daddy father fathers gran granny grandad grandmother grandfather grandparent grandparents guardian guardians family families home foster kinship",
-);
-const self = setOf("my i me myself mine");
-const staff = setOf(
-  "teacher teachers staff professional professionals agency agencies therapist therapists psychologist nurse worker workers ct ht dht sfl psa slt salt ep practitioner practitioners partners others",
-);
-const content = setOf(
-  "comment comments view views voice voices feedback thought thoughts opinion opinions feelings response responses contribution contributions input perspective perspectives reflection reflections words say remarks statement statements",
-);
-const verbs = setOf(
-  "think thinks thought say says said saying feel feels felt feeling tell tells told want wants like wrote see sees seen share shared tell",
-);
-const asking = setOf("what how");
-const fillers = setOf(
-  "the a an of by from in at on about for and or to with is was are were do does did would how what who this that it own iep review reviews plan targets target meeting progress going school class key named social health record evaluation their his her your our any other has have had us be as so far now things school getting on given made written scribed speech language occupational educational community depute head principal support learning early years",
-);
-const people = new Set([...pupils, ...parents, ..."the my our and or of by from".split(" ")]);
-const known = new Set(
-  [pupils, parents, self, staff, content, verbs, fillers].flatMap((words) => [...words]),
-);
+
+function isKnown(word: string): boolean {
+  return known.has(word);
+}

@@ -1,7 +1,8 @@
 import type { PlanComment } from "../model";
 import { commentRoleOf } from "./comment-labels";
 import { filled, type CellView, type RowView } from "./grid";
-import { isHint, isInstruction } from "./hints";
+import type { Line } from "../ooxml/blocks";
+import { isBracketed, isHint, isInstruction } from "./hints";
 import { labelAndRest } from "./label-and-rest";
 import { isMeetingTitle } from "./meeting-titles";
 import { planText } from "./plan-text";
@@ -44,7 +45,10 @@ function isTitleOfReview(label: string): boolean {
 
 /** Whether a text says when something was said: a date or a term, and little else. */
 export function saysDate(text: string): boolean {
-  return text.length < 60 && (dateIn(text) !== null || saysWhen(text));
+  const place = dateIn(text);
+  if (place === null) return text.length < 60 && saysWhen(text);
+  const rest = `${text.slice(0, place.start)} ${text.slice(place.end)}`;
+  return rest.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length <= 3;
 }
 
 /** The date that the last of some rows gives to what follows: "Date of review: 2 October". */
@@ -64,6 +68,13 @@ export function dateBelow(
 export function dateOf(text: string): string | undefined {
   const place = dateIn(text);
   return place === null ? undefined : text.slice(place.start, place.end);
+}
+
+/** The only cell with words in a row, where it stands across the table or at its side; `null`: no band. */
+export function isBand(row: RowView): CellView | null {
+  const [cell, ...others] = filled(row);
+  if (cell === undefined || others.length > 0) return null;
+  return row.length > 1 && row[0] !== cell ? null : cell;
 }
 
 /** What a cell begins with, up to a colon. */
@@ -103,9 +114,35 @@ export function comment(
   lines: Lines,
   date: string | undefined,
 ): readonly PlanComment[] {
-  const text = planText(
-    lines.filter((line) => !isSignature(line.text) && !/^[\s_.…]+$/.test(line.text)),
-  );
-  if (text.text === "") return [];
+  const text = planText(lines.filter((line) => !isNoWord(line)));
+  if (text.text === "" || isNothing(text.text)) return [];
   return [date === undefined ? { by, text } : { by, date, text }];
+}
+
+/** What stands in a box and is nobody's word: a signature, boxes to tick, faces, a prompt. */
+function isNoWord({ text, ticks }: Line): boolean {
+  const faces = text.match(/\p{Extended_Pictographic}|[☹☺]/gu)?.length ?? 0;
+  const isScale = faces > 1 || (faces === 1 && text.trim().split(/\s+/).length <= 2);
+  return (
+    isSignature(text) ||
+    !/[\p{L}\p{N}]/u.test(text) ||
+    ticks.length > 0 ||
+    isScale ||
+    isPrompt(text)
+  );
+}
+
+function isPrompt(text: string): boolean {
+  return (
+    isBracketed(text) ||
+    /^\W*(?:please\s+)?(?:write|type|click|tap|enter|record|add|insert|put|draw|use|complete|fill|circle|tick|stick)\b.{0,80}\b(?:here|below|text|box|space|views?|comments?|words|face|number|picture|this)\b[^,;]{0,30}$/i.test(
+      text,
+    )
+  );
+}
+
+function isNothing(text: string): boolean {
+  return /^\W*(?:n\s*\/\s*a|nil|none|tbc|tba|to follow|not applicable|no comments?|nothing(?: recorded| received)?|not (?:given|recorded|returned|received))\W*$/i.test(
+    text,
+  );
 }

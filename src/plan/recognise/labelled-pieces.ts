@@ -4,6 +4,7 @@ import type { CellLine } from "./grid";
 /** What stands under one label; `role` is `null` before the first label. */
 export type LabelledPiece<Role> = {
   readonly role: Role | null;
+  readonly label: string;
   readonly lines: CellLine[];
 };
 
@@ -21,9 +22,9 @@ export function labelledPieces<Role>(
   const pieces: LabelledPiece<Role>[] = [];
   for (const part of lines.flatMap((line) => partedAtLabels(line, roleOf))) {
     const titled = titleOf(part, roleOf);
-    if (titled !== null) pieces.push({ role: titled.role, lines: contentOf(titled.rest) });
+    if (titled !== null) pieces.push({ ...titled, lines: contentOf(titled.rest) });
     else if (pieces.length > 0) pieces.at(-1)?.lines.push(part);
-    else pieces.push({ role: null, lines: [part] });
+    else pieces.push({ role: null, label: "", lines: [part] });
   }
   return pieces;
 }
@@ -35,13 +36,13 @@ function titleOf<Role>(line: CellLine, roleOf: (label: string) => Role | null) {
     const label = line.text.slice(0, sign === "?" ? index + 1 : index);
     const role = roleOf(label);
     if (role === null) continue;
-    return { role, rest: from(line, index + sign.length) };
+    return { role, label, rest: from(line, index + sign.length) };
   }
   const role = line.text.length > LONGEST_LABEL ? null : roleOf(line.text);
   if (role === null) return null;
   // A box to tick behind its label is what is said under it.
   const box = line.ticks[0];
-  return { role, rest: from(line, box?.at ?? line.text.length) };
+  return { role, label: line.text, rest: from(line, box?.at ?? line.text.length) };
 }
 
 function partedAtLabels<Role>(

@@ -8,11 +8,15 @@ const MOST_WORDS = 8;
  * Whether a row of text begins something else than the part it stands in: a heading, or a short line all in
  * bold, that does not belong there by its words.
  */
-export function endsPart([cell]: RowView, belongs: (text: string) => boolean): boolean {
-  const [paragraph] = cell?.blocks ?? [];
-  if (cell === undefined || paragraph?.kind !== "paragraph") return false;
-  const isTitle = paragraph.isHeading || isBoldLine(cell.text, paragraph.sources);
-  return isTitle && !belongs(cell.text);
+export function endsPart(row: RowView, belongs: (text: string) => boolean): boolean {
+  return isTitleRow(row) && !belongs(row[0]?.text ?? "");
+}
+
+/** Whether a row is a heading, or a short line all in bold. */
+export function isTitleRow([cell]: RowView): boolean {
+  const [paragraph, ...others] = cell?.blocks ?? [];
+  if (cell === undefined || paragraph?.kind !== "paragraph" || others.length > 0) return false;
+  return paragraph.isHeading || isBoldLine(cell.text, paragraph.sources);
 }
 
 function isBoldLine(text: string, sources: readonly SourceParagraph[]): boolean {

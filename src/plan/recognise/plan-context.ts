@@ -1,5 +1,6 @@
 import type { Candidate } from "./choose";
 import { pupilNamesIn } from "./pupil-names";
+import type { Lines, Reading } from "./reading";
 import type { SurveyedRegion } from "./survey";
 
 /** What is known of a plan before its meetings and comments are looked for. */
@@ -12,6 +13,8 @@ export type PlanContext = {
   readonly isBelowTargets: (region: SurveyedRegion) => boolean;
   /** Whether the targets themselves were read from a region. */
   readonly isOfTargets: (region: SurveyedRegion) => boolean;
+  /** Whether these are the lines of a cell that holds a target. */
+  readonly isTarget: (lines: Lines) => boolean;
 };
 
 /** Where the targets stand, and whose they are. `regions` are those of the document in order. */
@@ -24,10 +27,20 @@ export function contextOf(
     (region) => targets.has(region) || region.section?.kind === "iep",
   );
   const before = new Set(regions.slice(0, Math.max(first, 0)));
+  const cells = new Set<Lines>(taken.flatMap(({ reading }) => targetLines(reading)));
   return {
     names: pupilNamesIn(regions),
     isBeforeTargets: (region) => before.has(region),
     isBelowTargets: (region) => !before.has(region) && !targets.has(region),
     isOfTargets: (region) => targets.has(region),
+    isTarget: (lines) => lines.length > 0 && cells.has(lines),
   };
+}
+
+function targetLines({ longTerm, unassigned }: Reading): readonly Lines[] {
+  const shortTerm = [...longTerm.flatMap((each) => each.shortTerm), ...unassigned];
+  return [
+    ...longTerm.flatMap(({ cells }) => (cells.text === null ? [] : [cells.text.lines])),
+    ...shortTerm.map(({ cells }) => cells.text.lines),
+  ];
 }

@@ -37,6 +37,13 @@ export function namesRecord(label: string): boolean {
   return role !== null && role !== "name" && role !== "job" && role !== "date" && role !== "other";
 }
 
+/** Whether a text is such a label: "Minutes sent", but not "Could there be more PE?", which somebody asks. */
+export function isRecordLabel(label: string): boolean {
+  const words = label.trim().split(/\s+/).length;
+  const isAsked = label.includes("?") && !/^\s*(?:who|when|what|which)\b/i.test(label);
+  return words <= 6 && !isAsked && namesRecord(label);
+}
+
 const LONGEST_LABEL = 90;
 const MOST_WORDS = 10;
 

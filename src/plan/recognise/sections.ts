@@ -1,4 +1,6 @@
 import type { Paragraph } from "../ooxml/blocks";
+import { asksForWords, namesBoth } from "./comment-labels";
+import { nearestOf } from "./nearest-word";
 
 /** Which part of a Child's Plan a heading begins. */
 export type SectionKind =
@@ -55,7 +57,7 @@ export function sectionOf(text: string, isHeading: boolean): Section | null {
   if (title === "" || title.length > 200 || words > (isHeading ? 25 : 14)) return null;
   if (!isHeading && /[.!?]$/.test(title)) return null;
 
-  const line = title.toLowerCase().replace(/[’‘]/g, "'");
+  const line = withoutSlips(title.toLowerCase().replace(/[’‘]/g, "'"));
   const numbered = /^(?:section|part|appendix)\s+[\da-f]{1,2}\b/.test(line);
   let best: { readonly kind: SectionKind; readonly at: number; readonly length: number } | null =
     null;
@@ -72,14 +74,22 @@ export function sectionOf(text: string, isHeading: boolean): Section | null {
   // "Education: Individualised Educational Programme" is all title.
   const isTitle = best?.kind === "iep" && best.length >= bareLength(line.slice(colon + 1)) * 0.8;
   if (isValue && !isHeading && !numbered && !isTitle) return null;
+  if (best === null && asksForWords(title) && namesBoth(title)) return { kind: "comments", title };
   if (best === null) return numbered ? { kind: "other", title } : null;
   const isNamedAtOnce = best.at <= 24 && best.length >= bareLength(line) * 0.4;
   if (!isHeading && !numbered && !isNamedAtOnce) return null;
-  const isBoth = namesBoth(line);
+  const isBoth = isOfBoth(line);
   return { kind: isBoth && best.kind !== "comments" ? "mixed" : best.kind, title };
 }
 
-function namesBoth(line: string): boolean {
+const headingWords = ["comments", "comment", "reviews", "review", "meetings", "meeting", "record"];
+
+/** "Coments at reveiw" is a heading for comments too. */
+function withoutSlips(line: string): string {
+  return line.replace(/\p{L}{6,}/gu, (word) => nearestOf(word, headingWords) ?? word);
+}
+
+function isOfBoth(line: string): boolean {
   const names = (kind: SectionKind) =>
     kinds.some((each) => each.kind === kind && each.pattern.test(line));
   return names("iep") && names("not-targets");

@@ -240,6 +240,53 @@ const shapes: readonly Case[] = [
     ],
   ],
   [
+    "dates in the labels",
+    "Pupil and parent coments",
+    lines(`Pupil (${date}): ${liked}`, `Parent (${date}): ${happy}`),
+    dated,
+  ],
+  [
+    "headings in their own words",
+    "Comments",
+    title("In Ailsa’s words") + lines(liked) + title("In the parents’ words") + lines(happy),
+    undated,
+  ],
+  [
+    "faces and boxes to tick beside them",
+    "Pupil and parent comments",
+    lines(
+      "Pupil comments",
+      "😊 Great 😐 OK ☹ Not good",
+      liked,
+      "Parent comments",
+      "☒ I agree ☐ Call me",
+      happy,
+    ),
+    undated,
+  ],
+  [
+    "two languages",
+    "Beachdan / Comments",
+    table([
+      [
+        "Ceann-latha / Date",
+        "Beachdan an sgoileir / Pupil comments",
+        "Beachdan nam pàrant / Parent comments",
+      ],
+      [date, liked, happy],
+    ]),
+    dated,
+  ],
+  [
+    "the teacher of the child and the parents’ view of the child",
+    "What was said",
+    table([
+      ["Parents’ views on how Ailsa is doing", happy],
+      ["What Ailsa’s teacher thinks", "A good term."],
+    ]),
+    [{ by: "parent", text: happy }],
+  ],
+  [
     "Gran and a foster carer",
     "Views",
     table([
