@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { INDICATORS } from "../../src/plan/indicators";
 
-const shortTerm = z.object({
+const shortTerm = z.strictObject({
   text: z.string(),
   when: z.string().optional(),
   who: z.string().optional(),
@@ -10,13 +10,14 @@ const shortTerm = z.object({
   evaluation: z.string().optional(),
 });
 
-const recognition = z.enum(["certain", "likely", "ask", "none"]);
+export const recognition = z.enum(["certain", "likely", "ask", "none"]);
 
-const content = z.object({
+/** What an answer says of the plan itself, as docs/command-line.md promises it. */
+export const content = z.object({
   setting: z.enum(["preschool", "mainstream", "special"]).nullable(),
   writable: z.boolean(),
   longTermTargets: z.array(
-    z.object({
+    z.strictObject({
       text: z.string(),
       indicators: z.array(z.enum(INDICATORS)),
       shortTermTargets: z.array(shortTerm),
@@ -24,7 +25,7 @@ const content = z.object({
   ),
   unassignedShortTermTargets: z.array(shortTerm),
   reviews: z.array(
-    z.object({
+    z.strictObject({
       type: z.string().optional(),
       date: z.string().optional(),
       invited: z.array(z.string()).optional(),
@@ -34,7 +35,7 @@ const content = z.object({
     }),
   ),
   comments: z.array(
-    z.object({
+    z.strictObject({
       by: z.enum(["pupil", "parent"]),
       date: z.string().optional(),
       text: z.string(),

@@ -1,46 +1,12 @@
 import { z } from "zod";
+import { content, recognition } from "../../scripts/evaluate/answer";
 import { INDICATORS } from "../../src/plan/indicators";
-
-const ShortTerm = z.strictObject({
-  text: z.string(),
-  when: z.string().optional(),
-  who: z.string().optional(),
-  strategies: z.string().optional(),
-  success: z.string().optional(),
-  evaluation: z.string().optional(),
-});
 
 /** One line of `check --json`, as docs/command-line.md promises it. */
 export const CheckAnswer = z.strictObject({
+  ...content.shape,
   file: z.string(),
-  recognised: z.enum(["certain", "likely", "ask", "none"]),
-  setting: z.enum(["preschool", "mainstream", "special"]).nullable(),
-  writable: z.boolean(),
-  longTermTargets: z.array(
-    z.strictObject({
-      text: z.string(),
-      indicators: z.array(z.enum(INDICATORS)),
-      shortTermTargets: z.array(ShortTerm),
-    }),
-  ),
-  unassignedShortTermTargets: z.array(ShortTerm),
-  reviews: z.array(
-    z.strictObject({
-      type: z.string().optional(),
-      date: z.string().optional(),
-      invited: z.array(z.string()).optional(),
-      attended: z.array(z.string()).optional(),
-      invitationsSent: z.string().optional(),
-      minutesSent: z.string().optional(),
-    }),
-  ),
-  comments: z.array(
-    z.strictObject({
-      by: z.enum(["pupil", "parent"]),
-      date: z.string().optional(),
-      text: z.string(),
-    }),
-  ),
+  recognised: recognition,
   problems: z.array(z.strictObject({ code: z.string(), message: z.string().min(1) })),
   findings: z.array(
     z.strictObject({

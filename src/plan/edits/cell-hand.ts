@@ -1,5 +1,5 @@
 import { paragraphsIn, type Block } from "../ooxml/blocks";
-import type { CellView } from "../recognise/grid";
+import { isPrompt, type CellView } from "../recognise/grid";
 import type { ParagraphHand } from "./paragraph-hand";
 import { Refused, type RefusalCode } from "./refusal";
 
@@ -61,7 +61,7 @@ export function assertOpen(cell: { readonly barrier: Barrier | null }): void {
   throw new Refused(code, messages[cell.barrier]);
 }
 
-/** Whether nothing but white space stands in it. */
+/** Whether nothing but white space stands in it, or a prompt. */
 export function isEmpty({ paragraphs }: CellHand): boolean {
-  return paragraphs.every(({ text }) => text.trim() === "");
+  return paragraphs.every(({ text }) => text.trim() === "" || isPrompt(text));
 }

@@ -50,7 +50,8 @@ export function copyEntry(sheet: Sheet, pattern: EntryPattern): EntryCopy | null
   const parts = between.map((block): BlockPart | null => {
     if (block.kind === "table") return tables.has(block) ? copy.table(block) : null;
     const [hand = newParagraph("")] = emptied(block, "kept");
-    return isLabelOnly(hand.text) ? { kind: "paragraph", hand } : null;
+    // Words between two tables are the heading of another part of the plan.
+    return hand.text.trim() === "" ? { kind: "paragraph", hand } : null;
   });
   if (parts.some((part) => part === null)) return null;
   const isPlaced = placeBehind(

@@ -1,3 +1,4 @@
+import { isPrompt } from "../recognise/grid";
 import { Refused } from "./refusal";
 import { sameLook } from "../ooxml/looks";
 import type { Look } from "../ooxml/blocks";
@@ -28,6 +29,8 @@ export function fillCell(
   }
   const [first = "", ...others] = linesOf(text);
   const into = openParagraph(cell);
+  // A prompt that another program has left as plain words is nobody's.
+  if (isPrompt(into.text)) writeStretch(stretchOf(into, 0, into.text.length), "");
   const gap = into.text === "" || /\s$/.test(into.text) ? "" : " ";
   writeStretch({ paragraph: into, start: into.text.length, length: 0 }, gap + mark + first);
   if (look !== null) into.look = look;

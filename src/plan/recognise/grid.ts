@@ -64,7 +64,7 @@ export function linesOf(blocks: readonly Block[]): readonly CellLine[] {
 }
 
 /** What Word shows in an empty content control, where another program has made it plain text. */
-function isPrompt(text: string): boolean {
+export function isPrompt(text: string): boolean {
   return /^\s*(?:(?:click|tap|click or tap)(?: here)? to enter (?:text|a date)|choose an item)\.?\s*$/i.test(
     text,
   );

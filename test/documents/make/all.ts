@@ -8,6 +8,7 @@ import { rawForms } from "./raw-forms";
 import { rawLabels } from "./raw-labels";
 import { rawOddities } from "./raw-oddities";
 import { rawReviews } from "./raw-reviews";
+import { rawMeetings } from "./raw-meetings";
 import type { TestDocument } from "./test-document";
 
 /** Every document that TypeScript makes; those that LibreOffice saved are made from them by convert.ts. */
@@ -18,6 +19,7 @@ export const documents: readonly TestDocument[] = [
   ...rawDetails,
   ...rawLabels,
   ...rawReviews,
+  ...rawMeetings,
   ...rawCopies,
   ...rawDecoys,
   ...rawOddities,

@@ -13,6 +13,8 @@ describe("what a label of the review record asks for", () => {
     ["Minutes circulated", "minutesSent"],
     ["Date of next meeting", "other"],
     ["Who took the minutes?", "other"],
+    ["Atended", "attended"],
+    ["Initial meeting", null],
     ["Colour", null],
   ])("“%s”: %s", (label, role) => {
     expect(reviewRoleOf(label)).toBe(role);

@@ -1,0 +1,37 @@
+import { oddities } from "../../../src/plan/recognise/review-sanity";
+import type { ReviewRecord } from "../../../src/plan/model";
+
+const text = (words: string) => ({ text: words, segments: [] });
+const meeting: ReviewRecord = {
+  type: text("Annual review"),
+  date: text("9/10/2026"),
+  invited: ["Mrs A Leask (CT)", "Mum"],
+  attended: ["Mum"],
+  invitationsSent: text("18/09/2026"),
+  minutesSent: text(""),
+};
+
+describe("what speaks for a meeting having been read wrong", () => {
+  it.each<[string, Partial<ReviewRecord>]>([
+    ["a date that is none", { date: text("Invited") }],
+    ["a label as type", { type: text("Held on") }],
+    ["a date as type", { type: text("9 October 2026") }],
+    ["somebody twice", { invited: ["Mrs A Leask (CT)", "Mum", "Mrs A Leask (CT)"] }],
+    ["a label among the names", { attended: ["Mum", "Minutes sent"] }],
+    ["words of somebody among the names", { attended: ["Mum", "What Fergus said"] }],
+    ["a tick among the names", { attended: ["Yes"] }],
+    ["names where a date is asked for", { invitationsSent: text("Mrs A Leask") }],
+  ])("%s", (_, odd) => {
+    expect(oddities([{ ...meeting, ...odd }])).toHaveLength(1);
+  });
+
+  it.each<[string, Partial<ReviewRecord>]>([
+    ["a plain meeting", {}],
+    ["a date not filled in", { date: text("") }],
+    ["a date in words", { date: text("end of Term 2") }],
+    ["a type with a common word", { type: text("Review meeting") }],
+    ["two teachers without names", { invited: ["Class teacher", "Class teacher"] }],
+  ])("nothing: %s", (_, rest) => {
+    expect(oddities([{ ...meeting, ...rest }])).toEqual([]);
+  });
+});
