@@ -87,7 +87,9 @@ function doubtsLeft(
 function isLikeTargets({ sure, region, reading }: Candidate): boolean {
   const { evidence, longTerm, unassigned, namesShortTerm } = reading;
   const hasTargets = unassigned.length > 0 || longTerm.some((each) => each.shortTerm.length > 0);
-  const isAgainst = evidence.some(({ points }) => points < 0);
+  // Among comments or meetings, what is headed as targets of both kinds is part of the IEP mislaid.
+  const isOther = region.section?.kind === "not-targets" || longTerm.length === 0;
+  const isAgainst = isOther && evidence.some(({ points }) => points < 0);
   const isNamed = region.section?.kind === "iep" || namesShortTerm;
   return sure === "ask" && hasTargets && isNamed && !isAgainst;
 }

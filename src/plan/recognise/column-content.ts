@@ -59,7 +59,7 @@ const staff =
 
 /** "2", "1.2", "STT 3", "B" and "Third" say which target of several it is. */
 function isNumber({ text }: CellView): boolean {
-  return /^(?:(?:[a-z]{1,3}|(?:(?:long|short)[\s-]*term )?(?:target|goal|step|priority)|no\.|#)?[\s-]*\(?(?:\d{1,2}(?:\.\d{1,2})?[a-z]?|[a-z])|(?:target|step)?\s*(?:one|two|three|four|five|six|first|second|third|fourth|fifth|sixth))[.):]*$/i.test(
+  return /^(?:(?:[a-z]{1,3}|(?:(?:long|short)[\s-]*term )?(?:target|goal|step|priority)|no\.|#)?[\s-]*\(?\d{1,2}(?:\.\d{1,2})?[a-z]?|\(?[a-z]|(?:target|step)?\s*(?:one|two|three|four|five|six|first|second|third|fourth|fifth|sixth))[.):]*$/i.test(
     text.trim(),
   );
 }

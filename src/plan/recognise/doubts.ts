@@ -2,6 +2,7 @@ import { isArea, isDate, isStaff } from "./column-content";
 import { wordsOf } from "./match-label";
 import { targetRoleOf } from "./header";
 import { isHint } from "./hints";
+import { indicatorsIn } from "./indicators-in";
 import type { Doubt, LongTermDraft, ShortTermDraft } from "./reading";
 
 type Targets = {
@@ -16,7 +17,10 @@ export function doubtsOf({ longTerm, unassigned }: Targets): readonly Doubt[] {
   const rest = longTerm.find(({ followedBy }) => followedBy !== undefined)?.followedBy;
   const heading = odd && `“${opening(textOf(odd))}” may be a heading or a hint and no target.`;
   const goesOn = rest && `“${opening(rest)}” may be the rest of the long-term target above it.`;
-  return [heading, goesOn].flatMap((words) => (words ? [{ atMost: "ask", words }] : []));
+  const isFull = longTerm.some(({ indicators }) => indicatorsIn(indicators ?? []).length > 6);
+  const full =
+    isFull && "Nearly all indicators stand beside a target, and which are meant is not plain.";
+  return [heading, goesOn, full].flatMap((words) => (words ? [{ atMost: "ask", words }] : []));
 }
 
 function opening(text: string): string {

@@ -7,6 +7,7 @@ import { rawDetails } from "./raw-details";
 import { rawForms } from "./raw-forms";
 import { rawLabels } from "./raw-labels";
 import { rawOddities } from "./raw-oddities";
+import { rawOtherArrangements } from "./raw-other-arrangements";
 import { rawReviews } from "./raw-reviews";
 import { rawMeetings } from "./raw-meetings";
 import type { TestDocument } from "./test-document";
@@ -15,6 +16,7 @@ import type { TestDocument } from "./test-document";
 export const documents: readonly TestDocument[] = [
   ...rawBlocks,
   ...rawArrangements,
+  ...rawOtherArrangements,
   ...rawForms,
   ...rawDetails,
   ...rawLabels,
