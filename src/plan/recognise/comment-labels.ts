@@ -11,6 +11,7 @@ import {
 } from "./comment-words";
 import { matcherOf } from "./match-label";
 import { nearestOf } from "./nearest-word";
+import { remembered } from "./remembered";
 import { reviewRoleOf } from "./review-labels";
 import { dateIn } from "./says-when";
 
@@ -180,8 +181,8 @@ const corrections = [
   "teachers",
 ].filter((word) => word.length > 4);
 
-function wordsIn(label: string): readonly string[] {
-  return label
+const wordsIn = remembered((label: string): readonly string[] =>
+  label
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
@@ -192,18 +193,18 @@ function wordsIn(label: string): readonly string[] {
     .split(/[^\p{L}\p{N}-]+/u)
     .flatMap((word) => (isKnown(word) ? [word] : word.split("-")))
     .filter((word) => word !== "")
-    .map((word) => (isKnown(word) ? word : (nearestOf(word, corrections) ?? word)));
-}
+    .map((word) => (isKnown(word) ? word : (nearestOf(word, corrections) ?? word))),
+);
 
 /** Without numbering, dates and what stands in brackets. */
-function bare(label: string): string {
+const bare = remembered((label: string): string => {
   const text = withoutDate(label).replace(
     /^\s*(?:(?:section|part)\s+)?(?:\d{1,2}[a-z]?|[a-z])[.):]\s+/i,
     "",
   );
   const outside = text.replace(/\([^()]*\)/g, (aside) => (/^\(s\)$/i.test(aside) ? "" : " "));
   return /\p{L}/u.test(outside) ? outside : text;
-}
+});
 
 /** "Pupil views 14/11/26": the date is no part of the label. */
 function withoutDate(label: string): string {

@@ -1,5 +1,6 @@
 import { kinds, nouns, phrases } from "./heading-cues";
 import { wordsOf } from "./match-label";
+import { remembered } from "./remembered";
 import type { TargetRole } from "./target-synonyms";
 
 /**
@@ -7,7 +8,7 @@ import type { TargetRole } from "./target-synonyms";
  * methods" are methods, "Progress towards the target" is progress. `null`: it cannot be told, or two
  * things are asked for. What comes of it is a good guess and to be treated as one.
  */
-export function meaningOf(label: string): TargetRole | null {
+export const meaningOf = remembered((label: string): TargetRole | null => {
   const plain = spelledOut(label.replace(/\([^()]*\)/g, " "));
   const words = wordsOf(plain);
   if (words.length === 0 || words.length > longest) return null;
@@ -16,7 +17,7 @@ export function meaningOf(label: string): TargetRole | null {
     /\(\s*(?:(people|person|staff|initials?|adults?|names?|who)|dates?|when)\s*\)/i.exec(label);
   if (aside !== null) return aside[1] === undefined ? "when" : "who";
   return byPhrase(words.join(" ")) ?? byParts(plain);
-}
+});
 
 /** "We'll" and "I'm" as two words. */
 function spelledOut(label: string): string {

@@ -1,4 +1,5 @@
 import { INDICATORS } from "../indicators";
+import { remembered } from "./remembered";
 import { speller } from "./spelling";
 import type { Synonym } from "./synonyms";
 
@@ -18,20 +19,13 @@ export function matcherOf<Role>(
   const exact = new Map<string, Role>();
   for (const { words, role } of synonyms) exact.set(wordsOf(words).join(" "), role);
   const longest = Math.max(...synonyms.map(({ words }) => wordsOf(words).length));
-  const known = new Map<string, Role | null>();
   const words = synonyms.flatMap((synonym) => wordsOf(synonym.words));
   // "Achieving / Responsible" are two indicators, and no language but English.
   const vocabulary = new Set([...words, ...INDICATORS]);
   const spell = speller(words.flatMap((word) => [word, `${word}s`, word.replace(/y$/, "ies")]));
 
-  return (label) => {
-    if (label.length > 120) return null;
-    const seen = known.get(label);
-    if (seen !== undefined) return seen;
-    const role = match(label) ?? matchMistyped(label);
-    known.set(label, role);
-    return role;
-  };
+  const roleOf = remembered((label) => match(label) ?? matchMistyped(label));
+  return (label) => (label.length > 120 ? null : roleOf(label));
 
   function matchMistyped(label: string): Role | null {
     const spelled = label.replace(/\p{L}+/gu, (word) => spell(word.toLowerCase()));
@@ -103,8 +97,8 @@ export function matcherOf<Role>(
 }
 
 /** Lower-case words in the singular, without numbering and punctuation. */
-export function wordsOf(label: string): readonly string[] {
-  return label
+export const wordsOf = remembered((label: string): readonly string[] =>
+  label
     .toLowerCase()
     .replace(/(?<=\p{L})[-\u00ad]\s*\n\s*(?=\p{L})/gu, "")
     .replace(/['’‘`]/g, "")
@@ -115,8 +109,8 @@ export function wordsOf(label: string): readonly string[] {
     .replace(/^\s*(?:\d+|[a-z])[.)]\s+/, "")
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "" && !/^\d+$/.test(word))
-    .map(singular);
-}
+    .map(singular),
+);
 
 /** "L.T. Target", "S/T goal". */
 function termOf(_initials: string, first: string): string {

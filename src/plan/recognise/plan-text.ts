@@ -17,9 +17,16 @@ export function planText(lines: readonly Line[]): PlanText {
 /** White space, signs that take no room, and everything else. */
 const tokens = /[\u200b\u2060\u00ad\ufeff]+|\s+|[^\s\u200b\u2060\u00ad\ufeff]+/g;
 
+/** Words with one plain space between them: most lines, and nothing to clean. */
+const tidy = /^[^\s\u200b\u2060\u00ad\ufeff]+(?: [^\s\u200b\u2060\u00ad\ufeff]+)*$/;
+
 function cleanLine(line: Line, start: number): PlanText {
   let text = "";
   const segments: Segment[] = [];
+  if (tidy.test(line.text)) {
+    place(0, line.text);
+    return { text: line.text, segments };
+  }
   let space: { readonly at: number; readonly isPlain: boolean } | null = null;
 
   for (const { 0: token, index } of line.text.matchAll(tokens)) {

@@ -1,4 +1,5 @@
 import { matcherOf } from "./match-label";
+import { remembered } from "./remembered";
 import { reviewSynonyms, type ReviewRole } from "./review-synonyms";
 import { speller } from "./spelling";
 
@@ -14,13 +15,13 @@ const spelt = speller(
  * What a column, box or label of the Review Record asks for: by the lists of words, else by what it names
  * and what is said of it ("Letters out on", "Who was asked along?"). `null`: nothing known.
  */
-export function reviewRoleOf(written: string): ReviewRole | null {
+export const reviewRoleOf = remembered((written: string): ReviewRole | null => {
   const label = written.length > LONGEST_LABEL ? written : written.replace(/\p{L}{5,}/gu, asMeant);
   if (label.length > LONGEST_LABEL || label.trim() === "") return null;
   const words = clean(label);
   if (words === "" || words.split(" ").length > MOST_WORDS || isValue(label)) return null;
   return firstRole(before, words) ?? synonymFor(label) ?? firstRole(byMeaning, words);
-}
+});
 
 function asMeant(word: string): string {
   const small = word.toLowerCase();

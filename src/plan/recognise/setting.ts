@@ -3,6 +3,7 @@ import { paragraphsIn, type Block } from "../ooxml/blocks";
 import { filled, viewRows, type CellView } from "./grid";
 import { labelAndRest } from "./label-and-rest";
 import { planText } from "./plan-text";
+import { remembered } from "./remembered";
 
 /**
  * The kind of school, where the document states it: a row such as "School type: Special", a stage of
@@ -158,11 +159,11 @@ function ticked(value: Value): string {
     .join("\n");
 }
 
-function clean(label: string): string {
-  return label
+const clean = remembered((label: string) =>
+  label
     .toLowerCase()
     .replace(/\([^()]*\)/g, " ")
     .replace(/[^a-z/ ]+/g, " ")
     .replace(/\s+/g, " ")
-    .trim();
-}
+    .trim(),
+);

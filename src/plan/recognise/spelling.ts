@@ -1,3 +1,5 @@
+import { remembered } from "./remembered";
+
 /**
  * A pattern for a word of a label as people mistype it: letters changed over ("traget"), left out ("targt"),
  * doubled or one wrong. Short words only with letters changed over or doubled, since others are words too.
@@ -20,11 +22,11 @@ export function mistyped(word: string): string {
 export function speller(vocabulary: Iterable<string>): (word: string) => string {
   const words = [...new Set(vocabulary)].filter((word) => word.length >= 5);
   const known = new Set(words);
-  return (word) => {
+  return remembered((word) => {
     if (word.length < 5 || known.has(word)) return word;
     const [meant, ...others] = words.filter((each) => isOneSlip(word, each));
     return meant === undefined || others.length > 0 ? word : meant;
-  };
+  });
 }
 
 /** Whether two words differ by one letter, or by two that changed places. */
