@@ -7,6 +7,7 @@ import { filled, type CellView, type RowView } from "./grid";
 import { labelledPieces, type LabelledPiece } from "./labelled-pieces";
 import { isTitleRow } from "./part-end";
 import type { CommentCells, Lines } from "./reading";
+import { isMark } from "./people";
 import { isRecordLabel, namesRecord } from "./review-labels";
 import { saysOfMeeting } from "./comment-found";
 
@@ -71,8 +72,10 @@ export class CommentBoxes {
     const written = filled(cells);
     this.noteEmptyBox(row);
     if (written.some(({ text }) => isSignature(text))) return this.end();
-    const [first] = written;
+    const [first, ...others] = written;
     if (first === undefined) return;
+    // Somebody with ticks is one of those at a meeting.
+    if (others.length > 0 && others.every(({ lines }) => isMark(lines))) return this.end();
     const isWide = cells.length > 1;
     if (isWide && cells[0]?.text.trim() !== "" && !saysDate(first.text)) this.end();
     if (!isWide && this.words.length > 0 && isTitle) this.end();

@@ -1,10 +1,12 @@
 import { sliceLine } from "../ooxml/lines";
 import type { RowView } from "./grid";
 import { labelAndRest } from "./label-and-rest";
+import type { PlanContext } from "./plan-context";
 import type { Lines } from "./reading";
 import { reviewRoleOf } from "./review-labels";
 import type { ReviewRole } from "./review-synonyms";
 import { dateIn, saysWhen } from "./says-when";
+import type { SurveyedRegion } from "./survey";
 
 const kinds =
   /\b(?:annual|yearly|termly|interim|mid-?year|six-?monthly|transition|planning|iep|core group|child'?s plan|solution[ -]focused|initial|follow-?up|emergency|multi-?agency|team around the child|tac|autumn|spring|summer|first|second|third|\d(?:st|nd|rd))\b.*\b(?:reviews?|meetings?)\b|^(?:core group|team around the child)\b/i;
@@ -14,7 +16,7 @@ const numbered =
 /** Whether a line names one meeting: "Annual review – 12 June 2026", "Meeting 2". */
 export function isMeetingTitle(text: string): boolean {
   const title = text.trim();
-  if (title.split(/\s+/).length > 10 || /[.;]\s*\S/.test(title.replace(/\d\s*\.\s*\d/g, "")))
+  if (title.split(/\s+/).length > 10 || /[.;]\s*\S/.test(title.replace(/\d[\d\s.]*\d/g, "")))
     return false;
   if (/\b(?:will|was|were|is|should|next|record)\b/i.test(title)) return false;
   if (numbered.test(title)) return true;
@@ -24,6 +26,13 @@ export function isMeetingTitle(text: string): boolean {
 /** What such a line says, without the number of the meeting. */
 export function meetingTitle(lines: Lines): Lines {
   return lines.map((line) => sliceLine(line, numbered.exec(line.text)?.[0].length ?? 0));
+}
+
+/** The last line of some text where it names a dated meeting, to which the table below belongs. */
+export function titleBelow(rows: readonly RowView[]): Lines | null {
+  const [cell] = rows.at(-1) ?? [];
+  const isTitle = cell !== undefined && isMeetingTitle(cell.text) && dateIn(cell.text) !== null;
+  return isTitle ? meetingTitle(cell.lines) : null;
 }
 
 /** Whether a heading below that of the record belongs to it. */
@@ -37,8 +46,16 @@ export function isOfMeeting(text: string): boolean {
   );
 }
 
+/** The heading of the record that a region stands under; "Review of IEP" is one below the targets only. */
+export function recordTitle(region: SurveyedRegion, context: PlanContext): string | null {
+  const { section } = region;
+  if (section === null || section.kind === "review") return section?.title ?? null;
+  const isBelow = section.kind === "iep" && context.isBelowTargets(region);
+  return isBelow && beginsRecord(section.title) ? section.title : null;
+}
+
 /** Whether a heading begins with the meetings: "Review of IEP", "IEP review meetings". */
-export function beginsRecord(title: string): boolean {
+function beginsRecord(title: string): boolean {
   return /^\W*(?:(?:section|part) \w+\W+)?(?:(?:the|our|all|iep|plan) )*(?:reviews?|meetings?)\b/i.test(
     title,
   );

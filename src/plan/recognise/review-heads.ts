@@ -21,10 +21,12 @@ export function headsOf(
 ): Heads | null {
   const cells = filled(row);
   if (cells.length < 2 || hasEmptyBoxes(row)) return null;
-  const heads = row.flatMap((cell, index) => {
-    const role = headRole(cell, above);
-    return role === null ? [] : [{ role, index }];
-  });
+  const heads = namedFirst(
+    row.flatMap((cell, index) => {
+      const role = headRole(cell, above);
+      return role === null ? [] : [{ role, index }];
+    }),
+  );
   const roles = new Set(heads.map(({ role }) => role));
   if (roles.size < 2 || ![...roles].some(isKept)) return null;
 
@@ -56,7 +58,16 @@ export function headsOf(
 /** Words over several columns, such as "People" over "Invited" and "Attended". */
 export function isOverHeads(row: RowView, next: RowView): boolean {
   const isWider = row.length > 1 && row.length < next.length;
-  return isWider && row.some(({ span }) => span > 1) && headsOf(next, true, row) !== null;
+  const isTitle = isWider && row.some(({ span }) => span > 1) && !row.some(hasOwnValue);
+  return isTitle && headsOf(next, true, row) !== null;
+}
+
+/** "People | Invited | Attended": where a later column asks who came, the first one only names them. */
+function namedFirst([first, ...others]: Heads): Heads {
+  if (first === undefined) return [];
+  const isAsked = others.some(({ role }) => role === first.role);
+  const isPeople = first.role === "attended" || first.role === "invited";
+  return [isPeople && isAsked ? { ...first, role: "name" } : first, ...others];
 }
 
 /** Column headings whose words go with what stands below: a date under "Meeting" is its date. */

@@ -60,6 +60,8 @@ const invitations =
 
 /** Told apart before the lists are asked, which know only some of the words of these. */
 const before: readonly Meaning[] = [
+  ["attended", /^attended (?:the|this|our) (?:meeting|review)$/],
+  ["invited", /^invited to (?:the|this|our) (?:meeting|review)$/],
   ["attended", /^(?:attend\w*|present)\b(?! at).*\b(?:apolog|absen|not )/],
   [
     "apologies",

@@ -2,11 +2,12 @@ import type { ReviewRecord } from "../model";
 import { filled, type CellView, type RowView } from "./grid";
 import { labelledPieces } from "./labelled-pieces";
 import {
-  beginsRecord,
   isNamedByLabels,
   isOfMeeting,
   isMeetingTitle,
   meetingTitle,
+  recordTitle,
+  titleBelow,
 } from "./meeting-titles";
 import { endsPart } from "./part-end";
 import { looksLikeNames } from "./people";
@@ -69,6 +70,8 @@ class ReviewReader {
   private pending: TextRole | ListRole | null = null;
   /** Whether rows without type and date hold a meeting each, and not a person. */
   private isRowAMeeting = false;
+  /** A heading right above a table that names one meeting: "Interim review: 26 May 2027". */
+  private above: Lines | null = null;
   private title: string | null = null;
   private isEnded = false;
   /** Whether the region before was one of the record, so that this may go on with it. */
@@ -77,10 +80,11 @@ class ReviewReader {
   constructor(private readonly context: PlanContext) {}
 
   read(region: SurveyedRegion): void {
-    const title = this.titleOf(region);
+    const title = recordTitle(region, this.context);
     if (title !== this.title) this.begin(title);
     const isUnderRecord = title !== null && !this.isEnded;
-    const isRecord = isUnderRecord || isNamedByLabels(region.rows);
+    const isTitled = this.above !== null && !region.isText;
+    const isRecord = isUnderRecord || isTitled || isNamedByLabels(region.rows);
     if (!isUnderRecord && !this.isGoingOn) this.open = null;
     this.isGoingOn = isRecord;
     this.pending = null;
@@ -89,17 +93,10 @@ class ReviewReader {
       this.hasRecord = true;
       this.doubts.readAll();
       this.entries.push(...meetings);
-      return;
+    } else {
+      this.readRows(region, isRecord);
     }
-    this.readRows(region, isRecord);
-  }
-
-  /** The heading of the record; "Review of IEP" is one below the targets only. */
-  private titleOf(region: SurveyedRegion): string | null {
-    const { section } = region;
-    if (section === null || section.kind === "review") return section?.title ?? null;
-    const isBelow = section.kind === "iep" && this.context.isBelowTargets(region);
-    return isBelow && beginsRecord(section.title) ? section.title : null;
+    this.above = isRecord || !region.isText ? null : titleBelow(region.rows);
   }
 
   found(): FoundReviews | null {
@@ -144,7 +141,8 @@ class ReviewReader {
       } else if (heads !== null && !isLabelRow(row, heads)) {
         this.readUnder(row, heads);
       } else if (isRecord) {
-        heads = null;
+        // A line across the table tells more of the meeting above it.
+        if (row.length > 1 || heads?.some(({ role }) => role === "date") !== true) heads = null;
         this.readLabels(row);
       }
     }
@@ -269,6 +267,8 @@ class ReviewReader {
 
   private newEntry(row: RowView): Entry {
     this.open = entryAt(row);
+    if (this.above !== null) this.open.title = this.above;
+    this.above = null;
     this.entries.push(this.open);
     this.doubts.readAll();
     return this.open;
