@@ -65,6 +65,11 @@ export function isSilent(cell: CellView | undefined): boolean {
   return cell === undefined || cell.continues || cell.lines.length === 0;
 }
 
+/** Whether headings ask for the date of a meeting. */
+export function asksWhen(heads: Heads | null): boolean {
+  return heads !== null && heads.some(({ role }) => role === "date");
+}
+
 function nameIn(cell: CellView | undefined): string {
   return planText(cell?.lines ?? []).text.replaceAll("\n", " ");
 }

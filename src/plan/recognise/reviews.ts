@@ -29,7 +29,7 @@ import {
   type TextRole,
 } from "./review-entry";
 import { headsOf, isLabel, isOverHeads, listsPeople, settled, type Heads } from "./review-heads";
-import { isLabelRow, isSilent, putAll, readPerson } from "./review-rows";
+import { asksWhen, isLabelRow, isSilent, putAll, readPerson } from "./review-rows";
 import { reviewRoleOf } from "./review-labels";
 import { ReviewDoubts } from "./review-doubts";
 import { oddities } from "./review-sanity";
@@ -142,7 +142,7 @@ class ReviewReader {
         this.readUnder(row, heads);
       } else if (isRecord) {
         // A line across the table tells more of the meeting above it.
-        if (row.length > 1 || heads?.some(({ role }) => role === "date") !== true) heads = null;
+        if (row.length > 1 || !asksWhen(heads)) heads = null;
         this.readLabels(row);
       }
     }
