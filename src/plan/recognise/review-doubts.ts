@@ -43,13 +43,15 @@ export class ReviewDoubts {
       if (values.length === 0) return;
       const isDates = lacksDate && values.every(saysWhen);
       const isPeople = lacksPeople && values.every(namesSomebody);
+      const isCodes = lacksPeople && values.every((text) => /^[\p{Lu}✓✔x]{1,2}$/u.test(text));
       const isTicks =
         lacksPeople &&
         has("name") &&
         below.every(
           (each) => (each[index]?.text ?? "").trim() === "" || isMark(each[index]?.lines ?? []),
         );
-      if (isDates || isPeople || isTicks) this.unknown.add(cell.text.trim().replace(/\s+/g, " "));
+      if (isDates || isPeople || isTicks || isCodes)
+        this.unknown.add(cell.text.trim().replace(/\s+/g, " "));
     });
     for (const { text } of row) {
       const isBoth = /invit|asked/i.test(text) && /attend|present|came/i.test(text);

@@ -37,6 +37,10 @@ function odditiesOf(record: ReviewRecord): readonly string[] {
       (texts.date.match(/\b20\d\d\b/g)?.length ?? 0) > 1 && texts.date.includes("\n"),
       "Several dates stand in one meeting.",
     ),
+    ...says(
+      record.attended?.length === 0 && record.invited === undefined && sent.length === 0,
+      "Who was at a meeting could not be seen.",
+    ),
     ...says(lists.some(hasTwice), "Somebody is named twice in one list of a meeting."),
     ...lists
       .flat()
