@@ -10,10 +10,10 @@ import {
   type Person,
 } from "./comment-words";
 import { matcherOf } from "./match-label";
-import { nearestOf } from "./nearest-word";
 import { remembered } from "./remembered";
 import { reviewRoleOf } from "./review-labels";
 import { dateIn } from "./says-when";
+import { nearestOf } from "./spelling";
 
 const synonymFor = matcherOf(commentSynonyms);
 

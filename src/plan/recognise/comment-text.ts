@@ -135,6 +135,9 @@ function isNoWord({ text, ticks }: Line): boolean {
 function isPrompt(text: string): boolean {
   return (
     isBracketed(text) ||
+    /^\s*\([^()]{0,60}\b(?:if (?:needed|required|necessary|possible)|optional)\b[^()]{0,20}\)\s*$/i.test(
+      text,
+    ) ||
     /^\W*(?:please\s+)?(?:write|type|click|tap|enter|record|add|insert|put|draw|use|complete|fill|circle|tick|stick)\b.{0,80}\b(?:here|below|text|box|space|views?|comments?|words|face|number|picture|this)\b[^,;]{0,30}$/i.test(
       text,
     )

@@ -1,6 +1,6 @@
 import type { Paragraph } from "../ooxml/blocks";
 import { asksForWords, namesBoth } from "./comment-labels";
-import { nearestOf } from "./nearest-word";
+import { nearestOf } from "./spelling";
 
 /** Which part of a Child's Plan a heading begins. */
 export type SectionKind =

@@ -29,6 +29,19 @@ export function speller(vocabulary: Iterable<string>): (word: string) => string 
   });
 }
 
+/** Shorter words are too easily another. */
+const FEWEST_LETTERS = 6;
+
+/**
+ * The first of `words` that a word is with a slip of one letter behind its first: "coments" is "comments".
+ * `null`: none.
+ */
+export function nearestOf(word: string, words: readonly string[]): string | null {
+  if (word.length < FEWEST_LETTERS) return null;
+  if (words.includes(word)) return word;
+  return words.find((each) => each[0] === word[0] && isOneSlip(word, each)) ?? null;
+}
+
 /** Whether two words differ by one letter, or by two that changed places. */
 function isOneSlip(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;

@@ -287,6 +287,25 @@ const shapes: readonly Case[] = [
     [{ by: "parent", text: happy }],
   ],
   [
+    "hints in brackets and nothing said",
+    "Pupil and parent comments",
+    tbl(2, [
+      ["Pupil’s own words", ["(scribe if needed)", liked]],
+      ["Parents’ comments", "No comment"],
+      ["Class teacher’s comments", "A good term."],
+    ]),
+    [{ by: "pupil", text: liked }],
+  ],
+  [
+    "“None” from both",
+    "Pupil and parent comments",
+    tbl(2, [
+      ["Pupil comments", "None"],
+      ["Parent comments", "N/A"],
+    ]),
+    [],
+  ],
+  [
     "Gran and a foster carer",
     "Views",
     table([
@@ -316,6 +335,14 @@ describe("comments as schools keep them", () => {
       details + assessment + iep + own + lines("Pupil: I like PE.", "Parent/Carer: Fine."),
     );
     expect(plan.comments.map(({ text }) => text)).toEqual(["I like PE.", "Fine."]);
+  });
+
+  it("are not the profile on the front page", () => {
+    const profile = table([
+      ["What I like", "What people say about me"],
+      ["Dogs and swimming.", "She is kind."],
+    ]);
+    expect(wordsOf(details + profile + iep).comments).toEqual([]);
   });
 
   it("are doubted where nobody is named for them", () => {

@@ -1,9 +1,23 @@
 import { targetRoleOf } from "../../../src/plan/recognise/header";
 import { meaningOf } from "../../../src/plan/recognise/heading-meaning";
+import { sectionOf } from "../../../src/plan/recognise/sections";
 import { heading, tbl, wide } from "../../fixtures/word-xml";
 import { outline, wordsOf } from "./outline";
 
 const iep = heading("Section 4: Individualised Educational Programme (IEP)");
+
+describe("a section heading with a slip of one letter", () => {
+  it.each([
+    ["Pupil and parent coments", "comments"],
+    ["Reveiw record", "review"],
+    ["Record of meetngs", "review"],
+    ["Commerce", undefined],
+    ["Recorder", undefined],
+    ["Greetings", undefined],
+  ])("“%s” begins %s", (text, kind) => {
+    expect(sectionOf(text, true)?.kind).toBe(kind);
+  });
+});
 
 describe("a heading in no list of words", () => {
   it.each([
