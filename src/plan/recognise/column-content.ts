@@ -6,7 +6,30 @@ import { isOnlyIndicators } from "./indicators-in";
 export function roleByContent(cells: readonly CellView[]): TargetRole | null {
   const written = cells.filter(({ text }) => text.trim() !== "");
   if (written.length === 0) return null;
+  if (saysKind(written)) return "kind";
   return kinds.find(({ holds }) => written.every(holds))?.role ?? null;
+}
+
+/** "LTT" in some rows and "STT" in the others. */
+function saysKind(cells: readonly CellView[]): boolean {
+  return cells.some(isLongTermKind) && cells.some(isShortTermKind) && cells.every(isKind);
+}
+
+/** Whether a cell says no more than that a target is a long-term one, with its number at most. */
+export function isLongTermKind({ text }: { readonly text: string }): boolean {
+  return /^\s*(?:LTT?|long(?:er)?[\s-]*term(?:\s+(?:target|goal|aim|outcome))?)\s*\d{0,2}\s*[.:]?\s*$/i.test(
+    text,
+  );
+}
+
+function isShortTermKind({ text }: CellView): boolean {
+  return /^\s*(?:STT?|short[\s-]*term(?:\s+(?:target|goal|aim|outcome))?)\s*(?:\d{1,2}(?:\.\d{1,2})?)?[a-z]?\s*[.:]?\s*$/i.test(
+    text,
+  );
+}
+
+function isKind(cell: CellView): boolean {
+  return isLongTermKind(cell) || isShortTermKind(cell);
 }
 
 /** Whether a cell names a day, a month or a term and nothing else: "12.12.25", "Dec 2025", "end of Term 2". */

@@ -15,6 +15,9 @@ export function targetRoleOf(label: string): TargetRole | null {
     label,
   )?.[1];
   if (aside === undefined) return matchTarget(label);
+  // "IEP review (short-term targets)" names a meeting, and what it was about.
+  const outside = label.replace(/\([^()]*\)/g, " ");
+  if (/\b(?:review|meeting)s?\b/i.test(outside)) return matchTarget(outside);
   return aside.toLowerCase() === "short" ? "short-term" : "long-term";
 }
 

@@ -46,6 +46,16 @@ export function indicatorGrid(row: RowView, below: RowView | undefined): Indicat
   return { lines: isSaid ? lines : [], cells: isSaid ? own : waiting, hasMarksBelow: false };
 }
 
+/** What is ticked in the row below some names; `null` when anything but marks stands under them. */
+export function marksUnder(
+  below: RowView,
+  names: readonly CellView[],
+): Pick<IndicatorGrid, "lines" | "cells"> | null {
+  const cells = markCells(names, (name) => under(below, name));
+  const isMarks = cells.every(({ cell }) => cell.text.trim() === "" || isMark(cell));
+  return cells.length === names.length && isMarks ? { lines: named(cells), cells } : null;
+}
+
 /** A row with the name of an indicator and nothing else of its own. */
 export function isOnlyIndicatorRow(row: RowView): boolean {
   const [only, ...others] = filled(row);

@@ -3,9 +3,10 @@ import { headerOf, targetRoleOf } from "./header";
 import { isOnlyIndicators } from "./indicators-in";
 import { labelAndRest } from "./label-and-rest";
 import { guessedParts, labelledParts, withoutIndicators } from "./labelled-parts";
-import { afterLabel } from "./labels";
+import { numberIn } from "./labels";
 import type { Doubt, IndicatorCell, Lines, LongTermCells } from "./reading";
 import { wordsOf } from "./match-label";
+import { targetOverTicks } from "./target-over-ticks";
 import { hasWords } from "./words";
 
 /** A row that says what it holds: "Long Term Target 1: …", with the indicators beside it. */
@@ -36,7 +37,9 @@ type Part = { readonly cell: CellView } & ReturnType<typeof labelledParts>;
 export function labelRowIn(row: RowView, below: RowView, mayGuess: boolean): LabelRow | null {
   const known = labelRowOf(row);
   return (
-    labelsOverValues(row, below) ?? (mayGuess ? (guessedLabelRow(row, known) ?? known) : known)
+    targetOverTicks(row, below) ??
+    labelsOverValues(row, below) ??
+    (mayGuess ? (guessedLabelRow(row, known) ?? known) : known)
   );
 }
 
@@ -153,16 +156,6 @@ function isAside(own: Lines, beside: CellView): boolean {
   if (only === undefined || others.length > 0 || isOnlyIndicators(own)) return false;
   const isLabelled = targetRoleOf(labelAndRest(beside.lines).label) !== null;
   return /^\s*\p{Ll}/u.test(only.text) && !isLabelled && !isOnlyIndicators(beside.lines);
-}
-
-/** The number in the label of a long-term target that some lines begin with. */
-export function numberIn({ lines }: { readonly lines: Lines }): number | undefined {
-  const [first] = lines;
-  const after = first === undefined ? null : afterLabel(first, "long-term");
-  if (first === undefined || after === null) return undefined;
-  const label = first.text.slice(0, first.text.length - after.text.length);
-  const digits = /\d+/.exec(label.replace(/\([^()]*\)/g, ""))?.[0];
-  return digits === undefined ? undefined : Number(digits);
 }
 
 const continued = /\bcont(?:inued|['’]?d|\.)/i;

@@ -1,5 +1,6 @@
 import type { Line } from "../ooxml/blocks";
 import { sliceLine } from "../ooxml/lines";
+import { isArea } from "./column-content";
 import { meaningOf } from "./heading-meaning";
 import { targetRoleOf } from "./header";
 import { withoutHints } from "./hints";
@@ -36,12 +37,19 @@ export function labelledParts({ lines }: { readonly lines: Lines }): LabelledPar
   const [first, ...rest] = lines;
   const title = first === undefined ? null : (afterLabel(first, "long-term") ?? afterAside(first));
   if (title !== null) {
-    const own = withoutHints([...contentOf(title), ...rest]);
+    const own = withoutHints([...contentOf(withoutArea(title)), ...rest]);
     const { words, indicators } = withoutIndicators(own);
     return { longTerm: words, indicators };
   }
   const note = first === undefined ? null : afterLabel(first, "indicator");
   return { longTerm: null, indicators: note === null ? null : [...contentOf(note), ...rest] };
+}
+
+/** "Long term target - Literacy. To write …": the area belongs to the label, where the target follows. */
+function withoutArea(line: Line): Line {
+  const match = /^\s*([^.:–—]{2,30}?)\s*(?:[.:–—]|\s-)\s*(?=\S)/.exec(line.text);
+  const isLabel = match !== null && isArea({ text: match[1] ?? "" });
+  return isLabel ? sliceLine(line, match[0].length) : line;
 }
 
 /** "What do I want to be able to do? (my long-term target)" is a label, whatever it asks. */

@@ -1,5 +1,6 @@
 import type { Line } from "../ooxml/blocks";
 import { sliceLine } from "../ooxml/lines";
+import type { Lines } from "./reading";
 import { mistyped } from "./spelling";
 
 /**
@@ -31,11 +32,28 @@ const patterns: Readonly<Record<LabelKind, RegExp>> = {
 
 /** The line without the label it begins with; `null` when it does not begin with one of that kind. */
 export function afterLabel(line: Line, kind: LabelKind): Line | null {
-  const match = patterns[kind].exec(line.text);
+  const match = patterns[kind].exec(line.text) ?? (kind === "long-term" ? inCapitals(line) : null);
   if (match === null) return null;
   // The box of an old form field takes no room: the space behind it must not be cut off before it.
   const firstBox = line.ticks.find(({ length }) => length === 0)?.at ?? Infinity;
   return sliceLine(line, Math.min(match[0].length, firstBox));
+}
+
+/** The number in the label of a long-term target that some lines begin with. */
+export function numberIn({ lines }: { readonly lines: Lines }): number | undefined {
+  const [first] = lines;
+  const after = first === undefined ? null : afterLabel(first, "long-term");
+  if (first === undefined || after === null) return undefined;
+  const label = first.text.slice(0, first.text.length - after.text.length);
+  const digits = /\d+/.exec(label.replace(/\([^()]*\)/g, ""))?.[0];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** "LONG TERM TARGET Ailsa will read more": capitals set the label off from the sentence behind it. */
+function inCapitals({ text }: Line): RegExpExecArray | null {
+  return /^\s*LONG(?:ER)?[\s-]+TERM\s+(?:TARGET|AIM|GOAL|OUTCOME)\s+(?=\S*\p{Ll}\S*(?:\s+\S+){2})/u.exec(
+    text,
+  );
 }
 
 function labelled(names: string): RegExp {

@@ -91,6 +91,7 @@ type Checked = { readonly column: Column; readonly doubt?: Doubt };
 function checked(column: Column, header: Header, content: TargetRole | null): Checked {
   const { role, isGuess } = column;
   const label = header.labels[column.index] ?? "";
+  if (content === "kind") return { column: { ...column, role: content } };
   const likely: Doubt = { atMost: "likely", words: guessed(label) };
   // "Target" over "1", "2" or "Literacy" beside a column that has the targets themselves.
   const hasGoal = header.columns.some((each) => each !== column && goals.has(each.role));
@@ -142,7 +143,7 @@ function freeRole(role: TargetRole | null, columns: readonly Column[]): TargetRo
 }
 
 function isBeside(role: TargetRole): boolean {
-  return role === "aside" || role === "number" || role === "need";
+  return role === "aside" || role === "number" || role === "need" || role === "kind";
 }
 
 /** What is written below a heading, without the heading typed again. */

@@ -23,7 +23,8 @@ const supporting: Partial<Readonly<Record<TargetRole, string>>> = {
 export function evidenceOf({ roles, hasLongTermApart, section }: Seen): readonly Evidence[] {
   const evidence: Evidence[] = [];
 
-  if (roles.has("short-term")) add(3, "A column is headed as short-term targets.");
+  if (roles.has("kind")) add(6, "A column says which targets are long-term and which short-term.");
+  else if (roles.has("short-term")) add(3, "A column is headed as short-term targets.");
   else if (roles.has("target")) add(1, "A column is headed as targets, without saying which kind.");
   else if (roles.has("aim")) add(1, "A column asks for aims in other words.");
 

@@ -1,3 +1,4 @@
+import { isLongTermKind } from "./column-content";
 import type { CellView, RowView } from "./grid";
 import { cellUnder, type Column, type Header } from "./header";
 import { longTermIn } from "./label-row";
@@ -117,6 +118,12 @@ export function longTermColumn(header: Header) {
   return byRole("long-term") ?? (isBeside === undefined ? undefined : byRole("aim"));
 }
 
+/** Whether a row has nothing of its own beside a cell. */
+export function isBlankBeside(row: RowView, cell: CellView): boolean {
+  const own = row.filter((other) => other !== cell && !other.continues);
+  return own.every(({ text }) => text.trim() === "");
+}
+
 /** The fields that stand beside a target merged with the cell above it. */
 export function fieldsBeside(
   row: RowView,
@@ -135,9 +142,24 @@ export function numberBeside(row: RowView, header: Header): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
+/** Whether the column for that says that a long-term target stands in the row. */
+function isOfLongTermKind(row: RowView, header: Header): boolean {
+  const column = columnOf(header)("kind");
+  const cell = column && cellUnder(row, header, column);
+  return cell !== undefined && isLongTermKind(cell);
+}
+
+/** The cell of a row that a short-term target stands in; `undefined` where the row has none. */
+export function targetCellOf(row: RowView, header: Header, hasLongTermApart: boolean) {
+  const isOther = isOfLongTermKind(row, header);
+  const column = isOther ? undefined : targetColumn(header, hasLongTermApart);
+  return column && cellUnder(row, header, column);
+}
+
 /** The long-term target in its column; `null` where that is empty, merged with the cell above or not there. */
 export function longTermBeside(row: RowView, header: Header) {
-  const column = longTermColumn(header);
+  const isOfKind = isOfLongTermKind(row, header);
+  const column = isOfKind ? targetColumn(header, true) : longTermColumn(header);
   const cell = column && cellUnder(row, header, column);
   if (cell === undefined || cell.continues || cell.text.trim() === "") return null;
   const { lines, indicators } = longTermIn(cell);

@@ -18,6 +18,8 @@ export type TargetRole =
   | "success"
   | "evaluation"
   | "number"
+  /** Says of each row whether its target is a long-term or a short-term one. */
+  | "kind"
   /** Asked for beside a target and of no matter here: an area, a level, a signature. */
   | "aside";
 

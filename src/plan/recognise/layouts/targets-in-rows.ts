@@ -1,9 +1,10 @@
 import type { ProblemCode } from "../../model";
+import { isUnderNumber, type Awaited } from "../awaited";
 import { doubtsOfOrder } from "../doubts";
 import { Drafts } from "../drafts";
 import { withoutEmptyColumns } from "../empty-columns";
 import { filled, limitsOf, widthOf, type CellView, type RowView } from "../grid";
-import { cellUnder, columnsCovered, type Header } from "../header";
+import { columnsCovered, type Header } from "../header";
 import { isHint } from "../hints";
 import { isOnlyIndicatorRow, indicatorGrid } from "../indicator-grid";
 import { isFootLabel } from "../label-and-rest";
@@ -13,18 +14,19 @@ import type { Doubt, Layout, Lines, Reading, Region, ShortTermDraft } from "../r
 import { referenceIn } from "../reference";
 import { RowHeadings } from "../row-headings";
 import { isAcross, isOtherPair, isPromptRow, isSentence, isTargetRow } from "../row-kinds";
-import { evidenceOf } from "../target-evidence";
+import { saidByHeadings } from "../headings-say";
 import {
   addTo,
   fieldsBeside,
   fieldsOf,
   indicatorCellsIn,
+  isBlankBeside,
   longTermBeside,
   longTermColumn,
   numberBeside,
   saysMore,
+  targetCellOf,
   targetCellsIn,
-  targetColumn,
   targetsOf,
 } from "../target-fields";
 import { Unread } from "../unread";
@@ -56,8 +58,7 @@ class RowReader {
   private labelledBlocks = 0;
   private guessedBlocks = 0;
   /** A label whose value stands in the row below. */
-  private awaited: "long-term" | "indicator" | null = null;
-  private awaitedNumber: number | undefined;
+  private awaited: Awaited | null = null;
   /** Rows that were read together with the one above them. */
   private readonly done = new Set<RowView>();
   private previous: readonly ShortTermDraft[] = [];
@@ -78,7 +79,10 @@ class RowReader {
     if (filled(row).length === 0)
       return this.header === null ? undefined : this.readBlank(row, this.header);
     if (this.readIndicatorGrid(row, index) || this.readLabels(row, index)) return;
-    if (this.awaited !== null) return this.readAwaited(row);
+    if (this.awaited !== null && !isUnderNumber(row, this.header, this.awaited))
+      return this.readAwaited(row, this.awaited);
+    if (this.awaited !== null) this.drafts.begin([], null, this.awaited.number);
+    this.awaited = null;
     if (this.header === null) this.readTitle(row);
     else this.readData(row, this.header);
   }
@@ -90,15 +94,12 @@ class RowReader {
     const hasOnlyGuesses = headers.length === 0 && this.labelledBlocks === this.guessedBlocks;
     if (hasOnlyGuesses && this.width > 0) return null;
     const { longTerm, unassigned } = this.drafts;
-    const roles = new Set(headers.flatMap(({ columns }) => columns.map(({ role }) => role)));
     const left = this.unread.doubts();
     if (left.length > 0) this.problems.add("partly-read");
     const isListed = this.drafts.hasSeveral && headers.some(longTermColumn);
     const order = doubtsOfOrder({ longTerm, unassigned }, this.labelledBlocks > 0, isListed);
     return {
-      evidence: evidenceOf({ roles, hasLongTermApart, section }),
-      namesShortTerm: roles.has("short-term"),
-      hasTargetColumn: headers.some((header) => targetColumn(header, hasLongTermApart)),
+      ...saidByHeadings(headers, hasLongTermApart, section),
       longTerm,
       unassigned,
       spare: this.drafts.spare,
@@ -143,7 +144,7 @@ class RowReader {
     if (label.longTerm === null) {
       this.drafts.noteIndicators(label.indicators ?? []);
       this.drafts.noteIndicatorCells(label.cells.indicators);
-      if (label.isAlone && !hasWords(label.indicators ?? [])) this.awaited = "indicator";
+      if (label.isAlone && !hasWords(label.indicators ?? [])) this.awaited = { kind: "indicator" };
     } else {
       this.readLongTermLabel(row, label, label.longTerm);
     }
@@ -161,20 +162,19 @@ class RowReader {
       this.drafts.begin(longTerm, label.indicators, label.number, label.cells);
     } else {
       this.drafts.await(label.indicators, label.cells);
-      this.awaited = label.isAlone ? "long-term" : null;
-      this.awaitedNumber = label.number;
+      this.awaited = label.isAlone ? { kind: "long-term", number: label.number } : null;
     }
     if (shortTerm !== null) this.addTargets(row, this.header, label.labelled, itemsOf(shortTerm));
   }
 
-  private readAwaited(row: RowView): void {
+  private readAwaited(row: RowView, { kind, number }: Awaited): void {
     const cells = row.filter((cell) => !cell.continues);
     const lines = cells.flatMap((cell) => cell.lines);
     const [first] = cells;
     this.unread.markAll(row);
-    if (this.awaited === "long-term") {
+    if (kind === "long-term") {
       const place = { text: first ?? null, indicators: [] };
-      this.drafts.begin(lines, null, this.awaitedNumber, place);
+      this.drafts.begin(lines, null, number, place);
     } else {
       this.drafts.noteIndicators(lines);
       if (first !== undefined) this.drafts.noteIndicatorCells([{ cell: first }]);
@@ -216,8 +216,7 @@ class RowReader {
   }
 
   private targetCell(row: RowView, header: Header): CellView | undefined {
-    const column = targetColumn(header, this.drafts.current !== null || this.labelledBlocks > 0);
-    return column && cellUnder(row, header, column);
+    return targetCellOf(row, header, this.drafts.current !== null || this.labelledBlocks > 0);
   }
 
   private addBlank(row: RowView, header: Header, cell: CellView | undefined): void {
@@ -257,8 +256,7 @@ class RowReader {
 
   /** A target cell merged with the one above: what stands beside it goes with the same target. */
   private continueTargets(row: RowView, header: Header, cell: CellView): void {
-    const own = row.filter((other) => other !== cell && !other.continues);
-    if (own.every((other) => other.text.trim() === "")) return;
+    if (isBlankBeside(row, cell)) return;
     if (this.previous.length !== 1) this.problems.add("merged-cells");
     const target = this.previous.at(-1);
     if (target !== undefined) addTo(target, fieldsBeside(row, header, cell));

@@ -1,0 +1,155 @@
+import { heading, p, run, tbl, wide, type CellSource } from "../../fixtures/word-xml";
+import { table } from "../../helpers/docx";
+import { outline, wordsOf } from "./outline";
+
+const iep = heading("Section 4: Individualised Educational Programme (IEP)");
+const headings = ["Short Term Targets", "Strategies", "Who", "When", "Evaluation"];
+const row = (target: string) => [target, "Cards", "CT", "Dec", "Ongoing"];
+const below = table([headings, row("Read 30 words")]);
+
+describe("a long-term target under its label with ticks beside it", () => {
+  const names = ["Safe", "Healthy", "Achieving", "Included"];
+  it.each([
+    ["with its ticks", ["Read more", "", "", "✓", "x"], ["Read more", "achieving,included"]],
+    ["without a tick", ["Read more", "", "", "", ""], ["Read more", ""]],
+  ] as const)("is read %s", (_name, values, target) => {
+    const body = table([["Long Term Target 1", ...names], values]) + below;
+    expect(outline(iep + body).targets).toEqual([[...target, "Read 30 words"]]);
+  });
+
+  it("is none where an indicator stands beside its words", () => {
+    const body = tbl(5, [["Long Term Target 1", wide("Read more", 3), "Safe"], headings]);
+    expect(outline(iep + body).targets[0]).toEqual(["Read more", "safe"]);
+  });
+});
+
+describe("a row across the table with the number of a long-term target", () => {
+  const listed = table([
+    ["", "Long Term Targets", "Wellbeing Indicators"],
+    ["1", "Read more", "Achieving"],
+    ["2", "Make friends", "Included"],
+  ]);
+  const bands = (...rows: readonly (readonly CellSource[])[]) => tbl(5, [headings, ...rows]);
+
+  it("says whose the rows below it are", () => {
+    const body = bands(
+      [wide("Long Term Target 2", 5)],
+      row("Share"),
+      [wide("Long Term Target 1", 5)],
+      row("Read 30 words"),
+      row("Read 40 words"),
+    );
+    expect(outline(iep + listed + body).targets).toEqual([
+      ["Read more", "achieving", "Read 30 words", "Read 40 words"],
+      ["Make friends", "included", "Share"],
+    ]);
+  });
+
+  it("is a label where the words stand across the table as well", () => {
+    const body = bands([wide("Long Term Target 1", 5)], [wide("Read more", 5)], row("Share"));
+    expect(outline(iep + body).targets).toEqual([["Read more", "", "Share"]]);
+  });
+});
+
+describe("a column that says which target is of which kind", () => {
+  const heads = ["Type", "Target", "Wellbeing", "Strategies", "Who", "When"];
+  const short = (kind: string, words: string) => [kind, words, "", "Cards", "CT", "Dec"];
+
+  it.each([
+    ["in short", "LTT", "STT"],
+    ["in short with numbers", "LTT 1", "STT 1a"],
+    ["in full", "Long-term", "Short-term"],
+  ])("is read %s", (_name, long, kind) => {
+    const body = table([
+      heads,
+      [long, "Read more", "Achieving", "", "", ""],
+      short(kind, "Read 30 words"),
+      [long, "Make friends", "Included", "", "", ""],
+      short(kind, "Share"),
+    ]);
+    expect(outline(iep + body).targets).toEqual([
+      ["Read more", "achieving", "Read 30 words"],
+      ["Make friends", "included", "Share"],
+    ]);
+  });
+
+  it("is none where it only refers to long-term targets", () => {
+    const body = table([heads, short("LTT 1", "Read 30 words"), short("LTT 1", "Share")]);
+    expect(outline(iep + body).targets.map(([text]) => text)).not.toContain("Read 30 words");
+  });
+});
+
+describe("the label in front of a long-term target", () => {
+  it.each([
+    ["an area is part of", "Long term target - Literacy. To read more books", "To read more books"],
+    ["a colon ends", "Long Term Target 2: Maths: count money in shops", "count money in shops"],
+    [
+      "words that only begin alike are no part of",
+      "Long Term Target: Reading more",
+      "Reading more",
+    ],
+    ["capitals set off", "LONG TERM TARGET Ailsa will read more", "Ailsa will read more"],
+  ])("%s", (_name, words, target) => {
+    const body = tbl(5, [[wide(words, 5)], headings, row("Read 30 words")]);
+    expect(outline(iep + body).targets).toEqual([[target, "", "Read 30 words"]]);
+  });
+});
+
+describe("long-term targets across the top", () => {
+  const top = [
+    ["Long term target", "Read more", "Make friends"],
+    ["Wellbeing indicators", "Achieving", "Included"],
+  ];
+  const foot = [
+    ["Strategies", "Cards", "Games"],
+    ["Who", "CT", "PSA"],
+  ];
+
+  it("have each of the short-term ones below them, with what stands below all", () => {
+    const body = table([
+      ...top,
+      ["Short term target 1", "Read 30 words", "Share"],
+      ["Short term target 2", "Read 40 words", ""],
+      ...foot,
+    ]);
+    expect(outline(iep + body)).toMatchObject({
+      recognised: "certain",
+      targets: [
+        ["Read more", "achieving", "Read 30 words", "Read 40 words"],
+        ["Make friends", "included", "Share"],
+      ],
+    });
+    const [first] = wordsOf(iep + body).longTermTargets;
+    expect(first?.shortTermTargets.map(({ strategies }) => strategies)).toEqual(["Cards", "Cards"]);
+  });
+
+  it("have what stands below each of them beside it alone", () => {
+    const body = table([
+      ...top,
+      ["Short term target 1", "Read 30 words", "Share"],
+      ["Strategies", "Cards", "Games"],
+      ["Short term target 2", "Read 40 words", "Take turns"],
+      ["Strategies", "Books", "Timer"],
+    ]);
+    const strategies = wordsOf(iep + body).longTermTargets.map(({ shortTermTargets }) =>
+      shortTermTargets.map((target) => target.strategies),
+    );
+    expect(strategies).toEqual([
+      ["Cards", "Books"],
+      ["Games", "Timer"],
+    ]);
+  });
+});
+
+describe("the name of a meeting with a kind of target in brackets", () => {
+  it("heads no column of targets", () => {
+    const plan = p(run("Long Term Target 1: Read more")) + below;
+    const meetings = table([
+      ["Type of meeting", "Date held", "Invited", "Attended"],
+      ["Annual review", "4 Dec 2026", "Mrs A Ross", "Mrs A Ross"],
+      ["IEP review (short term targets)", "25 March 2027", "Mrs A Ross", "Mrs A Ross"],
+      ["", "", "", ""],
+    ]);
+    expect(outline(iep + plan + meetings).recognised).toBe("certain");
+  });
+});
