@@ -1,6 +1,7 @@
 import type { Line, Tick } from "../ooxml/blocks";
 import { sliceLine } from "../ooxml/lines";
 import { INDICATORS, inNationalOrder, type Indicator } from "../indicators";
+import { remembered } from "./remembered";
 
 /**
  * The wellbeing indicators named in `lines`. Where there are tick boxes, only the ticked ones count.
@@ -13,9 +14,12 @@ export function indicatorsIn(lines: readonly Line[]): readonly Indicator[] {
 
 /** Whether the lines say nothing but indicators, so that a cell without a label can be known by them. */
 export function isOnlyIndicators(lines: readonly Line[]): boolean {
-  const text = lines.map((line) => line.text).join(" ");
-  return namesIn(text).length > 0 && !/[\p{L}\p{N}]/u.test(withoutNames(text));
+  return saysOnlyIndicators(lines.map((line) => line.text).join(" "));
 }
+
+const saysOnlyIndicators = remembered(
+  (text) => namesIn(text).length > 0 && !/[\p{L}\p{N}]/u.test(withoutNames(text)),
+);
 
 /** The lines with their tick boxes resolved: of a list to tick, only what is ticked. */
 export function tickedLines(lines: readonly Line[]): readonly Line[] {

@@ -130,6 +130,7 @@ const line =
   /^\s*(?:(?:our|the|this) school\s*[:–-]\s*)?((?:special|mainstream)(?: primary| secondary)? school)(?:\s*[–(,-].*)?\s*$/i;
 
 function fromSentence(text: string): readonly Setting[] {
+  if (!/school|nursery|class/i.test(text)) return [];
   return text.split(/(?<=[.!?;])\s/).flatMap((sentence) => {
     const match =
       ofItself.exec(sentence) ??
