@@ -19,6 +19,8 @@ export const useProgressStyles = makeStyles({
   open: {
     fill: tokens.colorNeutralBackground1,
     stroke: tokens.colorNeutralStroke1,
+    // In high contrast it would look like "not achieved yet".
+    strokeDasharray: "4 3",
     [inContrast]: { fill: "Canvas", stroke: "CanvasText" },
   },
   count: {
