@@ -1,6 +1,6 @@
 import { cpus } from "node:os";
 import { join } from "node:path";
-import { judgePlan } from "../src/actions/check-snapshot";
+import { judgePlan } from "../src/actions/judge-plan";
 import { readThroughWord } from "../src/cli/trace";
 import { readSnapshot } from "../src/plan/read-snapshot";
 import { printBesideMammoth } from "./bench/beside-mammoth";

@@ -1,6 +1,6 @@
 import type { PlanDocument } from "../word/plan-document";
 import { readSnapshot } from "../plan/read-snapshot";
-import type { CheckOptions, CheckResult } from "./check-snapshot";
+import type { CheckOptions, CheckResult } from "./judge-plan";
 import { breath, judgeInSteps, type CheckWatch } from "./judge-in-steps";
 import { keptForms, keptForRules, keptSetting, type Kept } from "./kept";
 import { readKept } from "./plan-settings";

@@ -20,10 +20,7 @@ export async function goToText(
   plan: Plan,
   text: PlanText,
 ): Promise<boolean> {
-  const place = placeOf(plan, text, 0, text.text.length);
-  if (place === null) return false;
-  await document.goTo(place);
-  return true;
+  return goTo(document, placeOf(plan, text, 0, text.text.length));
 }
 
 /** Takes the user to a finding. Gives `false` when it has no place. Rejects with `HostError`. */
@@ -32,7 +29,10 @@ export async function goToFinding(
   plan: Plan,
   finding: Finding,
 ): Promise<boolean> {
-  const place = placeOfFinding(plan, finding);
+  return goTo(document, placeOfFinding(plan, finding));
+}
+
+async function goTo(document: PlanDocument, place: Place | null): Promise<boolean> {
   if (place === null) return false;
   await document.goTo(place);
   return true;

@@ -1,6 +1,6 @@
 import type { Setting } from "../plan/model";
 import type { Mapping } from "../plan/teach/mapping";
-import type { CheckOptions } from "./check-snapshot";
+import type { CheckOptions } from "./judge-plan";
 import type { KeptMeetings } from "./meeting-schema";
 
 /** The settings a user can choose from, in the order of the guidance. */

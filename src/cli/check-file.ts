@@ -1,4 +1,4 @@
-import { judgePlan, type CheckOptions, type CheckResult } from "../actions/check-snapshot";
+import { judgePlan, type CheckOptions, type CheckResult } from "../actions/judge-plan";
 import { keptForms, keptForRules, type Kept } from "../actions/kept";
 import { keptFrom } from "../actions/plan-settings";
 import { keptInFile } from "../plan/kept-in-file";

@@ -2,10 +2,8 @@ import { webLightTheme } from "@fluentui/react-components";
 import type { Counted } from "../meeting/carry-forward";
 import type { Picture } from "../plan/edits/edit";
 import { BARS, partsOf, totalOf, type Bar } from "./bars";
+import { drawnPicture } from "./drawn-picture";
 import { ORDER, progressStrings } from "./progress-strings";
-
-/** Pixels to one unit of the drawing: sharp when it is printed. */
-const SHARPNESS = 4;
 
 /** The key below the bars: two lines of two. */
 const KEY = { line: 22, column: BARS.width / 2 } as const;
@@ -20,18 +18,12 @@ const FILL: Readonly<Record<Counted, string>> = {
 /** The bars with their key as a picture for the document: on white, in the colours of the light theme. */
 export function progressPicture(bars: readonly Bar[]): Picture {
   const height = BARS.line * bars.length + KEY.line * Math.ceil(ORDER.length / 2);
-  const canvas = document.createElement("canvas");
-  canvas.width = BARS.width * SHARPNESS;
-  canvas.height = height * SHARPNESS;
-  const pen = canvas.getContext("2d");
-  if (pen === null) throw new Error("This browser draws no pictures.");
-  pen.scale(SHARPNESS, SHARPNESS);
-  pen.fillStyle = webLightTheme.colorNeutralBackground1;
-  pen.fillRect(0, 0, BARS.width, height);
-  bars.forEach((bar, index) => drawBar(pen, bar, bars, BARS.line * index));
-  ORDER.forEach((counted, index) => drawKey(pen, counted, index, BARS.line * bars.length));
+  const png = drawnPicture(BARS.width, height, (pen) => {
+    bars.forEach((bar, index) => drawBar(pen, bar, bars, BARS.line * index));
+    ORDER.forEach((counted, index) => drawKey(pen, counted, index, BARS.line * bars.length));
+  });
   return {
-    png: canvas.toDataURL("image/png").replace("data:image/png;base64,", ""),
+    png,
     description: progressStrings.barsLabel(bars),
     width: BARS.width,
     height,

@@ -1,10 +1,8 @@
 import { webLightTheme } from "@fluentui/react-components";
 import type { Picture } from "../plan/edits/edit";
+import { drawnPicture } from "./drawn-picture";
 import { planStrings } from "./plan-strings";
 import { drawnParts, RADIUS, wordsAt, type DrawnPart, type WheelPart } from "./wheel";
-
-/** Pixels to one unit of the drawing: sharp when it is printed. */
-const SHARPNESS = 4;
 
 /** How wide it stands on the page, in points: 9 cm. */
 const WIDTH = 255;
@@ -12,19 +10,13 @@ const WIDTH = 255;
 /** The wellbeing wheel as a picture for the document: on white, in the colours of the light theme. */
 export function wheelPicture(parts: readonly WheelPart[]): Picture {
   const { edge } = RADIUS;
-  const canvas = document.createElement("canvas");
-  canvas.width = 2 * edge * SHARPNESS;
-  canvas.height = canvas.width;
-  const pen = canvas.getContext("2d");
-  if (pen === null) throw new Error("This browser draws no pictures.");
-  pen.scale(SHARPNESS, SHARPNESS);
-  pen.translate(edge, edge);
-  pen.fillStyle = webLightTheme.colorNeutralBackground1;
-  pen.fillRect(-edge, -edge, 2 * edge, 2 * edge);
-  pen.textAlign = "center";
-  for (const part of drawnParts(parts)) drawPart(pen, part);
+  const png = drawnPicture(2 * edge, 2 * edge, (pen) => {
+    pen.translate(edge, edge);
+    pen.textAlign = "center";
+    for (const part of drawnParts(parts)) drawPart(pen, part);
+  });
   return {
-    png: canvas.toDataURL("image/png").replace("data:image/png;base64,", ""),
+    png,
     description: planStrings.wheelLabel(parts),
     width: WIDTH,
     height: WIDTH,

@@ -1,4 +1,4 @@
-import { judgePlan } from "../../src/actions/check-snapshot";
+import { judgePlan } from "../../src/actions/judge-plan";
 import { planOverview, progressOf } from "../../src/actions/plan-overview";
 import { planFrom, type PlanSketch } from "../helpers/plan-sketch";
 

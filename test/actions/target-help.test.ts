@@ -1,4 +1,4 @@
-import { judgePlan } from "../../src/actions/check-snapshot";
+import { judgePlan } from "../../src/actions/judge-plan";
 import {
   editOf,
   EMPTY_DRAFT,

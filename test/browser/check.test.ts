@@ -1,10 +1,10 @@
 import type { WordHost } from "../../wordhost/word-host";
 import {
   askHost,
+  check,
   closeWorkbenches,
   eventually,
   openWorkbench,
-  press,
   type Workbench,
 } from "./helpers/workbench";
 
@@ -90,11 +90,6 @@ describe("Check my targets", () => {
     expect(bottom).toBeLessThanOrEqual(view!.y + view!.height);
   });
 });
-
-async function check(workbench: Workbench): Promise<void> {
-  await press(workbench, "Check my targets");
-  await workbench.pane.getByRole("button", { name: "Check again" }).waitFor();
-}
 
 function selectedText({ selection }: WordHost): string | undefined {
   return selection?.text;

@@ -2,10 +2,11 @@ import { violationsInPane } from "./helpers/axe";
 import { handsOn } from "./helpers/keyboard";
 import {
   askHost,
+  check,
   closeWorkbenches,
   openView,
   openWorkbench,
-  press,
+  widthOf,
   type Workbench,
   type WorkbenchOptions,
 } from "./helpers/workbench";
@@ -137,11 +138,6 @@ test("words that mean harm, and words too long, are words in every view", async 
   expect(workbench.complaints).toEqual([]);
 });
 
-async function check(workbench: Workbench): Promise<void> {
-  await press(workbench, "Check my targets");
-  await workbench.pane.getByRole("button", { name: "Check again" }).waitFor();
-}
-
 /** Opens a view and waits until it is all there. */
 async function show(workbench: Workbench, view: (typeof VIEWS)[number]): Promise<void> {
   await openView(workbench, view);
@@ -154,13 +150,6 @@ async function show(workbench: Workbench, view: (typeof VIEWS)[number]): Promise
     Settings: pane.getByLabel("Kind of school"),
   };
   await there[view].waitFor();
-}
-
-function widthOf({ pane }: Workbench) {
-  return pane.locator("html").evaluate((html) => ({
-    width: html.clientWidth,
-    overflow: html.scrollWidth - html.clientWidth,
-  }));
 }
 
 /** The name of what has the focus in the pane when nothing shows it; `null`: it is seen, or elsewhere. */

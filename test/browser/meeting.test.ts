@@ -4,7 +4,7 @@ import { addIssue, addPerson, newMeeting, type Meeting } from "../../src/meeting
 import { castVotes } from "../../src/meeting/sheet";
 import { settingsStrings } from "../../src/taskpane/settings-strings";
 import { endedMeeting } from "../meeting/played";
-import { violationsInPane } from "./helpers/axe";
+import { expectFine } from "./helpers/axe";
 import {
   closeWorkbenches,
   eventually,
@@ -265,14 +265,6 @@ async function begin(workbench: Workbench): Promise<void> {
   await workbench.pane.getByLabel("Child’s first name").fill("Finlay");
   await workbench.pane.getByRole("button", { name: "Begin a meeting" }).click();
   await workbench.pane.getByRole("heading", { name: "Who is here" }).waitFor();
-}
-
-async function expectFine(workbench: Workbench): Promise<void> {
-  expect(await violationsInPane(workbench)).toEqual([]);
-  const overflow = await workbench.pane
-    .locator("html")
-    .evaluate((html) => html.scrollWidth - html.clientWidth);
-  expect(overflow).toBe(0);
 }
 
 async function focusIsOn({ pane }: Workbench, words: string): Promise<void> {

@@ -4,8 +4,8 @@ import {
   askHost,
   closeWorkbenches,
   eventually,
-  openWorkbench,
   openView,
+  openWorkbench,
   saveCopy,
   type Workbench,
 } from "./helpers/workbench";

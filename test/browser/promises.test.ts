@@ -1,7 +1,14 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { documentOf } from "./helpers/documents";
-import { closeWorkbenches, openFile, openView, openWorkbench, press } from "./helpers/workbench";
+import {
+  check,
+  closeWorkbenches,
+  openFile,
+  openView,
+  openWorkbench,
+  press,
+} from "./helpers/workbench";
 
 const addIn = join(__dirname, "../../dist/addin");
 
@@ -26,8 +33,7 @@ describe("what the pane promises", () => {
 
   test("it puts no text of the plan in an address or in the browser's storage", async () => {
     const workbench = await openWorkbench();
-    await press(workbench, "Check my targets");
-    await workbench.pane.getByRole("button", { name: "Check again" }).waitFor();
+    await check(workbench);
 
     expect(workbench.requests.filter((address) => /Finlay|Rossmore/.test(address))).toEqual([]);
     const stored = await workbench.page.evaluate(async () => ({

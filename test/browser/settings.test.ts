@@ -1,11 +1,11 @@
 import { violations } from "./helpers/axe";
 import {
+  check,
   closeWorkbenches,
   eventually,
   openFile,
   openView,
   openWorkbench,
-  press,
   saveCopy,
   setAside,
   type Workbench,
@@ -107,11 +107,6 @@ describe("Settings", () => {
     await pane.getByText("Termly review: due by 26 March 2027").waitFor();
   });
 });
-
-async function check(workbench: Workbench): Promise<void> {
-  await press(workbench, "Check my targets");
-  await workbench.pane.getByRole("button", { name: "Check again" }).waitFor();
-}
 
 function findings({ pane }: Workbench): Promise<number> {
   return pane.getByText("Why?").count();

@@ -6,7 +6,7 @@ import { unzipSync } from "fflate";
 import ICAL from "ical.js";
 import { run } from "../../src/cli/run";
 import { settingsStrings } from "../../src/taskpane/settings-strings";
-import { violationsInPane } from "./helpers/axe";
+import { expectFine } from "./helpers/axe";
 import { handsOn, type Hands } from "./helpers/keyboard";
 import {
   closeWorkbenches,
@@ -393,12 +393,4 @@ function violationsOn({ findings }: Checked, targets: readonly string[]): readon
   return findings
     .filter(({ verdict, target }) => verdict === "violation" && targets.includes(target ?? ""))
     .map(({ rule }) => rule);
-}
-
-async function expectFine(workbench: Workbench): Promise<void> {
-  expect(await violationsInPane(workbench)).toEqual([]);
-  const overflow = await workbench.pane
-    .locator("html")
-    .evaluate((html) => html.scrollWidth - html.clientWidth);
-  expect(overflow).toBe(0);
 }

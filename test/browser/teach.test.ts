@@ -1,10 +1,10 @@
-import type { Download } from "playwright-core";
 import { formFile } from "../../src/actions/form-file";
 import type { Mapping } from "../../src/plan/teach/mapping";
 import { violations } from "./helpers/axe";
 import { unknownForm } from "./helpers/documents";
 import {
   askHost,
+  check,
   closeWorkbenches,
   eventually,
   openFile,
@@ -12,6 +12,8 @@ import {
   openWorkbench,
   press,
   saveCopy,
+  textOf,
+  widthOf,
   type Workbench,
   type WorkbenchOptions,
 } from "./helpers/workbench";
@@ -130,13 +132,13 @@ describe("showing a table is for everyone", () => {
     await showTable(workbench);
     await workbench.pane.getByText(preview).waitFor();
     expect(await violations(workbench)).toEqual([]);
-    expect(await overflow(workbench)).toBe(0);
+    expect((await widthOf(workbench)).overflow).toBe(0);
 
     await workbench.pane.getByRole("button", { name: "Keep" }).click();
     await openView(workbench, "Settings");
     await workbench.pane.getByText("Hand this to other schools").click();
     expect(await violations(workbench)).toEqual([]);
-    expect(await overflow(workbench)).toBe(0);
+    expect((await widthOf(workbench)).overflow).toBe(0);
   });
 });
 
@@ -166,11 +168,6 @@ async function openUnknown(options: WorkbenchOptions = {}): Promise<Workbench> {
   return workbench;
 }
 
-async function check(workbench: Workbench): Promise<void> {
-  await press(workbench, "Check my targets");
-  await workbench.pane.getByRole("button", { name: "Check again" }).waitFor();
-}
-
 /** Chooses the second table and says what its columns are; the row of headings is guessed. */
 async function showTable({ pane }: Workbench): Promise<void> {
   await pane.getByRole("button", { name: "Show Amas the table" }).click();
@@ -184,16 +181,4 @@ async function chooseFile({ pane }: Workbench, name: string, text: string): Prom
   await pane
     .getByLabel("Form file", { exact: true })
     .setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
-}
-
-async function textOf(download: Download): Promise<string> {
-  const stream = await download.createReadStream();
-  stream.setEncoding("utf8");
-  let text = "";
-  for await (const piece of stream) text += String(piece);
-  return text;
-}
-
-function overflow({ pane }: Workbench): Promise<number> {
-  return pane.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
 }

@@ -5,7 +5,7 @@ import { dateIn } from "../recognise/says-when";
 import { emptied } from "./block-cells";
 import type { CellHand } from "./cell-hand";
 import type { BlockPart } from "./new-markup";
-import { newParagraph, type ParagraphHand } from "./paragraph-hand";
+import { atLeastOne, newParagraph, type ParagraphHand } from "./paragraph-hand";
 import { isCopyable, placeBehind, siblingsOf } from "./place-block";
 import type { Sheet } from "./sheet";
 import { spotOf } from "./target-row";
@@ -205,8 +205,4 @@ function wordsIn({ blocks }: Cell): string {
 /** Words with a day or year in them are of the meeting that was, and not of the form. */
 function isLabelOnly(text: string): boolean {
   return dateIn(text) === null && !/\b20\d\d\b/.test(text);
-}
-
-function atLeastOne(paragraphs: readonly ParagraphHand[]): ParagraphHand[] {
-  return paragraphs.length > 0 ? [...paragraphs] : [newParagraph("")];
 }

@@ -1,11 +1,17 @@
 import { paragraphsIn, type Block, type Cell, type Row, type Table } from "../ooxml/blocks";
 import type { CellView } from "../recognise/grid";
-import type { FieldName } from "../recognise/reading";
 import { blockRows, isShared, targetsIn, uprightRows, viewsOf, type BlockRow } from "./block-rows";
 import type { CellHand } from "./cell-hand";
 import { labelsOnly, emptied } from "./block-cells";
+import { fieldHands } from "./field-hands";
 import type { BlockPart } from "./new-markup";
-import { newParagraph, stretchOf, writeStretch, type ParagraphHand } from "./paragraph-hand";
+import {
+  atLeastOne,
+  newParagraph,
+  stretchOf,
+  writeStretch,
+  type ParagraphHand,
+} from "./paragraph-hand";
 import { Refused } from "./refusal";
 import type { BlankHand, GroupHand, Sheet } from "./sheet";
 import { isCopyable, placeBehind, siblingsOf } from "./place-block";
@@ -135,10 +141,7 @@ class Copy {
           : isLabel
             ? this.labels(cell.blocks)
             : cell.blocks.flatMap((block) => emptied(block, "blank")).slice(-1);
-      const hand = {
-        paragraphs: paragraphs.length > 0 ? paragraphs : [newParagraph("")],
-        barrier: null,
-      };
+      const hand = { paragraphs: atLeastOne(paragraphs), barrier: null };
       this.cells.set(cell, hand);
       return hand;
     });
@@ -158,12 +161,7 @@ class Copy {
   uprightBlank({ cells }: BlankHand): BlankHand {
     const hand = (view: CellView): CellHand =>
       this.cellFor(view) ?? { paragraphs: [], barrier: "no-place" };
-    const fields: BlankHand["fields"] = {};
-    for (const name of names) {
-      const views = cells.fields[name];
-      if (views !== undefined) fields[name] = views.map(hand);
-    }
-    return { cell: hand(cells.text), fields, cells, newRow: null };
+    return { cell: hand(cells.text), fields: fieldHands(cells, hand), cells, newRow: null };
   }
 
   /** The place for a short-term target in the copy of a row. */
@@ -175,12 +173,8 @@ class Copy {
       const at = row.cells.findIndex((cell) => cell.column === column);
       return this.rows.get(row)?.[at] ?? { paragraphs: [], barrier: "no-place" };
     };
-    const fields: BlankHand["fields"] = {};
-    for (const name of names) {
-      const views = like.cells.fields[name];
-      if (views !== undefined) fields[name] = views.map(hand);
-    }
-    return { cell: hand(like.cells.text), fields, cells: like.cells, newRow: null };
+    const { cells } = like;
+    return { cell: hand(cells.text), fields: fieldHands(cells, hand), cells, newRow: null };
   }
 
   private labels(blocks: readonly Block[]): ParagraphHand[] {
@@ -194,5 +188,3 @@ class Copy {
     return this.group.text.some(({ paragraph }) => places.includes(paragraph.at));
   }
 }
-
-const names: readonly FieldName[] = ["when", "who", "strategies", "success", "evaluation"];

@@ -6,6 +6,7 @@ import { paragraphInRow, type Spot } from "./ground";
 import { nextMark } from "./marks";
 import { newParagraph, stretchOf } from "./paragraph-hand";
 import { markBefore } from "./target-marks";
+import { fieldHands } from "./field-hands";
 import type { BlankHand, GroupHand, IndicatorHand, Sheet } from "./sheet";
 import { spotOf } from "./target-row";
 
@@ -110,12 +111,8 @@ function newBlank(
     const spot = spotOf(sheet, view);
     return handFor(row.cells.findIndex((cell) => cell.column === spot?.cell.column));
   };
-  const fields: BlankHand["fields"] = {};
-  for (const name of ["when", "who", "strategies", "success", "evaluation"] as const) {
-    const views = like.cells.fields[name];
-    if (views !== undefined) fields[name] = views.map(hand);
-  }
-  return { cell: hand(like.cells.text), fields, cells: like.cells, newRow };
+  const { cells } = like;
+  return { cell: hand(cells.text), fields: fieldHands(cells, hand), cells, newRow };
 }
 
 function isNumber(cell: Row["cells"][number]): boolean {

@@ -30,12 +30,6 @@ export function firstMark(mark: string, longTermNumber: number): string {
   return withNumber(inner, first.index, first[0], longTermNumber);
 }
 
-/** The last number of a text; `null`: it has none. */
-export function lastNumber(text: string): number | null {
-  const digits = /(\d+)(?!.*\d)/s.exec(text)?.[1];
-  return digits === undefined ? null : Number(digits);
-}
-
 function withNumber(mark: string, at: number, old: string, number: number): string {
   return replaced(
     mark,

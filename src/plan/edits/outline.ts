@@ -1,6 +1,6 @@
 import type { Indicator } from "../indicators";
 import type { Plan, PlanComment, ShortTermTarget } from "../model";
-import type { FieldName } from "../recognise/reading";
+import { FIELD_NAMES, type FieldName } from "../recognise/reading";
 
 /** What a plan says, without where it says it: for comparing a plan with what edits should make of it. */
 export type Outline = {
@@ -57,7 +57,7 @@ export function outlineOf(plan: Plan): Outline {
 
 function targetOutline(target: ShortTermTarget): TargetOutline {
   const fields: Partial<Record<FieldName, string>> = {};
-  for (const name of ["when", "who", "strategies", "success", "evaluation"] as const) {
+  for (const name of FIELD_NAMES) {
     const field = target[name];
     if (field !== undefined) fields[name] = field.text;
   }

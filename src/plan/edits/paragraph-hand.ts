@@ -33,6 +33,11 @@ export function newParagraph(
   return { at: null, before: "", text: whole, look, prefix, prompt: null, like, stretches: [] };
 }
 
+/** A cell is never without a paragraph. */
+export function atLeastOne(paragraphs: readonly ParagraphHand[]): ParagraphHand[] {
+  return paragraphs.length > 0 ? [...paragraphs] : [newParagraph("")];
+}
+
 export function stretchOf(paragraph: ParagraphHand, start: number, length: number): Stretch {
   const stretch = { paragraph, start, length };
   paragraph.stretches.push(stretch);

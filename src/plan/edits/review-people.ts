@@ -4,7 +4,7 @@ import { isEmpty, type CellHand } from "./cell-hand";
 import type { EntryCopy } from "./copy-entry";
 import type { AddReview } from "./edit";
 import { paragraphInRow } from "./ground";
-import { newParagraph, stretchOf, writeStretch } from "./paragraph-hand";
+import { newParagraph, stretchOf, writeStretch, type ParagraphHand } from "./paragraph-hand";
 import { Refused } from "./refusal";
 import { setBox } from "./set-box";
 import type { Sheet } from "./sheet";
@@ -125,19 +125,21 @@ function addPerson(sheet: Sheet, like: Person, person: string, edit: AddReview, 
 }
 
 function hasBox(cell: CellHand | undefined): boolean {
-  return (
-    cell?.paragraphs.some(({ text }) => [...text].some((sign) => emptySigns.includes(sign))) ===
-    true
-  );
+  return cell?.paragraphs.some((paragraph) => emptyBoxIn(paragraph) !== -1) === true;
 }
 
 /** Ticks the box of a new cell, if it has one. */
 function tickIn({ paragraphs }: CellHand): boolean {
   for (const paragraph of paragraphs) {
-    const at = [...paragraph.text].findIndex((sign) => emptySigns.includes(sign));
+    const at = emptyBoxIn(paragraph);
     if (at === -1) continue;
     writeStretch(stretchOf(paragraph, at, 1), "☒");
     return true;
   }
   return false;
+}
+
+/** Where a box that is not ticked stands; -1: nowhere. */
+function emptyBoxIn({ text }: ParagraphHand): number {
+  return [...text].findIndex((sign) => emptySigns.includes(sign));
 }

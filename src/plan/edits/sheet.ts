@@ -12,10 +12,11 @@ import type {
 import { barrierIn, barrierOf, type Barrier, type CellHand } from "./cell-hand";
 import type { AddPicture, Choose, Tick } from "./change";
 import { chooseItem, listsIn } from "./choose-in-list";
+import { fieldHands } from "./field-hands";
 import { groundOf, type Ground } from "./ground";
 import type { BlockPart } from "./new-markup";
 import { outlineOf, type Outline } from "./outline";
-import { newParagraph, stretchOf, type ParagraphHand, type Stretch } from "./paragraph-hand";
+import { atLeastOne, stretchOf, type ParagraphHand, type Stretch } from "./paragraph-hand";
 import { paragraphsIn } from "../ooxml/blocks";
 
 /** A short-term target in hand. */
@@ -174,7 +175,7 @@ export class Sheet {
     const row = {
       beside,
       cells: cells.map((paragraphs) => ({
-        paragraphs: paragraphs.length > 0 ? paragraphs : [newParagraph("")],
+        paragraphs: atLeastOne(paragraphs),
         barrier: null,
       })),
     };
@@ -202,7 +203,8 @@ export class Sheet {
   /** Cells of the document that wait for a target, or hold one, in hand. */
   blank(cells: TargetCells): BlankHand {
     const cell = this.cell(cells.text);
-    return { cell, fields: this.fieldHands(cells), cells, newRow: null };
+    const fields = fieldHands(cells, (view) => this.cell(view));
+    return { cell, fields, cells, newRow: null };
   }
 
   indicatorHands(cells: readonly IndicatorCell[]): readonly IndicatorHand[] {
@@ -214,14 +216,5 @@ export class Sheet {
         view: cell,
         ticksFor: ticksFor ?? null,
       }));
-  }
-
-  private fieldHands(cells: TargetCells): TargetHand["fields"] {
-    const fields: TargetHand["fields"] = {};
-    for (const name of ["when", "who", "strategies", "success", "evaluation"] as const) {
-      const views = cells.fields[name];
-      if (views !== undefined) fields[name] = views.map((view) => this.cell(view));
-    }
-    return fields;
   }
 }

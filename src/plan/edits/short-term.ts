@@ -1,4 +1,4 @@
-import type { FieldName, TargetCells } from "../recognise/reading";
+import { FIELD_NAMES, type FieldName, type TargetCells } from "../recognise/reading";
 import type { AddShortTermTarget } from "./edit";
 import { assertOpen } from "./cell-hand";
 import { Refused } from "./refusal";
@@ -58,7 +58,6 @@ export function targetsOf(sheet: Sheet, index: number | null): TargetOutline[] {
   return sheet.outline.longTerm[index]?.targets ?? [];
 }
 
-const fieldNames = ["when", "who", "strategies", "success", "evaluation"] as const;
 const given: readonly Exclude<FieldName, "evaluation">[] = ["when", "who", "strategies", "success"];
 
 function givenIn(edit: AddShortTermTarget): Given {
@@ -117,7 +116,7 @@ function isOpen({ cell, fields }: BlankHand, given: Given): boolean {
 
 function outlineOf(text: string, fields: Given, { cells }: TargetHand): TargetOutline {
   const outline: TargetOutline = { text: clean(text) };
-  for (const name of fieldNames) if (cells.fields[name] !== undefined) outline[name] = "";
+  for (const name of FIELD_NAMES) if (cells.fields[name] !== undefined) outline[name] = "";
   for (const [name, said] of fields) outline[name] = clean(said);
   return outline;
 }

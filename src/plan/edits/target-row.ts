@@ -2,6 +2,7 @@ import type { Row } from "../ooxml/blocks";
 import { cellUnder } from "../recognise/header";
 import type { TargetCells } from "../recognise/reading";
 import { assertOpen, barrierBelow } from "./cell-hand";
+import { fieldHands } from "./field-hands";
 import { firstParagraph, type Spot } from "./ground";
 import { nextMark } from "./marks";
 import { newParagraph, stretchOf, type ParagraphHand } from "./paragraph-hand";
@@ -65,11 +66,6 @@ export function addTargetRow(
       }
     );
   };
-  const hands: TargetHand["fields"] = {};
-  for (const name of ["when", "who", "strategies", "success", "evaluation"] as const) {
-    const views = cells.fields[name];
-    if (views !== undefined) hands[name] = views.map(handOf);
-  }
   return {
     text: said.map((paragraph, at) =>
       stretchOf(
@@ -79,7 +75,7 @@ export function addTargetRow(
       ),
     ),
     cell: handOf(cells.text),
-    fields: hands,
+    fields: fieldHands(cells, handOf),
     cells,
     newRow: row,
   };

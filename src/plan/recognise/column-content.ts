@@ -1,6 +1,7 @@
 import type { TargetRole } from "./target-synonyms";
 import type { CellView } from "./grid";
 import { isOnlyIndicators } from "./indicators-in";
+import { MONTH_NAMES } from "./says-when";
 
 /** What the cells of a column show that it is for; `null`: they show nothing plain, or there are none. */
 export function roleByContent(cells: readonly CellView[]): TargetRole | null {
@@ -62,8 +63,7 @@ const kinds: readonly { readonly role: TargetRole; readonly holds: (cell: CellVi
     { role: "aside", holds: isArea },
   ];
 
-const month =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
+const month = new RegExp(`^${MONTH_NAMES}$`);
 const dateWord =
   /^(?:\d{1,4}(?:st|nd|rd|th)?|by|the|end|start|of|in|term|week|wk|half|mid|early|late|autumn|winter|spring|summer|easter|christmas|holidays?|session|block)$/;
 

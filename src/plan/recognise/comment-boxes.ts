@@ -1,5 +1,5 @@
 import type { CommentRole } from "./comment-synonyms";
-import type { FoundWords } from "./comment-found";
+import { saysOfMeeting, type FoundWords } from "./comment-found";
 import { asksForWords, commentRoleOf, namesBoth } from "./comment-labels";
 import { isSpeaker, type CommentScope, type Reach, type Speaker } from "./comment-scope";
 import { dateOf, isReviewTitle, isSignature, labelOf, saysDate, textOf } from "./comment-text";
@@ -9,7 +9,6 @@ import { isTitleRow } from "./part-end";
 import type { CommentCells, Lines } from "./reading";
 import { isMark } from "./people";
 import { isRecordLabel, namesRecord } from "./review-labels";
-import { saysOfMeeting } from "./comment-found";
 
 /** "aside": a label of the review record, which ends a box. */
 type PieceRole = CommentRole | "aside";

@@ -18,7 +18,9 @@ export type Region = {
 
 export type Lines = readonly Line[];
 
-export type FieldName = "when" | "who" | "strategies" | "success" | "evaluation";
+/** What a form may say of a short-term target beside its words. */
+export const FIELD_NAMES = ["when", "who", "strategies", "success", "evaluation"] as const;
+export type FieldName = (typeof FIELD_NAMES)[number];
 
 /** The cells that a short-term target stands in, or that wait for one. */
 export type TargetCells = {

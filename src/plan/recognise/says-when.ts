@@ -1,5 +1,7 @@
-const month =
-  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
+/** The names of the months in full and cut short, as a pattern. */
+export const MONTH_NAMES =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const month = `${MONTH_NAMES}\\b\\.?`;
 const day = "\\b\\d{1,2}(?:st|nd|rd|th)?";
 const datePattern = new RegExp(
   [

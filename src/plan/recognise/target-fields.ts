@@ -4,7 +4,13 @@ import { cellUnder, type Column, type Header } from "./header";
 import { longTermIn } from "./label-row";
 import { sharedOut } from "./listed";
 import { isTicked } from "./people";
-import type { FieldName, Lines, ShortTermDraft, TargetCells } from "./reading";
+import {
+  FIELD_NAMES,
+  type FieldName,
+  type Lines,
+  type ShortTermDraft,
+  type TargetCells,
+} from "./reading";
 import type { TargetRole } from "./target-synonyms";
 import { hasWords } from "./words";
 
@@ -85,7 +91,7 @@ export function addTo(
   { fields }: ShortTermDraft,
   more: Partial<Readonly<Record<FieldName, Lines>>>,
 ): void {
-  for (const name of ["when", "who", "strategies", "success", "evaluation"] as const) {
+  for (const name of FIELD_NAMES) {
     const lines = more[name] ?? [];
     if (lines.length > 0) fields[name] = [...(fields[name] ?? []), ...lines];
   }

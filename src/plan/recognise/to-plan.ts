@@ -2,7 +2,13 @@ import type { LongTermTarget, Plan, PlanText, ShortTermTarget } from "../model";
 import { sliceLine } from "../ooxml/lines";
 import { indicatorsIn, isOnlyIndicators, tickedLines } from "./indicators-in";
 import { planText } from "./plan-text";
-import type { FieldName, Lines, LongTermDraft, ShortTermDraft } from "./reading";
+import {
+  FIELD_NAMES,
+  type FieldName,
+  type Lines,
+  type LongTermDraft,
+  type ShortTermDraft,
+} from "./reading";
 import type { Found } from "./recognise";
 
 type ReadFromTables = Omit<Plan, "writable" | "problems" | "paragraphs">;
@@ -41,8 +47,7 @@ function inBrackets(lines: Lines): Lines {
 }
 
 function toShortTerm({ lines, fields }: ShortTermDraft): ShortTermTarget {
-  const names: readonly FieldName[] = ["when", "who", "strategies", "success", "evaluation"];
-  const texts = names.flatMap((name): readonly (readonly [FieldName, PlanText])[] => {
+  const texts = FIELD_NAMES.flatMap((name): readonly (readonly [FieldName, PlanText])[] => {
     const words = fields[name];
     return words === undefined ? [] : [[name, planText(words)]];
   });

@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { focusRing } from "./focus-ring";
+import { inContrast } from "./in-contrast";
 
 export const useNavigationStyles = makeStyles({
   root: {
@@ -21,7 +22,7 @@ export const useNavigationStyles = makeStyles({
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     // A contrast theme would draw the transparent line too, under every tab.
-    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
+    [inContrast]: { borderBottomColor: "Canvas" },
     ...focusRing,
   },
   icon: { display: "block", fontSize: "20px" },
@@ -29,6 +30,6 @@ export const useNavigationStyles = makeStyles({
     ...typographyStyles.body1Strong,
     color: tokens.colorNeutralForeground1,
     borderBottomColor: tokens.colorCompoundBrandStroke,
-    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
+    [inContrast]: { borderBottomColor: "Highlight" },
   },
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
 import type { Frame } from "playwright-core";
-import type { Workbench } from "./workbench";
+import { widthOf, type Workbench } from "./workbench";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
@@ -16,6 +16,12 @@ export async function violationsInPane({ page }: Workbench): Promise<readonly st
   const frame = await (await page.$("aside iframe"))?.contentFrame();
   if (!frame) throw new Error("There is no pane.");
   return violationsIn(frame);
+}
+
+/** The pane as it is now: axe finds nothing, and nothing must be scrolled sideways. */
+export async function expectFine(workbench: Workbench): Promise<void> {
+  expect(await violationsInPane(workbench)).toEqual([]);
+  expect((await widthOf(workbench)).overflow).toBe(0);
 }
 
 async function violationsIn(frame: Frame): Promise<readonly string[]> {

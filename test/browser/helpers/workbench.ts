@@ -84,6 +84,20 @@ export async function press({ page }: Workbench, label: string): Promise<void> {
   await page.getByRole("region", { name: "Ribbon" }).getByRole("button", { name: label }).click();
 }
 
+/** Presses *Check my targets* and waits for the result. */
+export async function check(workbench: Workbench): Promise<void> {
+  await press(workbench, "Check my targets");
+  await workbench.pane.getByRole("button", { name: "Check again" }).waitFor();
+}
+
+/** How wide the pane's page is, and by how many pixels it would have to be scrolled sideways. */
+export function widthOf({ pane }: Workbench): Promise<{ width: number; overflow: number }> {
+  return pane.locator("html").evaluate((html) => ({
+    width: html.clientWidth,
+    overflow: html.scrollWidth - html.clientWidth,
+  }));
+}
+
 /** Opens a view of the pane by its name, opening the pane itself from the ribbon where it is closed. */
 export async function openView(workbench: Workbench, name: string): Promise<void> {
   const { page, pane } = workbench;

@@ -1,10 +1,9 @@
 import { makeStyles, shorthands, tokens, typographyStyles } from "@fluentui/react-components";
 import { focusRing } from "../focus-ring";
+import { inContrast } from "../in-contrast";
 
 /** From here on the pane is the big screen of a meeting room, read from the back of the room. */
 const WIDE = "@media (min-width: 700px)";
-
-const CONTRAST = "@media (forced-colors: active)";
 
 export const useMeetingStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -76,7 +75,7 @@ export const useMeetingStyles = makeStyles({
   taken: {
     ...shorthands.borderColor(tokens.colorBrandStroke1),
     backgroundColor: tokens.colorBrandBackground2,
-    [CONTRAST]: { ...shorthands.borderColor("Highlight") },
+    [inContrast]: { ...shorthands.borderColor("Highlight") },
   },
   question: {
     ...typographyStyles.body1Strong,
@@ -107,13 +106,13 @@ export const useMeetingStyles = makeStyles({
     height: "4px",
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorNeutralBackground5,
-    [CONTRAST]: { forcedColorAdjust: "none", backgroundColor: "GrayText" },
+    [inContrast]: { forcedColorAdjust: "none", backgroundColor: "GrayText" },
   },
   done: {
     height: "100%",
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorCompoundBrandBackground,
-    [CONTRAST]: { backgroundColor: "Highlight" },
+    [inContrast]: { backgroundColor: "Highlight" },
   },
   clock: { ...typographyStyles.subtitle1, margin: 0, fontVariantNumeric: "tabular-nums" },
   tick: {
@@ -166,7 +165,7 @@ export const useMeetingStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground,
     ...shorthands.borderColor(tokens.colorBrandBackground),
     ":hover": { backgroundColor: tokens.colorBrandBackgroundHover },
-    [CONTRAST]: {
+    [inContrast]: {
       forcedColorAdjust: "none",
       color: "HighlightText",
       backgroundColor: "Highlight",

@@ -1,6 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-
-const inContrast = "@media (forced-colors: active)";
+import { inContrast } from "../in-contrast";
 
 export const useCountBandStyles = makeStyles({
   scale: { display: "block", width: "100%", maxWidth: "360px" },

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-
-const inContrast = "@media (forced-colors: active)";
+import { inContrast } from "../in-contrast";
 
 export const useWheelStyles = makeStyles({
   wheel: {

@@ -1,7 +1,5 @@
 import type { Duties } from "../meeting/duties";
 import type { Plan, Setting } from "../plan/model";
-import { readSnapshot } from "../plan/read-snapshot";
-import type { Snapshot } from "../plan/snapshot";
 import type { Mapping } from "../plan/teach/mapping";
 import { audit, type Audit } from "../rules/audit";
 import { RULES } from "../rules";
@@ -26,11 +24,6 @@ export type CheckResult = {
   /** What the rules went by: the choice, else what the document states; `null` when neither says. */
   readonly setting: Setting | null;
 };
-
-/** Reads a snapshot of a document and runs every rule on the plan in it. Pure. */
-export function checkSnapshot(snapshot: Snapshot, options: CheckOptions): CheckResult {
-  return judgePlan(readSnapshot(snapshot, { mappings: options.forms ?? [] }), options);
-}
 
 /** Runs every rule on a plan. Pure. */
 export function judgePlan(plan: Plan, options: CheckOptions): CheckResult {
