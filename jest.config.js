@@ -19,6 +19,7 @@ module.exports = {
   projects: [
     {
       displayName: "node",
+      setupFilesAfterEnv: ["<rootDir>/test/helpers/fixed-seed.ts"],
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
       testPathIgnorePatterns: ["<rootDir>/test/browser/"],

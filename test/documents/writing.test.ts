@@ -48,7 +48,7 @@ describe("writing into every document", () => {
           });
         },
       ),
-      { numRuns: 6, seed: 20261126 },
+      { numRuns: 6 },
     );
   });
 });

@@ -188,6 +188,12 @@ describe("insertText", () => {
     expect(bodyOf(host)).toBe(body);
   });
 
+  it.each(["valueOf", "constructor", "__proto__"])("writes %s as the word it is", async (word) => {
+    const host = openBody("<w:p/>");
+    await write(host, ({ document: { body } }) => first(body).insertText(word, "Start"));
+    expect(bodyOf(host)).toBe(`<w:p>${run(word)}</w:p>`);
+  });
+
   it("refuses signs that XML has no place for", async () => {
     const host = openBody(`<w:p>${run("a")}</w:p>`);
     const writing = write(host, ({ document }) => first(document.body).insertText("\u0001", "End"));

@@ -38,7 +38,7 @@ export function textNodes(live: LiveDocument, text: string): XmlElement[] {
     .split(/([\t\v\f\u000e\u001e\u001f])/)
     .filter((part) => part !== "")
     .map((part) => {
-      const special = specials[part];
+      const special = specials.get(part);
       if (special !== undefined) return newElement(live.xml, special.name, special.attributes);
       if (notInXml.test(part)) {
         throw new RichApiError("InvalidArgument", "The text has characters Word cannot hold.");
@@ -48,16 +48,14 @@ export function textNodes(live: LiveDocument, text: string): XmlElement[] {
     });
 }
 
-const specials: Readonly<
-  Record<string, { name: string; attributes?: Record<string, string> } | undefined>
-> = {
-  "\t": { name: "w:tab" },
-  "\v": { name: "w:br" },
-  "\f": { name: "w:br", attributes: { "w:type": "page" } },
-  "\u000e": { name: "w:br", attributes: { "w:type": "column" } },
-  "\u001e": { name: "w:noBreakHyphen" },
-  "\u001f": { name: "w:softHyphen" },
-};
+const specials = new Map<string, { name: string; attributes?: Record<string, string> }>([
+  ["\t", { name: "w:tab" }],
+  ["\v", { name: "w:br" }],
+  ["\f", { name: "w:br", attributes: { "w:type": "page" } }],
+  ["\u000e", { name: "w:br", attributes: { "w:type": "column" } }],
+  ["\u001e", { name: "w:noBreakHyphen" }],
+  ["\u001f", { name: "w:softHyphen" }],
+]);
 
 /** The characters that XML 1.0 forbids. */
 const notInXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/u;

@@ -4,15 +4,15 @@ import { endsSentence, type Token } from "./tokens";
 
 /** "From 12 times a lesson down to 4": so many words may stand between the two. */
 const LONGEST = 10;
-const RATES: Readonly<Record<string, number>> = {
-  none: 0,
-  zero: 0,
-  no: 0,
-  once: 1,
-  twice: 2,
-  daily: 5,
-  always: 10,
-};
+const RATES = new Map([
+  ["none", 0],
+  ["zero", 0],
+  ["no", 0],
+  ["once", 1],
+  ["twice", 2],
+  ["daily", 5],
+  ["always", 10],
+]);
 const NUMBERS: readonly string[] = WORD_CLASSES.number;
 
 /** "From five times a week to once": fewer is what is asked for. Help, time and money are left alone. */
@@ -47,7 +47,7 @@ function isHelpOrTime(token: Token): boolean {
 function rateOf(token: Token | undefined): number | null {
   if (token === undefined) return null;
   if (token.kind === "number") return Number.parseFloat(token.word);
-  const named = RATES[token.word];
+  const named = RATES.get(token.word);
   if (named !== undefined) return named;
   const at = NUMBERS.indexOf(token.word);
   return at === -1 || at > 19 ? null : at + 1;
