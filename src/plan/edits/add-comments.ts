@@ -1,8 +1,8 @@
-import type { CellView } from "../recognise/grid";
+import type { CellView } from "../recognise/survey/grid";
 import type { CommentCells } from "../recognise/reading";
 import type { AddComments } from "./edit";
-import { commentRoleOf } from "../recognise/comment-labels";
-import { labelledPieces } from "../recognise/labelled-pieces";
+import { commentRoleOf } from "../recognise/comments/comment-labels";
+import { labelledPieces } from "../recognise/labels/labelled-pieces";
 import { assertOpen, barrierBelow, barrierOf, isEmpty, type CellHand } from "./cell-hand";
 import { copyEntry, firstBeside } from "./copy-entry";
 import { dayAs } from "./dates";

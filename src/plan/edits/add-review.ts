@@ -1,11 +1,11 @@
 import { ticksIn } from "../ooxml/ticks";
-import type { CellView } from "../recognise/grid";
-import { namesIn } from "../recognise/people";
+import type { CellView } from "../recognise/survey/grid";
+import { namesIn } from "../recognise/content/people";
 import type { Lines, ReviewCells } from "../recognise/reading";
-import type { ReviewRole } from "../recognise/review-synonyms";
+import type { ReviewRole } from "../recognise/reviews/review-synonyms";
 import type { AddReview } from "./edit";
-import { headsOf } from "../recognise/review-heads";
-import { reviewRoleOf } from "../recognise/review-labels";
+import { headsOf } from "../recognise/reviews/review-heads";
+import { reviewRoleOf } from "../recognise/reviews/review-labels";
 import { assertOpen, barrierBelow, type CellHand } from "./cell-hand";
 import { copyEntry, firstBeside } from "./copy-entry";
 import { dayAs } from "./dates";

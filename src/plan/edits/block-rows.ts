@@ -1,5 +1,5 @@
-import { headerOf, secondHeaderOf } from "../recognise/header";
-import { viewRows, type CellView } from "../recognise/grid";
+import { headerOf, secondHeaderOf } from "../recognise/targets/header";
+import { viewRows, type CellView } from "../recognise/survey/grid";
 import { paragraphsIn, type Cell, type Row, type Table } from "../ooxml/blocks";
 import type { Spot } from "./ground";
 import type { BlankHand, GroupHand, Sheet } from "./sheet";

@@ -1,5 +1,5 @@
 import { paragraphsIn, type Block } from "../ooxml/blocks";
-import { isPrompt, type CellView } from "../recognise/grid";
+import { isPrompt, type CellView } from "../recognise/survey/grid";
 import type { ParagraphHand } from "./paragraph-hand";
 import { Refused, type RefusalCode } from "./refusal";
 

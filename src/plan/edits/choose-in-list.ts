@@ -1,6 +1,6 @@
 import { INDICATORS, type Indicator } from "../indicators";
 import { paragraphsIn, type ListControl } from "../ooxml/blocks";
-import type { CellView } from "../recognise/grid";
+import type { CellView } from "../recognise/survey/grid";
 import { Refused } from "./refusal";
 import type { Sheet } from "./sheet";
 

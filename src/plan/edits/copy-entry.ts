@@ -1,7 +1,7 @@
 import { paragraphsIn, type Cell, type Row, type Table } from "../ooxml/blocks";
-import { viewRows, type CellView, type RowView } from "../recognise/grid";
-import { labelledPieces } from "../recognise/labelled-pieces";
-import { dateIn } from "../recognise/says-when";
+import { viewRows, type CellView, type RowView } from "../recognise/survey/grid";
+import { labelledPieces } from "../recognise/labels/labelled-pieces";
+import { dateIn } from "../recognise/content/says-when";
 import { emptied } from "./block-cells";
 import type { CellHand } from "./cell-hand";
 import type { BlockPart } from "./new-markup";

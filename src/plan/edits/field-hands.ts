@@ -1,4 +1,4 @@
-import type { CellView } from "../recognise/grid";
+import type { CellView } from "../recognise/survey/grid";
 import { FIELD_NAMES, type TargetCells } from "../recognise/reading";
 import type { CellHand } from "./cell-hand";
 import type { TargetHand } from "./sheet";

@@ -1,7 +1,7 @@
 import { paragraphsIn, type Block, type Row, type Table } from "../ooxml/blocks";
 import type { XmlElement } from "../ooxml/xml";
-import { headerOf } from "../recognise/header";
-import { viewRows } from "../recognise/grid";
+import { headerOf } from "../recognise/targets/header";
+import { viewRows } from "../recognise/survey/grid";
 import type { CellHand } from "./cell-hand";
 import { newParagraph } from "./paragraph-hand";
 import { placeBehind, siblingsOf } from "./place-block";

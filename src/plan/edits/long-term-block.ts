@@ -1,5 +1,5 @@
 import { paragraphsIn, type Block, type Cell, type Row, type Table } from "../ooxml/blocks";
-import type { CellView } from "../recognise/grid";
+import type { CellView } from "../recognise/survey/grid";
 import { blockRows, isShared, targetsIn, uprightRows, viewsOf, type BlockRow } from "./block-rows";
 import type { CellHand } from "./cell-hand";
 import { labelsOnly, emptied } from "./block-cells";

@@ -1,5 +1,5 @@
-import { cellUnder } from "../recognise/header";
-import { longTermColumn } from "../recognise/target-fields";
+import { cellUnder } from "../recognise/targets/header";
+import { longTermColumn } from "../recognise/targets/target-fields";
 import type { Row } from "../ooxml/blocks";
 import { newCell, lookAt } from "./write-cell";
 import { paragraphInRow, type Spot } from "./ground";

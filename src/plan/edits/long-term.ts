@@ -1,6 +1,6 @@
-import { cellUnder } from "../recognise/header";
+import { cellUnder } from "../recognise/targets/header";
 import type { SpareLongTerm } from "../recognise/reading";
-import { longTermColumn } from "../recognise/target-fields";
+import { longTermColumn } from "../recognise/targets/target-fields";
 import { addLongTermBlock } from "./long-term-block";
 import { addLongTermRow } from "./long-term-row";
 import { isEmpty } from "./cell-hand";

@@ -1,5 +1,5 @@
 import type { Block, Table } from "../ooxml/blocks";
-import { viewRows, type CellView } from "../recognise/grid";
+import { viewRows, type CellView } from "../recognise/survey/grid";
 import { isEmpty } from "./cell-hand";
 import type { NameDuties } from "./edit";
 import { Refused } from "./refusal";

@@ -1,6 +1,6 @@
 import { inNationalOrder, type Indicator } from "../indicators";
 import { ticksIn } from "../ooxml/ticks";
-import { indicatorBoxes, indicatorsIn } from "../recognise/indicators-in";
+import { indicatorBoxes, indicatorsIn } from "../recognise/content/indicators-in";
 import type { NoteIndicators } from "./edit";
 import { assertOpen, isEmpty, type CellHand } from "./cell-hand";
 import { chooseInLists, listsIn } from "./choose-in-list";
@@ -11,7 +11,7 @@ import { groupAt } from "./short-term";
 import type { GroupHand, IndicatorHand, Sheet } from "./sheet";
 import { setBox } from "./set-box";
 import { fillCell, lookBehindLabel, openParagraph, rewrite } from "./write-cell";
-import { isTicked } from "../recognise/people";
+import { isTicked } from "../recognise/content/people";
 
 /**
  * Notes exactly these indicators beside a long-term target: as words, by ticking, or by choosing from a

@@ -1,5 +1,5 @@
 import type { ReviewCells } from "../recognise/reading";
-import { isTicked } from "../recognise/people";
+import { isTicked } from "../recognise/content/people";
 import { isEmpty, type CellHand } from "./cell-hand";
 import type { EntryCopy } from "./copy-entry";
 import type { AddReview } from "./edit";

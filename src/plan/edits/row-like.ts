@@ -1,4 +1,4 @@
-import type { CellView, RowView } from "../recognise/grid";
+import type { CellView, RowView } from "../recognise/survey/grid";
 import { paragraphInRow } from "./ground";
 import type { ParagraphHand } from "./paragraph-hand";
 import { Refused } from "./refusal";

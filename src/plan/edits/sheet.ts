@@ -1,6 +1,6 @@
 import type { FilledForm } from "../read-snapshot";
 import type { LongTermTarget, Plan, PlanText } from "../model";
-import type { CellView } from "../recognise/grid";
+import type { CellView } from "../recognise/survey/grid";
 import type {
   FieldName,
   IndicatorCell,

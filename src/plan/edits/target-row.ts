@@ -1,5 +1,5 @@
 import type { Row } from "../ooxml/blocks";
-import { cellUnder } from "../recognise/header";
+import { cellUnder } from "../recognise/targets/header";
 import type { TargetCells } from "../recognise/reading";
 import { assertOpen, barrierBelow } from "./cell-hand";
 import { fieldHands } from "./field-hands";

@@ -1,4 +1,4 @@
-import { isPrompt } from "../recognise/grid";
+import { isPrompt } from "../recognise/survey/grid";
 import { Refused } from "./refusal";
 import { sameLook } from "../ooxml/looks";
 import type { Look } from "../ooxml/blocks";

@@ -1,7 +1,7 @@
-import type { Candidate } from "./choose";
-import { pupilNamesIn } from "./pupil-names";
+import type { Candidate } from "./targets/choose";
+import { pupilNamesIn } from "./comments/pupil-names";
 import type { Lines, Reading } from "./reading";
-import type { SurveyedRegion } from "./survey";
+import type { SurveyedRegion } from "./survey/survey";
 
 /** What is known of a plan before its meetings and comments are looked for. */
 export type PlanContext = {

@@ -1,10 +1,10 @@
 import type { Line, Limits } from "../ooxml/blocks";
 import type { ProblemCode } from "../model";
-import type { CommentRole } from "./comment-synonyms";
-import type { CellView, RowView } from "./grid";
-import type { Header } from "./header";
-import type { ReviewRole } from "./review-synonyms";
-import type { Section } from "./sections";
+import type { CommentRole } from "./comments/comment-synonyms";
+import type { CellView, RowView } from "./survey/grid";
+import type { Header } from "./targets/header";
+import type { ReviewRole } from "./reviews/review-synonyms";
+import type { Section } from "./survey/sections";
 
 /** Rows that belong together: a table, or the part of one that stands under a heading row. */
 export type Region = {

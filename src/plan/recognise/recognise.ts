@@ -1,19 +1,19 @@
 import type { Block, Limits } from "../ooxml/blocks";
 import type { ProblemCode, Recognition, Setting } from "../model";
-import { bestOf, chooseTargets, type Candidate, type Choice } from "./choose";
-import { readComments, type FoundComments } from "./comments";
-import { isGlossary } from "./glossary";
-import { limitsOf } from "./grid";
-import { isUnmarkedList } from "./indicators-in";
-import { layouts } from "./layouts";
-import { targetsInRows } from "./layouts/targets-in-rows";
+import { bestOf, chooseTargets, type Candidate, type Choice } from "./targets/choose";
+import { readComments, type FoundComments } from "./comments/comments";
+import { isGlossary } from "./survey/glossary";
+import { limitsOf } from "./survey/grid";
+import { isUnmarkedList } from "./content/indicators-in";
+import { layouts } from "./targets/layouts";
+import { targetsInRows } from "./targets/layouts/targets-in-rows";
 import { contextOf } from "./plan-context";
 import type { Lines, LongTermDraft, Reading, ShortTermDraft, SpareLongTerm } from "./reading";
-import { readReviews, type FoundReviews } from "./reviews";
+import { readReviews, type FoundReviews } from "./reviews/reviews";
 import { settingIn } from "./setting";
-import { survey, type SurveyedRegion } from "./survey";
-import { lowest, sureness } from "./sureness";
-import { hasUnknownIep, missesLongTerm } from "./unknown-iep";
+import { survey, type SurveyedRegion } from "./survey/survey";
+import { lowest, sureness } from "./sureness/sureness";
+import { hasUnknownIep, missesLongTerm } from "./sureness/unknown-iep";
 
 /** What was found in a document, still as lines. */
 export type Found = {

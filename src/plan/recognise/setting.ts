@@ -1,9 +1,9 @@
 import type { Setting } from "../model";
 import { paragraphsIn, type Block } from "../ooxml/blocks";
-import { filled, viewRows, type CellView } from "./grid";
-import { labelAndRest } from "./label-and-rest";
-import { planText } from "./plan-text";
-import { remembered } from "./remembered";
+import { filled, viewRows, type CellView } from "./survey/grid";
+import { labelAndRest } from "./labels/label-and-rest";
+import { planText } from "./content/plan-text";
+import { remembered } from "./labels/remembered";
 
 /**
  * The kind of school, where the document states it: a row such as "School type: Special", a stage of

@@ -1,7 +1,7 @@
 import type { LongTermTarget, Plan, PlanText, ShortTermTarget } from "../model";
 import { sliceLine } from "../ooxml/lines";
-import { indicatorsIn, isOnlyIndicators, tickedLines } from "./indicators-in";
-import { planText } from "./plan-text";
+import { indicatorsIn, isOnlyIndicators, tickedLines } from "./content/indicators-in";
+import { planText } from "./content/plan-text";
 import {
   FIELD_NAMES,
   type FieldName,

@@ -1,5 +1,5 @@
 import { hash } from "../hash";
-import type { RowView } from "../recognise/grid";
+import type { RowView } from "../recognise/survey/grid";
 import type { HeadingPlace } from "./mapping";
 
 /**

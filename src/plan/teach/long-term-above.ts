@@ -1,9 +1,9 @@
-import { filled, type CellLine, type CellView, type RowView } from "../recognise/grid";
-import { isOnlyIndicators } from "../recognise/indicators-in";
-import { labelAndRest } from "../recognise/label-and-rest";
-import { labelledParts } from "../recognise/labelled-parts";
+import { filled, type CellLine, type CellView, type RowView } from "../recognise/survey/grid";
+import { isOnlyIndicators } from "../recognise/content/indicators-in";
+import { labelAndRest } from "../recognise/labels/label-and-rest";
+import { labelledParts } from "../recognise/labels/labelled-parts";
 import type { Lines } from "../recognise/reading";
-import { hasWords } from "../recognise/words";
+import { hasWords } from "../recognise/labels/words";
 
 /**
  * A row that holds a long-term target, with or without a title before it, as a row that says so: the

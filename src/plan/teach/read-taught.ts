@@ -1,10 +1,10 @@
 import type { Block } from "../ooxml/blocks";
-import { blankCell, type RowView } from "../recognise/grid";
-import type { Header } from "../recognise/header";
-import { targetsInRows } from "../recognise/layouts/targets-in-rows";
+import { blankCell, type RowView } from "../recognise/survey/grid";
+import type { Header } from "../recognise/targets/header";
+import { targetsInRows } from "../recognise/targets/layouts/targets-in-rows";
 import type { Lines, LongTermDraft, Reading } from "../recognise/reading";
 import type { Taught } from "../recognise/recognise";
-import type { SurveyedRegion } from "../recognise/survey";
+import type { SurveyedRegion } from "../recognise/survey/survey";
 import { fingerprintOf, labelsAcross, labelsDown, rowsWithLabel } from "./fingerprint";
 import { rowWithLongTerm, withoutTitle } from "./long-term-above";
 import { KNOWN_FORMS } from "./known-forms";

@@ -1,4 +1,4 @@
-import { limitsOf, type CellView, type RowView } from "../recognise/grid";
+import { limitsOf, type CellView, type RowView } from "../recognise/survey/grid";
 import type { Role } from "./mapping";
 
 /** A row of headings for each role once, and the rows below it, one for each target. */

@@ -1,9 +1,9 @@
 import type { PlanParagraph } from "../model";
 import { paragraphsIn, type Block, type Table } from "../ooxml/blocks";
 import { readSnapshotBody } from "../read-snapshot";
-import { filled, linesOf, viewRows, type RowView } from "../recognise/grid";
-import { targetRoleOf } from "../recognise/header";
-import type { TargetRole } from "../recognise/target-synonyms";
+import { filled, linesOf, viewRows, type RowView } from "../recognise/survey/grid";
+import { targetRoleOf } from "../recognise/targets/header";
+import type { TargetRole } from "../recognise/labels/target-synonyms";
 import type { Snapshot } from "../snapshot";
 import { Unreadable } from "../unreadable";
 import { fingerprintOf, labelsAcross, labelsDown, rowsWithLabel } from "./fingerprint";

@@ -1,7 +1,7 @@
 import { paragraphsIn, type Block } from "../ooxml/blocks";
-import { linesOf, type RowView } from "../recognise/grid";
+import { linesOf, type RowView } from "../recognise/survey/grid";
 import type { Lines } from "../recognise/reading";
-import { labelledParts } from "../recognise/labelled-parts";
+import { labelledParts } from "../recognise/labels/labelled-parts";
 
 type TableSpan = { readonly first: number; readonly last: number; readonly above: Lines };
 

@@ -1,6 +1,6 @@
-import { targetRoleOf } from "../../../src/plan/recognise/header";
-import { meaningOf } from "../../../src/plan/recognise/heading-meaning";
-import { sectionOf } from "../../../src/plan/recognise/sections";
+import { targetRoleOf } from "../../../src/plan/recognise/targets/header";
+import { meaningOf } from "../../../src/plan/recognise/labels/heading-meaning";
+import { sectionOf } from "../../../src/plan/recognise/survey/sections";
 import { heading, tbl, wide } from "../../fixtures/word-xml";
 import { outline, wordsOf } from "./outline";
 

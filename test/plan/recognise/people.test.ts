@@ -1,4 +1,4 @@
-import { isTicked, namesIn } from "../../../src/plan/recognise/people";
+import { isTicked, namesIn } from "../../../src/plan/recognise/content/people";
 import type { Lines } from "../../../src/plan/recognise/reading";
 
 const linesOf = (text: string): Lines =>

@@ -1,4 +1,4 @@
-import { reviewRoleOf } from "../../../src/plan/recognise/review-labels";
+import { reviewRoleOf } from "../../../src/plan/recognise/reviews/review-labels";
 
 describe("what a label of the review record asks for", () => {
   it.each([

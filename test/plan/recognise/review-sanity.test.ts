@@ -1,4 +1,4 @@
-import { oddities } from "../../../src/plan/recognise/review-sanity";
+import { oddities } from "../../../src/plan/recognise/reviews/review-sanity";
 import type { ReviewRecord } from "../../../src/plan/model";
 
 const text = (words: string) => ({ text: words, segments: [] });

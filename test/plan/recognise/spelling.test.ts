@@ -1,5 +1,5 @@
-import { targetRoleOf } from "../../../src/plan/recognise/header";
-import { mistyped, speller } from "../../../src/plan/recognise/spelling";
+import { targetRoleOf } from "../../../src/plan/recognise/targets/header";
+import { mistyped, speller } from "../../../src/plan/recognise/labels/spelling";
 
 describe("a mistyped label", () => {
   it.each([

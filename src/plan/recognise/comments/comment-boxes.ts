@@ -1,0 +1,233 @@
+import type { CommentRole } from "./comment-synonyms";
+import { saysOfMeeting, type FoundWords } from "./comment-found";
+import { asksForWords, commentRoleOf, namesBoth } from "./comment-labels";
+import { isSpeaker, type CommentScope, type Reach, type Speaker } from "./comment-scope";
+import { dateOf, isReviewTitle, isSignature, labelOf, saysDate, textOf } from "./comment-text";
+import { filled, type CellView, type RowView } from "../survey/grid";
+import { labelledPieces, type LabelledPiece } from "../labels/labelled-pieces";
+import { isTitleRow } from "../survey/part-end";
+import type { CommentCells, Lines } from "../reading";
+import { isMark } from "../content/people";
+import { isRecordLabel, namesRecord } from "../reviews/review-labels";
+
+/** "aside": a label of the review record, which ends a box. */
+type PieceRole = CommentRole | "aside";
+
+/**
+ * Reads words that stand under, behind or beside their label, row by row. What a label beside others has no
+ * words for stays empty; below a label alone stands its box.
+ */
+export class CommentBoxes {
+  /** The date of what comes next. */
+  date: string | undefined;
+  /** Whose words come next, what they are so far, and the box for them. */
+  private by: Speaker | null = null;
+  private words: Lines[] = [];
+  private box: CommentCells | null = null;
+  /** The date in the label itself. */
+  private ownDate: string | undefined;
+  /** A name alone, which may be one of those at a meeting. */
+  private isBare = false;
+  /** Where the comments of this region begin. */
+  private from = 0;
+  private isDated = false;
+  private scope: CommentScope | null = null;
+  private isTitle = false;
+
+  constructor(
+    private readonly names: readonly string[],
+    private readonly out: FoundWords,
+  ) {}
+
+  enter(scope: CommentScope): void {
+    this.scope = scope;
+    this.date = scope.date;
+    this.isDated = scope.date !== undefined;
+    this.from = this.out.said.length;
+  }
+
+  leave(): void {
+    if (this.words.length > 0) this.end();
+  }
+
+  speak(by: Speaker): void {
+    this.by = by;
+    if (this.scope !== null) this.scope.isRead = true;
+  }
+
+  /** Whether a row has a label of its own, so that it does not stand under headings above. */
+  isLabelled(row: RowView): boolean {
+    const [first] = filled(row);
+    if (first === undefined || first.continues || row[0] !== first) return false;
+    const [piece] = this.piecesOf(first, "asked");
+    const role = piece?.role ?? null;
+    return isSpeaker(role) && asksForWords(piece?.label ?? "");
+  }
+
+  /** `isTitle`: the row is a heading, or a short line all in bold. */
+  read(row: RowView, isTitle: boolean): void {
+    this.isTitle = isTitle;
+    const cells = row.filter(({ continues }) => !continues);
+    const written = filled(cells);
+    this.noteEmptyBox(row);
+    if (written.some(({ text }) => isSignature(text))) return this.end();
+    const [first, ...others] = written;
+    if (first === undefined) return;
+    // Somebody with ticks is one of those at a meeting.
+    if (others.length > 0 && others.every(({ lines }) => isMark(lines))) return this.end();
+    const isWide = cells.length > 1;
+    if (isWide && cells[0]?.text.trim() !== "" && !saysDate(first.text)) this.end();
+    if (!isWide && this.words.length > 0 && isTitle) this.end();
+    for (const cell of written) this.readCell(cell, row);
+    if (isWide && (this.words.length > 0 || this.hasEmptyBeside(row))) this.end();
+  }
+
+  end(): void {
+    const { by, words, isBare } = this;
+    this.by = null;
+    this.words = [];
+    this.box = null;
+    this.isBare = false;
+    const isPresence = isBare && this.scope?.isRecord === true && !isSentence(words.flat());
+    if (by !== null && by !== "staff" && words.length > 0 && !isPresence)
+      this.out.add(by, words.flat(), this.ownDate ?? this.date);
+    this.ownDate = undefined;
+  }
+
+  private readCell(cell: CellView, row: RowView): void {
+    const before = row[row.indexOf(cell) - 1];
+    if (before !== undefined && namesRecord(before.text)) return;
+    if (this.scope?.reach !== "comments" && namesBoth(cell.text, this.names)) {
+      this.out.known.add(cell.lines);
+      return this.end();
+    }
+    // Among those who came, "Mum" is a name and no label.
+    const isAny = this.scope?.reach === "any" && !saysOfMeeting(cell);
+    const reach = isAny ? "any" : this.scope?.reach === "comments" ? "comments" : "asked";
+    for (const piece of this.piecesOf(cell, reach)) this.readPiece(piece, cell, row);
+  }
+
+  private piecesOf(cell: CellView, reach: Reach): readonly LabelledPiece<PieceRole>[] {
+    const whole = cell.lines.length === 1 && this.isTitle ? cell.text.trim() : null;
+    return labelledPieces(cell.lines, (label) =>
+      this.titleRole(label, reach, label.trim() === whole || `${label.trim()}:` === whole),
+    );
+  }
+
+  private readPiece(
+    { role, label, lines }: LabelledPiece<PieceRole>,
+    cell: CellView,
+    row: RowView,
+  ) {
+    if (role === "aside") this.end();
+    else if (role === null) this.readWords(lines, cell, row);
+    else if (role === "date") this.readDate(lines, cell, row);
+    else if (isSpeaker(role)) this.readSpeaker(role, label, lines, cell, row);
+  }
+
+  private readWords(lines: Lines, cell: CellView, row: RowView): void {
+    const text = textOf(lines) ?? "";
+    const isAlone = filled(row).length === 1;
+    if (isAlone && (isReviewTitle(text) || (this.words.length === 0 && saysDate(text)))) {
+      const { by } = this;
+      this.end();
+      // A date below the label of a box stands in that box.
+      if (by !== null && saysDate(text)) this.by = by;
+      this.setDate(dateOf(text) ?? text);
+    } else if (this.by !== null && this.words.length === 0 && row.length > 1 && saysDate(text)) {
+      this.ownDate = text;
+    } else if (this.by !== null) {
+      this.words.push(lines);
+      this.take(cell);
+    }
+  }
+
+  private readDate(lines: Lines, cell: CellView, row: RowView): void {
+    const beside = row[row.indexOf(cell) + 1];
+    const stated = textOf(lines.length > 0 ? lines : (beside?.lines ?? []));
+    this.end();
+    if (stated !== undefined && !saysDate(stated)) return;
+    this.setDate(stated);
+    this.out.places.push({ row, fields: { date: lines.length > 0 ? cell : (beside ?? cell) } });
+  }
+
+  private readSpeaker(
+    role: Speaker,
+    label: string,
+    lines: Lines,
+    cell: CellView,
+    row: RowView,
+  ): void {
+    const beside = row[row.indexOf(cell) + 1];
+    this.end();
+    this.speak(role);
+    this.ownDate = dateOf(label);
+    this.isBare = !asksForWords(label);
+    this.take(cell);
+    if (role !== "staff") {
+      this.out.hasPlace = true;
+      this.box = { row, fields: { [role]: this.boxBeside(beside, lines) ?? cell } };
+      this.out.places.push(this.box);
+    }
+    if (lines.length > 0) this.words.push(lines);
+  }
+
+  private take(cell: CellView): void {
+    if (this.by === "staff") this.out.known.add(cell.lines);
+    else this.out.take(cell);
+  }
+
+  /** A date counts for what follows; below the comments, for those above it. */
+  private setDate(stated: string | undefined): void {
+    if (this.scope?.hasDates === false) return;
+    if (!this.isDated && stated !== undefined) this.out.dateSince(this.from, stated);
+    this.isDated ||= stated !== undefined;
+    this.date = stated;
+    this.from = this.out.said.length;
+  }
+
+  /** What a label is for, as far as labels count. */
+  private titleRole(label: string, reach: Reach, isTitle: boolean): PieceRole | null {
+    const role = commentRoleOf(label, this.names, isTitle);
+    if (role === "date" && reach !== "comments") return role;
+    if (isSpeaker(role) && countsAs(role, label, reach)) return role;
+    return isRecordLabel(label) ? "aside" : null;
+  }
+
+  private boxBeside(beside: CellView | undefined, lines: Lines): CellView | undefined {
+    const isBox = beside?.continues === false && lines.length === 0;
+    return isBox && commentRoleOf(beside.text, this.names) === null ? beside : undefined;
+  }
+
+  private hasEmptyBeside(row: RowView): boolean {
+    const last = row.at(-1);
+    return this.by !== null && last?.continues === false && last.text.trim() === "";
+  }
+
+  /** The cell under or beside a title is the box; without one, the title's own cell. */
+  private noteEmptyBox(row: RowView): void {
+    const [cell, ...others] = row.filter(({ continues }) => !continues);
+    const { by, box, scope } = this;
+    if (by === null || by === "staff" || cell === undefined || others.length > 0) return;
+    if (isSignature(cell.text) || scope === null) return;
+    const role = this.titleRole(labelOf(cell), scope.reach, isTitleRow(row));
+    const isTitle = cell.text.trim() !== "" && role !== null;
+    if (box === null && this.words.length === 0 && !isTitle) {
+      this.out.hasPlace = true;
+      this.out.places.push({ row, fields: { [by]: cell } });
+    } else if (box !== null && !isTitle) {
+      box.fields[by] = cell;
+    }
+    this.box = null;
+  }
+}
+
+/** Said, and no name or tick in a list of people. */
+function isSentence(lines: Lines): boolean {
+  return lines.some(({ text }) => text.trim().split(/\s+/).length > 3 || /[.!?]\s*$/.test(text));
+}
+
+function countsAs(role: Speaker, label: string, reach: Reach): boolean {
+  if (reach === "any") return true;
+  return reach === "asked" ? asksForWords(label) : role !== "staff" && /comment/i.test(label);
+}

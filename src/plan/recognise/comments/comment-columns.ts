@@ -1,0 +1,218 @@
+import type { PlanComment } from "../../model";
+import { asksForWords } from "./comment-labels";
+import type { CommentScope } from "./comment-scope";
+import type { CommentRole } from "./comment-synonyms";
+import { filled, type CellView, type RowView } from "../survey/grid";
+import { labelledPieces } from "../labels/labelled-pieces";
+import { planText } from "../content/plan-text";
+import type { CommentCells, Lines } from "../reading";
+import { hasEmptyBoxes, isDates, valuesUnder } from "../reviews/review-heads";
+import { isRecordLabel, reviewRoleOf } from "../reviews/review-labels";
+import { targetRoleOf } from "../targets/header";
+import { dateOf, saysDate } from "./comment-text";
+
+export type Author = PlanComment["by"];
+export type RoleOf = (label: string) => CommentRole | null;
+/** Where in the grid of the table a heading stands. */
+export type CommentHead = {
+  readonly role: CommentRole;
+  readonly index: number;
+  readonly column: number;
+  readonly span: number;
+  /** The date in the heading itself. */
+  readonly date?: string;
+};
+export type CommentHeads = readonly CommentHead[];
+
+/** Who said what, as it was found. */
+export type Said = {
+  readonly by: Author;
+  readonly lines: Lines;
+  readonly date: string | undefined;
+};
+
+/**
+ * A row of headings: pupil and parent side by side, one of them beside headings of another kind, or a column
+ * for who said it. `scope`: how plainly they must ask for comments.
+ */
+export function commentHeadsOf(
+  row: RowView,
+  { reach, hasDates, isRecord }: CommentScope,
+  roleOf: RoleOf,
+  below: readonly RowView[],
+): CommentHeads | null {
+  const cells = filled(row);
+  if (cells.length < 2 || hasEmptyBoxes(row) || cells.some(isFilledIn)) return null;
+  const named = row.flatMap((cell, index) => {
+    const role = roleIn(cell, roleOf);
+    return role === null ? [] : [headAt(cell, index, role)];
+  });
+  const heads = reach === "any" ? withTold(named, row, below, roleOf) : named;
+  const has = (role: CommentRole) => heads.some((head) => head.role === role);
+  const people = heads.filter(({ role }) => role === "pupil" || role === "parent");
+  const isBySomebody = has("comment") && (has("author") || has("date"));
+  if (people.length === 0 && !(reach === "any" && isBySomebody)) return null;
+  const others = cells.filter(
+    (cell) => !heads.some(({ column }) => column === cell.column) && !isOfRecord(cell),
+  );
+  const isKnown = cells.length - others.length >= cells.length * 0.6;
+  const isBoth = has("pupil") && has("parent");
+  if (!isBoth && (!isKnown || heads.length + others.length > cells.length)) return null;
+  if (cells.length - others.length < 2 || isPair(row, below, roleOf)) return null;
+  const asks = people.map(({ index }) => row[index]?.text ?? "");
+  const isAsked = asks.some(asksForWords);
+  // Among the people of a meeting "Dad" heads no column.
+  const mayBeBare = reach === "any" && !isRecord && (isBoth || isBySomebody || has("date"));
+  if (reach !== "comments" && !isAsked && !mayBeBare) return null;
+  if (reach === "comments" && !(asks.some((text) => /comment/i.test(text)) && others.length === 0))
+    return null;
+  const asked = heads.filter(
+    ({ role, index }) =>
+      reach === "any" || !isPerson(role) || asksForWords(row[index]?.text ?? "") || isBoth,
+  );
+  if (!hasDates) return asked.filter(({ role }) => role !== "date");
+  const isDated = !has("date") && isDates(0, heads, below);
+  const first = row[0];
+  return isDated && first !== undefined ? [headAt(first, 0, "date"), ...asked] : asked;
+}
+
+/** Columns known by what stands in them: one of people, one of sentences. */
+function withTold(
+  heads: CommentHeads,
+  row: RowView,
+  below: readonly RowView[],
+  roleOf: RoleOf,
+): CommentHeads {
+  if (heads.some(({ role }) => isPerson(role))) return heads;
+  const valuesOf = (index: number) => valuesUnder(index, below);
+  const free = row
+    .map((cell, index) => ({ cell, index }))
+    .filter(({ cell, index }) => cell.text.trim() !== "" && valuesOf(index).length > 0);
+  const isWho = ({ index }: { readonly index: number }) =>
+    valuesOf(index).every((text) => text.length < 60 && authorIn(text, roleOf) !== null);
+  const isTold = ({ index }: { readonly index: number }) =>
+    valuesOf(index).some((text) => text.split(/\s+/).length > 4);
+  const who = heads.find(({ role }) => role === "author") ?? free.find(isWho);
+  const told =
+    heads.find(({ role }) => role === "comment") ?? only(free.filter((one) => isTold(one)));
+  if (who === undefined || told === undefined || who.index === told.index) return heads;
+  const found = [
+    [who.index, "author"],
+    [told.index, "comment"],
+  ] as const;
+  return [
+    ...heads.filter(({ index }) => found.every(([at]) => at !== index)),
+    ...found.flatMap(([index, role]) => {
+      const cell = row[index];
+      return cell === undefined ? [] : [headAt(cell, index, role)];
+    }),
+  ];
+}
+
+/** The cell of a row that stands under a heading and nothing else. */
+export function cellUnderHead(row: RowView, head: CommentHead): CellView | undefined {
+  return row.find(
+    ({ column, span }) =>
+      column <= head.column && head.column < column + span && span <= head.span + 1,
+  );
+}
+
+/** The cells of a row by what they are for. */
+export function cellsUnder(row: RowView, heads: CommentHeads): CommentCells {
+  const fields: CommentCells["fields"] = {};
+  for (const head of heads) {
+    const cell = cellUnderHead(row, head);
+    if (cell !== undefined) fields[head.role] ??= cell;
+  }
+  return { row, fields };
+}
+
+/** What a row says under its headings; `isLeft`: there are words that nobody is named for. */
+export function saidInRow(
+  row: RowView,
+  heads: CommentHeads,
+  lastDate: string | undefined,
+  roleOf: RoleOf,
+): { readonly said: readonly Said[]; readonly isLeft: boolean } {
+  const cellOf = (role: CommentRole) => {
+    const head = heads.find((candidate) => candidate.role === role);
+    return head === undefined ? undefined : cellUnderHead(row, head);
+  };
+  const linesUnder = (role: CommentRole) => cellOf(role)?.lines ?? [];
+  const stated = planText(linesUnder("date")).text;
+  const date = saysDate(stated) ? stated : (dateOf(stated) ?? lastDate);
+  const said: Said[] = heads.flatMap((head): readonly Said[] => {
+    const cell = cellUnderHead(row, head);
+    if (cell === undefined || cell.continues || !isAuthor(head.role)) return [];
+    return [{ by: head.role, lines: cell.lines, date: head.date ?? date }];
+  });
+  const comment = cellOf("comment")?.continues === true ? [] : linesUnder("comment");
+  if (comment.length === 0) return { said, isLeft: false };
+
+  const author = planText(linesUnder("author")).text;
+  const by = author === "" ? null : authorIn(author, roleOf);
+  if (by === "pupil" || by === "parent")
+    return { said: [...said, { by, lines: comment, date }], isLeft: false };
+  if (by === "staff") return { said, isLeft: false };
+  const pieces = labelledPieces(comment, roleOf);
+  const known = pieces.flatMap(({ role, lines }) =>
+    role === "pupil" || role === "parent" ? [{ by: role, lines, date }] : [],
+  );
+  const isLeft = pieces.some(({ role, lines }) => role === null && lines.length > 0);
+  return { said: [...said, ...known], isLeft };
+}
+
+function authorIn(name: string, roleOf: RoleOf): CommentRole | null {
+  if (/parent|carer|\bmum|mother|\bdad|father|\bgran|foster|guardian|family|\bhome\b/i.test(name))
+    return "parent";
+  const parts = [name, ...name.split(/[(),\n–-]/)];
+  const roles = parts.map((part) => roleOf(part.trim()));
+  if (roles.includes("pupil") || /\bpupil\b|\bchild\b|young person|learner/i.test(name))
+    return "pupil";
+  return roles.includes("staff") ||
+    /teacher|school|therap|psycholog|nurse|worker|\bM(?:r|rs|s|iss)\b/i.test(name)
+    ? "staff"
+    : null;
+}
+
+function headAt({ text, column, span }: CellView, index: number, role: CommentRole): CommentHead {
+  const date = isPerson(role) ? dateOf(text) : undefined;
+  return { role, index, column, span, ...(date !== undefined && { date }) };
+}
+
+/** In two columns, a label with the next label below it heads no column. */
+function isPair(row: RowView, [next]: readonly RowView[], roleOf: RoleOf): boolean {
+  const [label, value] = next ?? [];
+  if (label === undefined || value === undefined || row.length > 2) return false;
+  const role = roleIn(label, roleOf);
+  return role !== null && asksForWords(label.text) && isAuthor(roleIn(row[0] ?? label, roleOf));
+}
+
+function roleIn(cell: CellView, roleOf: RoleOf): CommentRole | null {
+  return cell.text.trim() === "" ? null : roleOf(cell.text.replaceAll("\n", " "));
+}
+
+/** Headings of other columns that stand beside those for comments. */
+function isOfRecord(cell: CellView): boolean {
+  const text = cell.text.replaceAll("\n", " ");
+  const isAsked = text.includes("?") && !isRecordLabel(text);
+  return !isAsked && (reviewRoleOf(text) !== null || targetRoleOf(text) !== null);
+}
+
+function isPerson(role: CommentRole): boolean {
+  return role === "pupil" || role === "parent" || role === "staff";
+}
+
+function isAuthor(role: CommentRole | null): role is Author {
+  return role === "pupil" || role === "parent";
+}
+
+function isFilledIn({ text }: CellView): boolean {
+  return saysDate(text) && asksForWords(text) === false
+    ? true
+    : text.trim().split(/\s+/).length > 14 || /\p{Ll}[.!]\s*$/u.test(text.trim());
+}
+
+function only<T>(all: readonly T[]): T | undefined {
+  return all.length === 1 ? all[0] : undefined;
+}

@@ -1,0 +1,69 @@
+import type { Author, CommentHeads, Said } from "./comment-columns";
+import { cellUnderHead } from "./comment-columns";
+import type { CellView, RowView } from "../survey/grid";
+import { labelledPieces } from "../labels/labelled-pieces";
+import type { CommentCells, Lines } from "../reading";
+import { namesRecord } from "../reviews/review-labels";
+import type { SurveyedRegion } from "../survey/survey";
+
+/** Keeps what was found of comments: who said what, the places for it, and the cells that are spoken for. */
+export class FoundWords {
+  readonly said: Said[] = [];
+  readonly places: CommentCells[] = [];
+  /** Lines of cells that are of comments and of no meeting. */
+  readonly taken = new Set<Lines>();
+  /** Lines of cells that were understood, those of professionals too. */
+  readonly known = new Set<Lines>();
+  hasPlace = false;
+
+  add(by: Author, lines: Lines, date: string | undefined): void {
+    this.said.push({ by, lines, date });
+  }
+
+  addAll(sheet: {
+    readonly said: readonly Said[];
+    readonly cells: readonly CommentCells[];
+    readonly taken: readonly CellView[];
+  }): void {
+    this.hasPlace = true;
+    this.said.push(...sheet.said);
+    this.places.push(...sheet.cells);
+    sheet.taken.forEach((cell) => this.take(cell));
+  }
+
+  /** A cell that says something of a meeting as well is left to the record. */
+  take(cell: CellView): void {
+    this.known.add(cell.lines);
+    if (!saysOfMeeting(cell)) this.taken.add(cell.lines);
+  }
+
+  takeUnder(row: RowView, heads: CommentHeads): void {
+    for (const head of heads) {
+      const cell = cellUnderHead(row, head);
+      if (cell === undefined) continue;
+      this.known.add(cell.lines);
+      if (head.role !== "date") this.taken.add(cell.lines);
+    }
+  }
+
+  /** Where a region holds comments and nothing of a meeting, its dates are theirs as well. */
+  takeDates({ rows }: SurveyedRegion): void {
+    const cells = rows.flat();
+    if (!cells.some(({ lines }) => this.taken.has(lines))) return;
+    const isOfMeeting = cells.some((cell) => !this.taken.has(cell.lines) && saysOfMeeting(cell));
+    if (!isOfMeeting) cells.forEach(({ lines }) => this.taken.add(lines));
+  }
+
+  /** Gives a date that stands below to what was said above it. */
+  dateSince(from: number, date: string): void {
+    for (let at = from; at < this.said.length; at += 1) {
+      const one = this.said[at];
+      if (one !== undefined && one.date === undefined) this.said[at] = { ...one, date };
+    }
+  }
+}
+
+/** Whether a cell has a label that only the record of a meeting has. */
+export function saysOfMeeting({ lines }: CellView): boolean {
+  return labelledPieces(lines, (label) => namesRecord(label) || null).some(({ role }) => role);
+}

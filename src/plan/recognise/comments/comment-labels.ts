@@ -1,0 +1,233 @@
+import { commentSynonyms, type CommentRole } from "./comment-synonyms";
+import {
+  askingWords,
+  fillerWords,
+  isPersonWord,
+  personWords,
+  softVerbs,
+  wordNouns,
+  wordVerbs,
+  type Person,
+} from "./comment-words";
+import { matcherOf } from "../labels/match-label";
+import { remembered } from "../labels/remembered";
+import { reviewRoleOf } from "../reviews/review-labels";
+import { dateIn } from "../content/says-when";
+import { nearestOf } from "../labels/spelling";
+
+const synonymFor = matcherOf(commentSynonyms);
+
+/** Longer labels are sentences. */
+const MOST_WORDS = 14;
+
+/**
+ * What a heading, column or label asks for: by the lists of words, else by who is named and that it is
+ * somebody's word ("What Mum and Dad said"). `names`: those of the pupil. `null`: nothing known, or pupil
+ * and parents both ("Pupil & Parent/Carer Comments"), which parts nothing. `isTitle`: whether it stands
+ * where only labels stand, so that "I think" is one.
+ */
+export function commentRoleOf(
+  label: string,
+  names: readonly string[] = [],
+  isTitle = false,
+): CommentRole | null {
+  if (label.length > 120) return null;
+  const aside = asideOf(label, names);
+  if (aside !== null) return aside;
+  const inTwoLanguages = / \/ |\n/.test(label) ? eitherOf(label, names) : null;
+  if (inTwoLanguages !== null) return inTwoLanguages;
+  const text = bare(label);
+  const words = wordsIn(text);
+  if (words.length === 0 || words.length > MOST_WORDS || /[\d]|[.!;,]\s*$/.test(text)) return null;
+  const people = peopleIn(words, names);
+  const synonym = asDate(label, synonymFor(withoutDate(label)));
+  if (people.length === 0) return asksSchool(words) ? "staff" : synonym;
+  const unknown = words.filter((word) => !known.has(word) && !names.includes(word)).length;
+  const asks = words.some((word) => isNoun(word) || wordVerbs.has(word));
+  const isQuestion = askingWords.has(words[0] ?? "");
+  if (unknown > (asks ? (isQuestion ? 4 : 1) : 0) || unknown * 2 > words.length) return null;
+  const person = speakerOf(words, people);
+  if (person === null) return null;
+  const isSoft = words.some((word) => softVerbs.has(word));
+  if (!asks && !isSoft) return bareRole(person, words, names, synonym);
+  if (isSentence(words, person, isQuestion) && !isTitle) return null;
+  return person === "self" ? "pupil" : person;
+}
+
+/** Whether a label says that it asks for somebody's words: "What Mum thinks", not "Mum". */
+export function asksForWords(label: string): boolean {
+  return wordsIn(bare(label)).some((word) => isNoun(word) || wordVerbs.has(word));
+}
+
+/** Whether a text names pupil and parents together, as the title of both. */
+export function namesBoth(text: string, names: readonly string[] = []): boolean {
+  const words = wordsIn(bare(text));
+  const people = peopleIn(words, names).map(({ person }) => person);
+  const isPair = people.includes("parent") && people.includes("pupil");
+  return words.length <= MOST_WORDS && isPair && speakerOf(words, peopleIn(words, names)) === null;
+}
+
+/** Somebody of the family and a word for saying, in a label that Amas does not understand. */
+export function mayAskFamily(label: string, names: readonly string[]): boolean {
+  const words = wordsIn(bare(label));
+  if (words.length > MOST_WORDS || !asksForWords(label) || /[.!;,]\s*$/.test(label)) return false;
+  return peopleIn(words, names).some(({ person }) => person === "pupil" || person === "parent");
+}
+
+type Named = { readonly person: Person; readonly at: number };
+
+function peopleIn(words: readonly string[], names: readonly string[]): readonly Named[] {
+  return words.flatMap((word, at): readonly Named[] => {
+    if (names.includes(word)) return [{ person: "pupil", at }];
+    const person = (["pupil", "parent", "staff", "self"] as const).find((each) =>
+      personWords[each].has(word),
+    );
+    return person === undefined ? [] : [{ person, at }];
+  });
+}
+
+/** Whose word is asked for among those named; `null`: that of several together. */
+function speakerOf(words: readonly string[], people: readonly Named[]): Person | null {
+  const others = people.filter(({ person }) => person !== "self");
+  const named = others.length > 0 ? others : people;
+  const kinds = new Set(named.map(({ person }) => person));
+  const [only] = kinds;
+  if (kinds.size === 1 && only !== undefined) return only;
+  if (named.some((one, at) => isJoined(words, one, named[at + 1]))) return null;
+  const verb = words.findIndex((word) => wordVerbs.has(word) || isNoun(word));
+  const isAfter =
+    /^(?:of|from|by)$/.test(words[verb + 1] ?? "") && named.every(({ at }) => at > verb);
+  const before = named.filter(({ at }) => at < verb);
+  return (isAfter ? named[0] : (before.at(-1) ?? named[0]))?.person ?? null;
+}
+
+/** "Pupil and parent": two who are asked together. "Ailsa's mum" is one. */
+function isJoined(words: readonly string[], one: Named, next: Named | undefined): boolean {
+  if (next === undefined || one.person === next.person) return false;
+  const between = words.slice(one.at + 1, next.at);
+  if (between.length === 0) return words[one.at] === "pupil";
+  return (
+    between.every((word) => /^(?:and|or|the|my|our|their|his|her)$/.test(word)) &&
+    between.some((word) => word === "and" || word === "or")
+  );
+}
+
+function bareRole(
+  person: Person,
+  words: readonly string[],
+  names: readonly string[],
+  synonym: CommentRole | null,
+): CommentRole | null {
+  if (person === "self" || (person === "staff" && words.length > 3)) return synonym;
+  const isOnlyPerson = words.every(
+    (word) =>
+      isPersonWord(word) ||
+      names.includes(word) ||
+      /^(?:the|my|our|and|or|a|for|from|by)$/.test(word),
+  );
+  return words.length <= 5 && isOnlyPerson ? person : null;
+}
+
+/** "I think", "Mum says I read more" begin what somebody says; "What I think" asks for it. */
+function isSentence(words: readonly string[], person: Person, isQuestion: boolean): boolean {
+  if (isQuestion || words.some(isNoun)) return false;
+  return person === "self" || words.length > 4;
+}
+
+/** "Review" may head a date; "Type of review" and "Minutes sent" ask for something else. */
+function asDate(label: string, role: CommentRole | null): CommentRole | null {
+  if (/\b(?:next|birth|start|due|target|achieved)\b/i.test(label))
+    return role === "date" ? null : role;
+  const meant = reviewRoleOf(label);
+  if (meant === "date") return role ?? "date";
+  const isOther = role === "date" && meant !== null && wordsIn(bare(label)).length > 1;
+  return isOther ? null : role;
+}
+
+function asksSchool(words: readonly string[]): boolean {
+  return words.includes("school") && words.some((word) => isNoun(word) || wordVerbs.has(word));
+}
+
+/** "Comments (pupil)" and "What do you think? (Mum and Dad)": who is asked stands in brackets alone. */
+function asideOf(label: string, names: readonly string[]): CommentRole | null {
+  const [, outside = "", inside = ""] = /^([^()]*)\(([^()]+)\)\s*[:?]?\s*$/.exec(label) ?? [];
+  const words = wordsIn(outside);
+  const isOpen = peopleIn(words, names).every(({ person }) => person === "self");
+  if (!isOpen || words.length > MOST_WORDS || /\d/.test(outside) || !asksForWords(outside))
+    return null;
+  const named = wordsIn(inside);
+  const isPlain =
+    named.length > 0 &&
+    named.every((word) => fillerWords.has(word) || isPersonWord(word) || names.includes(word));
+  const person = isPlain ? speakerOf(named, peopleIn(named, names)) : null;
+  return person === "self" ? null : person;
+}
+
+/** "Beachdan an sgoileir / Pupil comments": a label in two languages, one of which is known. */
+function eitherOf(label: string, names: readonly string[]): CommentRole | null {
+  const sides = label.split(/ \/ |\n/).filter((side) => side.trim() !== "");
+  const roles = sides.map((side) => commentRoleOf(side, names));
+  const [role, ...others] = [...new Set(roles.filter((each) => each !== null))];
+  const rest = sides.filter((_, at) => roles[at] === null);
+  const isForeign = rest.every((side) => peopleIn(wordsIn(side), names).length === 0);
+  return sides.length === 2 && role !== undefined && others.length === 0 && isForeign ? role : null;
+}
+
+const corrections = [
+  ...personWords.pupil,
+  ...personWords.parent,
+  ...wordNouns,
+  "teacher",
+  "teachers",
+].filter((word) => word.length > 4);
+
+const wordsIn = remembered((label: string): readonly string[] =>
+  label
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/\b(?:mr|mrs|ms|miss|dr)\.?\s+\p{L}+/gu, "")
+    .replace(/['’‘`´]s\b/g, "")
+    .replace(/['’‘`´]/g, "")
+    .replace(/\byoung (?:person|people)s?\b/g, "pupil")
+    .split(/[^\p{L}\p{N}-]+/u)
+    .flatMap((word) => (isKnown(word) ? [word] : word.split("-")))
+    .filter((word) => word !== "")
+    .map((word) => (isKnown(word) ? word : (nearestOf(word, corrections) ?? word))),
+);
+
+/** Without numbering, dates and what stands in brackets. */
+const bare = remembered((label: string): string => {
+  const text = withoutDate(label).replace(
+    /^\s*(?:(?:section|part)\s+)?(?:\d{1,2}[a-z]?|[a-z])[.):]\s+/i,
+    "",
+  );
+  const outside = text.replace(/\([^()]*\)/g, (aside) => (/^\(s\)$/i.test(aside) ? "" : " "));
+  return /\p{L}/u.test(outside) ? outside : text;
+});
+
+/** "Pupil views 14/11/26": the date is no part of the label. */
+function withoutDate(label: string): string {
+  const place = dateIn(label);
+  if (place === null) return label;
+  return `${label.slice(0, place.start)} ${label.slice(place.end)}`.replace(/[\s–—-]+$/, "");
+}
+
+function isNoun(word: string): boolean {
+  return wordNouns.has(word);
+}
+
+const known: ReadonlySet<string> = new Set(
+  [
+    ...Object.values(personWords),
+    wordNouns,
+    wordVerbs,
+    softVerbs,
+    askingWords,
+    fillerWords,
+  ].flatMap((set) => [...set]),
+);
+
+function isKnown(word: string): boolean {
+  return known.has(word);
+}

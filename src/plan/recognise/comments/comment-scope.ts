@@ -1,0 +1,157 @@
+import type { Author, RoleOf } from "./comment-columns";
+import { asksForWords } from "./comment-labels";
+import type { CommentRole } from "./comment-synonyms";
+import { dateBelow, dateOf } from "./comment-text";
+import { meetingDatesIn } from "./comment-meeting";
+import { filled, type RowView } from "../survey/grid";
+import { labelledPieces } from "../labels/labelled-pieces";
+import type { PlanContext } from "../plan-context";
+import { isNamedByLabels } from "../reviews/meeting-titles";
+import { namesRecord } from "../reviews/review-labels";
+import type { SurveyedRegion } from "../survey/survey";
+
+export type Speaker = Author | "staff";
+
+/**
+ * How plainly a label must ask for comments to count in a region. "any": a name will do, such as "Home".
+ * "asked": it must ask for somebody's words, such as "What Mum thinks". "comments": it must say "comments".
+ */
+export type Reach = "any" | "asked" | "comments";
+
+/** Where in the document the reader is: the part for comments, its date, and how far labels count. */
+export class CommentScope {
+  /** The heading of the part for comments; `null` outside of one. */
+  title: string | null = null;
+  reach: Reach = "comments";
+  /** The date that holds for what has none of its own. */
+  date: string | undefined;
+  /** Whether dates in the region are those of comments. */
+  hasDates = true;
+  /** Something else began under the heading. */
+  isEnded = false;
+  /** Something of the part was understood. */
+  isRead = false;
+  /** Whom the heading names. */
+  speaker: Speaker | null = null;
+  /** The region is the record of a meeting by its labels. */
+  isRecord = false;
+  private sectionTitle = "";
+  private partDate: string | undefined;
+  private dateAbove: string | undefined;
+  /** The heading that is no part of comments, and the dates of the meetings under it. */
+  private heading = "";
+  private meetings: string[] = [];
+
+  constructor(
+    private readonly context: PlanContext,
+    private readonly roleOf: (label: string, isTitle?: boolean) => CommentRole | null,
+  ) {}
+
+  /** Takes note of a region; whether a part for comments begins or ends with it. */
+  enter(region: SurveyedRegion): boolean {
+    const title = this.titleOf(region);
+    const isNew = title !== this.title;
+    if (isNew) this.begin(title);
+    const heading = region.section?.title ?? "";
+    if (title === null && heading !== this.sectionTitle) this.headed(heading);
+    this.sectionTitle = heading;
+    this.isRecord = isNamedByLabels(region.rows);
+    const isUnder = title !== null && !this.isEnded;
+    this.reach = isUnder ? "any" : reachOf(region, this.context, this.roleOf);
+    this.hasDates = !this.context.isOfTargets(region);
+    const own = isUnder ? this.partDate : undefined;
+    this.date = own ?? (isHeaded(region) ? undefined : this.dateAbove) ?? this.dateOfMeeting();
+    if (!this.hasDates) this.date = undefined;
+    return isNew;
+  }
+
+  /** `date`: the one that was last read in the region. */
+  leave(region: SurveyedRegion, date: string | undefined): void {
+    if (region.isText && this.title !== null) this.partDate = date;
+    this.dateAbove = region.isText ? dateBelow(region.rows, this.roleOf) : undefined;
+    this.meetings.push(...meetingDatesIn(region.rows));
+  }
+
+  /** A heading in the text that is none of comments. */
+  end(row: RowView): void {
+    this.isEnded = this.title !== null;
+    this.date = undefined;
+    this.headed(filled(row)[0]?.text ?? "");
+  }
+
+  /** A heading in the text: one of a meeting's page, or of somebody's words on it. */
+  passHeading(row: RowView): void {
+    const text = filled(row)[0]?.text ?? "";
+    if (this.roleOf(text, true) === null) this.headed(text);
+  }
+
+  private begin(title: string | null): void {
+    this.title = title;
+    this.isEnded = false;
+    this.isRead = false;
+    this.partDate = title === null ? undefined : dateOf(title);
+    const role = title === null ? null : this.roleOf(title, true);
+    this.speaker = isSpeaker(role) ? role : null;
+  }
+
+  private headed(title: string): void {
+    this.heading = title;
+    this.meetings = [];
+  }
+
+  /** The date of the meeting whose page this is: "Minute of review meeting", not "Review record". */
+  private dateOfMeeting(): string | undefined {
+    const isPage = /\b(?:meeting|review|minutes?)\b/i.test(this.heading);
+    const isRegister = /\b(?:record|log|register|history|list|dates|iep)\b/i.test(this.heading);
+    const [only, ...others] = this.meetings;
+    return isPage && !isRegister && others.length === 0 ? only : undefined;
+  }
+
+  private titleOf(region: SurveyedRegion): string | null {
+    const { section } = region;
+    if (section === null) return null;
+    const isBefore = this.context.isBeforeTargets(region);
+    if (section.kind === "comments")
+      return isBefore && !/comment|review/i.test(section.title) ? null : section.title;
+    const mayAsk = section.kind === "other" && !isBefore && !this.context.isOfTargets(region);
+    return mayAsk && asksForWords(section.title) ? section.title : null;
+  }
+}
+
+export function isSpeaker(role: unknown): role is Speaker {
+  return role === "pupil" || role === "parent" || role === "staff";
+}
+
+/** How far labels count in a region that does not stand under a heading for comments. */
+function reachOf(
+  region: SurveyedRegion,
+  { isBeforeTargets, isOfTargets }: PlanContext,
+  roleOf: RoleOf,
+): Reach {
+  const kind = region.section?.kind;
+  const isElsewhere = (kind === "not-targets" || kind === "other") && !isNamedByLabels(region.rows);
+  if (isBeforeTargets(region) || isElsewhere) return "comments";
+  if (isOfTargets(region)) return "asked";
+  const labels = labelsIn(region, roleOf);
+  const has = (role: CommentRole) => labels.some((label) => label.role === role);
+  // Among the people of a meeting there are a pupil and a parent too.
+  const isAsked = labels.some(({ role, label }) => role !== "staff" && asksForWords(label));
+  return has("pupil") && has("parent") && isAsked ? "any" : "asked";
+}
+
+function labelsIn({ rows }: SurveyedRegion, roleOf: RoleOf) {
+  return rows.flatMap((row) =>
+    filled(row).flatMap((cell) =>
+      labelledPieces(cell.lines, (label) => {
+        const role = roleOf(label);
+        return role === null && !namesRecord(label) ? null : { label, role };
+      }).flatMap(({ role }) => role ?? []),
+    ),
+  );
+}
+
+/** Whether a heading of its own parts a region from what stands above. */
+function isHeaded({ rows, section }: SurveyedRegion): boolean {
+  const [first] = filled(rows[0] ?? []);
+  return section?.kind === "comments" && first?.text.startsWith(section.title) !== true;
+}

@@ -1,0 +1,69 @@
+import type { RoleOf, Said } from "./comment-columns";
+import { saysDate } from "./comment-text";
+import { filled, type CellView, type RowView } from "../survey/grid";
+import { planText } from "../content/plan-text";
+import type { CommentCells } from "../reading";
+import { reviewRoleOf } from "../reviews/review-labels";
+
+/**
+ * Comments turned round: labels down the side and a column for each review, by themselves or together with
+ * what the record says of the meeting. `null`: not so.
+ */
+export function commentsInColumns(
+  rows: readonly RowView[],
+  roleOf: RoleOf,
+): {
+  readonly said: readonly Said[];
+  readonly cells: readonly CommentCells[];
+  readonly taken: readonly CellView[];
+} | null {
+  const body = rows.filter((row) => filled(row).length > 0 && row.length > 1);
+  const labels = body.map(([cell]) => labelIn(cell, roleOf));
+  const width = Math.max(0, ...body.map((row) => row.length)) - 1;
+  const spoken = body.filter((_, at) => labels[at] === "pupil" || labels[at] === "parent");
+  const dates =
+    body.find((row, at) => labels[at] === "date" && isDates(row)) ??
+    body.slice(0, 1).find((row) => isDates(row));
+  const isLabelled = body.every((row, at) => labels[at] !== null || at === 0 || row === dates);
+  // A row of the sheet has one label; in pairs of label and box there are more.
+  const isPaired = spoken.some((row) =>
+    row.slice(1).some((cell) => isPerson(labelIn(cell, roleOf))),
+  );
+  if (width < 2 || spoken.length === 0 || !isLabelled || isPaired || dates === undefined)
+    return null;
+
+  const found = Array.from({ length: width }, (_, index) => {
+    const review = dates[index + 1];
+    const date = planText(review?.lines ?? []).text || undefined;
+    const fields: CommentCells["fields"] = review === undefined ? {} : { date: review };
+    const said = spoken.flatMap((row): readonly Said[] => {
+      const role = labelIn(row[0], roleOf);
+      const cell = row[index + 1];
+      if (cell === undefined || (role !== "pupil" && role !== "parent")) return [];
+      fields[role] = cell;
+      return [{ by: role, lines: cell.lines, date }];
+    });
+    return { said, cells: { row: spoken[0] ?? [], fields } };
+  });
+  return {
+    said: found.flatMap(({ said }) => said),
+    cells: found.map(({ cells }) => cells),
+    taken: spoken.flat(),
+  };
+}
+
+function labelIn(cell: CellView | undefined, roleOf: RoleOf) {
+  const text = cell?.text.replaceAll("\n", " ") ?? "";
+  if (text.trim() === "") return null;
+  return roleOf(text) ?? (reviewRoleOf(text) === null ? null : ("other" as const));
+}
+
+function isPerson(role: ReturnType<typeof labelIn>): boolean {
+  return role === "pupil" || role === "parent" || role === "staff";
+}
+
+/** More than one date stands in the row, and nothing else beside its label. */
+function isDates([, ...values]: RowView): boolean {
+  const written = values.filter(({ text }) => text.trim() !== "");
+  return written.length > 1 && written.every(({ text }) => saysDate(text));
+}

@@ -1,0 +1,151 @@
+import type { PlanComment } from "../../model";
+import { commentRoleOf } from "./comment-labels";
+import { filled, type CellView, type RowView } from "../survey/grid";
+import type { Line } from "../../ooxml/blocks";
+import { isBracketed, isHint, isInstruction } from "../labels/hints";
+import { labelAndRest } from "../labels/label-and-rest";
+import { isMeetingTitle } from "../reviews/meeting-titles";
+import { planText } from "../content/plan-text";
+import type { Lines } from "../reading";
+import { dateIn, saysWhen } from "../content/says-when";
+
+type Author = PlanComment["by"];
+
+/** Whether a heading below that of the comments belongs to them. */
+export function isOfComments(text: string, roleOf: (label: string) => unknown): boolean {
+  const label = text.split(":")[0] ?? text;
+  const isNamed = /\b(?:comments?|views?|reviews?|said|term)\b/i.test(text);
+  return isNamed || roleOf(label) !== null || dateIn(text) !== null;
+}
+
+/** Whether a line only names the review that what follows was said at: "Autumn review, 2 October". */
+export function isReviewTitle(text: string): boolean {
+  return dateIn(text) !== null && (isMeetingTitle(text) || saysWhen(text));
+}
+
+/** Whether a row only says when what was said below it was said, or gives it a title. */
+export function isOverComments(row: RowView): boolean {
+  const [first, second, ...others] = filled(row);
+  if (first === undefined) return true;
+  const { label, rest } = labelAndRest(first.lines);
+  const isDate = commentRoleOf(label) === "date" && others.length === 0;
+  const value = rest.length > 0 ? rest : (second?.lines ?? []);
+  if (isDate && (second === undefined || rest.length === 0))
+    return value.every(({ text }) => dateIn(text) !== null || saysWhen(text));
+  const isTitle = second === undefined && first.lines.length === 1;
+  return isTitle && (saysWhen(first.text) || isReviewTitle(first.text) || isTitleOfReview(label));
+}
+
+/** "Review of IEP", "Review meeting 2" across a table. */
+function isTitleOfReview(label: string): boolean {
+  return (
+    /\b(?:reviews?|meetings?|comments?|views?)\b/i.test(label) && label.split(/\s+/).length <= 6
+  );
+}
+
+/** Whether a text says when something was said: a date or a term, and little else. */
+export function saysDate(text: string): boolean {
+  const place = dateIn(text);
+  if (place === null) return text.length < 60 && saysWhen(text);
+  const rest = `${text.slice(0, place.start)} ${text.slice(place.end)}`;
+  return rest.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length <= 3;
+}
+
+/** The date that the last of some rows gives to what follows: "Date of review: 2 October". */
+export function dateBelow(
+  rows: readonly RowView[],
+  roleOf: (label: string) => unknown,
+): string | undefined {
+  const last = rows.filter((row) => filled(row).length > 0).at(-1);
+  const [first, second] = last === undefined ? [] : filled(last);
+  if (last === undefined || first === undefined || !isOverComments(last)) return undefined;
+  const { label, rest } = labelAndRest(first.lines);
+  const value = rest.length > 0 ? rest : (second?.lines ?? []);
+  return roleOf(label) === "date" ? textOf(value) : dateOf(first.text);
+}
+
+/** The date in a text, as written. */
+export function dateOf(text: string): string | undefined {
+  const place = dateIn(text);
+  return place === null ? undefined : text.slice(place.start, place.end);
+}
+
+/** The only cell with words in a row, where it stands across the table or at its side; `null`: no band. */
+export function isBand(row: RowView): CellView | null {
+  const [cell, ...others] = filled(row);
+  if (cell === undefined || others.length > 0) return null;
+  return row.length > 1 && row[0] !== cell ? null : cell;
+}
+
+/** What a cell begins with, up to a colon. */
+export function labelOf(cell: CellView): string {
+  return cell.text.split(/[:\n]/)[0] ?? "";
+}
+
+/** The words of some lines; `undefined` for none, or a line to write on. */
+export function textOf(lines: Lines): string | undefined {
+  const { text } = planText(lines);
+  return /^[\s_.…/]*$/.test(text) ? undefined : text;
+}
+
+/** Words of somebody's own: neither a hint of the form nor a label. */
+export function isWords(lines: Lines): boolean {
+  return lines.some(
+    (line) =>
+      line.text.trim().split(/\s+/).length > 3 &&
+      !isHint(line) &&
+      !isInstruction(line.text) &&
+      !/\b(?:please|should|to be (?:completed|filled)|this section|ask (?:the|him|her))\b/i.test(
+        line.text,
+      ),
+  );
+}
+
+/** "Signed: ____ Date: ____" stands below what was said and is no part of it. */
+export function isSignature(text: string): boolean {
+  return /^\s*(?:(?:pupil|child|parent|carer|parent\s*\/\s*carer)\S*\s+)?(?:signed|signatures?)\b\s*(?:$|[:(_.…]|by\b)/i.test(
+    text,
+  );
+}
+
+/** A comment, unless nothing is written. */
+export function comment(
+  by: Author,
+  lines: Lines,
+  date: string | undefined,
+): readonly PlanComment[] {
+  const text = planText(lines.filter((line) => !isNoWord(line)));
+  if (text.text === "" || isNothing(text.text)) return [];
+  return [date === undefined ? { by, text } : { by, date, text }];
+}
+
+/** What stands in a box and is nobody's word: a signature, boxes to tick, faces, a prompt. */
+function isNoWord({ text, ticks }: Line): boolean {
+  const faces = text.match(/\p{Extended_Pictographic}|[☹☺]/gu)?.length ?? 0;
+  const isScale = faces > 1 || (faces === 1 && text.trim().split(/\s+/).length <= 2);
+  return (
+    isSignature(text) ||
+    !/[\p{L}\p{N}]/u.test(text) ||
+    ticks.length > 0 ||
+    isScale ||
+    isPrompt(text)
+  );
+}
+
+function isPrompt(text: string): boolean {
+  return (
+    isBracketed(text) ||
+    /^\s*\([^()]{0,60}\b(?:if (?:needed|required|necessary|possible)|optional)\b[^()]{0,20}\)\s*$/i.test(
+      text,
+    ) ||
+    /^\W*(?:please\s+)?(?:write|type|click|tap|enter|record|add|insert|put|draw|use|complete|fill|circle|tick|stick)\b.{0,80}\b(?:here|below|text|box|space|views?|comments?|words|face|number|picture|this)\b[^,;]{0,30}$/i.test(
+      text,
+    )
+  );
+}
+
+function isNothing(text: string): boolean {
+  return /^\W*(?:n\s*\/\s*a|nil|none|tbc|tba|to follow|not applicable|no comments?|nothing(?: recorded| received)?|not (?:given|recorded|returned|received))\W*$/i.test(
+    text,
+  );
+}

@@ -1,0 +1,138 @@
+import type { PlanComment } from "../../model";
+import { CommentBoxes } from "./comment-boxes";
+import { cellsUnder, commentHeadsOf, saidInRow, type CommentHeads } from "./comment-columns";
+import { CommentDoubts } from "./comment-doubts";
+import { commentRoleOf } from "./comment-labels";
+import { FoundWords } from "./comment-found";
+import { CommentScope } from "./comment-scope";
+import { commentsInColumns } from "./comment-sheet";
+import { comment, dateOf, isBand, isOfComments, saysDate, textOf } from "./comment-text";
+import { filled, type RowView } from "../survey/grid";
+import { labelledPieces } from "../labels/labelled-pieces";
+import { endsPart, isTitleRow } from "../survey/part-end";
+import type { PlanContext } from "../plan-context";
+import type { CommentCells, Doubt, Lines } from "../reading";
+import type { SurveyedRegion } from "../survey/survey";
+
+/** The comments of a document, and the cells of every row or box for them, filled or not. */
+export type FoundComments = {
+  readonly comments: readonly PlanComment[];
+  readonly cells: readonly CommentCells[];
+  /** What of them may have been read wrong. */
+  readonly doubts: readonly Doubt[];
+  /** The lines of the cells that hold comments or their labels, which say nothing of a meeting. */
+  readonly taken: ReadonlySet<Lines>;
+};
+
+/**
+ * What pupil and parents/carers said: words in a place that a label gives to one of them, be it a column, a
+ * row, a box or a heading. `null`: the document has no place for comments. How plainly a label must ask for
+ * comments depends on where it stands (`comment-scope.ts`).
+ */
+export function readComments(
+  regions: readonly SurveyedRegion[],
+  context: PlanContext,
+): FoundComments | null {
+  const reader = new CommentReader(context);
+  for (const region of regions) reader.read(region);
+  return reader.found();
+}
+
+class CommentReader {
+  private readonly out = new FoundWords();
+  private readonly scope: CommentScope;
+  private readonly boxes: CommentBoxes;
+  private readonly doubts: CommentDoubts;
+
+  constructor(private readonly context: PlanContext) {
+    const roleOf = (label: string, isTitle?: boolean) =>
+      commentRoleOf(label, context.names, isTitle);
+    this.scope = new CommentScope(context, roleOf);
+    this.boxes = new CommentBoxes(context.names, this.out);
+    this.doubts = new CommentDoubts(context.names);
+  }
+
+  read(region: SurveyedRegion): void {
+    const isNew = this.scope.enter(region);
+    if (isNew) this.boxes.end();
+    this.boxes.enter(this.scope);
+    if (isNew && this.scope.speaker !== null) this.boxes.speak(this.scope.speaker);
+    // A box that has its words is not gone on with in another table.
+    if (region.rows.some((row) => filled(row).length > 1)) this.boxes.end();
+    const { reach } = this.scope;
+    const turned = reach === "comments" ? null : commentsInColumns(region.rows, this.roleOf);
+    if (turned === null) this.readRows(region);
+    else {
+      this.out.addAll(turned);
+      this.scope.isRead = true;
+    }
+    this.boxes.leave();
+    this.out.takeDates(region);
+    this.doubts.look(region, this.scope, this.out);
+    this.scope.leave(region, this.boxes.date);
+  }
+
+  found(): FoundComments | null {
+    this.boxes.end();
+    const doubts = this.doubts.all();
+    if (!this.out.hasPlace && doubts.length === 0) return null;
+    const comments = this.out.said.flatMap(({ by, lines, date }) => comment(by, lines, date));
+    return { comments, cells: this.out.places, doubts, taken: this.out.taken };
+  }
+
+  private readonly roleOf = (label: string) => commentRoleOf(label, this.context.names);
+  private readonly belongs = (text: string) =>
+    isOfComments(text, (label) => commentRoleOf(label, this.context.names, true));
+
+  private readRows({ rows, isText }: SurveyedRegion): void {
+    let heads: CommentHeads | null = null;
+    for (const [at, row] of rows.entries()) {
+      if (isText && endsPart(row, this.belongs)) {
+        this.boxes.end();
+        this.scope.end(row);
+        continue;
+      }
+      if (isText && isTitleRow(row)) this.scope.passHeading(row);
+      if (this.scope.isEnded) continue;
+      const found = commentHeadsOf(row, this.scope, this.roleOf, rows.slice(at + 1, at + 40));
+      if (found !== null) {
+        this.boxes.end();
+        heads = found;
+        this.out.hasPlace = true;
+        this.scope.isRead = true;
+        this.out.takeUnder(row, heads);
+      } else if (heads === null || this.boxes.isLabelled(row)) {
+        heads = null;
+        if (this.isOfTarget(row)) this.boxes.end();
+        else this.boxes.read(row, isTitleRow(row));
+      } else if (!this.readDateBand(row)) {
+        this.readUnder(row, heads);
+      }
+    }
+  }
+
+  /** What a target says is nobody's comment, unless the row was taken for one wrongly. */
+  private isOfTarget(row: RowView): boolean {
+    return row.some(({ lines }) => this.context.isTarget(lines)) && !this.boxes.isLabelled(row);
+  }
+
+  private readUnder(row: RowView, heads: CommentHeads): void {
+    const { said, isLeft } = saidInRow(row, heads, this.boxes.date, this.roleOf);
+    this.out.said.push(...said);
+    this.out.places.push(cellsUnder(row, heads));
+    this.out.takeUnder(row, heads);
+    if (isLeft) this.doubts.whoSaid(row.map(({ text }) => text).join(" "));
+  }
+
+  /** "Date of review: 2 October" across the table, above what was said then. */
+  private readDateBand(row: RowView): boolean {
+    const cell = isBand(row);
+    if (cell === null) return false;
+    const [piece] = labelledPieces(cell.lines, this.roleOf);
+    if (piece?.role === "date") {
+      const stated = textOf(piece.lines);
+      this.boxes.date = stated !== undefined && saysDate(stated) ? stated : undefined;
+    } else if (row.length === 1) this.boxes.date = dateOf(cell.text) ?? this.boxes.date;
+    return piece?.role === "date" || row.length === 1;
+  }
+}

@@ -1,0 +1,78 @@
+import { isPersonWord } from "./comment-words";
+import { labelAndRest } from "../labels/label-and-rest";
+import type { Region } from "../reading";
+
+const person = "(?:child|pupil|learner|young person|student)";
+const nameLabel = new RegExp(
+  `^(?:(?:the )?${person}(?:['’]?s)? (?:full |first |known )?name|(?:full )?name(?: of (?:the )?${person})?|known as|forename\\(?s?\\)?|first name|ainm)$`,
+  "i",
+);
+/** The value of these is a name only where it looks like one of two words at least. */
+const personLabel = new RegExp(
+  `^(?:(?:the )?${person}|(?:this )?(?:plan|iep|programme) (?:is )?(?:for|of)|for)$`,
+  "i",
+);
+const oneName = "\\p{Lu}[\\p{L}'’-]+";
+const fullName = `${oneName}(?: (?:${oneName}|d[aei]|van|von|nic|mac)){1,3}`;
+/** "IEP for Finlay Ahmed", "Individual Education Programme: Uilleam Keith". */
+const titled = new RegExp(`(?:\\bfor|\\bof|[:–—-])\\s+(${fullName})\\s*$`, "u");
+/** "Fergus Munro    Born: 17/10/2010" across the top. */
+const banner = new RegExp(
+  `^\\s*(${fullName})(?:\\s{2,}|\\t|\\s*[,|(–-]?\\s*(?:born|dob|d\\.o\\.b|date of birth|[PS]\\d)\\b)`,
+  "u",
+);
+
+/** The names of the pupil as the form states them, in small letters, so that "Ailsa's views" is understood. */
+export function pupilNamesIn(regions: readonly Region[]): readonly string[] {
+  const stated = firstOf(regions, ({ rows }) => namesInRows(rows.slice(0, 12)));
+  return stated ?? firstOf(regions, namesInTitle) ?? [];
+}
+
+function firstOf(
+  regions: readonly Region[],
+  namesOf: (region: Region) => readonly string[] | null,
+): readonly string[] | null {
+  for (const region of regions) {
+    const names = namesOf(region);
+    if (names !== null) return names;
+  }
+  return null;
+}
+
+function namesInRows(rows: Region["rows"]): readonly string[] | null {
+  for (const row of rows) {
+    for (const [at, cell] of row.entries()) {
+      const { label, rest } = labelAndRest(cell.lines);
+      const isName = nameLabel.test(label.trim());
+      if (!isName && !personLabel.test(label.trim())) continue;
+      const value =
+        (rest[0]?.text ?? row[at + 1]?.text ?? "").trim().split(/\t|\n|\s{2,}/)[0] ?? "";
+      const names = partsOf(value);
+      if (names !== null && (isName || names.length > 1)) return names;
+    }
+  }
+  return null;
+}
+
+function namesInTitle({ rows, section }: Region): readonly string[] | null {
+  const [first] = rows[0] ?? [];
+  const top = first?.lines[0]?.text ?? "";
+  const name =
+    titled.exec(section?.title ?? "")?.[1] ?? banner.exec(top)?.[1] ?? titled.exec(top)?.[1];
+  return name === undefined ? null : partsOf(name);
+}
+
+/** `null`: no name. */
+function partsOf(value: string): readonly string[] | null {
+  const names = value.trim().split(/\s+/).slice(0, 4);
+  const isName = names.every((name) => /^\p{L}[\p{L}'’-]*$/u.test(name) && !isPersonWord(name));
+  if (!isName || !/^\p{Lu}/u.test(names[0] ?? "")) return null;
+  return names
+    .filter((name) => name.length > 1 && /^\p{Lu}/u.test(name))
+    .map((name) =>
+      name
+        .normalize("NFD")
+        .replace(/[\p{M}'’]/gu, "")
+        .toLowerCase(),
+    );
+}

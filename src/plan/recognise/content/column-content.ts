@@ -1,0 +1,100 @@
+import type { TargetRole } from "../labels/target-synonyms";
+import type { CellView } from "../survey/grid";
+import { isOnlyIndicators } from "./indicators-in";
+import { MONTH_NAMES } from "./says-when";
+
+/** What the cells of a column show that it is for; `null`: they show nothing plain, or there are none. */
+export function roleByContent(cells: readonly CellView[]): TargetRole | null {
+  const written = cells.filter(({ text }) => text.trim() !== "");
+  if (written.length === 0) return null;
+  if (saysKind(written)) return "kind";
+  return kinds.find(({ holds }) => written.every(holds))?.role ?? null;
+}
+
+/** "LTT" in some rows and "STT" in the others. */
+function saysKind(cells: readonly CellView[]): boolean {
+  return cells.some(isLongTermKind) && cells.some(isShortTermKind) && cells.every(isKind);
+}
+
+/** Whether a cell says no more than that a target is a long-term one, with its number at most. */
+export function isLongTermKind({ text }: { readonly text: string }): boolean {
+  return /^\s*(?:LTT?|long(?:er)?[\s-]*term(?:\s+(?:target|goal|aim|outcome))?)\s*\d{0,2}\s*[.:]?\s*$/i.test(
+    text,
+  );
+}
+
+function isShortTermKind({ text }: CellView): boolean {
+  return /^\s*(?:STT?|short[\s-]*term(?:\s+(?:target|goal|aim|outcome))?)\s*(?:\d{1,2}(?:\.\d{1,2})?)?[a-z]?\s*[.:]?\s*$/i.test(
+    text,
+  );
+}
+
+function isKind(cell: CellView): boolean {
+  return isLongTermKind(cell) || isShortTermKind(cell);
+}
+
+/** Whether a cell names a day, a month or a term and nothing else: "12.12.25", "Dec 2025", "end of Term 2". */
+export function isDate({ text }: { readonly text: string }): boolean {
+  const words = text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+  return (
+    words.length <= 8 &&
+    !/^\D{0,3}\d{1,3}(?:\.\d)?\D?$/.test(text.trim()) &&
+    words.some((word) => /\d|^(?:term|easter|christmas)$/.test(word) || month.test(word)) &&
+    words.every((word) => dateWord.test(word) || month.test(word))
+  );
+}
+
+/** Whether a cell names people of a school by their roles or titles: "CT, PSA", "Mrs Ross (SfL)". */
+export function isStaff({ text }: { readonly text: string }): boolean {
+  const people = text.split(/[,;/&+\n()]|\band\b/).filter((part) => part.trim() !== "");
+  return people.length > 0 && people.every((person) => isPerson(person.trim()));
+}
+
+const kinds: readonly { readonly role: TargetRole; readonly holds: (cell: CellView) => boolean }[] =
+  [
+    { role: "indicator", holds: ({ lines }) => isOnlyIndicators(lines) },
+    { role: "when", holds: isDate },
+    { role: "who", holds: isStaff },
+    { role: "number", holds: isNumber },
+    { role: "aside", holds: isMark },
+    { role: "aside", holds: isArea },
+  ];
+
+const month = new RegExp(`^${MONTH_NAMES}$`);
+const dateWord =
+  /^(?:\d{1,4}(?:st|nd|rd|th)?|by|the|end|start|of|in|term|week|wk|half|mid|early|late|autumn|winter|spring|summer|easter|christmas|holidays?|session|block)$/;
+
+function isPerson(name: string): boolean {
+  return (
+    /^(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.?\s+\S+(?:\s+\S+)?$/.test(name) ||
+    /^(?:[A-Z]{1,2}|H|D)HT$|^(?:CT|PSA|SfLT?|SFLT?|ASNT?|PT|EP|SALT|SLT|OT|HT|DHT|LST|CSW|EYP|PEF|SENCO)s?$/.test(
+      name,
+    ) ||
+    staff.test(name)
+  );
+}
+
+const staff =
+  /^(?:learning support|support for learning|pupil support|sfl|asn|guidance|nurture(?: base)?)$|^(?:the )?(?:class|form|support|head|depute|deputy head|subject|guidance|pupil support|principal|support for learning|learning support|asn|sfl|english|maths|pe)?\s*(?:teachers?|assistants?|sfl|parents?|carers?|mum|dad|family|home|pupil|all staff|key worker|keyworker|nurse|physio(?:therapist)?|therapist|practitioners?|psychologist)$/i;
+
+/** "2", "1.2", "STT 3", "B" and "Third" say which target of several it is. */
+function isNumber({ text }: CellView): boolean {
+  return /^(?:(?:[a-z]{1,3}|(?:(?:long|short)[\s-]*term )?(?:target|goal|step|priority)|no\.|#)?[\s-]*\(?\d{1,2}(?:\.\d{1,2})?[a-z]?|\(?[a-z]|(?:target|step)?\s*(?:one|two|three|four|five|six|first|second|third|fourth|fifth|sixth))[.):]*$/i.test(
+    text.trim(),
+  );
+}
+
+/** A tick, a number, a letter of a code. */
+function isMark({ text }: CellView): boolean {
+  return /^[^\p{L}]*$|^[^\p{L}]*[A-Z][^\p{L}]*$/u.test(text.trim());
+}
+
+/** A part of the curriculum, as forms have it in front of targets. */
+export function isArea({ text }: { readonly text: string }): boolean {
+  return /^(?:literacy|numeracy|reading|writing|spelling|talking(?: and listening)?|listening(?: and talking)?|maths|mathematics|english|language|languages|communication|social skills?|health(?: (?:and|&) well-?being)?|hwb|motor skills|(?:fine|gross) motor(?: skills)?|independence|self-?help|behaviour|emotional well-?being|science|sciences|technologies|expressive arts|social studies|p\.?e\.?|attention|organisation|life skills)$/i.test(
+    text.trim(),
+  );
+}

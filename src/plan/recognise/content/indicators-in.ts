@@ -1,0 +1,123 @@
+import type { Line, Tick } from "../../ooxml/blocks";
+import { sliceLine } from "../../ooxml/lines";
+import { INDICATORS, inNationalOrder, type Indicator } from "../../indicators";
+import { remembered } from "../labels/remembered";
+
+/**
+ * The wellbeing indicators named in `lines`. Where there are tick boxes, only the ticked ones count.
+ * A joined "Respected and Responsible" gives both. Words are matched, never initials: the order of the
+ * eight differs from form to form.
+ */
+export function indicatorsIn(lines: readonly Line[]): readonly Indicator[] {
+  return inNationalOrder(tickedParts(lines).flatMap(named));
+}
+
+/** Whether the lines say nothing but indicators, so that a cell without a label can be known by them. */
+export function isOnlyIndicators(lines: readonly Line[]): boolean {
+  return saysOnlyIndicators(lines.map((line) => line.text).join(" "));
+}
+
+const saysOnlyIndicators = remembered(
+  (text) => namesIn(text).length > 0 && !/[\p{L}\p{N}]/u.test(withoutNames(text)),
+);
+
+/** The lines with their tick boxes resolved: of a list to tick, only what is ticked. */
+export function tickedLines(lines: readonly Line[]): readonly Line[] {
+  if (lines.every(({ ticks }) => ticks.length === 0)) return lines;
+  const wanted = new Set(indicatorsIn(lines));
+  return lines.flatMap((line) => partsOf(line, wanted));
+}
+
+const anyIndicator = new RegExp(`\\b(?:${INDICATORS.join("|")})\\b`, "gi");
+
+function named(text: string): readonly Indicator[] {
+  const titles = text.split("\n").flatMap(titleOf);
+  return titles.length > 0 ? INDICATORS.filter((name) => titles.includes(name)) : namesIn(text);
+}
+
+/** "Achieving: supported in learning and feeling included" names what stands before the colon. */
+function titleOf(line: string): readonly Indicator[] {
+  const match = /^([^:–—]+?)\s*(?:[:–—]|\s-\s)(.*)$/.exec(line);
+  const [, title = "", rest = ""] = match ?? [];
+  const isExplained = /\p{L}/u.test(withoutNames(rest));
+  return isExplained && isNames(title) ? namesIn(title) : [];
+}
+
+function isNames(text: string): boolean {
+  return namesIn(text).length > 0 && !/\p{L}/u.test(withoutNames(text));
+}
+
+function withoutNames(text: string): string {
+  return text.replace(anyIndicator, " ").replace(/\b(?:and|shann?arr?i)\b/gi, " ");
+}
+
+function namesIn(text: string): readonly Indicator[] {
+  const words = new Set(text.toLowerCase().match(anyIndicator) ?? []);
+  return INDICATORS.filter((indicator) => words.has(indicator));
+}
+
+/** What is ticked; all of it when there is nothing to tick. */
+function tickedParts(lines: readonly Line[]): readonly string[] {
+  const boxes = boxesIn(lines);
+  if (isUnmarkedList(lines)) return [];
+  if (boxes.length === 0)
+    return [
+      lines
+        .map(
+          ({ text }) => `${text}
+`,
+        )
+        .join(""),
+    ];
+  return boxes.filter(({ tick }) => tick.ticked).map(({ words }) => words);
+}
+
+/** Whether all eight are printed to choose from ("please circle") and no mark shows which are meant. */
+export function isUnmarkedList(lines: readonly Line[]): boolean {
+  const names = lines.flatMap(({ text }) => text.match(anyIndicator) ?? []);
+  const isEach = new Set(names.map((name) => name.toLowerCase())).size === INDICATORS.length;
+  const isPrinted = isEach && names.length === INDICATORS.length && isOnlyIndicators(lines);
+  return isPrinted && lines.every(({ ticks }) => ticks.length === 0);
+}
+
+/** The tick boxes of some lines, with the indicators that each stands for. */
+export function indicatorBoxes(lines: readonly Line[]) {
+  return boxesIn(lines).map(({ line, tick, words }) => ({ line, tick, names: named(words) }));
+}
+
+function boxesIn(lines: readonly Line[]) {
+  let text = "";
+  const boxes: { readonly from: number; readonly line: Line; readonly tick: Tick }[] = [];
+  for (const line of lines) {
+    for (const tick of line.ticks) boxes.push({ from: text.length + tick.at, line, tick });
+    text += `${line.text}\n`;
+  }
+  const end = (box: { readonly from: number; readonly tick: Tick } | undefined) =>
+    box === undefined ? 0 : box.from + box.tick.length;
+
+  // "☐ Safe ☒ Healthy" or "Safe ☐ Healthy ☒": the box stands before its word unless a word is first.
+  const isBoxFirst = named(text.slice(0, boxes[0]?.from ?? 0)).length === 0;
+  // Of a printed list where only some have a tick, a tick stands for the name beside it.
+  const isPartly = boxes.length > 0 && namesIn(text).length > boxes.length + 1;
+  return boxes.map((box, index) => {
+    const words = isBoxFirst
+      ? text.slice(end(box), boxes[index + 1]?.from ?? text.length)
+      : text.slice(end(boxes[index - 1]), box.from);
+    return { ...box, words: isPartly ? beside(words, isBoxFirst) : words };
+  });
+}
+
+/** Of some names those nearest to a tick: "Achieving", or a joined "Respected and Responsible". */
+function beside(words: string, isBoxFirst: boolean): string {
+  const group = new RegExp(
+    `${anyIndicator.source}(?:\\s*(?:and|&)\\s*${anyIndicator.source})*`,
+    "gi",
+  );
+  return [...words.matchAll(group)].map(([name]) => name).at(isBoxFirst ? 0 : -1) ?? "";
+}
+
+function partsOf(line: Line, wanted: ReadonlySet<Indicator>): readonly Line[] {
+  return [...line.text.matchAll(anyIndicator)]
+    .filter(([word]) => [...wanted].some((indicator) => indicator === word.toLowerCase()))
+    .map(({ 0: word, index }) => sliceLine(line, index, index + word.length));
+}

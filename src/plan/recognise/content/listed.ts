@@ -1,0 +1,161 @@
+import type { Line } from "../../ooxml/blocks";
+import { limits } from "../../ooxml/limits";
+import { sliceLine } from "../../ooxml/lines";
+import { Unreadable } from "../../unreadable";
+import type { CellLine } from "../survey/grid";
+import { isLeadIn } from "../labels/hints";
+import { afterLabel } from "../labels/labels";
+
+/** One of several things listed in a cell: its lines, without the number or bullet it begins with. */
+export type Item = readonly Line[];
+
+/**
+ * The targets that stand in one cell. Typed or Word's own list marks make several; a line without one
+ * belongs to what stands above it. A lead-in such as "Ailsa will:" keeps its list together, because
+ * its lines are no targets without it.
+ */
+export function itemsOf(lines: readonly CellLine[]): readonly Item[] {
+  return listIn(lines).filter((item) => item.some(({ text }) => text.trim() !== ""));
+}
+
+/** The same with the items that nothing stands behind, so that others can be counted off by them. */
+function listIn(lines: readonly CellLine[]): readonly Item[] {
+  const marked = withoutOwnLabel(lines).map((line) => ({ line, mark: targetMarkOf(line) }));
+  const first = marked.findIndex(({ mark }) => mark !== null);
+  const kind = marked[first]?.mark?.kind;
+  const count = marked.filter(({ mark }) => mark?.kind === kind && mark !== null).length;
+  if (first === -1 || count < 2) return asOne(marked);
+  const above = marked[first - 1]?.line;
+  if (above !== undefined && leadsIn(above)) return withLeadIn(marked, first);
+
+  const items: Line[][] = first > 0 && !isPrompt(above) ? [unmarked(marked.slice(0, first))] : [];
+  for (const { line, mark } of marked.slice(first)) {
+    if (mark?.kind === kind) items.push([sliceLine(line, mark?.length ?? 0)]);
+    else items.at(-1)?.push(sliceLine(line, mark?.length ?? 0));
+  }
+  return items;
+}
+
+/** Parts a long-term target from short-term ones under their own label in the same cell. */
+export function splitAtShortTerm(lines: readonly Line[]): {
+  readonly longTerm: readonly Line[];
+  readonly shortTerm: readonly CellLine[] | null;
+} {
+  const at = lines.findIndex((line) => afterLabel(line, "short-term") !== null);
+  if (at < 1) return { longTerm: lines, shortTerm: null };
+  return {
+    longTerm: lines.slice(0, at),
+    shortTerm: lines.slice(at).map((line) => ({ listLevel: null, ...line })),
+  };
+}
+
+/** The lines of a cell that is one target, each without its typed number or bullet. */
+export function withoutMarks(lines: readonly Line[]): readonly Line[] {
+  return lines.map((line) => sliceLine(line, targetMarkOf(line)?.length ?? 0));
+}
+
+/** The same for what stands beside a target, where "13.11" is a date and no number in a list. */
+export function withoutPlainMarks(lines: readonly Line[]): readonly Line[] {
+  return lines.map((line) => sliceLine(line, markOf(line)?.length ?? 0));
+}
+
+/**
+ * What goes with each of `count` targets of the same row, where the cell's lines plainly go with them
+ * one by one: as many list items, or as many dates. Otherwise the whole cell goes with each. Throws
+ * `Unreadable` `too-large` for more than any cell holds.
+ */
+export function sharedOut(
+  lines: readonly CellLine[],
+  count: number,
+  isDates: boolean,
+): readonly (readonly Line[])[] {
+  if (count > limits.targets || lines.length * count > limits.shared)
+    throw new Unreadable("too-large");
+  const whole = withoutPlainMarks(lines);
+  if (count > 1) {
+    const items = listIn(lines);
+    if (items.length === count) return items;
+    if (lines.length === count && (isDates || count > 2)) return whole.map((line) => [line]);
+  }
+  return Array.from({ length: count }, () => whole);
+}
+
+type Mark = {
+  /** Marks of one kind stand at one level. */
+  readonly kind: string;
+  readonly length: number;
+};
+type Marked = { readonly line: CellLine; readonly mark: Mark | null };
+
+const typedMarks: readonly { readonly kind: string; readonly pattern: RegExp }[] = [
+  // "1." but neither "1.5 m" nor "12.12.25" nor "12. Dec"; "4 of 5" has no mark.
+  {
+    kind: "number",
+    pattern:
+      /^\s*(?:\(\d{1,2}\)|\d{1,2}\)|\d{1,2}\.(?!\d)|\d{1,2}\s*:(?=\s)|\d{1,2}\s+[-–—](?=\s+\p{L}))\s*(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)/iu,
+  },
+  { kind: "letter", pattern: /^\s*(?:\([a-z]\)|[a-zA-Z]\)|[a-z]\.(?=\s))\s*/ },
+  { kind: "roman", pattern: /^\s*(?:\([ivx]{2,4}\)|[ivx]{2,4}[.)](?=\s))\s*/ },
+  {
+    kind: "word",
+    pattern:
+      /^\s*(?:one|two|three|four|five|six|first|second|third|fourth|fifth|sixth)(?:ly)?\s*(?:[.:)]|[-–—](?=\s))\s*(?=\S)/i,
+  },
+  { kind: "bullet", pattern: /^\s*(?:[•·▪▫●○◦‣➢➤►✦⁃∙]\s*|[-–—*](?=\s)\s*|o\s(?=\s*[A-Z]))/u },
+];
+
+/** "1.2 By December …", but not "1.2 metres …". */
+const decimalMark =
+  /^\s*\(?\d{1,2}\.\d{1,2}[.):]?\s+(?!(?:[cmk]?m|metres?|kg|g|l|litres?|hours?|hrs?|min(?:ute)?s?|sec(?:ond)?s?|[ap]m|of|out|times|%|to)\b)/;
+
+/** The mark with which a line begins an item of a list; `null` when it begins none. */
+export function itemMark(line: CellLine): Mark | null {
+  return targetMarkOf(line);
+}
+
+function targetMarkOf(line: Line & { readonly listLevel?: number | null }): Mark | null {
+  const match = decimalMark.exec(line.text);
+  return match === null ? markOf(line) : { kind: "decimal", length: match[0].length };
+}
+
+function markOf(line: Line & { readonly listLevel?: number | null }): Mark | null {
+  const labelled = afterLabel(line, "short-term");
+  if (labelled !== null && labelled.text.trim() !== "") {
+    return { kind: "label", length: line.text.length - labelled.text.length };
+  }
+  for (const { kind, pattern } of typedMarks) {
+    const match = pattern.exec(line.text);
+    if (match !== null) return { kind, length: match[0].length };
+  }
+  return line.listLevel == null ? null : { kind: `list ${line.listLevel}`, length: 0 };
+}
+
+/** A cell may begin with a line that only says what it is: "Short Term Targets:". */
+function withoutOwnLabel(lines: readonly CellLine[]): readonly CellLine[] {
+  const [first] = lines;
+  const isLabel = first !== undefined && afterLabel(first, "short-term")?.text.trim() === "";
+  return isLabel && lines.length > 1 ? lines.slice(1) : lines;
+}
+
+function asOne(marked: readonly Marked[]): readonly Item[] {
+  const lines = unmarked(marked);
+  return lines.some(({ text }) => text.trim() !== "") ? [lines] : [];
+}
+
+function unmarked(marked: readonly Marked[]): Line[] {
+  return marked.map(({ line, mark }) => sliceLine(line, mark?.length ?? 0));
+}
+
+/** The list says what the line before it means, so both are one target. */
+function withLeadIn(marked: readonly Marked[], first: number): readonly Item[] {
+  return [[...unmarked(marked.slice(0, first)), ...marked.slice(first).map(({ line }) => line)]];
+}
+
+/** "Ailsa will:" and "By June Ailsa will use these:", but no title such as "Targets for this term:". */
+function leadsIn({ text }: Line): boolean {
+  return isLeadIn(text) || (/:\s*$/.test(text) && text.trim().split(/\s+/).length > 5);
+}
+
+function isPrompt(line: Line | undefined): boolean {
+  return line !== undefined && /[:?]\s*$/.test(line.text);
+}

@@ -1,0 +1,153 @@
+import { sliceLine } from "../../ooxml/lines";
+import type { Lines } from "../reading";
+import { planText } from "./plan-text";
+import { withoutPlainMarks } from "./listed";
+import { tickedParts } from "./ticked-parts";
+
+/**
+ * The people named in a cell: one a line, or parted by semicolons, commas, "&" or "and" outside brackets. A
+ * role behind a comma belongs to the name before it: "Mrs Ross, HT; Mr Test, parent". Of names with boxes
+ * only those ticked count, and nobody who is said to have sent apologies.
+ */
+export function namesIn(lines: Lines): readonly string[] {
+  const text = planText(withoutPlainMarks(tickedParts(withoutApologies(lines)))).text;
+  const hasSemicolons = /;(?![^()]*\))/.test(text);
+  return text
+    .split(/\n|;(?![^()]*\))/)
+    .flatMap((part) => atCommas(part, hasSemicolons))
+    .flatMap(atAnd)
+    .map((name) => name.replace(/^[\s,.–-]+|[\s,]+$/g, "").replace(/(?<=\p{Ll}{3})\.$/u, ""))
+    .filter(isSomebody);
+}
+
+/** Whether a cell says yes: a ticked box, a tick, x, "Yes", or any words that are no refusal. */
+export function isTicked(lines: Lines): boolean {
+  const boxes = lines.flatMap((line) => line.ticks);
+  if (boxes.length > 1 && boxes.some(({ ticked }) => ticked))
+    return !isRefusal(textOf(tickedParts(lines)));
+  if (boxes.length > 0) return boxes.some(({ ticked }) => ticked);
+  const text = textOf(lines);
+  return text !== "" && !isRefusal(text);
+}
+
+/** Whether a cell holds a tick, a cross, yes or no, rather than words of its own; an empty one does not. */
+export function isMark(lines: Lines): boolean {
+  if (lines.some(({ ticks }) => ticks.length > 0)) return true;
+  return /^(?:y|yes|n|no|x|p|present|attended|invited|apologies|apols?|absent|n\/a|[-–—.✗✘√+*0/])$/.test(
+    textOf(lines),
+  );
+}
+
+/** Whether a text names people: a title before a name, a relation or a role. */
+export function namesSomebody(text: string): boolean {
+  return text
+    .split(/[\n;,]/)
+    .map((part) => part.trim())
+    .some((part) => person.test(part) || isName(part) || role.test(part));
+}
+
+/** Whether a line is a list of names and no sentence. */
+export function looksLikeNames(text: string): boolean {
+  const parts = text.split(/[;,&]|\band\b/i).map((part) => part.replace(/\([^()]*\)/g, " ").trim());
+  const isShort = parts.every((part) => part.split(/\s+/).length <= 7);
+  const begins = /^[^\p{L}]*(?:\p{Lu}|$)/u;
+  return (
+    isShort &&
+    !/\p{Ll}{3}\.\s+\p{Lu}/u.test(text) &&
+    (namesSomebody(text) || parts.every((part) => begins.test(part)))
+  );
+}
+
+function textOf(lines: Lines): string {
+  return planText(lines).text.toLowerCase().trim();
+}
+
+function isRefusal(text: string): boolean {
+  return /^(?:n|no|no[ ,–-].*|none|n\/a|nil|not?\b.*|[-–—.✗✘0]|ab|abs|absent.*|apols?\b.*|apolog.*|unable.*|dna|did not.*|didn.t.*|could ?n.t.*|sent (?:an? )?(?:report|apolog).*|gave apolog.*)$/.test(
+    text,
+  );
+}
+
+const person =
+  /^(?:mr|mrs|ms|miss|mx|dr|rev|prof|sir|lady|mum|mam|mummy|dad|daddy|mother|father|gran\w*|grand\w+|nana|papa|aunt\w*|uncle|parents?|carers?|foster|step\w*|both parents|pupil|child)\b/i;
+const role =
+  /^(?:(?:acting|depute|deputy|principal|senior|assistant|class|head|support|nursery|subject|pupil|named|lead|key|social|family|educational|school|health|speech|occupational|physio\w*|community|children'?s|early|additional|asn|sfl|guidance|link|paediatric|care|learning|foster|teacher|therapist|worker|parent|carer|mother|father|nurse|psychologist|chair|minutes?|facilitator|office|student|interpreter|advocate|paediatrician|doctor|gp|lecturer|officer|manager|practitioner|assistant|educator)\b.*|ht|dht|pt|ct|psa|ep|ed psych|slt|salt|ot|sfl|lst|ealo|elc|eyp|sw|chair)$/i;
+
+/** Roles behind commas go to the name before them: "Mrs Ross, HT, Mr Test, parent". */
+function atCommas(part: string, hasSemicolons: boolean): readonly string[] {
+  const names: string[] = [];
+  let mayTakeRole = false;
+  for (const piece of part.split(/,(?![^()]*\))/).map((words) => words.trim())) {
+    const last = names.at(-1);
+    const isRole = hasSemicolons
+      ? role.test(piece) || !person.test(piece)
+      : role.test(piece) && !isRelation(piece);
+    if (last !== undefined && mayTakeRole && isRole) {
+      names[names.length - 1] = `${last}, ${piece}`;
+      mayTakeRole = false;
+    } else {
+      names.push(piece);
+      mayTakeRole = isName(piece) && !/[()]/.test(piece);
+    }
+  }
+  return names;
+}
+
+/** "Dr Rahman, Father" are two, "Mr Test, father" is one: a relation that stands for a name has its capital. */
+function isRelation(piece: string): boolean {
+  return /^\p{Lu}/u.test(piece) && relation.test(piece);
+}
+
+const relation =
+  /^(?:mum|mam|mummy|dad|daddy|mother|father|gran\w*|grand\w+|aunt\w*|uncle|step\w*|parents?|carers?|foster carers?)$/i;
+
+function isName(words: string): boolean {
+  if (/^(?:mr|mrs|ms|miss|mx|dr|rev|prof)\b/i.test(words)) return true;
+  return !role.test(words) && /^\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’.-]*)+$/u.test(words);
+}
+
+/** "Mum and Mr Ross" are two, "Mr and Mrs Ross" and "Speech and Language Therapist" are one. */
+function atAnd(part: string): readonly string[] {
+  const match = /\s+(?:and|&|\+|\/)\s+(?![^()]*\))/i.exec(part);
+  if (match === null) return [part];
+  const before = part.slice(0, match.index).trim();
+  const after = part.slice(match.index + match[0].length).trim();
+  const sides = [before, after];
+  const isBoth =
+    sides.some((side) => person.test(side) || isName(side)) &&
+    sides.every((side) => person.test(side) || isName(side) || role.test(side) || isWord(side));
+  const isOne = /^(?:mr|mrs|ms|dr|parents?)\.?$/i.test(before) || oneRole.test(before);
+  return isBoth && !isOne ? [before, ...atAnd(after)] : [part];
+}
+
+/** What "and" joins to the rest of one person's role: "Speech and Language Therapist". */
+const oneRole =
+  /\b(?:speech|health|care|child|children|education|support|social|learning|early|additional)$/i;
+
+function isWord(side: string): boolean {
+  return /^\p{Lu}[\p{L}'’-]+(?:\s*\([^()]*\))?$/u.test(side);
+}
+
+function isSomebody(name: string): boolean {
+  return (
+    /\p{L}/u.test(name) &&
+    !/^(?:none|n\/?a|nil|nobody|no ?one|tbc|tba|as above:?)$/i.test(name) &&
+    !isAway(name)
+  );
+}
+
+function isAway(name: string): boolean {
+  return /(?:\(|[–—-]\s*|:\s*|\bsent\s+)\s*(?:apolog\w*|apols?|absent|unable to attend|did not attend|dna)(?:\s+(?:received|sent|given))?\)?\.?$/i.test(
+    name,
+  );
+}
+
+/** "Apologies: Mr Test" on a line of its own, or behind the others, names nobody who was there. */
+function withoutApologies(lines: Lines): Lines {
+  return lines.flatMap((line) => {
+    const match =
+      /(?:^|[.;]\s*)(?:apologies|apols|absent|not present)\s*(?:from)?\s*[:–-].*$/i.exec(line.text);
+    if (match === null) return [line];
+    return match.index === 0 ? [] : [sliceLine(line, 0, match.index)];
+  });
+}

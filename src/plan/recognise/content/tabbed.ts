@@ -1,0 +1,30 @@
+import { sliceLine } from "../../ooxml/lines";
+import type { CellLine, CellView, RowView } from "../survey/grid";
+
+/**
+ * A row of text with fields one behind the other ("Invitations sent: 22 May⇥Minutes sent: 19 June"), parted
+ * at the tabs that stand before a label, as cells of their own.
+ */
+export function partedAtTabs(row: RowView, isLabel: (text: string) => boolean): RowView {
+  return row.flatMap((cell) => {
+    if (!/\t/.test(cell.text)) return [cell];
+    const parts = cell.lines.flatMap((line) => partsOf(line, isLabel));
+    return parts.length === cell.lines.length ? [cell] : parts.map((line) => withLine(cell, line));
+  });
+}
+
+function partsOf(line: CellLine, isLabel: (text: string) => boolean): readonly CellLine[] {
+  const parts: CellLine[] = [];
+  let start = 0;
+  for (const { index } of line.text.matchAll(/\t+/g)) {
+    const next = line.text.slice(index).trim();
+    if (!/^[^\t]*:/.test(next) || !isLabel(next.slice(0, next.indexOf(":")))) continue;
+    parts.push({ ...sliceLine(line, start, index), listLevel: line.listLevel });
+    start = index;
+  }
+  return [...parts, { ...sliceLine(line, start), listLevel: line.listLevel }];
+}
+
+function withLine(cell: CellView, line: CellLine): CellView {
+  return { ...cell, lines: [line], text: line.text };
+}

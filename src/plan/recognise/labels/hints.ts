@@ -1,0 +1,44 @@
+import type { Line } from "../../ooxml/blocks";
+import { sliceLine } from "../../ooxml/lines";
+import { isOnlyIndicators } from "../content/indicators-in";
+
+/**
+ * Whether a line only explains the form: "(to be achieved over one session)", "What do we want to
+ * happen?", "to be reviewed yearly:". "Ailsa will:" leads into a target and is none.
+ */
+export function isHint(line: Line): boolean {
+  const text = line.text.trim();
+  if (/^\(.*\)[.:]?$/.test(text)) return !isOnlyIndicators([line]);
+  return /\?$/.test(text) || (/^\p{Ll}.*:$/u.test(text) && !isLeadIn(text));
+}
+
+/** Whether a text is a prompt that nobody has written over: "[Enter target]", "<date>". */
+export function isBracketed(text: string): boolean {
+  return /^\s*(?:\[[^[\]]*\]|<[^<>]*>|\{[^{}]*\}|«[^«»]*»)\s*$/.test(text);
+}
+
+/** Whether a row across a table tells how to fill it in: "Targets should be SMART". */
+export function isInstruction(text: string): boolean {
+  return /\bSMART\b|\bshould be\b|\btick (?:all|those|the|as)\b|^\s*(?:please|note|n\.?b\.?|e\.g\.)(?=[\s:,])/i.test(
+    text,
+  );
+}
+
+/** Whether a line is continued by those below: "By June Ailsa will:". */
+export function isLeadIn(text: string): boolean {
+  return /\b(?:will|can|to|by|should|able to)\s*[:\-–—…]+\s*$/i.test(text);
+}
+
+/** The lines behind a label without the hints that they begin with. */
+export function withoutHints(lines: readonly Line[]): readonly Line[] {
+  const at = lines.findIndex((line) => !isHint(line));
+  const first = lines[at];
+  if (first === undefined) return [];
+  return [at === 0 ? withoutHint(first) : first, ...lines.slice(at + 1)];
+}
+
+/** "to be achieved over one session: Ailsa will read" without what stands before the colon. */
+function withoutHint(line: Line): Line {
+  const match = /^\s*\p{Ll}[^:?]{3,80}[:?](?=\s+\S)/u.exec(line.text);
+  return match === null || isLeadIn(match[0]) ? line : sliceLine(line, match[0].length);
+}

@@ -1,0 +1,89 @@
+import type { Line } from "../../ooxml/blocks";
+import { sliceLine } from "../../ooxml/lines";
+import { isArea } from "../content/column-content";
+import { meaningOf } from "./heading-meaning";
+import { targetRoleOf } from "../targets/header";
+import { withoutHints } from "./hints";
+import { afterLabel } from "./labels";
+import type { Lines } from "../reading";
+
+/** What stands in a cell under each label; `null`: there is no such label, empty: nothing under it. */
+export type LabelledParts = { readonly longTerm: Lines | null; readonly indicators: Lines | null };
+
+/**
+ * What a cell or paragraph holds under a label in other words: "My big goal: …", "Targaid fad-ùine (long
+ * term target) 1". The label stands before a colon or on a line of its own.
+ */
+export function guessedParts({ lines }: { readonly lines: Lines }): LabelledParts {
+  const [first, ...rest] = lines;
+  const colon = first?.text.indexOf(":") ?? -1;
+  const title = colon === -1 ? first?.text : first?.text.slice(0, colon);
+  if (first === undefined || title === undefined || /[.!]\s*$/.test(title)) return noParts;
+  const label = title.replace(/(?<![\s(#])[\s(#]*\d{1,2}\)?\s*$/, "");
+  const meant = meaningOf(label);
+  const isPlain = meant === "long-term" || meant === "indicator";
+  const role = isPlain ? meant : (targetRoleOf(label) ?? meant);
+  const value = colon === -1 ? rest : [...contentOf(sliceLine(first, colon + 1)), ...rest];
+  if (role === "indicator") return { longTerm: null, indicators: value };
+  if (role !== "long-term" && role !== "aim") return noParts;
+  const { words, indicators } = withoutIndicators(withoutHints(value));
+  return { longTerm: words, indicators };
+}
+
+const noParts: LabelledParts = { longTerm: null, indicators: null };
+
+/** What a cell or paragraph holds under its own labels. */
+export function labelledParts({ lines }: { readonly lines: Lines }): LabelledParts {
+  const [first, ...rest] = lines;
+  const title = first === undefined ? null : (afterLabel(first, "long-term") ?? afterAside(first));
+  if (title !== null) {
+    const own = withoutHints([...contentOf(withoutArea(title)), ...rest]);
+    const { words, indicators } = withoutIndicators(own);
+    return { longTerm: words, indicators };
+  }
+  const note = first === undefined ? null : afterLabel(first, "indicator");
+  return { longTerm: null, indicators: note === null ? null : [...contentOf(note), ...rest] };
+}
+
+/** "Long term target - Literacy. To write …": the area belongs to the label, where the target follows. */
+function withoutArea(line: Line): Line {
+  const match = /^\s*([^.:–—]{2,30}?)\s*(?:[.:–—]|\s-)\s*(?=\S)/.exec(line.text);
+  const isLabel = match !== null && isArea({ text: match[1] ?? "" });
+  return isLabel ? sliceLine(line, match[0].length) : line;
+}
+
+/** "What do I want to be able to do? (my long-term target)" is a label, whatever it asks. */
+function afterAside(line: Line): Line | null {
+  const match = /^[^:]{3,120}\((?:\w+\s+)?(?:long(?:er)?[\s-]*term\s+\w+|LTT)\s*\d*\)\s*[:?]?\s*$/i;
+  return match.test(line.text) ? sliceLine(line, line.text.length) : null;
+}
+
+/** Parts a long-term target from the indicators noted below or behind it under their label. */
+export function withoutIndicators(lines: Lines): {
+  readonly words: Lines;
+  readonly indicators: Lines | null;
+} {
+  const at = lines.findIndex((line) => labelIn(line) !== null);
+  const line = lines[at];
+  const label = line === undefined ? null : labelIn(line);
+  if (line === undefined || label === null) return { words: lines, indicators: null };
+  return {
+    words: [...lines.slice(0, at), ...contentOf(sliceLine(line, 0, label.start))],
+    indicators: [...contentOf(sliceLine(line, label.end)), ...lines.slice(at + 1)],
+  };
+}
+
+/** Inside a line only the full label with its colon counts; at its start the short ones do as well. */
+const innerLabel =
+  /\(?\b(?:well-?\s?being|shann?arr?i)\s+(?:indicator|area)s?(?:\(s\))?\s*[:–—-]\s*|\(?\bshann?arr?i\s*:\s*/i;
+
+function labelIn(line: Line): { readonly start: number; readonly end: number } | null {
+  const after = afterLabel(line, "indicator");
+  if (after !== null) return { start: 0, end: line.text.length - after.text.length };
+  const match = innerLabel.exec(line.text);
+  return match === null ? null : { start: match.index, end: match.index + match[0].length };
+}
+
+function contentOf(line: Line): Lines {
+  return line.text.trim() === "" && line.ticks.length === 0 ? [] : [line];
+}

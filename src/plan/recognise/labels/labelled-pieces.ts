@@ -1,0 +1,73 @@
+import { sliceLine } from "../../ooxml/lines";
+import type { CellLine } from "../survey/grid";
+
+/** What stands under one label; `role` is `null` before the first label. */
+export type LabelledPiece<Role> = {
+  readonly role: Role | null;
+  readonly label: string;
+  readonly lines: CellLine[];
+};
+
+/** A label longer than this is a sentence with a colon. */
+const LONGEST_LABEL = 80;
+
+/**
+ * Parts lines at the labels in them, however these stand: alone on a line, before a colon or a dash, or one
+ * behind the other in a line ("Date: 4 December. Present: Mum, Mrs Ross").
+ */
+export function labelledPieces<Role>(
+  lines: readonly CellLine[],
+  roleOf: (label: string) => Role | null,
+): readonly LabelledPiece<Role>[] {
+  const pieces: LabelledPiece<Role>[] = [];
+  for (const part of lines.flatMap((line) => partedAtLabels(line, roleOf))) {
+    const titled = titleOf(part, roleOf);
+    if (titled !== null) pieces.push({ ...titled, lines: contentOf(titled.rest) });
+    else if (pieces.length > 0) pieces.at(-1)?.lines.push(part);
+    else pieces.push({ role: null, label: "", lines: [part] });
+  }
+  return pieces;
+}
+
+function titleOf<Role>(line: CellLine, roleOf: (label: string) => Role | null) {
+  const separator = /[:?]|\s[-–—]+\s/g;
+  for (const { 0: sign, index } of line.text.matchAll(separator)) {
+    if (index > LONGEST_LABEL) break;
+    const label = line.text.slice(0, sign === "?" ? index + 1 : index);
+    const role = roleOf(label);
+    if (role === null) continue;
+    return { role, label, rest: from(line, index + sign.length) };
+  }
+  const role = line.text.length > LONGEST_LABEL ? null : roleOf(line.text);
+  if (role === null) return null;
+  // A box to tick behind its label is what is said under it.
+  const box = line.ticks[0];
+  return { role, label: line.text, rest: from(line, box?.at ?? line.text.length) };
+}
+
+function partedAtLabels<Role>(
+  line: CellLine,
+  roleOf: (label: string) => Role | null,
+): readonly CellLine[] {
+  const parts: CellLine[] = [];
+  let start = 0;
+  for (const { 0: gap, index, 1: label = "" } of line.text.matchAll(
+    /(?:[.;|,]\s+|\s{2,}|\t+)(?=([^.;|:\t,]{2,60}?)\s*:)/g,
+  )) {
+    if (index <= start || roleOf(label) === null) continue;
+    parts.push({ ...line, ...sliceLine(line, start, index) });
+    start = index + gap.length;
+  }
+  return [...parts, start === 0 ? line : { ...from(line, start) }];
+}
+
+function from(line: CellLine, start: number): CellLine {
+  return { ...sliceLine(line, start), listLevel: line.listLevel };
+}
+
+function contentOf(line: CellLine): CellLine[] {
+  const rest = /^[:\s]*/.exec(line.text)?.[0].length ?? 0;
+  const firstBox = line.ticks.find(({ length }) => length === 0)?.at ?? Infinity;
+  const content = from(line, Math.min(rest, firstBox));
+  return content.text.trim() === "" && content.ticks.length === 0 ? [] : [content];
+}

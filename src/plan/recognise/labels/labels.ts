@@ -1,0 +1,70 @@
+import type { Line } from "../../ooxml/blocks";
+import { sliceLine } from "../../ooxml/lines";
+import type { Lines } from "../reading";
+import { mistyped } from "./spelling";
+
+/**
+ * Labels that stand in front of the words themselves: "Long Term Target 1: …", "Wellbeing
+ * indicator(s): …". After the name comes a number, a colon or dash, or the end of the line; without
+ * one of these it is a sentence that only begins alike.
+ */
+const goal = `(?:${mistyped("target")}|aim|goal|${mistyped("outcome")}|${mistyped("objective")})s?`;
+const term = "[\\s-]*(?:term|trem|tearm|tem)\\s+";
+const longTerm = labelled(
+  `(?:${mistyped("long")}|longer)${term}${goal}|` +
+    "ltts?|lt(?=\\s*\\d)|annual\\s+target|what\\s+do\\s+we\\s+want\\s+to\\s+happen(?=\\s*\\?)",
+);
+const shortTerm = labelled(
+  `${mistyped("short")}${term}${goal}|` +
+    "stts?|st(?=\\s*\\d)|target(?=\\s*\\d)|targets?(?=\\s*:)|step(?=\\s*\\d)|small\\s+step(?=\\s*\\d)",
+);
+const indicator = labelled(
+  `(?:links?\\s+to\\s+|relevant\\s+)?(?:(?:shann?arr?i|well-?\\s?being|${mistyped("wellbeing")})(?:\\s+(?:${mistyped("indicator")}|area|need)s?)?|indicators?)`,
+);
+
+export type LabelKind = "long-term" | "short-term" | "indicator";
+
+const patterns: Readonly<Record<LabelKind, RegExp>> = {
+  "long-term": longTerm,
+  "short-term": shortTerm,
+  indicator,
+};
+
+/** The line without the label it begins with; `null` when it does not begin with one of that kind. */
+export function afterLabel(line: Line, kind: LabelKind): Line | null {
+  const match = patterns[kind].exec(line.text) ?? (kind === "long-term" ? inCapitals(line) : null);
+  if (match === null) return null;
+  // The box of an old form field takes no room: the space behind it must not be cut off before it.
+  const firstBox = line.ticks.find(({ length }) => length === 0)?.at ?? Infinity;
+  return sliceLine(line, Math.min(match[0].length, firstBox));
+}
+
+/** The number in the label of a long-term target that some lines begin with. */
+export function numberIn({ lines }: { readonly lines: Lines }): number | undefined {
+  const [first] = lines;
+  const after = first === undefined ? null : afterLabel(first, "long-term");
+  if (first === undefined || after === null) return undefined;
+  const label = first.text.slice(0, first.text.length - after.text.length);
+  const digits = /\d+/.exec(label.replace(/\([^()]*\)/g, ""))?.[0];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** "LONG TERM TARGET Ailsa will read more": capitals set the label off from the sentence behind it. */
+function inCapitals({ text }: Line): RegExpExecArray | null {
+  return /^\s*LONG(?:ER)?[\s-]+TERM\s+(?:TARGET|AIM|GOAL|OUTCOME)\s+(?=\S*\p{Ll}\S*(?:\s+\S+){2})/u.exec(
+    text,
+  );
+}
+
+function labelled(names: string): RegExp {
+  const number = "(?:(?:no\\.?\\s*|#\\s*)?\\(?\\d+[a-z]?\\)?|[A-Z](?=\\s*[:.)]))";
+  // "What do we want to happen? 2": the question may have its mark before the number.
+  const aside =
+    "(?:\\(s\\))?\\s*(?:\\([^()]*\\))?\\s*(?:\\?\\s*(?=\\(?\\d+\\)?\\s*(?:[:.–—-]|$)))?";
+  // "Targaid fad-ùine / Long-term target": the label may stand before or after its Gaelic one.
+  const other = "(?:[^\\s:/][^:/]{1,40}\\s/\\s+)?";
+  return new RegExp(
+    `^\\s*${other}(?:${names})${aside}(?:${number}\\s*(?:\\([^()]*\\)\\s*)?(?:[:.)\\-–—]+|\\s|$)\\s*|[:?\\-–—]+\\s*|$)`,
+    "i",
+  );
+}

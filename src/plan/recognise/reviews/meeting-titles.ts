@@ -1,0 +1,80 @@
+import { sliceLine } from "../../ooxml/lines";
+import type { RowView } from "../survey/grid";
+import { labelAndRest } from "../labels/label-and-rest";
+import type { PlanContext } from "../plan-context";
+import type { Lines } from "../reading";
+import { reviewRoleOf } from "./review-labels";
+import type { ReviewRole } from "./review-synonyms";
+import { dateIn, saysWhen } from "../content/says-when";
+import type { SurveyedRegion } from "../survey/survey";
+
+const kinds =
+  /\b(?:annual|yearly|termly|interim|mid-?year|six-?monthly|transition|planning|iep|core group|child'?s plan|solution[ -]focused|initial|follow-?up|emergency|multi-?agency|team around the child|tac|autumn|spring|summer|first|second|third|\d(?:st|nd|rd))\b.*\b(?:reviews?|meetings?)\b|^(?:core group|team around the child)\b/i;
+const numbered =
+  /^\s*(?:meeting|review)\s*(?:no\.?|number|#)?\s*\d{1,2}\b(?!\s*[./-]\s*\d)\s*[:.–—-]?\s*/i;
+
+/** Whether a line names one meeting: "Annual review – 12 June 2026", "Meeting 2". */
+export function isMeetingTitle(text: string): boolean {
+  const title = text.trim();
+  if (title.split(/\s+/).length > 10 || /[.;]\s*\S/.test(title.replace(/\d[\d\s.]*\d/g, "")))
+    return false;
+  if (/\b(?:will|was|were|is|should|next|record)\b/i.test(title)) return false;
+  if (numbered.test(title)) return true;
+  return kinds.test(title) || (/\b(?:review|meeting)\b/i.test(title) && dateIn(title) !== null);
+}
+
+/** What such a line says, without the number of the meeting. */
+export function meetingTitle(lines: Lines): Lines {
+  return lines.map((line) => sliceLine(line, numbered.exec(line.text)?.[0].length ?? 0));
+}
+
+/** The last line of some text where it names a dated meeting, to which the table below belongs. */
+export function titleBelow(rows: readonly RowView[]): Lines | null {
+  const [cell] = rows.at(-1) ?? [];
+  const isTitle = cell !== undefined && isMeetingTitle(cell.text) && dateIn(cell.text) !== null;
+  return isTitle ? meetingTitle(cell.lines) : null;
+}
+
+/** Whether a heading below that of the record belongs to it. */
+export function isOfMeeting(text: string): boolean {
+  const label = text.split(":")[0] ?? text;
+  return (
+    reviewRoleOf(label) !== null ||
+    isMeetingTitle(text) ||
+    saysWhen(text) ||
+    /\b(?:meetings?|reviews?|invit\w*|attend\w*|people|present)\b/i.test(text)
+  );
+}
+
+/** The heading of the record that a region stands under; "Review of IEP" is one below the targets only. */
+export function recordTitle(region: SurveyedRegion, context: PlanContext): string | null {
+  const { section } = region;
+  if (section === null || section.kind === "review") return section?.title ?? null;
+  const isBelow = section.kind === "iep" && context.isBelowTargets(region);
+  return isBelow && beginsRecord(section.title) ? section.title : null;
+}
+
+/** Whether a heading begins with the meetings: "Review of IEP", "IEP review meetings". */
+function beginsRecord(title: string): boolean {
+  return /^\W*(?:(?:section|part) \w+\W+)?(?:(?:the|our|all|iep|plan) )*(?:reviews?|meetings?)\b/i.test(
+    title,
+  );
+}
+
+/** Whether a table without a heading is plainly a record by the labels down its side. */
+export function isNamedByLabels(rows: readonly RowView[]): boolean {
+  if (rows.length > 40) return false;
+  const roles = new Set<ReviewRole>();
+  for (const row of rows) {
+    for (const cell of row) {
+      if (cell.continues || cell.text.trim() === "") continue;
+      const role = reviewRoleOf(labelAndRest(cell.lines).label);
+      if (role !== null) roles.add(role);
+    }
+  }
+  const asksWho = roles.has("invited") || roles.has("attended");
+  const asksSent = roles.has("invitationsSent") || roles.has("minutesSent");
+  const asks = [asksSent, roles.has("date"), roles.has("type")].filter(Boolean);
+  const asksBoth = roles.has("invitationsSent") && roles.has("minutesSent");
+  return (asksWho || asksBoth) && asks.length > 1;
+}

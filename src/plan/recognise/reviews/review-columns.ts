@@ -1,0 +1,111 @@
+import { blankCell, filled, type CellView, type RowView } from "../survey/grid";
+import { meetingTitle } from "./meeting-titles";
+import { isTicked, isMark } from "../content/people";
+import { planText } from "../content/plan-text";
+import { cellsUnder, entryAt, isKept, isTextRole, put, type Entry } from "./review-entry";
+import { isLabel, type Heads } from "./review-heads";
+import { reviewRoleOf } from "./review-labels";
+import { dateIn } from "../content/says-when";
+
+/**
+ * The record turned round, with a column for each meeting: headings in the first column, or a name in each
+ * row and a tick under every meeting that the person was at. `null`: it is not laid out so.
+ */
+export function meetingsInColumns(rows: readonly RowView[]): readonly Entry[] | null {
+  const body = rows.filter((row) => filled(row).length > 0 && !isTitle(row));
+  return underHeadings(body) ?? underDates(body);
+}
+
+/** A row across the table says nothing of a single meeting. */
+function isTitle(row: RowView): boolean {
+  return row.length === 1;
+}
+
+function underHeadings(all: readonly RowView[]): readonly Entry[] | null {
+  const [top, ...others] = all;
+  const isTitled = top !== undefined && others.length > 1 && isTitleRow(top);
+  const rows = isTitled ? others : all;
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const heads: Heads = rows.flatMap(([label], index) => {
+    const role = label === undefined ? null : reviewRoleOf(label.text.replaceAll("\n", " "));
+    return role === null ? [] : [{ role, index }];
+  });
+  const roles = new Set(heads.map(({ role }) => role).filter(isKept));
+  const isTurned = rows.every(([, ...values]) => !values.some(isLabelBesides));
+  const isSeveral = rows.some((row) => filled(row).length > 2);
+  const isMostly = heads.length >= 3 && heads.length >= rows.length * 0.6;
+  if (roles.size < 3 || width < 3 || !isTurned || !isSeveral || !isMostly) return null;
+  return Array.from({ length: width - 1 }, (_, index) => {
+    const column = rows.map((row) => row[index + 1] ?? blankCell);
+    const entry = entryAt(column);
+    const title = top?.[index + 1];
+    if (isTitled && title !== undefined) entry.title = meetingTitle(title.lines);
+    for (const head of heads)
+      if (isKept(head.role)) put(entry, head.role, column[head.index]?.lines ?? []);
+    Object.assign(entry.cells.fields, cellsUnder(column, heads));
+    return entry;
+  });
+}
+
+/** "Review 1 | Review 2", "Term 1 | Term 2", "1st | 2nd" over the columns of the meetings. */
+function isTitleRow([corner, ...titles]: RowView): boolean {
+  const role = corner === undefined ? null : reviewRoleOf(corner.text);
+  if (corner !== undefined && corner.text.trim() !== "" && role !== "type" && role !== "date")
+    return false;
+  return titles.every(({ text }) => text.trim() === "" || isCounted(text)) || role === null;
+}
+
+function isCounted(text: string): boolean {
+  return /^\s*(?:(?:review|meeting|term|visit|no\.?|number|block)\s*)?(?:\d|first|second|third|fourth|one|two|three|four)(?:st|nd|rd|th)?\s*(?:review|meeting|term|block)?\s*$/i.test(
+    text,
+  );
+}
+
+/** "Review" or "Meeting" alone may be what stands under a label as well. */
+function isLabelBesides(cell: CellView): boolean {
+  return isLabel(cell) && reviewRoleOf(cell.text) !== "type";
+}
+
+function underDates(rows: readonly RowView[]): readonly Entry[] | null {
+  const [top, ...others] = rows;
+  const [corner, ...meetings] = top ?? [];
+  const isGrid =
+    meetings.length > 1 &&
+    corner !== undefined &&
+    meetings.every(({ text }) => text.trim() === "" || dateIn(text) !== null) &&
+    meetings.filter(({ text }) => dateIn(text) !== null).length > 1;
+  const people = others.filter(([name]) => isPerson(name));
+  const isTicks = people.every(([, ...cells]) => cells.every(isMarkOrNothing));
+  if (!isGrid || !isTicks || people.length < 2) return null;
+  return meetings.flatMap((meeting, index) => {
+    if (meeting.text.trim() === "") return [];
+    const column = rows.map((row) => row[index + 1] ?? blankCell);
+    const entry = entryAt(column);
+    put(entry, "date", meeting.lines);
+    entry.cells.fields.date = meeting;
+    entry.draft.attended = [];
+    for (const row of others) readCell(entry, row, row[index + 1] ?? blankCell);
+    return [entry];
+  });
+}
+
+function readCell(entry: Entry, [label]: RowView, cell: CellView): void {
+  if (label === undefined) return;
+  if (isPerson(label)) {
+    if (isTicked(cell.lines))
+      entry.draft.attended?.push(planText(label.lines).text.replaceAll("\n", " "));
+    return;
+  }
+  const role = reviewRoleOf(label.text);
+  if (!isTextRole(role)) return;
+  put(entry, role, cell.lines);
+  entry.cells.fields[role] = cell;
+}
+
+function isPerson(cell: CellView | undefined): boolean {
+  return cell !== undefined && cell.text.trim() !== "" && reviewRoleOf(cell.text) === null;
+}
+
+function isMarkOrNothing(cell: CellView): boolean {
+  return cell.text.trim() === "" || isMark(cell.lines);
+}

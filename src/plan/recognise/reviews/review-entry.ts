@@ -1,0 +1,169 @@
+import type { ReviewRecord } from "../../model";
+import type { Line } from "../../ooxml/blocks";
+import { sliceLine } from "../../ooxml/lines";
+import type { CellView, RowView } from "../survey/grid";
+import { namesIn, namesSomebody } from "../content/people";
+import { planText } from "../content/plan-text";
+import type { Lines, ReviewCells } from "../reading";
+import type { ReviewRole } from "./review-synonyms";
+import { dateIn, saysWhen } from "../content/says-when";
+import { tickedParts } from "../content/ticked-parts";
+
+export type TextRole = "type" | "date" | "invitationsSent" | "minutesSent";
+export type ListRole = "invited" | "attended";
+type Draft = Partial<Record<TextRole, Lines>> & Partial<Record<ListRole, string[]>>;
+
+/** One meeting of the record while it is read, and the cells that it stands in. */
+export type Entry = {
+  readonly draft: Draft;
+  readonly cells: ReviewCells;
+  /** A line above that names the meeting: "Annual review, 12 June 2026". */
+  title?: Lines;
+};
+
+const textRoles: readonly TextRole[] = ["type", "date", "invitationsSent", "minutesSent"];
+
+export function entryAt(row: RowView): Entry {
+  return { draft: {}, cells: { row, fields: {}, people: [] } };
+}
+
+/** Whether anything is asked for under a role that Amas keeps. */
+export function isKept(role: ReviewRole | null): role is TextRole | ListRole {
+  return role === "invited" || role === "attended" || isTextRole(role);
+}
+
+export function isTextRole(role: ReviewRole | null): role is TextRole {
+  return textRoles.some((each) => each === role);
+}
+
+/**
+ * Notes what stands under a label; gives the role that it was taken for. A label may say one thing and its
+ * words plainly another: a date under "Invited" is when, names under "Invitations" are who.
+ */
+export function put(entry: Entry, role: TextRole | ListRole, lines: Lines): TextRole | ListRole {
+  const { draft } = entry;
+  const taken = roleByValue(role, planText(lines).text, (other) => draft[other] !== undefined);
+  if (isTextRole(taken)) draft[taken] = written(lines);
+  else draft[taken] = [...(draft[taken] ?? []), ...namesIn(lines)];
+  return taken;
+}
+
+/** What a label with these words under it is for, where the words do not go with it. */
+export function roleByValue(
+  role: TextRole | ListRole,
+  text: string,
+  has: (role: TextRole | ListRole) => boolean,
+): TextRole | ListRole {
+  if (text === "") return role;
+  const isWhen = saysWhen(text);
+  if (isWhen && role === "type" && !has("date")) return "date";
+  if (isWhen && role === "attended" && !has("date")) return "date";
+  if (isWhen && role === "invited" && !has("invitationsSent")) return "invitationsSent";
+  if (!isWhen && role === "invitationsSent" && !has("invited") && namesSomebody(text))
+    return "invited";
+  return role;
+}
+
+/** Whether the meeting has been entered; a line that only names it is part of the blank form. */
+export function hasContent({ draft, title = [] }: Entry): boolean {
+  // A date by itself, where nothing else is asked for, is that of something else.
+  const isOnlyDate =
+    title.length === 0 &&
+    Object.entries(draft).every(
+      ([role, value]) => role === "date" || (role === "type" && value.length === 0),
+    );
+  if (isOnlyDate) return false;
+  const isDated = title.some(({ text }) => dateIn(text) !== null);
+  return isDated || Object.values(draft).some((value) => value.length > 0);
+}
+
+/** Whether something stands under a role already. */
+export function isFilled({ draft }: Entry, role: TextRole | ListRole): boolean {
+  return (draft[role]?.length ?? 0) > 0;
+}
+
+export function toRecord(entry: Entry): ReviewRecord {
+  const { invited, attended, ...draft } = parted(titled(entry));
+  const texts = textRoles.flatMap((role) => {
+    const lines = draft[role];
+    return lines === undefined ? [] : [[role, planText(lines)] as const];
+  });
+  return {
+    ...Object.fromEntries(texts),
+    ...(invited === undefined ? {} : { invited }),
+    ...(attended === undefined ? {} : { attended }),
+  };
+}
+
+/** The cells of a row by what they are for. */
+export function cellsUnder(
+  row: RowView,
+  heads: readonly { readonly role: ReviewRole; readonly index: number }[],
+): ReviewCells["fields"] {
+  const cells: Partial<Record<ReviewRole, CellView>> = {};
+  for (const { role, index } of heads) {
+    const cell = row[index];
+    if (cell !== undefined) cells[role] ??= cell;
+  }
+  return cells;
+}
+
+const kind = /\b(?:reviews?|meetings?|annual|termly|interim|core group|tac|transition|planning)\b/i;
+
+function titled({ draft, title }: Entry): Draft {
+  const isStated = draft.type !== undefined && draft.date !== undefined;
+  const isSaid = title?.some(({ text }) => /\p{L}/u.test(text)) === true;
+  return title === undefined || isStated || !isSaid ? draft : { type: title, ...draft };
+}
+
+/** "Annual review, 12 June 2026" in one place is the type and the date of a meeting. */
+function parted(draft: Draft): Draft {
+  const { type, date } = draft;
+  if (type !== undefined && date === undefined) {
+    const split = atDate(type);
+    return split === null ? draft : { ...draft, type: split.rest, date: split.date };
+  }
+  if (date !== undefined && type === undefined && date.some(({ text }) => kind.test(text))) {
+    const split = atDate(date);
+    const isKind = split?.rest.some(({ text }) => kind.test(text)) === true;
+    return isKind ? { ...draft, type: split.rest, date: split.date } : draft;
+  }
+  return draft;
+}
+
+function atDate(lines: Lines): { readonly date: Lines; readonly rest: Lines } | null {
+  const at = lines.findIndex(({ text }) => dateIn(text) !== null);
+  const line = lines[at];
+  const place = line === undefined ? null : dateIn(line.text);
+  if (line === undefined || place === null) return null;
+  const around = [sliceLine(line, 0, place.start), sliceLine(line, place.end)].map(trimmed);
+  const rest = [...lines.slice(0, at), ...around, ...lines.slice(at + 1)];
+  const filled = rest.filter(({ text }) => /\p{L}/u.test(text));
+  return { date: [sliceLine(line, place.start, place.end)], rest: filled };
+}
+
+/** Without the brackets, dashes and small words that joined it to the date. */
+function trimmed(line: Line): Line {
+  const { text } = line;
+  const start = /^[\s,;:()[\]–—-]*/.exec(text)?.[0].length ?? 0;
+  const tail = /(?:[\s,;:()[\]–—-]|\b(?:on|of|held|dated)\b)*$/i.exec(text)?.[0].length ?? 0;
+  return sliceLine(line, start, Math.max(start, text.length - tail));
+}
+
+/** What is filled in: of options only the ticked one, and no lines to write on. */
+function written(lines: Lines): Lines {
+  const said = tickedParts(lines).filter(({ text, ticks }) => ticks.length > 0 || !isBlank(text));
+  const text = said.map((line) => line.text).join(" ");
+  return isChoice(text) ? [] : said;
+}
+
+function isBlank(text: string): boolean {
+  return /^[\s_.…/]*$|^\s*\(?(?:dd?\/mm?\/yy(?:yy)?|date|names?)\)?\s*$/i.test(text);
+}
+
+/** "Annual / Termly / Other (please delete)" waits for a choice. */
+function isChoice(text: string): boolean {
+  return /\bdelete\b|\bplease (?:circle|tick|state|select)\b|\bannual\b[^/]*\/.*\btermly\b|\btermly\b[^/]*\/.*\bannual\b/i.test(
+    text,
+  );
+}

@@ -1,0 +1,161 @@
+import { filled, type CellView, type RowView } from "../survey/grid";
+import { labelAndRest } from "../labels/label-and-rest";
+import { namesIn } from "../content/people";
+import { planText } from "../content/plan-text";
+import { isKept, roleByValue, type ListRole, type TextRole } from "./review-entry";
+import { reviewRoleOf } from "./review-labels";
+import type { ReviewRole } from "./review-synonyms";
+import { dateIn, saysWhen } from "../content/says-when";
+
+export type Head = { readonly role: ReviewRole; readonly index: number };
+export type Heads = readonly Head[];
+
+/**
+ * Column headings of a record; `null` for any other row. Outside its section they must be plainly those.
+ * `above`: the row above, whose words may stand over several columns.
+ */
+export function headsOf(
+  row: RowView,
+  isUnderRecord: boolean,
+  above: RowView | undefined,
+): Heads | null {
+  const cells = filled(row);
+  if (cells.length < 2 || hasEmptyBoxes(row)) return null;
+  const heads = namedFirst(
+    row.flatMap((cell, index) => {
+      const role = headRole(cell, above);
+      return role === null ? [] : [{ role, index }];
+    }),
+  );
+  const roles = new Set(heads.map(({ role }) => role));
+  if (roles.size < 2 || ![...roles].some(isKept)) return null;
+
+  const asksWho = roles.has("invited") || roles.has("attended");
+  const asksSent = roles.has("invitationsSent") || roles.has("minutesSent");
+  const isPlain = (roles.has("invited") && roles.has("attended")) || (asksWho && asksSent);
+  const isOther = (cell: CellView) => headRole(cell, above) === null;
+  const others = cells.filter(isOther);
+  const asksAll = asksWho && roles.has("date") && roles.has("type") && others.length === 0;
+  if (!isUnderRecord) {
+    const isSure = cells.length > 2 && others.length < 2 && (isPlain || asksAll);
+    return isSure ? checked() : null;
+  }
+  const isMostly = heads.length >= cells.length * 0.6 || heads.length >= 3;
+  return isMostly && !others.some(isFilledIn) ? checked() : null;
+
+  function checked(): Heads | null {
+    // Some known headings leave room for one that is not, but not for a value beside its label.
+    const isFull = cells.length === row.length && heads.length >= 3 && others.length < 2;
+    const isAll = others.length === 0 && roles.size === cells.length;
+    const isBeyondDoubt = heads.length >= 4 || isFull || isAll;
+    const isLabels = row.some(
+      (cell, index) => hasOwnValue(cell) || (!isBeyondDoubt && isValueBeside(cell, row[index + 1])),
+    );
+    return isLabels ? null : heads;
+  }
+}
+
+/** Words over several columns, such as "People" over "Invited" and "Attended". */
+export function isOverHeads(row: RowView, next: RowView): boolean {
+  const isWider = row.length > 1 && row.length < next.length;
+  const isTitle = isWider && row.some(({ span }) => span > 1) && !row.some(hasOwnValue);
+  return isTitle && headsOf(next, true, row) !== null;
+}
+
+/** "People | Invited | Attended": where a later column asks who came, the first one only names them. */
+function namedFirst([first, ...others]: Heads): Heads {
+  if (first === undefined) return [];
+  const isAsked = others.some(({ role }) => role === first.role);
+  const isPeople = first.role === "attended" || first.role === "invited";
+  return [isPeople && isAsked ? { ...first, role: "name" } : first, ...others];
+}
+
+/** Column headings whose words go with what stands below: a date under "Meeting" is its date. */
+export function settled(heads: Heads, below: readonly RowView[]): Heads {
+  const taken = new Set(heads.map(({ role }) => role));
+  const isDated = !taken.has("date") && isDates(0, heads, below);
+  if (isDated) return settled([{ role: "date", index: 0 }, ...heads], below);
+  return heads.map((head) => {
+    if (!isKept(head.role)) return head;
+    const values = valuesUnder(head.index, below);
+    const found = values.map((text) =>
+      roleByValue(head.role as TextRole | ListRole, text, (role) => taken.has(role)),
+    );
+    const [role] = found;
+    if (role === undefined || role === head.role || found.some((each) => each !== role))
+      return head;
+    taken.add(role);
+    return { ...head, role };
+  });
+}
+
+/** Whether dates stand in a column without a heading. */
+export function isDates(
+  index: number,
+  heads: readonly { readonly index: number }[],
+  below: readonly RowView[],
+): boolean {
+  const values = valuesUnder(index, below);
+  const isFree = heads.every((head) => head.index !== index);
+  return isFree && values.length > 0 && values.every(saysWhen);
+}
+
+/** Whether a cell lists the people of a meeting, or is to; else each row is for one person. */
+export function listsPeople(heads: Heads, below: readonly RowView[]): boolean {
+  if (heads.some(({ role }) => role === "name" || role === "job")) return false;
+  const who = heads.filter(({ role }) => role === "invited" || role === "attended");
+  const cells = below.flatMap((row) => who.flatMap(({ index }) => row[index] ?? []));
+  const written = cells.filter(({ text }) => text.trim() !== "");
+  return written.length === 0 || written.some(({ lines }) => namesIn(lines).length > 1);
+}
+
+/** What stands in a column, merged cells once. */
+export function valuesUnder(index: number, below: readonly RowView[]): readonly string[] {
+  return below.flatMap((row) => {
+    const cell = row[index];
+    const text = cell === undefined || cell.continues ? "" : planText(cell.lines).text;
+    return text === "" ? [] : [text];
+  });
+}
+
+/** Whether a cell begins with a label of the record. */
+export function isLabel(cell: CellView): boolean {
+  return cell.text.trim() !== "" && reviewRoleOf(labelAndRest(cell.lines).label) !== null;
+}
+
+function headRole(cell: CellView, above: RowView | undefined): ReviewRole | null {
+  if (cell.text.trim() === "") return null;
+  const over = above?.find(
+    ({ column, span }) => column <= cell.column && cell.column < column + span,
+  );
+  const text = cell.text.replaceAll("\n", " ");
+  const isUnder = over !== undefined && over.span > cell.span && !cell.continues;
+  const joint = isUnder ? reviewRoleOf(`${over.text} ${text}`) : null;
+  const own = reviewRoleOf(text);
+  return isUnder && (own === null || own === "name" || own === "date") ? (joint ?? own) : own;
+}
+
+/** Labels each with an empty box beside it are no headings. */
+export function hasEmptyBoxes(row: RowView): boolean {
+  const cells = row.filter(({ continues }) => !continues);
+  const isBoxed = (cell: CellView, index: number) =>
+    index % 2 === 0 ? cell.text.trim() !== "" : cell.text.trim() === "";
+  return cells.length > 1 && cells.length % 2 === 0 && cells.every(isBoxed);
+}
+
+/** Dates and long texts are what stands under headings. */
+function isFilledIn({ text }: CellView): boolean {
+  return saysWhen(text) || dateIn(text) !== null || text.trim().split(/\s+/).length > 8;
+}
+
+/** "Date: 4 December": a label that has its value in the same cell is no column heading. */
+function hasOwnValue(cell: CellView): boolean {
+  const { label, rest } = labelAndRest(cell.lines);
+  if (rest.length === 0 || reviewRoleOf(label) === null) return false;
+  const isParted = cell.lines[0]?.text.includes(":") === true;
+  return isParted || reviewRoleOf(cell.text.replaceAll("\n", " ")) === null;
+}
+
+function isValueBeside(cell: CellView, next: CellView | undefined): boolean {
+  return next !== undefined && isLabel(cell) && next.text.trim() !== "" && !isLabel(next);
+}

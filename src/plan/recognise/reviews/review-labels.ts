@@ -1,0 +1,145 @@
+import { matcherOf } from "../labels/match-label";
+import { remembered } from "../labels/remembered";
+import { reviewSynonyms, type ReviewRole } from "./review-synonyms";
+import { speller } from "../labels/spelling";
+
+const synonymFor = matcherOf(reviewSynonyms);
+// Near words that mean something else ("intended", "invite") stand here to be left alone.
+const spelt = speller(
+  "attended attending attendance attendee attendees intended invited invite invites invitee invitees invitation invitations invented minutes minute meeting meetings meaning review reviews reviewed apologies absent present presents prevent issued circulated comments comment commend content sederunt purpose people there these three other those where which while".split(
+    " ",
+  ),
+);
+
+/**
+ * What a column, box or label of the Review Record asks for: by the lists of words, else by what it names
+ * and what is said of it ("Letters out on", "Who was asked along?"). `null`: nothing known.
+ */
+export const reviewRoleOf = remembered((written: string): ReviewRole | null => {
+  const label = written.length > LONGEST_LABEL ? written : written.replace(/\p{L}{5,}/gu, asMeant);
+  if (label.length > LONGEST_LABEL || label.trim() === "") return null;
+  const words = clean(label);
+  if (words === "" || words.split(" ").length > MOST_WORDS || isValue(label)) return null;
+  return firstRole(before, words) ?? synonymFor(label) ?? firstRole(byMeaning, words);
+});
+
+function asMeant(word: string): string {
+  const small = word.toLowerCase();
+  const meant = spelt(small);
+  return meant === small ? word : meant;
+}
+
+/** Whether a label asks for something that only a record of meetings asks for. */
+export function namesRecord(label: string): boolean {
+  // "Could there be more outdoor play?" is what somebody asks, and no label.
+  const isLabel =
+    label.trim().split(/\s+/).length <= 4 || /^\W*(?:who|when|what|which|date|type)\b/i.test(label);
+  const role = isLabel ? reviewRoleOf(label) : null;
+  return role !== null && role !== "name" && role !== "job" && role !== "date" && role !== "other";
+}
+
+/** Whether a text is such a label: "Minutes sent", but not "Could there be more PE?", which somebody asks. */
+export function isRecordLabel(label: string): boolean {
+  const words = label.trim().split(/\s+/).length;
+  const isAsked = label.includes("?") && !/^\s*(?:who|when|what|which)\b/i.test(label);
+  return words <= 6 && !isAsked && namesRecord(label);
+}
+
+const LONGEST_LABEL = 90;
+const MOST_WORDS = 10;
+
+type Meaning = readonly [role: ReviewRole, pattern: RegExp];
+
+const meeting = "(?:meetings?|reviews?|core group|ieps?|plan|event|session)";
+const sent =
+  "(?:sent|send|sending|issued?|issuing|posted|e?mailed|circulated|circulation|distributed|shared|given|went|gone|handed|forwarded|returned|delivered|copied|home|out|date|dated|when|on)";
+const minutes =
+  "(?:minutes?|mins|notes?|write ups?|written up|written record|record|summary|action points|action note|report|copies|copy|paperwork)";
+const invitations =
+  "(?:invitations?|invites?|invit|letters?|notices?|notifications?|notified|notify|calling notice|appointment cards?|requests? to attend|emails?)";
+
+/** Told apart before the lists are asked, which know only some of the words of these. */
+const before: readonly Meaning[] = [
+  ["attended", /^attended (?:the|this|our) (?:meeting|review)$/],
+  ["invited", /^invited to (?:the|this|our) (?:meeting|review)$/],
+  ["attended", /^(?:attend\w*|present)\b(?! at).*\b(?:apolog|absen|not )/],
+  [
+    "apologies",
+    /\bapolog|\bapols\b|\babsen[tc]|(?:not|un|non|didnt|couldnt|cant|cannot)\s?(?:be |able to )?(?:attend|present|come|there|make)/,
+  ],
+  [
+    "other",
+    /\bnext\b|\bfuture\b|\bfollowing (?:meeting|review)\b|\b(?:minute|note)s? ?taker\b|\binvited by\b|\b(?:taken|written|typed|chaired|led|recorded|minuted) by\b|\bdate of birth\b|\bsigned\b|\bsignature\b/,
+  ],
+  [
+    "invited",
+    /\b(?:who|whom)\b.*\binvit|\binvit\w* (?:sent )?(?:to|whom)$|\bwho\b.*\b(?:asked|letters?)\b/,
+  ],
+  ["other", /\b(?:minutes?|notes?|copy|copies) (?:sent )?to$|\bwho\b.*\bminutes?\b/],
+  // "date" alone would be the meeting's.
+  ["invitationsSent", /^(?:the )?(?:dates? (?:of |for )?)?invit(?:e|ation)s?(?: dates?)?$/],
+  ["minutesSent", /^(?:the )?(?:dates? (?:of |for )?)?(?:minutes?|mins)(?: dates?)?$/],
+];
+
+const byMeaning: readonly Meaning[] = [
+  [
+    "minutesSent",
+    new RegExp(
+      `\\b${minutes}\\b.*\\b${sent}\\b|\\b${sent}\\b.*\\b${minutes}\\b|^(?:the )?minutes?$`,
+    ),
+  ],
+  [
+    "invitationsSent",
+    new RegExp(
+      `\\b${invitations}\\b.*\\b${sent}\\b|\\b${sent}\\b.*\\b${invitations}\\b|\\b(?:date|when|on)\\b.*\\b(?:invited|asked|told|notified)\\b|\\b(?:invited|asked|notified)\\b.*\\b(?:on|date|when)\\b|^(?:invitations?|invites?|letters?|notice given)$`,
+    ),
+  ],
+  [
+    "invited",
+    /\binvit|\basked\b|\binvitees?\b|\bexpected\b|\bwho should (?:come|attend|be)\b|\brequested to\b|\bto attend\b|\bcalled to\b/,
+  ],
+  [
+    "attended",
+    /\battend|\bpresent\b|\bcame\b|\bcome\b|\bin attendance\b|\bthere\b|\btook part\b|\btaking part\b|\bat the (?:meeting|review|table)\b|\bjoined\b|\bparticipa|\bsederunt\b|\bwho was at\b|\bturned up\b|\bround the table\b|^here$|^people$/,
+  ],
+  [
+    "type",
+    new RegExp(
+      `\\b(?:type|kind|sort|nature|purpose|reason|category|focus|name|what|why|which)\\b.*\\b(?:${meeting}|met|meet)\\b|\\b${meeting}\\b.*\\b(?:type|kind|sort|nature|purpose|reason|category|focus|called)\\b|\\bannual\\b.*\\b(?:termly|interim)\\b|\\b(?:termly|interim)\\b.*\\bannual\\b|^(?:kind|purpose|reason|event|occasion|category|sort)$`,
+    ),
+  ],
+  [
+    "date",
+    /^(?:(?:date|dates|when|day|the|of|on|was|were|is|it|did|we|meet|met|meeting|review|held|took|place|and|time|iep|core|group|plan|actual|which|this|our|for|happened|at|reviewed|day)(?: |$))*$/,
+  ],
+  [
+    "other",
+    /\bvenue\b|\bplace\b|\blocation\b|\bwhere\b|^time\b|\bchair|\bfacilitat|\bagenda\b|\boutcomes?\b|\bdecisions?\b|\bactions?\b|\bdiscuss|\bfollow up\b|\breports?\b|\binitials\b|\bschool year\b|\bphone\b|\bemail\b|\bcontact\b|\baddress\b|\bcomments?\b|\bnotes?\b|\brepl(?:y|ies|ied)\b|\brsvp\b|\bconfirmed\b|\breminders?\b|\blead\b|\bkey points\b|^no$|^number$/,
+  ],
+];
+
+function firstRole(meanings: readonly Meaning[], words: string): ReviewRole | null {
+  const found = meanings.find(([, pattern]) => pattern.test(words));
+  if (found === undefined) return null;
+  const [role] = found;
+  // Of the words of a date one at least must ask for it.
+  const asksWhen = /\b(?:date|dates|when|held|day|met|took place|happened|reviewed)\b/.test(words);
+  return role === "date" && !asksWhen ? null : role;
+}
+
+/** Lower case, without numbering, brackets, apostrophes and other signs. */
+function clean(label: string): string {
+  const bare = label.replace(/\([^()]*\)/g, " ");
+  return (/\p{L}/u.test(bare) ? bare : label)
+    .toLowerCase()
+    .replace(/['’‘`]/g, "")
+    .replace(/^\s*(?:\d+|[a-z])[.)]\s+/, "")
+    .replace(/\be-(?=mail)/g, "e")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** A date, a number of them or a sentence is what is filled in, no label. */
+function isValue(label: string): boolean {
+  return /\d{2}|\d\s*[./-]\s*\d|[.!]\s*$|;/.test(label.replace(/\([^()]*\)/g, " "));
+}

@@ -1,0 +1,75 @@
+import { filled, type CellView, type RowView } from "../survey/grid";
+import { labelAndRest } from "../labels/label-and-rest";
+import { labelledPieces } from "../labels/labelled-pieces";
+import { isMeetingTitle } from "./meeting-titles";
+import { isTicked, isMark } from "../content/people";
+import { planText } from "../content/plan-text";
+import { cellsUnder, isFilled, isKept, isTextRole, put, type Entry } from "./review-entry";
+import type { Heads } from "./review-heads";
+import { reviewRoleOf } from "./review-labels";
+import type { ReviewRole } from "./review-synonyms";
+
+/** Notes every cell of a row under its heading, or under its own labels: "Invited: … Attended: …". */
+export function putAll(entry: Entry, row: RowView, heads: Heads): void {
+  for (const [at, cell] of row.entries()) {
+    const role = heads.find(({ index }) => index === at)?.role ?? null;
+    const pieces = labelledPieces(cell.lines, reviewRoleOf).filter(({ lines }) => lines.length > 0);
+    if (pieces.filter((piece) => piece.role !== null).length > 1) {
+      for (const piece of pieces) if (isKept(piece.role)) put(entry, piece.role, piece.lines);
+    } else if (isKept(role)) put(entry, role, cell.lines);
+  }
+}
+
+/** A row for one person, with ticks; or names under "Invited" and "Attended" in rows of their own. */
+export function readPerson(row: RowView, heads: Heads, entry: Entry): void {
+  entry.cells.people.push(cellsUnder(row, heads));
+  const under = (role: ReviewRole) => {
+    const head = heads.find((candidate) => candidate.role === role);
+    return head === undefined ? undefined : row[head.index];
+  };
+  const own = (role: ReviewRole) => (under(role)?.continues === true ? undefined : under(role));
+  const named = [under("name"), under("job")].find((cell) => cell?.text.trim());
+  const isNamed = heads.some(({ role }) => role === "name" || role === "job");
+  const asked = own("invited");
+  const isListed = !isNamed && asked !== undefined && !isMark(asked.lines);
+  const name = nameIn(isListed ? asked : named);
+
+  for (const role of ["invited", "attended"] as const) {
+    const cell = own(role);
+    if (cell === undefined) continue;
+    const people = (entry.draft[role] ??= []);
+    if (!isNamed && !isMark(cell.lines)) put(entry, role, cell.lines);
+    else if (name !== "" && isTicked(cell.lines)) people.push(name);
+  }
+  for (const role of ["type", "date", "invitationsSent", "minutesSent"] as const) {
+    const cell = own(role);
+    if (cell !== undefined && !isFilled(entry, role)) put(entry, role, cell.lines);
+  }
+}
+
+/** A block about the next meeting may follow the people of the last in the same table. */
+export function isLabelRow(row: RowView, heads: Heads): boolean {
+  const cells = filled(row);
+  const [cell] = cells;
+  if (cell === undefined || cell.continues) return false;
+  const { label, rest } = labelAndRest(cell.lines);
+  const role = reviewRoleOf(label);
+  const isPeople = heads.some((head) => head.role === "name") || cells.length === 1;
+  if (isPeople && cells.length === 1 && isMeetingTitle(cell.text)) return true;
+  const isAlone = cells.length === 1 && row[0] === cell && rest.length > 0;
+  return (isPeople && isTextRole(role)) || (isAlone && isKept(role));
+}
+
+/** A cell that says nothing of its own: empty, or merged with the one above. */
+export function isSilent(cell: CellView | undefined): boolean {
+  return cell === undefined || cell.continues || cell.lines.length === 0;
+}
+
+/** Whether headings ask for the date of a meeting. */
+export function asksWhen(heads: Heads | null): boolean {
+  return heads !== null && heads.some(({ role }) => role === "date");
+}
+
+function nameIn(cell: CellView | undefined): string {
+  return planText(cell?.lines ?? []).text.replaceAll("\n", " ");
+}

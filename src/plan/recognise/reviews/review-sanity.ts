@@ -1,0 +1,86 @@
+import type { ReviewRecord } from "../../model";
+import { namesSomebody } from "../content/people";
+import type { Doubt } from "../reading";
+import { reviewRoleOf } from "./review-labels";
+import { dateIn, saysWhen } from "../content/says-when";
+
+/** What in the meetings that were read speaks for their having been read wrong. */
+export function oddities(records: readonly ReviewRecord[]): readonly Doubt[] {
+  const all = new Set(records.flatMap(odditiesOf));
+  return [...all].map((words) => ({ atMost: "likely", words }));
+}
+
+function odditiesOf(record: ReviewRecord): readonly string[] {
+  const { type, date, invited = [], attended = [], invitationsSent, minutesSent } = record;
+  const texts = { type: type?.text ?? "", date: date?.text ?? "" };
+  const sent = [invitationsSent, minutesSent].flatMap((each) => each?.text ?? []);
+  const lists = [invited, attended].filter(({ length }) => length > 0);
+  const says = (isOdd: boolean, words: string) => (isOdd ? [words] : []);
+  return [
+    ...says(
+      texts.date !== "" && !hasDate(texts.date),
+      `“${opening(texts.date)}” may be no date of a meeting.`,
+    ),
+    ...says(
+      sent.some((text) => text !== "" && !hasDate(text) && namesSomebody(text)),
+      "Names stand where a date is asked for.",
+    ),
+    ...says(
+      isLabel(texts.type) || saysWhen(texts.type),
+      `“${opening(texts.type)}” may be no type of meeting.`,
+    ),
+    ...says(
+      texts.date === "" && texts.type === "" && lists.length > 0,
+      "A meeting has neither a type nor a date.",
+    ),
+    ...says(
+      (texts.date.match(/\b20\d\d\b/g)?.length ?? 0) > 1 && texts.date.includes("\n"),
+      "Several dates stand in one meeting.",
+    ),
+    ...says(
+      record.attended?.length === 0 && record.invited === undefined && sent.length === 0,
+      "Who was at a meeting could not be seen.",
+    ),
+    ...says(lists.some(hasTwice), "Somebody is named twice in one list of a meeting."),
+    ...lists
+      .flat()
+      .flatMap((name) => says(isNoName(name), `“${opening(name)}” may be nobody's name.`)),
+  ];
+}
+
+function hasDate(text: string): boolean {
+  return dateIn(text) !== null || saysWhen(text);
+}
+
+function isLabel(text: string): boolean {
+  const role = text.includes("\n") ? null : reviewRoleOf(text);
+  return role !== null && role !== "type" && role !== "other";
+}
+
+function hasTwice(names: readonly string[]): boolean {
+  // Two staff of one kind may be listed without their names.
+  const people = names.filter((name) => /^(?:mr|mrs|ms|miss|dr)\b/i.test(name));
+  return new Set(people).size < people.length;
+}
+
+/** A label, a date or a sentence among the names. */
+function isNoName(name: string): boolean {
+  const role = reviewRoleOf(name);
+  const isRole =
+    role === "date" ||
+    role === "invitationsSent" ||
+    role === "minutesSent" ||
+    role === "invited" ||
+    role === "attended";
+  return (
+    isRole ||
+    saysWhen(name) ||
+    /^(?:yes|no|y|n)$/i.test(name) ||
+    name.split(/\s+/).length > 9 ||
+    /\b(?:said|says|thinks?|think|views?|comments?)\b/i.test(name)
+  );
+}
+
+function opening(text: string): string {
+  return text.trim().split(/\s+/).slice(0, 6).join(" ");
+}

@@ -1,0 +1,284 @@
+import type { ReviewRecord } from "../../model";
+import { filled, type CellView, type RowView } from "../survey/grid";
+import { labelledPieces } from "../labels/labelled-pieces";
+import {
+  isNamedByLabels,
+  isOfMeeting,
+  isMeetingTitle,
+  meetingTitle,
+  recordTitle,
+  titleBelow,
+} from "./meeting-titles";
+import { endsPart } from "../survey/part-end";
+import { looksLikeNames } from "../content/people";
+import type { PlanContext } from "../plan-context";
+import { planText } from "../content/plan-text";
+import type { Doubt, Lines, ReviewCells } from "../reading";
+import { meetingsInColumns } from "./review-columns";
+import {
+  cellsUnder,
+  entryAt,
+  hasContent,
+  isFilled,
+  isKept,
+  isTextRole,
+  put,
+  toRecord,
+  type Entry,
+  type ListRole,
+  type TextRole,
+} from "./review-entry";
+import { headsOf, isLabel, isOverHeads, listsPeople, settled, type Heads } from "./review-heads";
+import { asksWhen, isLabelRow, isSilent, putAll, readPerson } from "./review-rows";
+import { reviewRoleOf } from "./review-labels";
+import { ReviewDoubts } from "./review-doubts";
+import { oddities } from "./review-sanity";
+import type { ReviewRole } from "./review-synonyms";
+import type { SurveyedRegion } from "../survey/survey";
+import { partedAtTabs } from "../content/tabbed";
+
+/** The Review Record of a document: its entries, and the cells of each and of those still to be filled in. */
+export type FoundReviews = {
+  readonly records: readonly ReviewRecord[];
+  readonly cells: readonly ReviewCells[];
+  readonly blanks: readonly ReviewCells[];
+  /** What of it may have been read wrong. */
+  readonly doubts: readonly Doubt[];
+};
+
+/**
+ * Reads the Review Record, in whatever shape: a row or a column for each meeting, a block about the meeting
+ * above one row a person with ticks, boxes, or text with labels. `regions` are those of a document in
+ * order, because the parts may be several tables. `null`: the document has no review record.
+ */
+export function readReviews(
+  regions: readonly SurveyedRegion[],
+  context: PlanContext,
+): FoundReviews | null {
+  const reader = new ReviewReader(context);
+  for (const region of regions) reader.read(region);
+  return reader.found();
+}
+
+class ReviewReader {
+  private readonly entries: Entry[] = [];
+  private readonly doubts = new ReviewDoubts();
+  private hasRecord = false;
+  /** The meeting that what comes next belongs to. */
+  private open: Entry | null = null;
+  /** The label whose words stand below it. */
+  private pending: TextRole | ListRole | null = null;
+  /** Whether rows without type and date hold a meeting each, and not a person. */
+  private isRowAMeeting = false;
+  /** A heading right above a table that names one meeting: "Interim review: 26 May 2027". */
+  private above: Lines | null = null;
+  private title: string | null = null;
+  private isEnded = false;
+  /** Whether the region before was one of the record, so that this may go on with it. */
+  private isGoingOn = false;
+
+  constructor(private readonly context: PlanContext) {}
+
+  read(region: SurveyedRegion): void {
+    const title = recordTitle(region, this.context);
+    if (title !== this.title) this.begin(title);
+    const isUnderRecord = title !== null && !this.isEnded;
+    const isTitled = this.above !== null && !region.isText;
+    const isRecord = isUnderRecord || isTitled || isNamedByLabels(region.rows);
+    if (!isUnderRecord && !this.isGoingOn) this.open = null;
+    this.isGoingOn = isRecord;
+    this.pending = null;
+    const meetings = isRecord ? meetingsInColumns(region.rows) : null;
+    if (meetings !== null) {
+      this.hasRecord = true;
+      this.doubts.readAll();
+      this.entries.push(...meetings);
+    } else {
+      this.readRows(region, isRecord);
+    }
+    this.above = isRecord || !region.isText ? null : titleBelow(region.rows);
+  }
+
+  found(): FoundReviews | null {
+    const written = this.entries.filter(hasContent);
+    const records = written.map(toRecord);
+    const doubts = [...this.doubts.all(), ...oddities(records)];
+    if (!this.hasRecord && doubts.length === 0) return null;
+    return {
+      records,
+      cells: written.map(({ cells }) => cells),
+      blanks: this.entries.filter((entry) => !hasContent(entry)).map(({ cells }) => cells),
+      doubts,
+    };
+  }
+
+  private begin(title: string | null): void {
+    this.title = title;
+    this.isEnded = false;
+    this.open = null;
+    if (title !== null) this.doubts.begin(title);
+  }
+
+  private readRows({ rows: all, isText }: SurveyedRegion, isRecord: boolean): void {
+    const rows = all.map((row) => partedAtTabs(row, (text) => reviewRoleOf(text) !== null));
+    let heads: Heads | null = null;
+    for (const [at, row] of rows.entries()) {
+      if (this.title !== null && isText && endsPart(row, isOfMeeting)) {
+        this.isEnded = true;
+        this.open = null;
+      }
+      if (this.isEnded && this.title !== null) continue;
+      const next = rows[at + 1];
+      if (isRecord && next !== undefined && isOverHeads(row, next)) continue;
+      const found = headsOf(row, isRecord, rows[at - 1]);
+      if (found !== null) {
+        const below = rows.slice(at + 1, at + 40);
+        heads = settled(found, below);
+        this.hasRecord = true;
+        this.pending = null;
+        this.isRowAMeeting = listsPeople(heads, below);
+        this.doubts.headings(row, heads, below);
+      } else if (heads !== null && !isLabelRow(row, heads)) {
+        this.readUnder(row, heads);
+      } else if (isRecord) {
+        // A line across the table tells more of the meeting above it.
+        if (row.length > 1 || !asksWhen(heads)) heads = null;
+        this.readLabels(row);
+      }
+    }
+  }
+
+  private readUnder(row: RowView, heads: Heads): void {
+    // A band across the table, such as the school year.
+    if (row.length === 1 && heads.length > 1) return;
+    const has = (role: ReviewRole) => heads.some((head) => head.role === role);
+    const states = heads.filter(({ role }) => role === "date" || role === "type");
+    if (states.length === 0) {
+      if (!this.isRowAMeeting) readPerson(row, heads, this.open ?? this.newEntry(row));
+      else this.readMeeting(row, heads, this.openFor(heads) ?? this.newEntry(row));
+      return;
+    }
+    const isSame = states.every(({ index }) => isSilent(row[index]));
+    const isMore = isSame && filled(row).length > 0 && this.open !== null;
+    const entry = isMore && this.open !== null ? this.open : this.newEntry(row);
+    if (has("name")) {
+      putAll(entry, row, isMore ? [] : states);
+      readPerson(
+        row,
+        heads.filter((head) => !states.includes(head)),
+        entry,
+      );
+    } else if (isMore) {
+      putAll(
+        entry,
+        row,
+        heads.filter(
+          ({ role, index }) => role !== "date" && role !== "type" && !isSilent(row[index]),
+        ),
+      );
+    } else {
+      this.readMeeting(row, heads, entry);
+    }
+  }
+
+  private readMeeting(row: RowView, heads: Heads, entry: Entry): void {
+    putAll(entry, row, heads);
+    Object.assign(entry.cells.fields, cellsUnder(row, heads));
+  }
+
+  /** The meeting above, where these headings ask for the rest of it. */
+  private openFor(heads: Heads): Entry | null {
+    const { open } = this;
+    return open !== null && heads.every(({ role }) => !isKept(role) || !(role in open.draft))
+      ? open
+      : null;
+  }
+
+  private readLabels(row: RowView): void {
+    const cells = row.filter((cell) => !cell.continues);
+    this.noteBox(cells);
+    for (const [index, cell] of cells.entries()) {
+      if (cell.text.trim() === "" && cell.lines.length === 0) continue;
+      const pieces = labelledPieces(cell.lines, reviewRoleOf);
+      if (pieces.every(({ role }) => role === null)) {
+        const isValue = index > 0 && isLabel(cells[index - 1] ?? cell);
+        if (!isValue) this.readValue(cell, row);
+        continue;
+      }
+      for (const [at, { role, lines }] of pieces.entries()) {
+        if (role === null) continue;
+        const isLast = at === pieces.length - 1;
+        this.pending = null;
+        this.readLabel({ role, lines, cell, beside: isLast ? cells[index + 1] : undefined, row });
+      }
+    }
+  }
+
+  private readLabel({ role, lines, cell, beside, row }: Labelled): void {
+    if (!isKept(role)) return;
+    this.hasRecord = true;
+    this.doubts.readAll();
+    const box = beside === undefined || isLabel(beside) ? undefined : beside;
+    const value = lines.length > 0 ? lines : (box?.lines ?? []);
+    const draft = this.open?.draft;
+    const starts = role === "type" || role === "date";
+    const isNew =
+      !draft ||
+      (starts && draft[role] !== undefined) ||
+      (this.open !== null && isFilled(this.open, role));
+    const entry = isNew || this.open === null ? this.newEntry(row) : this.open;
+    const taken = put(entry, role, value);
+    entry.cells.fields[taken] = lines.length > 0 ? cell : (box ?? cell);
+    if (value.length === 0) this.pending = taken;
+    else if (!isTextRole(taken)) this.pending = taken;
+  }
+
+  /** Words without a label: what the label above asks for, or the title of a meeting. */
+  private readValue(cell: CellView, row: RowView): void {
+    const { pending, open } = this;
+    if (pending !== null && open !== null) {
+      if (isTextRole(pending)) {
+        put(open, pending, cell.lines);
+        open.cells.fields[pending] = cell;
+        this.pending = null;
+        return;
+      }
+      if (filled(row).length === 1 && cell.lines.every(({ text }) => looksLikeNames(text))) {
+        put(open, pending, cell.lines);
+        if (isFilled(open, pending)) open.cells.fields[pending] ??= cell;
+        return;
+      }
+      this.pending = null;
+    }
+    const text = planText(cell.lines).text;
+    if (filled(row).length === 1 && isMeetingTitle(text)) {
+      this.newEntry(row).title = meetingTitle(cell.lines);
+    } else {
+      this.doubts.left(text);
+    }
+  }
+
+  /** An empty cell under a label is its box. */
+  private noteBox([cell, ...others]: RowView): void {
+    const { pending, open } = this;
+    if (pending === null || open === null || cell === undefined || others.length > 0) return;
+    if (cell.lines.length === 0) open.cells.fields[pending] = cell;
+  }
+
+  private newEntry(row: RowView): Entry {
+    this.open = entryAt(row);
+    if (this.above !== null) this.open.title = this.above;
+    this.above = null;
+    this.entries.push(this.open);
+    this.doubts.readAll();
+    return this.open;
+  }
+}
+
+type Labelled = {
+  readonly role: ReviewRole;
+  readonly lines: Lines;
+  readonly cell: CellView;
+  readonly beside: CellView | undefined;
+  readonly row: RowView;
+};

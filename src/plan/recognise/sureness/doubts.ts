@@ -1,0 +1,61 @@
+import { isArea, isDate, isStaff } from "../content/column-content";
+import { wordsOf } from "../labels/match-label";
+import { targetRoleOf } from "../targets/header";
+import { isHint } from "../labels/hints";
+import { indicatorsIn } from "../content/indicators-in";
+import type { Doubt, LongTermDraft, ShortTermDraft } from "../reading";
+
+type Targets = {
+  readonly longTerm: readonly LongTermDraft[];
+  readonly unassigned: readonly ShortTermDraft[];
+};
+
+/** What in the targets themselves speaks for their having been read wrong. */
+export function doubtsOf({ longTerm, unassigned }: Targets): readonly Doubt[] {
+  const all = [...longTerm, ...longTerm.flatMap(({ shortTerm }) => shortTerm), ...unassigned];
+  const odd = all.find(isOdd);
+  const rest = longTerm.find(({ followedBy }) => followedBy !== undefined)?.followedBy;
+  const heading = odd && `“${opening(textOf(odd))}” may be a heading or a hint and no target.`;
+  const goesOn = rest && `“${opening(rest)}” may be the rest of the long-term target above it.`;
+  const isFull = longTerm.some(({ indicators }) => indicatorsIn(indicators ?? []).length > 6);
+  const full =
+    isFull && "Nearly all indicators stand beside a target, and which are meant is not plain.";
+  return [heading, goesOn, full].flatMap((words) => (words ? [{ atMost: "ask", words }] : []));
+}
+
+function opening(text: string): string {
+  return text.trim().split(/\s+/).slice(0, 6).join(" ");
+}
+
+/** What in the order of a table speaks for targets that belong together having been parted. */
+export function doubtsOfOrder(
+  { longTerm, unassigned }: Targets,
+  hasLabels: boolean,
+  isListed: boolean,
+): readonly Doubt[] {
+  const isBare = longTerm.some(({ shortTerm }) => shortTerm.length === 0);
+  const isAbove = unassigned.length > 0 && hasLabels && isBare;
+  const above = "Some targets stand above their long-term target.";
+  const listed = "Several long-term targets stand in one cell.";
+  return [...(isAbove ? [above] : []), ...(isListed ? [listed] : [])].map((words) => ({
+    atMost: "ask",
+    words,
+  }));
+}
+
+function isOdd(target: { readonly lines: LongTermDraft["lines"] }): boolean {
+  const text = textOf(target);
+  if (text === "") return false;
+  const [only, ...others] = target.lines;
+  const isOnlyHint = only !== undefined && others.length === 0 && isHint(only);
+  const isHeading = wordsOf(text).length <= 5 && targetRoleOf(text) !== null;
+  const isOther = isDate({ text }) || isStaff({ text }) || isArea({ text });
+  return isOnlyHint || isHeading || isOther || !/\p{L}/u.test(text);
+}
+
+function textOf({ lines }: { readonly lines: LongTermDraft["lines"] }): string {
+  return lines
+    .map(({ text }) => text)
+    .join(" ")
+    .trim();
+}

@@ -1,0 +1,38 @@
+import type { Recognition } from "../../model";
+import type { Reading, Region } from "../reading";
+
+/** Points from which a reading is worth asking about, is likely, and is certain. */
+export const thresholds = { ask: 4, likely: 6, certain: 8 } as const;
+
+/**
+ * How sure a reading is; doubts about what was read lower it. Points alone never make it certain: short-term targets must be named as such,
+ * and nothing may speak against it. Without a plain target column, or under a heading that is not the
+ * IEP's, the user is asked.
+ */
+export function sureness(reading: Reading, region: Region): Recognition {
+  const limits = reading.doubts.map(({ atMost }) => atMost);
+  return lowest([byPoints(reading, region), ...limits]);
+}
+
+/** The least sure of some levels. */
+export function lowest(levels: readonly Recognition[]): Recognition {
+  const order: readonly Recognition[] = ["none", "ask", "likely", "certain"];
+  return order.find((level) => levels.includes(level)) ?? "none";
+}
+
+function byPoints(reading: Reading, region: Region): Recognition {
+  const points = reading.evidence.reduce((sum, evidence) => sum + evidence.points, 0);
+  const against = Math.min(0, ...reading.evidence.map((evidence) => evidence.points));
+  if (against < 0) {
+    if (!reading.namesShortTerm || points < thresholds.ask) return "none";
+    const isPlain = reading.longTerm.length > 0 && points >= thresholds.certain;
+    return against === -1 && isPlain && reading.hasTargetColumn ? "likely" : "ask";
+  }
+  if (points < thresholds.ask) return "none";
+  if (points < thresholds.likely || !reading.hasTargetColumn) return "ask";
+
+  const isNamed = reading.namesShortTerm || region.section?.kind === "iep";
+  if (!isNamed) return points >= thresholds.certain ? "likely" : "ask";
+  const isPlain = reading.namesShortTerm && region.section?.kind !== "mixed";
+  return points >= thresholds.certain && isPlain ? "certain" : "likely";
+}

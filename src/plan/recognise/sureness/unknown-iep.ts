@@ -1,0 +1,44 @@
+import type { Choice } from "../targets/choose";
+import { filled } from "../survey/grid";
+import { isGlossary } from "../survey/glossary";
+import type { SurveyedRegion } from "../survey/survey";
+
+/**
+ * Whether something stands under the heading of an IEP that may well be its targets, though nothing could
+ * be made of it: a table with headings in other words, or targets in plain text.
+ */
+export function hasUnknownIep(regions: readonly SurveyedRegion[]): boolean {
+  return regions.some(
+    ({ section, isText, rows, longTermAbove }) =>
+      section?.kind === "iep" &&
+      (longTermAbove.length > 0 || (!isText && !isGlossary(rows) && isLikeTargets(rows))),
+  );
+}
+
+/**
+ * Whether short-term targets were read and no long-term one, although the IEP has a place that is headed as
+ * theirs: what stands there has been missed.
+ */
+export function missesLongTerm(
+  regions: readonly SurveyedRegion[],
+  { longTerm, unassigned, spare, taken }: Choice,
+): boolean {
+  if (longTerm.length > 0 || spare.length > 0 || unassigned.length === 0) return false;
+  // A table that was read has an empty place for it, which is another thing.
+  const unread = regions.filter((region) => !taken.some((each) => each.region === region));
+  return unread.some(
+    ({ section, rows }) =>
+      section?.kind === "iep" &&
+      rows.some((row) => row.some(({ text }) => longTermLabel.test(text))),
+  );
+}
+
+const longTermLabel =
+  /^\s*(?:LTTs?\b|(?:long(?:er)?[\s-]?term|annual|yearly) (?:target|aim|goal|outcome))/i;
+
+/** At least two rows with several cells, and a sentence in one of them. */
+function isLikeTargets(rows: SurveyedRegion["rows"]): boolean {
+  const full = rows.filter((row) => filled(row).length > 1);
+  const isSentence = (text: string) => text.trim().split(/\s+/).length >= 4;
+  return full.length > 1 && full.some((row) => row.some(({ text }) => isSentence(text)));
+}

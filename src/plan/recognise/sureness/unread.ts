@@ -1,0 +1,77 @@
+import type { CellView, RowView } from "../survey/grid";
+import { cellUnder, goals, targetRoleOf, type Header } from "../targets/header";
+import { isFootLabel, labelAndRest } from "../labels/label-and-rest";
+import { longTermColumn } from "../targets/target-fields";
+import type { Doubt } from "../reading";
+
+/** Words from which a cell that was not read may hold something of the targets. */
+const mayMatter = 4;
+
+/** Keeps account of the cells of a table that nothing was made of. */
+export class Unread {
+  private readonly read = new Set<CellView["lines"]>();
+  private isBegun = false;
+
+  constructor(private readonly rows: readonly RowView[]) {}
+
+  mark(cell: CellView): void {
+    this.isBegun = true;
+    this.read.add(cell.lines);
+  }
+
+  markAll(row: RowView): void {
+    row.forEach((cell) => this.mark(cell));
+  }
+
+  /** The cells that a row of labels was read from, and those with labels of no matter here. */
+  markLabels(row: RowView, cells: readonly CellView[]): void {
+    cells.forEach((cell) => this.mark(cell));
+    row.forEach((cell, index) => {
+      if (cells.includes(cell) || !isSideLabel(cell)) return;
+      this.mark(cell);
+      const value = row[index + 1];
+      if (value !== undefined) this.mark(value);
+    });
+  }
+
+  /** The cells of a row that stand under a heading; of two columns of targets only one is read. */
+  markUnder(row: RowView, header: Header): void {
+    for (const column of header.columns) {
+      const cell = cellUnder(row, header, column);
+      const isTarget = ["long-term", "short-term", "target"].includes(column.role);
+      if (cell !== undefined && !(isTarget && column !== longTermColumn(header))) this.mark(cell);
+    }
+  }
+
+  /** What remains, as doubts: a column that Amas does not know may hold anything. */
+  doubts(): readonly Doubt[] {
+    if (!this.isBegun) return [];
+    const left = this.rows.flatMap((row) =>
+      row.filter((cell) => !cell.continues && !this.read.has(cell.lines) && matters(cell, row)),
+    );
+    const [first] = left;
+    if (first === undefined) return [];
+    const words = `Words in the table were left out, such as “${excerpt(first)}”.`;
+    return [{ atMost: "ask", words }];
+  }
+}
+
+function matters(cell: CellView, row: RowView): boolean {
+  if (wordsIn(cell) < mayMatter || isSideLabel(cell)) return false;
+  const before = row[row.indexOf(cell) - 1];
+  return before === undefined || !isSideLabel(before);
+}
+
+/** A label of something else than a target: "Review date:". */
+function isSideLabel(cell: CellView): boolean {
+  const role = targetRoleOf(labelAndRest(cell.lines).label);
+  return isFootLabel(cell) && (role === null || !goals.has(role));
+}
+
+function wordsIn({ text }: CellView): number {
+  return text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
+}
+
+function excerpt({ text }: CellView): string {
+  return text.trim().split(/\s+/).slice(0, 6).join(" ");
+}

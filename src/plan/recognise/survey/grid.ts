@@ -1,0 +1,111 @@
+import {
+  paragraphsIn,
+  type Block,
+  type Line,
+  type Limits,
+  type Row,
+  type Table,
+} from "../../ooxml/blocks";
+
+/** A line of a cell; `listLevel` is that of the list item it begins, `null` when it begins none. */
+export type CellLine = Line & { readonly listLevel: number | null };
+
+/** A cell as a reader sees it: a cell merged downwards has its words in every row it stands beside. */
+export type CellView = {
+  readonly column: number;
+  readonly span: number;
+  /** Merged with the cell above. */
+  readonly continues: boolean;
+  /** Lines with something in them. */
+  readonly lines: readonly CellLine[];
+  /** The lines joined by `\n`; for looking at, not for showing. */
+  readonly text: string;
+  readonly limits: Limits;
+  /** What the cell itself is made of; empty for one that only stands for others. */
+  readonly blocks: readonly Block[];
+};
+
+export type RowView = readonly CellView[];
+
+/** What stands where a row has no cell. */
+export const blankCell: CellView = {
+  column: 0,
+  span: 1,
+  continues: false,
+  lines: [],
+  text: "",
+  limits: { formField: false, locked: false },
+  blocks: [],
+};
+
+/** The rows of a table, merged cells resolved. */
+export function viewRows(table: Table): readonly RowView[] {
+  const known = viewed.get(table);
+  if (known !== undefined) return known;
+  let above: RowView = [];
+  const rows = table.rows.map((row) => {
+    above = viewRow(row, above);
+    return above;
+  });
+  viewed.set(table, rows);
+  return rows;
+}
+
+/** Targets, reviews and the kind of school are all looked for in the same tables. */
+const viewed = new WeakMap<Table, readonly RowView[]>();
+
+/** The lines of some blocks that have something in them: words or a tick box. */
+export function linesOf(blocks: readonly Block[]): readonly CellLine[] {
+  return paragraphsIn(blocks).flatMap(({ lines, listLevel }) =>
+    lines
+      .map((line, index) => ({ ...line, listLevel: index === 0 ? listLevel : null }))
+      .filter(({ text, ticks }) => (text.trim() !== "" && !isPrompt(text)) || ticks.length > 0),
+  );
+}
+
+/** What Word shows in an empty content control, where another program has made it plain text. */
+export function isPrompt(text: string): boolean {
+  return /^\s*(?:(?:click|tap|click or tap)(?: here)? to enter (?:text|a date)|choose an item)\.?\s*$/i.test(
+    text,
+  );
+}
+
+/** The cells with words in them. */
+export function filled(row: RowView): readonly CellView[] {
+  return row.filter(({ text }) => text.trim() !== "");
+}
+
+/** What keeps Amas from writing into any of some cells. */
+export function limitsOf(cells: readonly { readonly limits: Limits }[]): Limits {
+  return {
+    formField: cells.some(({ limits }) => limits.formField),
+    locked: cells.some(({ limits }) => limits.locked),
+  };
+}
+
+/** How many columns of the grid the rows use. */
+export function widthOf(rows: readonly RowView[]): number {
+  let width = 0;
+  for (const row of rows) {
+    for (const { column, span } of row) width = Math.max(width, column + span);
+  }
+  return width;
+}
+
+function viewRow(row: Row, above: RowView): RowView {
+  return row.cells.map(({ column, span, continues, blocks }) => {
+    const origin = continues ? above.find((cell) => cell.column === column) : undefined;
+    if (origin !== undefined) return { ...origin, span, continues: true, blocks };
+    const lines = linesOf(blocks);
+    const paragraphs = paragraphsIn(blocks);
+    return {
+      column,
+      span,
+      continues: false,
+      lines,
+      text: lines.map((line) => line.text).join("\n"),
+      limits: limitsOf(paragraphs),
+      blocks,
+    };
+  });
+}

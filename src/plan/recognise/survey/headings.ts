@@ -1,0 +1,30 @@
+import type { CellLine, CellView } from "./grid";
+import { commentRoleOf } from "../comments/comment-labels";
+import { guessedParts, labelledParts, type LabelledParts } from "../labels/labelled-parts";
+
+/**
+ * The long-term target or the indicators that a paragraph names; both `null` when it names neither, or
+ * explains the form: "Long term targets: about one session. Short term targets: …". `mayGuess`: whether
+ * labels in other words count.
+ */
+export function targetLabels(lines: readonly CellLine[], mayGuess: boolean): LabelledParts {
+  const isRemark = lines.some(({ text }) => /short[\s-]*term/i.test(text));
+  if (isRemark) return { longTerm: null, indicators: null };
+  const known = labelledParts({ lines });
+  const isKnown = known.longTerm !== null || known.indicators !== null;
+  return isKnown || !mayGuess ? known : guessedParts({ lines });
+}
+
+/** Whether a cell is headed "Pupil comments" or "Parent/Carer comments", by that very word. */
+export function startsComments({ lines }: CellView): boolean {
+  const label = lines[0]?.text.split(":")[0] ?? "";
+  if (!/comment/i.test(label)) return false;
+  const role = commentRoleOf(label);
+  return role === "pupil" || role === "parent";
+}
+
+/** Whether a text begins with a label that names one person: "Pupil", "My views:". */
+export function isPersonLabel({ lines }: CellView): boolean {
+  const role = commentRoleOf(lines[0]?.text.split(":")[0] ?? "");
+  return role === "pupil" || role === "parent";
+}

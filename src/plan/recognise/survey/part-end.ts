@@ -1,0 +1,28 @@
+import type { SourceParagraph } from "../../ooxml/blocks";
+import type { RowView } from "./grid";
+
+/** Longer lines in bold are emphasis, no headings. */
+const MOST_WORDS = 8;
+
+/**
+ * Whether a row of text begins something else than the part it stands in: a heading, or a short line all in
+ * bold, that does not belong there by its words.
+ */
+export function endsPart(row: RowView, belongs: (text: string) => boolean): boolean {
+  return isTitleRow(row) && !belongs(row[0]?.text ?? "");
+}
+
+/** Whether a row is a heading, or a short line all in bold. */
+export function isTitleRow([cell]: RowView): boolean {
+  const [paragraph, ...others] = cell?.blocks ?? [];
+  if (cell === undefined || paragraph?.kind !== "paragraph" || others.length > 0) return false;
+  return paragraph.isHeading || isBoldLine(cell.text, paragraph.sources);
+}
+
+function isBoldLine(text: string, sources: readonly SourceParagraph[]): boolean {
+  if (/[.!?:,”"]\s*$/.test(text) || text.trim().split(/\s+/).length > MOST_WORDS) return false;
+  const looks = sources.flatMap((source) =>
+    source.looks.filter(({ start, length }) => source.text.slice(start, start + length).trim()),
+  );
+  return looks.length > 0 && looks.every(({ look }) => look.bold === true);
+}

@@ -1,0 +1,123 @@
+import type { Paragraph } from "../../ooxml/blocks";
+import { asksForWords, namesBoth } from "../comments/comment-labels";
+import { nearestOf } from "../labels/spelling";
+
+/** Which part of a Child's Plan a heading begins. */
+export type SectionKind =
+  | "iep"
+  /** Named as the IEP and as something else: "Action Plan (IEP)". */
+  | "mixed"
+  | "comments"
+  | "review"
+  | "not-targets"
+  | "other";
+
+export type Section = {
+  readonly kind: SectionKind;
+  readonly title: string;
+  /** The heading's own table has come, or another heading: what follows may belong elsewhere. */
+  readonly isPast?: boolean;
+};
+
+const kinds: readonly { readonly kind: SectionKind; readonly pattern: RegExp }[] = [
+  {
+    kind: "comments",
+    pattern:
+      /review of .{2,40}\bcomments?|(?:pupil|child|learner|young person)\S* (?:and|&|\/) (?:parent|carer)\S*.*(?:comments?|views?)|(?:pupil|parent|carer|child|learner)\S* (?:comments?|views?)|what (?:does|did|do) .{2,30} (?:think|say)|what (?:i|we|everyone|people|they|mum|dad|(?:my |the )?(?:family|pupil|child|parents?))\b.{0,20} (?:thinks?|thought|says?|said|feels?)|(?:comments|views|feedback|voices?|reflections) (?:and (?:views|comments) )?(?:from|by|of|at) (?:(?:the|my|our|all) )*\w+|(?:student|famil|home|mum|dad)\S* (?:comments?|views?)|(?:pupil|child|learner|family|parent)\S* (?:voice|feedback|thoughts|reflections)|(?:hav(?:e|ing) |^)(?:a|your|our|my) (?:say|views|comments|voice)|(?:review|iep) (?:comments|feedback)$|how (?:i|we) feel|^(?:section \w+[:.]? )?(?:comments|feedback|reflections|comments and views|views and comments)\b(?! of)/,
+  },
+  {
+    kind: "review",
+    pattern:
+      /review (?:record|log|history|tracker|sheet|details)|(?:record|log|minutes?|notes?|list|details|history|table|dates) of (?:(?:an?|the|all|iep|core group|plan) )*(?:review|meeting)s?\b(?! (?:sent|issued|circulated|out))|(?:meeting|review)s? (?:record|log|history|details|tracker|attendance|and invitations)\b|(?:iep|review|core group|planning|team) meetings\b|(?:iep|termly|annual|plan) reviews\b|(?:meeting|review)s (?:held|this (?:year|session|term)|so far|to date|called)\b|attendance at (?:the )?(?:meeting|review)s?|invitations and minutes$|^(?:(?:section|part) \w+\s*[:.–-]?\s*)?(?:(?:meetings|reviews)(?: and (?:meetings|reviews))?)(?: \(.*\))?$|keeping track of (?:meeting|review)s/,
+  },
+  {
+    kind: "not-targets",
+    pattern:
+      /action plan|chronology|partners to the plan|core group|network of support|who.?s who|team around the child|co-?ordinated support plan|\bcsp\b|behaviou?r (?:support |management )?plan|risk (?:assessment|management)|anticipatory care|day to day care|care plan|contingency|school improvement|personal evacuation/,
+  },
+  {
+    kind: "iep",
+    pattern:
+      /individual(?:i[sz]ed)? education(?:al)? (?:programme|program|plan)|\bieps?\b(?: (?:targets?|plan|programme|form|record)\b)?|additional support plan|\basp\b|individual(?:ised)? learning plan|\bilp\b|individual support plan|educational support plan|personal support plan|universal wellbeing plan/,
+  },
+  {
+    kind: "other",
+    pattern:
+      /signatures?|agreement|(?:child|pupil|personal).{0,3}s? details|reasons? for (?:the )?plan|background|assessment|summary of needs|analysis|strengths|views|attendance|medical|contacts?|appendix|glossary|what happens next|support (?:currently )?in place/,
+  },
+];
+
+/**
+ * The section that a line begins; `null` when it is no heading of one. A heading is short, names the
+ * section at once and is no sentence; a line in a heading style may be longer.
+ */
+export function sectionOf(text: string, isHeading: boolean): Section | null {
+  const title = text.replace(/\s+/g, " ").trim();
+  const words = title.split(" ").length;
+  if (title === "" || title.length > 200 || words > (isHeading ? 25 : 14)) return null;
+  if (!isHeading && /[.!?]$/.test(title)) return null;
+
+  const line = withoutSlips(title.toLowerCase().replace(/[’‘]/g, "'"));
+  const numbered = /^(?:section|part|appendix)\s+[\da-f]{1,2}\b/.test(line);
+  let best: { readonly kind: SectionKind; readonly at: number; readonly length: number } | null =
+    null;
+  for (const { kind, pattern } of kinds) {
+    const match = pattern.exec(line);
+    if (match === null || (best !== null && best.at <= match.index)) continue;
+    best = { kind, at: match.index, length: match[0].length };
+  }
+  // A title has nothing behind its colon: "My views: I like PE" is said already.
+  if (best?.kind === "comments" && !isHeading && !numbered && /:\s*\S/.test(line)) return null;
+  // "Meeting: core group" is a label with its value.
+  const colon = line.indexOf(":");
+  const isValue = best !== null && colon !== -1 && colon < best.at;
+  // "Education: Individualised Educational Programme" is all title.
+  const isTitle = best?.kind === "iep" && best.length >= bareLength(line.slice(colon + 1)) * 0.8;
+  if (isValue && !isHeading && !numbered && !isTitle) return null;
+  if (best === null && asksForWords(title) && namesBoth(title)) return { kind: "comments", title };
+  if (best === null) return numbered ? { kind: "other", title } : null;
+  const isNamedAtOnce = best.at <= 24 && best.length >= bareLength(line) * 0.4;
+  if (!isHeading && !numbered && !isNamedAtOnce) return null;
+  const isBoth = isOfBoth(line);
+  return { kind: isBoth && best.kind !== "comments" ? "mixed" : best.kind, title };
+}
+
+const headingWords = ["comments", "comment", "reviews", "review", "meetings", "meeting", "record"];
+
+/** "Coments at reveiw" is a heading for comments too. */
+function withoutSlips(line: string): string {
+  return line.replace(/\p{L}{6,}/gu, (word) => nearestOf(word, headingWords) ?? word);
+}
+
+function isOfBoth(line: string): boolean {
+  const names = (kind: SectionKind) =>
+    kinds.some((each) => each.kind === kind && each.pattern.test(line));
+  return names("iep") && names("not-targets");
+}
+
+/** The parts of a Child's Plan that have one table each; a plan of another kind may have many. */
+const singleTables =
+  /action plan|chronology|partners|core group|network|who.?s who|team around|review|comments/i;
+
+/** A section after its own table or a heading that says nothing of its own. */
+export function pastSection(section: Section | null): Section | null {
+  if (section === null || section.isPast || !singleTables.test(section.title)) return section;
+  const isElsewhere = ["not-targets", "review", "comments"].includes(section.kind);
+  return isElsewhere ? { ...section, isPast: true } : section;
+}
+
+/** The first section that a paragraph begins. */
+export function sectionIn(paragraph: Paragraph): Section | null {
+  if (paragraph.listLevel !== null && !paragraph.isHeading) return null;
+  const text = paragraph.lines.map((line) => line.text).join(" ");
+  return sectionOf(text, paragraph.isHeading);
+}
+
+/** The length without section number, brackets and school year. */
+function bareLength(line: string): number {
+  return line
+    .replace(/^(?:section|part)\s+\w+\s*[:.\-–—]?\s*/, "")
+    .replace(/\([^()]*\)/g, "")
+    .replace(/\b20\d\d\s*[-–/]\s*(?:20)?\d\d\b/g, "")
+    .trim().length;
+}

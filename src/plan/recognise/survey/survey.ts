@@ -1,0 +1,292 @@
+import type { Block, Paragraph, Table } from "../../ooxml/blocks";
+import { filled, linesOf, viewRows, widthOf, type RowView } from "./grid";
+import { commentRoleOf } from "../comments/comment-labels";
+import { isOverComments } from "../comments/comment-text";
+import { headerOf, type Header } from "../targets/header";
+import { isPersonLabel, startsComments, targetLabels } from "./headings";
+import { isHint, isInstruction } from "../labels/hints";
+import { isOnlyIndicators } from "../content/indicators-in";
+import { labelAndRest } from "../labels/label-and-rest";
+import { afterLabel, numberIn } from "../labels/labels";
+import { labelBox } from "../targets/label-row";
+import { itemMark, itemsOf, withoutMarks } from "../content/listed";
+import { wordsOf } from "../labels/match-label";
+import type { Lines, LongTermCells, LongTermDraft, Region } from "../reading";
+import { isNamedByLabels } from "../reviews/meeting-titles";
+import { referenceIn } from "../labels/reference";
+import { sectionIn, sectionOf, pastSection, type Section } from "./sections";
+import { longTermBeside } from "../targets/target-fields";
+import { inParagraph, textCell } from "./text-cell";
+
+/** Fewer words than these are a label or a date. */
+const FEWEST_WORDS = 4;
+
+/** A region with what else is known of it. */
+export type SurveyedRegion = Region & {
+  /** Text without a table, one row a paragraph. */
+  readonly isText: boolean;
+  /** Regions inside the cells of this one, to be looked at when it says nothing itself. */
+  readonly inner: readonly SurveyedRegion[];
+};
+
+/** Walks through the document and says which rows stand together and under what. */
+export function survey(blocks: readonly Block[]): readonly SurveyedRegion[] {
+  const surveyor = new Surveyor();
+  return [...surveyor.regionsOf(blocks), ...surveyor.rest()];
+}
+
+class Surveyor {
+  private section: Section | null = null;
+  /** Long-term targets that stand above the next table. */
+  private above: LongTermDraft[] = [];
+  private isAboveUsed = false;
+  /** A label paragraph ("Long Term Target 1") whose words stand in the next one, or as a list in those. */
+  private isAwaiting = false;
+  /** The number in such a label: where a table follows at once, it names a target that stands elsewhere. */
+  private awaitedNumber: number | undefined;
+  /** How many tables stand round what is read. */
+  private depth = 0;
+  /** Targets above a table that never came. */
+  private left: SurveyedRegion[] = [];
+
+  regionsOf(blocks: readonly Block[]): readonly SurveyedRegion[] {
+    const regions: SurveyedRegion[] = [];
+    let text: RowView[] = [];
+    const endText = () => {
+      if (text.length > 0) regions.push(this.region(text, { isText: true }));
+      text = [];
+    };
+    for (const block of blocks) {
+      if (block.kind === "table") {
+        endText();
+        regions.push(...this.readTable(block));
+        continue;
+      }
+      const before = this.section;
+      const row = this.readParagraph(block);
+      if (this.section?.title !== before?.title) {
+        const later = this.section;
+        this.section = before;
+        endText();
+        this.section = later;
+      }
+      regions.push(...this.takeLeft());
+      // A heading that is no label of a box ends what is said above it.
+      if (row !== null && block.isHeading && !isBoxLabel(row)) endText();
+      if (row !== null) text.push(row);
+    }
+    endText();
+    return regions;
+  }
+
+  /** What no table came for until the end. */
+  rest(): readonly SurveyedRegion[] {
+    this.clearAbove();
+    return this.takeLeft();
+  }
+
+  /** Notes what a paragraph says of what follows; gives it as a row when it is text itself. */
+  private readParagraph(paragraph: Paragraph): RowView | null {
+    const lines = linesOf([paragraph]);
+    const [first] = lines;
+    if (first === undefined) return null;
+
+    const reference = referenceIn(lines.map(({ text }) => text).join(" "));
+    if (reference !== null) {
+      this.addReference(reference);
+      return null;
+    }
+    // Beside a table in a table, and with a number or its value behind it, a label may have other words.
+    const isLabelLike = this.depth > 0 || /\d\s*$|:\s*\S/.test(first.text);
+    const mayGuess = isLabelLike && this.section?.kind === "iep" && !paragraph.isHeading;
+    const { longTerm, indicators } = targetLabels(lines, mayGuess);
+    if (longTerm !== null) {
+      this.isAwaiting = longTerm.length === 0;
+      this.awaitedNumber = this.isAwaiting ? numberIn({ lines }) : undefined;
+      if (!this.isAwaiting) this.addAbove(longTerm, indicators, inParagraph(paragraph, indicators));
+      else if (this.isAboveUsed) this.clearAbove();
+      return null;
+    }
+    const last = this.above.at(-1);
+    const isValue = isOnlyIndicators(lines);
+    if (last !== undefined && (indicators !== null || isValue)) {
+      last.indicators = indicators ?? [...(last.indicators ?? []), ...lines];
+      last.cells = { ...last.cells, indicators: [{ cell: textCell(paragraph) }] };
+      return null;
+    }
+    const cell = textCell(paragraph);
+    if (startsComments(cell) || (this.section?.kind === "comments" && isPersonLabel(cell))) {
+      // Where the meetings stand in paragraphs too, what was said belongs to each.
+      if (this.section?.kind !== "comments" && this.section?.kind !== "review")
+        this.begin({ kind: "comments", title: cell.text.trim() });
+      return [cell];
+    }
+    const section = sectionIn(paragraph);
+    if (section !== null) {
+      this.begin(section);
+      return null;
+    }
+    if (paragraph.isHeading || afterLabel(first, "short-term") !== null) {
+      this.isAwaiting = false;
+      if (paragraph.isHeading) this.section = pastSection(this.section);
+      return [cell];
+    }
+    if (!this.isAwaiting) {
+      if (last !== undefined && !this.isAboveUsed && isSentence(lines))
+        last.followedBy ??= first.text;
+      return [cell];
+    }
+    this.addAbove(withoutMarks(lines), null, inParagraph(paragraph, null));
+    this.isAwaiting = itemMark(first) !== null;
+    return null;
+  }
+
+  private begin(section: Section): void {
+    this.clearAbove();
+    this.section = section;
+    this.isAwaiting = false;
+  }
+
+  private addAbove(lines: Lines, indicators: Lines | null, cells: LongTermCells): void {
+    if (this.isAboveUsed) this.clearAbove();
+    const items = itemsOf(lines.map((line) => ({ listLevel: null, ...line })));
+    for (const words of items.length > 1 ? items : [withoutMarks(lines)])
+      this.above.push({ lines: words, indicators, shortTerm: [], blanks: [], cells });
+  }
+
+  private addReference(number: number): void {
+    this.clearAbove();
+    const cells = { text: null, indicators: [] };
+    this.above.push({ lines: [], indicators: null, shortTerm: [], blanks: [], cells, number });
+    this.isAwaiting = false;
+  }
+
+  private clearAbove(): void {
+    if (this.above.length > 0 && !this.isAboveUsed)
+      this.left.push(this.region([], { isText: false }));
+    this.above = [];
+    this.isAboveUsed = false;
+  }
+
+  private takeLeft(): readonly SurveyedRegion[] {
+    const { left } = this;
+    this.left = [];
+    return left;
+  }
+
+  /** A table that is only the box of a long-term target stands above the next one, as text does. */
+  private readTable(table: Table): readonly SurveyedRegion[] {
+    const rows = viewRows(table);
+    const box = rows.some(hasTable) ? null : labelBox(rows);
+    const { isAwaiting, awaitedNumber } = this;
+    if (box === null && isAwaiting && awaitedNumber !== undefined) this.addReference(awaitedNumber);
+    this.isAwaiting = false;
+    if (box === null || (box.longTerm === null && this.above.length !== 1)) {
+      const regions = this.tableRegions(table);
+      return [...this.takeLeft(), ...regions];
+    }
+    const [only] = this.above;
+    if (box.longTerm !== null) this.addAbove(box.longTerm, box.indicators, box.cells);
+    else if (only !== undefined) {
+      only.indicators = box.indicators;
+      only.cells = { ...only.cells, indicators: box.cells.indicators };
+    }
+    return this.takeLeft();
+  }
+
+  /** A table is cut where a row across it begins another section. */
+  private tableRegions(table: Table): readonly SurveyedRegion[] {
+    const rows = viewRows(table);
+    const width = widthOf(rows);
+    const regions: SurveyedRegion[] = [];
+    let part: RowView[] = [];
+    let sectionAfter = this.section;
+    const end = () => {
+      if (part.length > 0) regions.push(this.region(part, { isText: false }));
+      part = [];
+    };
+    for (const row of rows) {
+      const section = this.sectionOfRow(row, width, part);
+      if (section === null) {
+        part.push(row);
+        continue;
+      }
+      const isBelowRows = part.length > 0 && !section.takesAbove;
+      if (!section.takesAbove) end();
+      this.begin(section.section);
+      if (!section.isTitleOnly) part.push(row);
+      // Comments in the last rows of a block say nothing of the block that follows.
+      if (section.isTitleOnly || !isBelowRows) sectionAfter = section.section;
+    }
+    end();
+    this.isAboveUsed = true;
+    this.section = pastSection(sectionAfter);
+    return regions;
+  }
+
+  /** The section that a row begins below those of `part`, which it may take with it. */
+  private sectionOfRow(row: RowView, width: number, part: readonly RowView[]) {
+    const [cell] = filled(row);
+    if (cell === undefined) return null;
+    const isWide = row.length === 1 && cell.span >= width;
+    const section = isWide && cell.lines.length <= 2 ? sectionOf(cell.text, false) : null;
+    if (startsComments(cell) || (section?.kind === "comments" && isPersonLabel(cell))) {
+      const isNew = this.section?.kind !== "comments" && !isNamedByLabels(part);
+      const own: Section = { kind: "comments", title: cell.lines[0]?.text.trim() ?? "" };
+      if (!isNew) return null;
+      return { section: own, isTitleOnly: false, takesAbove: part.every(isOverComments) };
+    }
+    return section === null ? null : { section, isTitleOnly: true, takesAbove: false };
+  }
+
+  private region(
+    rows: readonly RowView[],
+    { isText }: { readonly isText: boolean },
+  ): SurveyedRegion {
+    const { section, above } = this;
+    this.depth += 1;
+    const inner = !isText && rows.some(hasTable) ? this.innerRegions(rows) : [];
+    this.depth -= 1;
+    return { rows, section, longTermAbove: above, isText, inner };
+  }
+
+  /** What stands in the cells of a table that has others in it, where a long-term target may head a row. */
+  private innerRegions(rows: readonly RowView[]): readonly SurveyedRegion[] {
+    const regions: SurveyedRegion[] = [];
+    let blocks: Block[] = [];
+    let header: Header | null = null;
+    const end = () => {
+      regions.push(...this.regionsOf(blocks));
+      blocks = [];
+    };
+    for (const row of rows) {
+      header = headerOf(row, true) ?? header;
+      const beside = header === null || !hasTable(row) ? null : longTermBeside(row, header);
+      if (beside !== null && beside.lines.length > 0) {
+        end();
+        this.clearAbove();
+        this.addAbove(beside.lines, beside.indicators, beside.cells);
+      }
+      const own = row.filter((cell) => !cell.continues && cell !== beside?.cell);
+      blocks.push(...own.flatMap((cell) => cell.blocks));
+    }
+    end();
+    return regions;
+  }
+}
+
+/** Words of the plan's own: neither a hint of the form nor a label. */
+function isSentence(lines: Lines): boolean {
+  return lines.some(
+    (line) =>
+      wordsOf(line.text).length >= FEWEST_WORDS && !isHint(line) && !isInstruction(line.text),
+  );
+}
+
+function isBoxLabel([cell]: RowView): boolean {
+  return cell !== undefined && commentRoleOf(labelAndRest(cell.lines).label) !== null;
+}
+
+function hasTable(row: RowView): boolean {
+  return row.some(({ blocks }) => blocks.some((block) => block.kind === "table"));
+}

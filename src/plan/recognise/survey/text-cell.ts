@@ -1,0 +1,18 @@
+import { paragraphsIn, type Paragraph } from "../../ooxml/blocks";
+import { linesOf, type CellView } from "./grid";
+import type { Lines, LongTermCells } from "../reading";
+
+/** A paragraph outside a table, as if it were a cell. */
+export function textCell(paragraph: Paragraph): CellView {
+  const lines = linesOf([paragraph]);
+  const text = lines.map((line) => line.text).join("\n");
+  const [only] = paragraphsIn([paragraph]);
+  const limits = only?.limits ?? { formField: false, locked: false };
+  return { column: 0, span: 1, continues: false, lines, text, limits, blocks: [paragraph] };
+}
+
+/** Where a paragraph says a long-term target, with the indicators in it. */
+export function inParagraph(paragraph: Paragraph, indicators: Lines | null): LongTermCells {
+  const cell = textCell(paragraph);
+  return { text: cell, indicators: indicators === null ? [] : [{ cell }] };
+}

@@ -1,0 +1,132 @@
+import type { ProblemCode, Recognition } from "../../model";
+import { doubtsOf } from "../sureness/doubts";
+import { joinByNumber } from "./join-by-number";
+import type { Doubt, LongTermDraft, Reading, ShortTermDraft, SpareLongTerm } from "../reading";
+import type { SurveyedRegion } from "../survey/survey";
+import { lowest } from "../sureness/sureness";
+
+/** A region that may hold targets, how it reads, and how sure that is. */
+export type Candidate = {
+  readonly region: SurveyedRegion;
+  readonly reading: Reading;
+  readonly sure: Recognition;
+  /** Read as a person has shown. */
+  readonly isTaught?: boolean;
+};
+
+/** The targets of a document. */
+export type Choice = {
+  readonly recognised: Recognition;
+  readonly evidence: readonly string[];
+  /** The candidates that the targets come from; none when the user is to be asked. */
+  readonly taken: readonly Candidate[];
+  readonly longTerm: readonly LongTermDraft[];
+  readonly unassigned: readonly ShortTermDraft[];
+  readonly spare: readonly SpareLongTerm[];
+  readonly problems: readonly ProblemCode[];
+};
+
+/** Says which of the candidates are the IEP, and asks where some of it may have been read wrong. */
+export function chooseTargets(candidates: readonly Candidate[]): Choice {
+  const best = bestOf(candidates);
+  if (best === "none") return { ...nothing, recognised: best, problems: ["no-plan-table"] };
+  const taken = candidates.filter((candidate) => isTaken(candidate, best));
+  const used = [...taken, ...longTermAlone(candidates, taken)];
+  const targets = joinTargets(
+    candidates.filter((candidate) => used.includes(candidate)),
+    taken,
+  );
+  const doubts = taken.some(({ isTaught }) => isTaught)
+    ? []
+    : [...doubtsOf(targets), ...doubtsLeft(candidates, used)];
+  const levels = [best, ...taken.map(({ sure }) => sure), ...doubts.map(({ atMost }) => atMost)];
+  const recognised = lowest(levels);
+  const shown = taken.length > 0 ? taken : candidates.filter(({ sure }) => sure === best);
+  const words = shown.flatMap(({ reading }) => [...reading.evidence, ...reading.doubts]);
+  const evidence = [...new Set([...words, ...doubts].map((each) => each.words))];
+  if (recognised === "ask")
+    return { ...nothing, recognised, evidence, problems: ["ask-which-table"] };
+
+  const problems = [...new Set(taken.flatMap(({ reading }) => reading.problems))];
+  const spare = used.flatMap(({ reading }) => reading.spare);
+  return { ...targets, spare, recognised, evidence, taken, problems };
+}
+
+/** The surest level of some candidates. */
+export function bestOf(candidates: readonly Candidate[]): Recognition {
+  return order.find((level) => candidates.some(({ sure }) => sure === level)) ?? "none";
+}
+
+const order: readonly Recognition[] = ["certain", "likely", "ask", "none"];
+
+const nothing: Pick<Choice, "evidence" | "taken" | "longTerm" | "unassigned" | "spare"> = {
+  evidence: ["No table has columns for targets."],
+  taken: [],
+  longTerm: [],
+  unassigned: [],
+  spare: [],
+};
+
+/** Beside a certain reading, a likely one is taken only where the plan or the form says that it is the IEP. */
+function isTaken({ sure, region, reading }: Candidate, best: Recognition): boolean {
+  if (sure === "certain") return true;
+  const isNamed = reading.namesShortTerm && reading.longTerm.length > 0;
+  return sure === "likely" && (best === "likely" || region.section?.kind === "iep" || isNamed);
+}
+
+/** A table that was not taken may be part of the IEP all the same. */
+function doubtsLeft(
+  candidates: readonly Candidate[],
+  used: readonly Candidate[],
+): readonly Doubt[] {
+  const isOpen = (candidate: Candidate) => !used.includes(candidate) && isLikeTargets(candidate);
+  if (used.length === 0 || !candidates.some(isOpen)) return [];
+  return [{ atMost: "ask", words: "Another table may hold targets as well." }];
+}
+
+function isLikeTargets({ sure, region, reading }: Candidate): boolean {
+  const { evidence, longTerm, unassigned, namesShortTerm } = reading;
+  const hasTargets = unassigned.length > 0 || longTerm.some((each) => each.shortTerm.length > 0);
+  // Among comments or meetings, what is headed as targets of both kinds is part of the IEP mislaid.
+  const isOther = region.section?.kind === "not-targets" || longTerm.length === 0;
+  const isAgainst = isOther && evidence.some(({ points }) => points < 0);
+  const isNamed = region.section?.kind === "iep" || namesShortTerm;
+  return sure === "ask" && hasTargets && isNamed && !isAgainst;
+}
+
+/** Tables of long-term targets alone belong to those with the short-term ones. */
+function longTermAlone(
+  candidates: readonly Candidate[],
+  taken: readonly Candidate[],
+): readonly Candidate[] {
+  if (taken.length === 0) return [];
+  return candidates.filter(
+    (candidate) =>
+      !taken.includes(candidate) &&
+      candidate.reading.longTerm.length > 0 &&
+      candidate.reading.longTerm.every(({ shortTerm }) => shortTerm.length === 0) &&
+      !candidate.reading.hasTargetColumn &&
+      !elsewhere.has(candidate.region.section?.kind ?? "other"),
+  );
+}
+
+const elsewhere: ReadonlySet<string> = new Set(["not-targets", "review", "comments"]);
+
+function joinTargets(used: readonly Candidate[], taken: readonly Candidate[]) {
+  const followed = used.flatMap((candidate, at) => ownTargets(candidate, used[at + 1]));
+  for (const { owner, targets } of followed) owner.shortTerm.push(...targets);
+  const owned = new Set(followed.flatMap(({ targets }) => targets));
+  return joinByNumber(
+    used.flatMap(({ reading }) => reading.longTerm),
+    taken.flatMap(({ reading }) => reading.unassigned.filter((target) => !owned.has(target))),
+  );
+}
+
+/** A table of one long-term target alone heads the one of short-term targets after it. */
+function ownTargets({ reading: head }: Candidate, next: Candidate | undefined) {
+  const [owner, ...others] = head.longTerm;
+  const isHead = owner?.shortTerm.length === 0 && others.length === 0;
+  const isLoose = next !== undefined && next.reading.longTerm.length === 0;
+  if (!isHead || !isLoose || head.unassigned.length > 0) return [];
+  return [{ owner, targets: next.reading.unassigned }];
+}

@@ -1,0 +1,124 @@
+import { itemsOf, withoutMarks } from "../content/listed";
+import type {
+  IndicatorCell,
+  Lines,
+  LongTermCells,
+  LongTermDraft,
+  ShortTermDraft,
+  SpareLongTerm,
+  TargetCells,
+} from "../reading";
+
+/** The targets of a table as they come, one after the other. */
+export class Drafts {
+  readonly unassigned: ShortTermDraft[] = [];
+  /** The long-term target that what comes next belongs to. */
+  current: LongTermDraft | null = null;
+  private readonly all: LongTermDraft[] = [];
+  private readonly above: readonly LongTermDraft[];
+  /** Whether several stood in one place, so that none is known to be meant by what follows. */
+  hasSeveral = false;
+  /** Indicators noted before the target that they belong to. */
+  private ahead: Lines | null = null;
+  /** Places for long-term targets that none stands in. */
+  readonly spare: SpareLongTerm[] = [];
+  /** The one of them that what comes next belongs to. */
+  private awaited: SpareLongTerm | null = null;
+  private cellsAhead: readonly IndicatorCell[] = [];
+
+  /** `above`: targets that stand above the table; of several none is known to be meant. */
+  constructor(above: readonly LongTermDraft[]) {
+    this.above = above.map((target) => ({ ...target, shortTerm: [], blanks: [] }));
+    this.all.push(...this.above);
+    this.current = this.above.length === 1 ? (this.above[0] ?? null) : null;
+  }
+
+  /** Begins a long-term target; `indicators` are those noted beside it, `null` when there is no place for them. */
+  begin(
+    lines: Lines,
+    indicators: Lines | null,
+    number: number | undefined,
+    cells: LongTermCells = nowhere,
+  ): void {
+    const items = itemsOf(lines.map((line) => ({ listLevel: null, ...line })));
+    const each = items.length > 1 ? items : [withoutMarks(lines)];
+    const begun = each.map((words) => ({
+      lines: words,
+      indicators: indicators ?? this.ahead,
+      shortTerm: [],
+      cells: { ...cells, indicators: [...this.cellsAhead, ...cells.indicators] },
+      blanks: this.awaited?.blanks ?? [],
+      ...(number === undefined || items.length > 1 ? {} : { number }),
+    }));
+    this.ahead = null;
+    this.cellsAhead = [];
+    this.dropAwaited();
+    this.all.push(...begun);
+    this.current = begun.length === 1 ? (begun[0] ?? null) : null;
+    this.hasSeveral ||= begun.length > 1;
+  }
+
+  /**
+   * Ends the long-term target before; the next one is still to come, with `indicators` noted ahead.
+   * `cells` wait for it.
+   */
+  await(indicators: Lines | null, cells: LongTermCells = nowhere): void {
+    this.current = null;
+    this.ahead = indicators;
+    this.cellsAhead = cells.indicators;
+    this.awaited = { cells, blanks: [] };
+    this.spare.push(this.awaited);
+  }
+
+  noteIndicators(lines: Lines): void {
+    if (this.current === null) this.ahead = [...(this.ahead ?? []), ...lines];
+    else this.current.indicators = [...(this.current.indicators ?? []), ...lines];
+  }
+
+  /** Where indicators are noted, or would be. */
+  noteIndicatorCells(cells: readonly IndicatorCell[]): void {
+    const owner = this.current ?? this.awaited;
+    if (owner !== null) owner.cells = noting(owner.cells, cells);
+    if (this.current === null) this.cellsAhead = [...this.cellsAhead, ...cells];
+  }
+
+  addShortTerm(targets: readonly ShortTermDraft[]): void {
+    if (this.current === null) this.dropAwaited();
+    (this.current?.shortTerm ?? this.unassigned).push(...targets);
+  }
+
+  /** A row that waits for a short-term target. */
+  addBlank(cells: TargetCells): void {
+    (this.current ?? this.awaited)?.blanks.push(cells);
+  }
+
+  /** Where something stands after all, nothing is spare. */
+  private dropAwaited(): void {
+    if (this.awaited !== null) this.spare.splice(this.spare.indexOf(this.awaited), 1);
+    this.awaited = null;
+  }
+
+  /** A target above a table that has long-term targets of its own may be a mere remark. */
+  get longTerm(): readonly LongTermDraft[] {
+    // Those in the table may only name the ones above by their numbers.
+    const isOnlyAbove = this.all.every(
+      (target) => this.above.includes(target) || /^\D{0,6}\d{0,2}\D?$/.test(textOf(target.lines)),
+    );
+    return this.all.filter(
+      (target) => isOnlyAbove || !this.above.includes(target) || target.shortTerm.length > 0,
+    );
+  }
+}
+
+const nowhere: LongTermCells = { text: null, indicators: [] };
+
+function noting(cells: LongTermCells, indicators: readonly IndicatorCell[]): LongTermCells {
+  return { ...cells, indicators: [...cells.indicators, ...indicators] };
+}
+
+function textOf(lines: Lines): string {
+  return lines
+    .map(({ text }) => text)
+    .join(" ")
+    .trim();
+}

@@ -1,0 +1,242 @@
+import { filled, type CellView, type RowView } from "../survey/grid";
+import { isOnlyIndicators } from "../content/indicators-in";
+import { sliceLine } from "../../ooxml/lines";
+import { meaningOf } from "../labels/heading-meaning";
+import { afterLabel } from "../labels/labels";
+import { matcherOf, wordsOf } from "../labels/match-label";
+import type { Lines } from "../reading";
+import { targetSynonyms, type TargetRole } from "../labels/target-synonyms";
+
+const matchTarget = matcherOf(targetSynonyms, new Set(["number", "need"]));
+
+/** What a heading of a target table asks for; `null`: nothing known. */
+export function targetRoleOf(label: string): TargetRole | null {
+  const aside = /\((?:(?:my|our|the|your)\s+)?(long(?:er)?|short)[\s-]?term\b[^()]{0,12}\)/i.exec(
+    label,
+  )?.[1];
+  if (aside === undefined) return matchTarget(label);
+  // "IEP review (short-term targets)" names a meeting, and what it was about.
+  const outside = label.replace(/\([^()]*\)/g, " ");
+  if (/\b(?:review|meeting)s?\b/i.test(outside)) return matchTarget(outside);
+  return aside.toLowerCase() === "short" ? "short-term" : "long-term";
+}
+
+/** What a heading asks for, and whether that is no more than a good guess from its wording. */
+function headingRole(heading: string, mayGuess: boolean): Heading | null {
+  const label = withoutTerm(heading);
+  const known = targetRoleOf(label);
+  // "Aim: read more" is a label with its value; "Wellbeing: which one?" is all heading.
+  const hasValue = /:\s*\S/.test(label) && !/\?\s*$/.test(label);
+  if (!mayGuess || hasValue) return known && { role: known };
+  const meant = meaningOf(label);
+  return meant !== null && (known === null || saysMore(known, meant))
+    ? { role: meant, isGuess: true }
+    : known && { role: known };
+}
+
+/** "Short-term target: Term 2" asks for a target, and for no term. */
+function withoutTerm(label: string): string {
+  const rest = label.replace(oneTerm, " ");
+  return /\p{L}{2}/u.test(rest) ? rest.trim() : label;
+}
+
+const oneTerm =
+  /(?:[:,–—-]\s*)?(?:\b(?:for|in|by)\s+)?(?:\b(?:term|block)\s+(?:\d|one|two|three|four)\b|\b(?:autumn|winter|spring|summer)(?:\s+term)?\b)/i;
+
+/** "Outcome for the year" is no outcome, and "Target for the session" no short-term one. */
+function saysMore(known: TargetRole, meant: TargetRole): boolean {
+  if (known === "evaluation" || known === "other-date")
+    return goals.has(meant) || meant === "indicator";
+  return (known === "target" || known === "aim") && meant === "long-term";
+}
+
+type Heading = { readonly role: TargetRole; readonly isGuess?: true };
+
+/** A column of a target table: where it stands and what it is for. */
+export type Column = {
+  readonly role: TargetRole;
+  readonly column: number;
+  readonly span: number;
+  /** Which cell of the header row it is, from 0. */
+  readonly index: number;
+  /** The indicator that a tick in this column notes; absent: the cells say it in words. */
+  readonly ticksFor?: Lines;
+  /** Taken by the wording of its heading or by what stands in it, not known for certain. */
+  readonly isGuess?: true;
+};
+
+/** A column whose heading says nothing known; the heading may be empty. */
+export type StrangeColumn = Omit<Column, "role"> & { readonly label: string };
+
+/** The column headings of a target table. */
+export type Header = {
+  readonly columns: readonly Column[];
+  /** How many cells the row has: rows with as many are read cell by cell. */
+  readonly cells: number;
+  /** What the cells of the row say. */
+  readonly labels: readonly string[];
+  readonly strange: readonly StrangeColumn[];
+};
+
+/** What a target table is about. */
+export const goals: ReadonlySet<TargetRole> = new Set(["long-term", "short-term", "target", "aim"]);
+
+/**
+ * Reads a row as column headings; `null` when it is none. Headings are short, most of them known, and
+ * one names a target or an aim. `mayGuess`: whether headings in no list may be taken by their wording.
+ */
+export function headerOf(row: RowView, mayGuess = false): Header | null {
+  const cells = filled(row);
+  if (cells.length === 0 || row.every((cell) => cell.continues)) return null;
+
+  const columns: Column[] = [];
+  const strange: StrangeColumn[] = [];
+  // "Responsible" alone asks who; among the other indicators it is one of them.
+  const hasList = cells.filter(({ lines }) => isOnlyIndicators(lines)).length > 2;
+  for (const [index, cell] of row.entries()) {
+    const place = { column: cell.column, span: cell.span, index };
+    const isName = hasList && isOnlyIndicators(cell.lines);
+    const isNoting = isName || notesIndicators(cell);
+    const heading = isNoting ? { role: "indicator" as const } : headingRole(cell.text, mayGuess);
+    const isEmpty = cell.text.trim() === "";
+    if (heading !== null && !isEmpty && !isNoted(cell, row[index - 1], row))
+      columns.push({ ...heading, ...place, ...(isName && { ticksFor: cell.lines }) });
+    else if (isShort(cell)) strange.push({ ...place, label: cell.text.trim() });
+    else return null;
+  }
+
+  const unknown = strange.filter(({ label }) => label !== "").length;
+  const known = columns.filter(({ isGuess }) => isGuess !== true);
+  if (!columns.some(isGoal) || unknown > columns.length) return null;
+  const isLongTermRow = columns.length > 1 && unknown === 0 && columns.every(isLongTermPart);
+  if (!known.some(isGoal) && !isLongTermRow && (columns.length < 3 || unknown > 1)) return null;
+  const labels = row.map(({ text }) => text.trim());
+  const header = { columns, cells: row.length, labels, strange };
+  if (columns.length === 1) return isLoneHeading(row, columns[0]?.role) ? header : null;
+  // "LTT No. 1 | Wellbeing indicators | Date set" stands over one target, not over a column of them.
+  const isOfBlock = !columns.some((column) => isGoal(column) && column.role !== "long-term");
+  if (isOfBlock && row.some(hasNumberedLabel)) return null;
+  if (hasList) return header;
+  return isLabelAndValue(row, known, cells.length - known.length) ? null : header;
+}
+
+/** "Wellbeing indicator(s) | Responsible" beside a long-term target notes one, and asks nobody's name. */
+function isNoted(cell: CellView, before: CellView | undefined, row: RowView): boolean {
+  if (before === undefined || !isOnlyIndicators(cell.lines)) return false;
+  if (targetRoleOf(before.text) !== "indicator") return false;
+  return row.some(
+    (other) =>
+      hasNumberedLabel(other) || (other.text.trim() !== "" && targetRoleOf(other.text) === null),
+  );
+}
+
+/** "Wellbeing indicator: responsible" asks nobody's name either. */
+function notesIndicators({ lines }: CellView): boolean {
+  const [first] = lines;
+  const colon = first?.text.indexOf(":") ?? -1;
+  if (first === undefined || colon === -1) return false;
+  const rest = [sliceLine(first, colon + 1), ...lines.slice(1)];
+  return targetRoleOf(first.text.slice(0, colon)) === "indicator" && isOnlyIndicators(rest);
+}
+
+function isGoal({ role }: Column): boolean {
+  return goals.has(role);
+}
+
+function isLongTermPart({ role }: Column): boolean {
+  return role === "long-term" || role === "indicator";
+}
+
+/**
+ * The headings of a table whose groups of columns have headings of their own in a second row: "Targets"
+ * over "Long term | Short term". `null` when the second row is none; unread when it says nothing known.
+ */
+export function secondHeaderOf(above: RowView, row: RowView): Header | "unread" | null {
+  // A cell of the headings that is merged downwards shows that this row belongs to them.
+  const isMerged = row.some((cell) => cell.continues && above.some(isAt(cell)));
+  const groups = above.filter(({ text, span }) => {
+    const words = wordsOf(text).length;
+    return span > 1 && words > 0 && words <= 3 && targetRoleOf(text) !== "long-term";
+  });
+  // "Long term | Short term" under "Targets", and nothing under the other headings.
+  const hasOthers = filled(above).some((cell) => !groups.includes(cell));
+  if (!isMerged && (groups.length === 0 || !isBelowGroups(groups, row, hasOthers))) return null;
+  const joined = row.map((cell) => {
+    const group = above.find(covers(cell));
+    if (cell.continues || group === undefined || targetRoleOf(cell.text) !== null) return cell;
+    return { ...cell, text: `${cell.text} ${group.text}`.trim() };
+  });
+  const header = headerOf(joined.map((cell) => ({ ...cell, continues: false })));
+  if (header !== null) return header;
+  return isMerged ? "unread" : null;
+}
+
+/** Each cell stands under a group and says in a word or two which part of it is meant. */
+function isBelowGroups(groups: readonly CellView[], row: RowView, hasOthers: boolean): boolean {
+  const cells = filled(row);
+  const parts = cells.filter((cell) => groups.some((group) => covers(cell)(group)));
+  const isRest = hasOthers && parts.length === cells.length;
+  return (
+    parts.length > 1 &&
+    (isRest || parts.some((cell) => targetRoleOf(cell.text) === null)) &&
+    cells.every((cell) => wordsOf(cell.text).length <= 3) &&
+    parts.every((cell) => {
+      const group = groups.find(covers(cell));
+      return targetRoleOf(`${cell.text} ${group?.text ?? ""}`) !== null;
+    })
+  );
+}
+
+function isAt({ column }: CellView): (other: CellView) => boolean {
+  return (other) => other.column === column;
+}
+
+function covers({ column }: CellView): (other: CellView) => boolean {
+  return (other) => other.column <= column && column < other.column + other.span;
+}
+
+/** The cell of a data row that stands under a column. */
+export function cellUnder(row: RowView, header: Header, column: Column): CellView | undefined {
+  if (row.length === header.cells) return row[column.index];
+  return row.find(
+    (cell) => cell.column <= column.column && column.column < cell.column + cell.span,
+  );
+}
+
+/** How many of the header's columns a cell covers. */
+export function columnsCovered(cell: CellView, row: RowView, header: Header): number {
+  if (row.length === header.cells) return 1;
+  return header.columns.filter(
+    ({ column }) => cell.column <= column && column < cell.column + cell.span,
+  ).length;
+}
+
+function isShort({ text, lines }: CellView): boolean {
+  return wordsOf(text).length <= 8 && lines.length <= 3;
+}
+
+/** A table of one column, headed "Short term targets". */
+function isLoneHeading(row: RowView, role: TargetRole | undefined): boolean {
+  // "Target 1" says which target follows, whatever kind it is.
+  const isNumbered = row.some(({ text }) => /\d\s*:?\s*$/.test(text));
+  return row.length === 1 && !isNumbered && (role === "short-term" || role === "target");
+}
+
+/** "Long Term Target 1 | Improve reading": a label with its value beside it, not two headings. */
+function isLabelAndValue(row: RowView, columns: readonly Column[], unknown: number): boolean {
+  const isLongTermRow =
+    columns.length > 0 && columns.every(({ role }) => role === "long-term" || role === "indicator");
+  if (!isLongTermRow) return false;
+  return unknown > 0 || row.some((cell) => hasNumberedLabel(cell)) || hasValueGap(row, columns);
+}
+
+/** A number in the label ("Long Term Target 2") belongs to a block, never to a column. */
+function hasNumberedLabel({ text, lines }: CellView): boolean {
+  const [first] = lines;
+  return first !== undefined && /\d/.test(text) && afterLabel(first, "long-term") !== null;
+}
+
+/** An empty cell after each label waits for its value. */
+function hasValueGap(row: RowView, columns: readonly Column[]): boolean {
+  return columns.every(({ index }) => row[index + 1]?.text.trim() === "");
+}

@@ -1,0 +1,111 @@
+import { filled, type CellView, type RowView } from "../survey/grid";
+import { isOnlyIndicators } from "../content/indicators-in";
+import { labelledParts } from "../labels/labelled-parts";
+import { isTicked } from "../content/people";
+import type { IndicatorCell, Lines } from "../reading";
+
+export type IndicatorGrid = {
+  /** What is ticked; with its boxes where these stand in the cells of the names. */
+  readonly lines: Lines;
+  readonly cells: readonly IndicatorCell[];
+  /** Whether the row below belongs to it. */
+  readonly hasMarksBelow: boolean;
+};
+
+/** A printed list has more names than anybody notes for one target. */
+const fewestOfList = 6;
+
+/**
+ * Reads a row with the names of indicators in cells of their own, and the ticks in these, beside them or
+ * in the row below. `null`: the row is something else.
+ */
+export function indicatorGrid(row: RowView, below: RowView | undefined): IndicatorGrid | null {
+  const cells = filled(row).filter(({ continues }) => !continues);
+  const names = cells.filter(({ lines }) => isOnlyIndicators(lines));
+  const others = cells.filter((cell) => !names.includes(cell) && !isTitle(cell));
+  if (names.length < 2 || !others.every(isMark)) return null;
+  if (names.length === 2 && others.length === 0) return null;
+
+  const lines = names.flatMap((cell) => cell.lines);
+  const own = names.map((cell) => ({ cell }));
+  if (lines.some(({ ticks }) => ticks.length > 0))
+    return { lines, cells: own, hasMarksBelow: false };
+  if (others.length > 0 || isPaired(row, names)) {
+    const cells = markCells(names, (cell) => beside(row, cell));
+    return { lines: named(cells), cells, hasMarksBelow: false };
+  }
+  const marks = below === undefined ? [] : filled(below).filter((cell) => !isTitle(cell));
+  if (below !== undefined && marks.length > 0 && marks.every(isMark)) {
+    const cells = markCells(names, (cell) => under(below, cell));
+    return { lines: named(cells), cells, hasMarksBelow: true };
+  }
+  const isSaid = names.length < fewestOfList;
+  const waiting = below?.every(({ text }) => text.trim() === "")
+    ? markCells(names, (cell) => under(below, cell))
+    : [];
+  return { lines: isSaid ? lines : [], cells: isSaid ? own : waiting, hasMarksBelow: false };
+}
+
+/** What is ticked in the row below some names; `null` when anything but marks stands under them. */
+export function marksUnder(
+  below: RowView,
+  names: readonly CellView[],
+): Pick<IndicatorGrid, "lines" | "cells"> | null {
+  const cells = markCells(names, (name) => under(below, name));
+  const isMarks = cells.every(({ cell }) => cell.text.trim() === "" || isMark(cell));
+  return cells.length === names.length && isMarks ? { lines: named(cells), cells } : null;
+}
+
+/** A row with the name of an indicator and nothing else of its own. */
+export function isOnlyIndicatorRow(row: RowView): boolean {
+  const [only, ...others] = filled(row);
+  return (
+    only !== undefined && others.length === 0 && row.length > 1 && isOnlyIndicators(only.lines)
+  );
+}
+
+function markCells(
+  names: readonly CellView[],
+  markOf: (cell: CellView) => CellView | undefined,
+): readonly Required<IndicatorCell>[] {
+  return names.flatMap((name) => {
+    const cell = markOf(name);
+    return cell === undefined ? [] : [{ cell, ticksFor: name.lines }];
+  });
+}
+
+function named(cells: readonly Required<IndicatorCell>[]): Lines {
+  return cells.filter(({ cell }) => isTicked(cell.lines)).flatMap(({ ticksFor }) => ticksFor);
+}
+
+/** The box of a name stands behind it, unless the row begins with one. */
+function beside(row: RowView, cell: CellView): CellView | undefined {
+  const first = row.find((candidate) => !isTitle(candidate));
+  const isBoxFirst = first !== undefined && !isOnlyIndicators(first.lines);
+  return row[row.indexOf(cell) + (isBoxFirst ? -1 : 1)];
+}
+
+function under(row: RowView, { column, span }: CellView): CellView | undefined {
+  const below = row.filter(
+    (cell) => cell.column < column + span && column < cell.column + cell.span,
+  );
+  return below.find(({ text }) => text !== "") ?? below[0];
+}
+
+/** Every name has an empty cell beside it. */
+function isPaired(row: RowView, names: readonly CellView[]): boolean {
+  return names.every((cell) => {
+    const next = row[row.indexOf(cell) + 1];
+    return next !== undefined && next.text.trim() === "";
+  });
+}
+
+/** A tick, a cross or a box. */
+function isMark({ text, lines }: CellView): boolean {
+  const hasBox = lines.some(({ ticks }) => ticks.length > 0);
+  return text.trim().length <= (hasBox ? 2 : 3) && !/\d{2}/.test(text);
+}
+
+function isTitle({ lines }: CellView): boolean {
+  return lines.length > 0 && labelledParts({ lines }).indicators?.length === 0;
+}

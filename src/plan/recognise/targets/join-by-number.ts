@@ -1,0 +1,105 @@
+import type { LongTermDraft, ShortTermDraft } from "../reading";
+import { addTo } from "./target-fields";
+import { hasWords, sameWords } from "../labels/words";
+
+/**
+ * Brings together what stands apart: a long-term target above two tables is one target, and where the
+ * short-term table names long-term targets by number alone ("2", "LTT 2", "2.1"), or a block is continued in
+ * another table, the target of that number is meant. A number without its target stays as it is, to be
+ * seen; short-term targets continued under no target are unassigned.
+ */
+export function joinByNumber(
+  drafts: readonly LongTermDraft[],
+  loose: readonly ShortTermDraft[],
+): { readonly longTerm: readonly LongTermDraft[]; readonly unassigned: readonly ShortTermDraft[] } {
+  const named = drafts.filter((draft) => referenceIn(draft) === null);
+  const longTerm: LongTermDraft[] = [];
+  const unassigned = [...loose];
+  for (const draft of drafts) {
+    const number = referenceIn(draft);
+    const same =
+      number === null
+        ? longTerm.find((each) => each.lines === draft.lines || isNamedAgain(draft, each))
+        : targetOf(number, draft, drafts, named);
+    if (same !== undefined && same !== draft) {
+      same.shortTerm.push(...draft.shortTerm);
+      same.blanks.push(...draft.blanks);
+    } else if (same === undefined && !hasWords(draft.lines)) unassigned.push(...draft.shortTerm);
+    else if (same === undefined) longTerm.push(draft);
+  }
+  const link = onlyOne(longTerm) ?? linkIn(unassigned, longTerm);
+  const linked = unassigned.map((draft) => ({ draft, owner: link(draft) }));
+  for (const { draft, owner } of linked) owner?.shortTerm.push(draft);
+  const rest = linked.flatMap(({ draft, owner }) => (owner === undefined ? draft : []));
+  return { longTerm, unassigned: rest.filter((draft) => !isSaidAgain(draft, longTerm)) };
+}
+
+/** Where the plan has one long-term target, and nothing under it, all short-term ones are its own. */
+function onlyOne([only, ...others]: readonly LongTermDraft[]): (() => LongTermDraft) | null {
+  const isOnly = only !== undefined && others.length === 0 && only.shortTerm.length === 0;
+  return isOnly ? () => only : null;
+}
+
+/** A table lists the long-term targets, and each stands once more above its short-term ones. */
+function isNamedAgain(draft: LongTermDraft, listed: LongTermDraft): boolean {
+  return (
+    listed.shortTerm.length === 0 &&
+    draft.shortTerm.length > 0 &&
+    (draft.indicators === null || !hasWords(draft.indicators)) &&
+    sameWords(draft.lines, listed.lines)
+  );
+}
+
+/** A target that is evaluated in another table is named there once more. */
+function isSaidAgain(draft: ShortTermDraft, longTerm: readonly LongTermDraft[]): boolean {
+  const all = longTerm.flatMap(({ shortTerm }) => shortTerm);
+  const same = all.filter(({ lines }) => hasWords(lines) && sameWords(lines, draft.lines));
+  const [only] = same;
+  if (only === undefined || same.length > 1) return false;
+  const names = Object.keys(draft.fields);
+  if (names.some((name) => name in only.fields)) return false;
+  addTo(only, draft.fields);
+  return true;
+}
+
+/** Numbers beside short-term targets that come more than once are those of the long-term ones. */
+function linkIn(
+  drafts: readonly ShortTermDraft[],
+  longTerm: readonly LongTermDraft[],
+): (draft: ShortTermDraft) => LongTermDraft | undefined {
+  const numbers = drafts.flatMap(({ number }) => number ?? []);
+  const isRepeated = numbers.length === drafts.length && new Set(numbers).size < numbers.length;
+  const known = longTerm.flatMap(({ number }) => number ?? []);
+  const isPlain = new Set(known).size === known.length;
+  // "1.1, 1.2, 2.1" beside long-term targets that have no numbers: they are counted.
+  const isCounted = known.length === 0 && Math.max(0, ...numbers) === longTerm.length;
+  return ({ number }) => {
+    if (!isRepeated || !isPlain || number === undefined) return undefined;
+    return isCounted ? longTerm[number - 1] : longTerm.find((target) => target.number === number);
+  };
+}
+
+/** The target that goes by a number: the nearest before it, where two years stand in one document. */
+function targetOf(
+  number: number,
+  draft: LongTermDraft,
+  drafts: readonly LongTermDraft[],
+  named: readonly LongTermDraft[],
+): LongTermDraft | undefined {
+  const numbered = named.filter((each) => each.number === number);
+  const before = drafts.slice(0, drafts.indexOf(draft));
+  const nearest = numbered.findLast((each) => before.includes(each)) ?? numbered[0];
+  const isCounted = named.every((each) => each.number === undefined);
+  return nearest ?? (isCounted ? named[number - 1] : undefined);
+}
+
+/** The number that stands for another target. */
+function referenceIn({ lines, number }: LongTermDraft): number | null {
+  if (!hasWords(lines)) return number ?? null;
+  const text = lines
+    .map((line) => line.text)
+    .join(" ")
+    .trim();
+  const match = /^(?:ltt|long[\s-]*term(?: target)?|no\.?)?\s*#?(\d{1,2})[.):]?$/i.exec(text);
+  return match === null ? null : Number(match[1]);
+}

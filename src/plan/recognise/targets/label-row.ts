@@ -1,0 +1,270 @@
+import { filled, type CellView, type RowView } from "../survey/grid";
+import { headerOf, targetRoleOf } from "./header";
+import { isOnlyIndicators } from "../content/indicators-in";
+import { labelAndRest } from "../labels/label-and-rest";
+import { guessedParts, labelledParts, withoutIndicators } from "../labels/labelled-parts";
+import { numberIn } from "../labels/labels";
+import type { Doubt, IndicatorCell, Lines, LongTermCells } from "../reading";
+import { wordsOf } from "../labels/match-label";
+import { targetOverTicks } from "./target-over-ticks";
+import { hasWords } from "../labels/words";
+
+/** A row that says what it holds: "Long Term Target 1: …", with the indicators beside it. */
+export type LabelRow = {
+  readonly labelled: CellView;
+  /** `null`: it holds no such thing; empty: the label alone. */
+  readonly longTerm: Lines | null;
+  readonly indicators: Lines | null;
+  /** The number in the label. */
+  readonly number: number | undefined;
+  /** "Long Term Target 1 (continued)". */
+  readonly isContinued: boolean;
+  /** Whether the label has the row to itself, so that its value may stand below. */
+  readonly isAlone: boolean;
+  /** Where its words and indicators stand, or would. */
+  readonly cells: LongTermCells;
+  /** The cells that the row was read from. */
+  readonly read: readonly CellView[];
+  /** Whether a label was known by its wording alone. */
+  readonly isGuess: boolean;
+  /** Whether its values stand in the row below. */
+  readonly isOverValues: boolean;
+};
+
+type Part = { readonly cell: CellView } & ReturnType<typeof labelledParts>;
+
+/** Reads the labels of a row, with the row below where that has their values; `null` when it has none. */
+export function labelRowIn(row: RowView, below: RowView, mayGuess: boolean): LabelRow | null {
+  const known = labelRowOf(row);
+  return (
+    targetOverTicks(row, below) ??
+    labelsOverValues(row, below) ??
+    (mayGuess ? (guessedLabelRow(row, known) ?? known) : known)
+  );
+}
+
+/** Reads the labels of a row; `null` when it has none. */
+export function labelRowOf(cells: RowView): LabelRow | null {
+  return rowOf(cells.map((cell) => ({ cell, ...labelledParts(cell) })));
+}
+
+/** The same where a label may be in other words; `null` where that finds no more than is known. */
+function guessedLabelRow(cells: RowView, known: LabelRow | null): LabelRow | null {
+  const row = withGuesses(cells);
+  const isWritten = hasWords(row?.longTerm ?? row?.indicators ?? []);
+  const isMore = row !== null && row.read.length > (known?.read.length ?? 0);
+  return isMore && isWritten ? { ...row, isGuess: true } : null;
+}
+
+function withGuesses(cells: RowView): LabelRow | null {
+  const parts = cells.map((cell) => orGuessed({ cell, ...labelledParts(cell) }));
+  const at = parts.some(({ longTerm, indicators }) => longTerm ?? indicators)
+    ? -1
+    : besideIndicators(parts);
+  return rowOf(parts.map((part, index) => (index === at ? { ...part, indicators: [] } : part)));
+}
+
+/** What is doubtful about a label in no list. */
+export function guessedLabel({ text }: CellView): Doubt {
+  const title = text.split(/[:\n]/)[0]?.trim() ?? "";
+  return { atMost: "likely", words: `“${title}” was taken for what it most likely asks for.` };
+}
+
+function rowOf(parts: readonly Part[]): LabelRow | null {
+  const cells = parts.map(({ cell }) => cell);
+  const titled = parts.findIndex(({ longTerm }) => longTerm !== null);
+  const noted = parts.findIndex(({ indicators }) => indicators !== null);
+  const labelled = parts[titled === -1 ? noted : titled]?.cell;
+  if (labelled === undefined) return null;
+
+  const target = titled === -1 ? null : valueOf(parts, titled, parts[titled]?.longTerm ?? []);
+  const note = noted === -1 ? null : valueOf(parts, noted, parts[noted]?.indicators ?? []);
+  const unlabelled =
+    note === null
+      ? parts.find(({ cell }, at) => at !== titled && isOnlyIndicators(cell.lines))?.cell
+      : undefined;
+  const isContinued = titled !== -1 && saysContinued(labelled, target?.lines ?? []);
+  return {
+    labelled,
+    longTerm: isContinued ? [] : (target?.lines ?? null),
+    indicators: note?.lines ?? unlabelled?.lines ?? null,
+    number: titled === -1 ? undefined : numberIn(labelled),
+    isContinued,
+    isAlone: parts.length === 1,
+    cells: {
+      text: titled === -1 ? null : placeOf(cells, labelled, target?.cell),
+      indicators: noteCells(cells, parts[noted]?.cell ?? null, note?.cell ?? unlabelled),
+    },
+    isGuess: false,
+    isOverValues: false,
+    read: [labelled, target?.cell, parts[noted]?.cell, note?.cell, unlabelled].filter(
+      (cell) => cell !== undefined,
+    ),
+  };
+}
+
+/** "This helps me to be | Safe, Included": whatever a label says, indicators alone say what it is for. */
+function besideIndicators(parts: readonly Part[]): number {
+  const [label, value, ...others] = parts.filter(({ cell }) => cell.text.trim() !== "");
+  if (label === undefined || value === undefined || others.length > 0) return -1;
+  const isLabel = wordsOf(label.cell.text).length <= 6 && label.cell.lines.length === 1;
+  const isKnown = targetRoleOf(label.cell.text) !== null || isOnlyIndicators(label.cell.lines);
+  return isLabel && !isKnown && isOnlyIndicators(value.cell.lines) ? parts.indexOf(label) : -1;
+}
+
+function orGuessed(part: Part): Part {
+  const isKnown = part.longTerm !== null || part.indicators !== null;
+  const guessed = isKnown ? null : guessedParts(part.cell);
+  const isLabel = guessed !== null && (guessed.longTerm !== null || guessed.indicators !== null);
+  return isLabel ? { ...part, ...guessed } : part;
+}
+
+/** The cell with the value; where there is none, the empty one beside the label, else that of the label. */
+function placeOf(row: RowView, label: CellView, value: CellView | undefined): CellView {
+  if (value !== undefined) return value;
+  const beside = row[row.indexOf(label) + 1];
+  const isWaiting = beside !== undefined && !beside.continues && beside.text.trim() === "";
+  return isWaiting && labelAndRest(label.lines).rest.length === 0 ? beside : label;
+}
+
+function noteCells(
+  row: RowView,
+  label: CellView | null,
+  value: CellView | undefined,
+): LongTermCells["indicators"] {
+  if (label !== null) return [{ cell: placeOf(row, label, value) }];
+  return value === undefined ? [] : [{ cell: value }];
+}
+
+/** What stands behind a label, or else in the cell beside it. */
+function valueOf(parts: readonly Part[], at: number, own: Lines) {
+  const beside = parts[at + 1];
+  const isValue =
+    beside !== undefined &&
+    beside.longTerm === null &&
+    beside.indicators === null &&
+    hasWords(beside.cell.lines);
+  const isTaken = hasWords(own) && !(isValue && isAside(own, beside.cell));
+  return isTaken || !isValue
+    ? { lines: own, cell: undefined }
+    : { lines: beside.cell.lines, cell: beside.cell };
+}
+
+/** "over one school session", with the target itself in the next cell. */
+function isAside(own: Lines, beside: CellView): boolean {
+  const [only, ...others] = own;
+  if (only === undefined || others.length > 0 || isOnlyIndicators(own)) return false;
+  const isLabelled = targetRoleOf(labelAndRest(beside.lines).label) !== null;
+  return /^\s*\p{Ll}/u.test(only.text) && !isLabelled && !isOnlyIndicators(beside.lines);
+}
+
+const continued = /\bcont(?:inued|['’]?d|\.)/i;
+
+function saysContinued({ text }: CellView, own: Lines): boolean {
+  if (!continued.test(text)) return false;
+  const rest = own.map((line) => line.text).join(" ");
+  return rest.replace(continued, "").replace(/[^\p{L}]/gu, "") === "";
+}
+
+/**
+ * A row of labels alone ("Long Term Target 1 | Wellbeing indicators") read with the values in the row below;
+ * `null` when the rows are not that.
+ */
+function labelsOverValues(row: RowView, below: RowView): LabelRow | null {
+  const label = row.length > 1 && row.length === below.length ? withGuesses(row) : null;
+  if (label === null || label.longTerm === null) return null;
+  // "Wellbeing indicators | Date set": a label is no value of the one before it.
+  const said = [...label.longTerm, ...(label.indicators ?? [])].filter(({ text }) => text.trim());
+  const isBare = said.every(({ text }) => targetRoleOf(text) !== null);
+  const isLabel = (cell: CellView) => label.read.includes(cell) || targetRoleOf(cell.text) !== null;
+  const isValues = filled(below).length > 0 && labelRowOf(below) === null && !isHeader(below);
+  if (!isBare || !filled(row).every(isLabel) || !isValues) return null;
+
+  const joined = row.map((cell, at) => {
+    const lines = [...cell.lines, ...(below[at]?.lines ?? [])];
+    return { ...cell, lines, text: lines.map(({ text }) => text).join("\n") };
+  });
+  const whole = withGuesses(joined);
+  const isGuess = labelRowOf(row)?.read.length !== label.read.length;
+  const under = (cell: CellView) => below[joined.findIndex((each) => each === cell)] ?? cell;
+  return (
+    whole && {
+      ...whole,
+      isGuess,
+      isOverValues: true,
+      labelled: label.labelled,
+      read: [...row, ...below],
+      cells: {
+        text: whole.cells.text && under(whole.cells.text),
+        indicators: whole.cells.indicators.map((each) => ({ ...each, cell: under(each.cell) })),
+      },
+    }
+  );
+}
+
+function isHeader(row: RowView): boolean {
+  return headerOf(row, true) !== null;
+}
+
+/** The long-term target in a cell of their column, with the indicators noted under it. */
+export function longTermIn(cell: CellView): {
+  readonly lines: Lines;
+  readonly indicators: Lines | null;
+} {
+  const { longTerm } = labelledParts(cell);
+  // "LTT 2" alone is the number of a target that stands in another table.
+  const isNumber = longTerm !== null && !hasWords(longTerm);
+  const { words, indicators } = withoutIndicators(cell.lines);
+  return { indicators, lines: longTerm === null || isNumber ? words : longTerm };
+}
+
+/** The cells that the words and the indicators of a long-term target go into. */
+export function cellsOf({ text, indicators }: LongTermCells): readonly CellView[] {
+  const noted = indicators.map(({ cell }) => cell);
+  return text === null ? noted : [text, ...noted];
+}
+
+/** What a table says that is no more than the box of one long-term target or its indicators. */
+export function labelBox(
+  rows: readonly RowView[],
+): Pick<LabelRow, "longTerm" | "indicators" | "number" | "cells"> | null {
+  let longTerm: Lines | null = null;
+  let indicators: Lines | null = null;
+  let number: number | undefined;
+  let isAwaited = false;
+  let text: CellView | null = null;
+  const noted: IndicatorCell[] = [];
+  for (const row of rows) {
+    const cells = filled(row);
+    if (cells.length === 0) continue;
+    if (isAwaited && cells.length === 1) {
+      longTerm = cells.flatMap(({ lines }) => lines);
+      text = cells[0] ?? null;
+      isAwaited = false;
+      continue;
+    }
+    if (longTerm !== null && cells.every((cell) => isOnlyIndicators(cell.lines))) {
+      indicators = [...(indicators ?? []), ...cells.flatMap(({ lines }) => lines)];
+      noted.push(...cells.map((cell) => ({ cell })));
+      continue;
+    }
+    // Below the target, "What is this about?" may ask for its indicators.
+    const guess: LabelRow | null = longTerm === null ? null : withGuesses(row);
+    const label: LabelRow | null = labelRowOf(row) ?? (guess?.longTerm === null ? guess : null);
+    if (label === null || label.isContinued) return null;
+    if (cells.some((cell) => !label.read.includes(cell))) return null;
+    noted.push(...label.cells.indicators);
+    if (label.longTerm !== null) {
+      text = label.cells.text;
+      if (longTerm !== null || isAwaited) return null;
+      if (hasWords(label.longTerm)) longTerm = label.longTerm;
+      else if (label.isAlone) isAwaited = true;
+      else return null;
+      number = label.number;
+    }
+    if (label.indicators !== null) indicators = [...(indicators ?? []), ...label.indicators];
+  }
+  const isEmpty = longTerm === null && indicators === null;
+  if (isEmpty || isAwaited) return null;
+  return { longTerm, indicators, number, cells: { text, indicators: noted } };
+}

@@ -1,0 +1,13 @@
+import type { Layout } from "../../reading";
+import { targetsInColumns } from "./targets-in-columns";
+import { targetsInLabelledCells } from "./targets-in-labelled-cells";
+import { targetsInRows } from "./targets-in-rows";
+import { targetsSideBySide } from "./targets-side-by-side";
+
+/** All layouts; of two readings of one region the surer counts, of equals the first. */
+export const layouts: readonly Layout[] = [
+  targetsInRows,
+  targetsInLabelledCells,
+  targetsInColumns,
+  targetsSideBySide,
+];

@@ -1,0 +1,139 @@
+import { Drafts } from "../drafts";
+import { blankCell, filled, limitsOf, type CellView, type RowView } from "../../survey/grid";
+import { headerOf, targetRoleOf } from "../header";
+import { labelAndRest } from "../../labels/label-and-rest";
+import { labelledParts } from "../../labels/labelled-parts";
+import { afterLabel } from "../../labels/labels";
+import { itemsOf, sharedOut } from "../../content/listed";
+import type { Layout, Lines, Reading, Region, ShortTermDraft, TargetCells } from "../../reading";
+import { evidenceOf } from "../../sureness/target-evidence";
+import { addTo, fieldOfRole } from "../target-fields";
+import type { TargetRole } from "../../labels/target-synonyms";
+import { hasWords } from "../../labels/words";
+
+/**
+ * Every cell says what it holds, or the cell before it does: "Short Term Target 1 | …", below it
+ * "Strategies | …", then the next target; or all of these in a row.
+ */
+export const targetsInLabelledCells: Layout = {
+  id: "targets-in-labelled-cells",
+  read(region) {
+    const labelled = region.rows.map(labelledCellsIn);
+    if (labelled.some((row) => row === null)) return null;
+    const cells = labelled.flatMap((row) => row ?? []);
+    const targets = cells.filter(({ role, value }) => role === "short-term" && hasWords(value));
+    const fields = cells.filter(({ role }) => fieldOfRole[role] !== undefined);
+    return targets.length > 0 && fields.length > 0 ? readingOf(region, cells) : null;
+  },
+};
+
+type LabelledCell = {
+  readonly role: TargetRole;
+  readonly value: Lines;
+  readonly number?: number;
+  /** Where the value stands, or would. */
+  readonly cell: CellView;
+  readonly limits: CellView["limits"];
+};
+
+/** The labels of a row with their values; `null` when something in it has no label. */
+function labelledCellsIn(row: RowView): readonly LabelledCell[] | null {
+  if (isAllHeadings(row)) return null;
+  const cells = row.filter((cell) => !cell.continues);
+  const found: LabelledCell[] = [];
+  for (let at = 0; at < cells.length; at += 1) {
+    const cell = cells[at];
+    if (cell === undefined || cell.text.trim() === "") continue;
+    const label = labelOf(cell);
+    if (label === null) return null;
+    const next = cells[at + 1];
+    // "Evaluation | Achieved": a value may be the name of something else.
+    const isPair = filled(row).length === 2 && fieldOfRole[label.role] !== undefined;
+    const isBeside =
+      !hasWords(label.value) && next !== undefined && (isPair || labelOf(next) === null);
+    found.push({
+      ...label,
+      ...(isBeside && { value: next.lines, cell: next, limits: next.limits }),
+    });
+    if (isBeside) at += 1;
+  }
+  // Labels alone are the headings of what stands below them.
+  const isHeadings = filled(row).length > 1 && found.every(({ value }) => !hasWords(value));
+  return isHeadings ? null : found;
+}
+
+/** Three headings and nothing else, even where one of them is in no list: a table with nothing in it yet. */
+function isAllHeadings(row: RowView): boolean {
+  const header = headerOf(row, true);
+  const isKnown = header?.strange.every(({ label }) => label === "") === true;
+  return isKnown && header !== null && header.columns.length >= 3;
+}
+
+function labelOf(cell: CellView): LabelledCell | null {
+  const { limits } = cell;
+  const [first, ...others] = cell.lines;
+  if (first === undefined) return null;
+  const { longTerm, indicators } = labelledParts(cell);
+  if (longTerm !== null) return { role: "long-term", value: longTerm, cell, limits };
+  if (indicators !== null) return { role: "indicator", value: indicators, cell, limits };
+  const target = afterLabel(first, "short-term");
+  if (target !== null) {
+    const own = target.text.trim() === "" ? [] : [{ ...target, listLevel: null }];
+    return { role: "short-term", value: [...own, ...others], cell, limits };
+  }
+  const { label, rest } = labelAndRest(cell.lines);
+  const role = targetRoleOf(label);
+  return role === null ? null : { role, value: rest, cell, limits };
+}
+
+function readingOf({ section, longTermAbove }: Region, cells: readonly LabelledCell[]): Reading {
+  const drafts = new Drafts(longTermAbove);
+  let batch: ShortTermDraft[] = [];
+  let isBatchOpen = false;
+  let hasStray = false;
+  let open: TargetCells = { row: [], header: null, text: blankCell, fields: {} };
+  for (const { role, value, cell } of cells) {
+    const field = fieldOfRole[role];
+    if (role === "long-term") {
+      batch = [];
+      if (hasWords(value)) drafts.begin(value, null, undefined, { text: cell, indicators: [] });
+      else drafts.await(null, { text: cell, indicators: [] });
+    } else if (role === "indicator") {
+      drafts.noteIndicators(value);
+      drafts.noteIndicatorCells([{ cell }]);
+    } else if (role === "short-term") {
+      open = { row: [], header: null, text: cell, fields: {} };
+      const targets = itemsOf(value.map((line) => ({ listLevel: null, ...line }))).map(
+        (lines): ShortTermDraft => ({ lines, fields: {}, cells: open }),
+      );
+      batch = isBatchOpen ? [...batch, ...targets] : targets;
+      if (targets.length > 0) drafts.addShortTerm(targets);
+      else drafts.addBlank(open);
+    } else if (field !== undefined) {
+      hasStray ||= batch.length === 0 && hasWords(value);
+      const lines = value.map((line) => ({ listLevel: null, ...line }));
+      open.fields[field] = [...(open.fields[field] ?? []), cell];
+      sharedOut(lines, batch.length, field === "when").forEach((share, index) => {
+        const target = batch[index];
+        if (target === undefined) return;
+        target.fields[field] ??= [];
+        addTo(target, { [field]: share });
+      });
+    }
+    isBatchOpen = role === "short-term";
+  }
+  const roles = new Set(cells.map(({ role }) => role));
+  return {
+    evidence: evidenceOf({ roles, hasLongTermApart: longTermAbove.length > 0, section }),
+    namesShortTerm: true,
+    hasTargetColumn: true,
+    longTerm: drafts.longTerm,
+    unassigned: drafts.unassigned,
+    spare: drafts.spare,
+    limits: limitsOf(cells),
+    problems: hasStray ? ["partly-read"] : [],
+    doubts: hasStray
+      ? [{ atMost: "ask", words: "Something stands before the target that it goes with." }]
+      : [],
+  };
+}

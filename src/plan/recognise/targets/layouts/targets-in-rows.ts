@@ -1,0 +1,286 @@
+import type { ProblemCode } from "../../../model";
+import { isUnderNumber, type Awaited } from "../awaited";
+import { doubtsOfOrder } from "../../sureness/doubts";
+import { Drafts } from "../drafts";
+import { withoutEmptyColumns } from "../empty-columns";
+import { filled, limitsOf, widthOf, type CellView, type RowView } from "../../survey/grid";
+import { columnsCovered, type Header } from "../header";
+import { isHint } from "../../labels/hints";
+import { isOnlyIndicatorRow, indicatorGrid } from "../indicator-grid";
+import { isFootLabel } from "../../labels/label-and-rest";
+import { cellsOf, guessedLabel, labelRowIn, type LabelRow } from "../label-row";
+import { itemsOf, splitAtShortTerm } from "../../content/listed";
+import type { Doubt, Layout, Lines, Reading, Region, ShortTermDraft } from "../../reading";
+import { referenceIn } from "../../labels/reference";
+import { RowHeadings } from "../row-headings";
+import { isAcross, isOtherPair, isPromptRow, isSentence, isTargetRow } from "../row-kinds";
+import { saidByHeadings } from "../headings-say";
+import {
+  addTo,
+  fieldsBeside,
+  fieldsOf,
+  indicatorCellsIn,
+  isBlankBeside,
+  longTermBeside,
+  longTermColumn,
+  numberBeside,
+  saysMore,
+  targetCellOf,
+  targetCellsIn,
+  targetsOf,
+} from "../target-fields";
+import { Unread } from "../../sureness/unread";
+import { hasWords, sameWords } from "../../labels/words";
+
+/**
+ * One short-term target in a row. Long-term targets stand in a row above their block, in a column of
+ * their own (merged downwards or not), or as text above the table; blocks may follow one another in one
+ * table, each with its headings repeated.
+ */
+export const targetsInRows: Layout = {
+  id: "targets-in-rows",
+  read(region) {
+    const rows = withoutEmptyColumns(region.rows);
+    const reader = new RowReader({ ...region, rows });
+    rows.forEach((row, index) => reader.read(row, index));
+    return reader.finish();
+  },
+};
+
+class RowReader {
+  private readonly width: number;
+  private readonly drafts: Drafts;
+  private readonly unread: Unread;
+  private readonly headings: RowHeadings;
+  private header: Header | null = null;
+  private readonly problems = new Set<ProblemCode>();
+  private readonly doubts: Doubt[] = [];
+  private labelledBlocks = 0;
+  private guessedBlocks = 0;
+  /** A label whose value stands in the row below. */
+  private awaited: Awaited | null = null;
+  /** Rows that were read together with the one above them. */
+  private readonly done = new Set<RowView>();
+  private previous: readonly ShortTermDraft[] = [];
+  /** The cells that targets stand in or may be written into. */
+  private readonly touched: CellView[] = [];
+
+  constructor(private readonly region: Region) {
+    this.width = widthOf(region.rows);
+    this.drafts = new Drafts(region.longTermAbove);
+    this.unread = new Unread(region.rows);
+    this.headings = new RowHeadings(region);
+  }
+
+  read(row: RowView, index: number): void {
+    if (this.done.has(row)) return;
+    if (isPromptRow(row)) return this.unread.markAll(row);
+    if (this.readHeader(row, index)) return;
+    if (filled(row).length === 0)
+      return this.header === null ? undefined : this.readBlank(row, this.header);
+    if (this.readIndicatorGrid(row, index) || this.readLabels(row, index)) return;
+    if (this.awaited !== null && !isUnderNumber(row, this.header, this.awaited))
+      return this.readAwaited(row, this.awaited);
+    if (this.awaited !== null) this.drafts.begin([], null, this.awaited.number);
+    this.awaited = null;
+    if (this.header === null) this.readTitle(row);
+    else this.readData(row, this.header);
+  }
+
+  finish(): Reading | null {
+    const { section, longTermAbove } = this.region;
+    const headers = this.headings.all;
+    const hasLongTermApart = this.labelledBlocks > 0 || longTermAbove.length > 0;
+    const hasOnlyGuesses = headers.length === 0 && this.labelledBlocks === this.guessedBlocks;
+    if (hasOnlyGuesses && this.width > 0) return null;
+    const { longTerm, unassigned } = this.drafts;
+    const left = this.unread.doubts();
+    if (left.length > 0) this.problems.add("partly-read");
+    const isListed = this.drafts.hasSeveral && headers.some(longTermColumn);
+    const order = doubtsOfOrder({ longTerm, unassigned }, this.labelledBlocks > 0, isListed);
+    return {
+      ...saidByHeadings(headers, hasLongTermApart, section),
+      longTerm,
+      unassigned,
+      spare: this.drafts.spare,
+      limits: limitsOf(this.touched),
+      problems: [...this.problems],
+      doubts: [...left, ...this.headings.doubts, ...this.doubts, ...order],
+    };
+  }
+
+  private readHeader(row: RowView, index: number): boolean {
+    const found = this.headings.read(row, index);
+    if (found === null) return false;
+    this.unread.markAll(row);
+    found.with.forEach((below) => this.markDone(below));
+    this.header = found.header;
+    this.awaited = null;
+    return true;
+  }
+
+  private readIndicatorGrid(row: RowView, index: number): boolean {
+    const below = this.region.rows[index + 1];
+    const grid = indicatorGrid(row, below);
+    if (grid === null) return false;
+    this.unread.markAll(row);
+    this.drafts.noteIndicators(grid.lines);
+    this.drafts.noteIndicatorCells(grid.cells);
+    if (grid.hasMarksBelow && below !== undefined) this.markDone(below);
+    return true;
+  }
+
+  private readLabels(row: RowView, index: number): boolean {
+    const mayGuess = this.header === null || row.length !== this.header.cells;
+    const own = row.filter((cell) => !cell.continues || this.header === null);
+    const below = this.region.rows[index + 1] ?? [];
+    const label = labelRowIn(own, below, mayGuess);
+    if (label === null || isTargetRow(row, label.labelled, this.header, this.width)) return false;
+    this.unread.markLabels(row, label.read);
+    if (label.isOverValues) this.markDone(below);
+    if (label.isGuess) this.doubts.push(guessedLabel(label.labelled));
+    // A form may well lock its labels: what counts is where the words go.
+    this.touched.push(...cellsOf(label.cells));
+    if (label.longTerm === null) {
+      this.drafts.noteIndicators(label.indicators ?? []);
+      this.drafts.noteIndicatorCells(label.cells.indicators);
+      if (label.isAlone && !hasWords(label.indicators ?? [])) this.awaited = { kind: "indicator" };
+    } else {
+      this.readLongTermLabel(row, label, label.longTerm);
+    }
+    return true;
+  }
+
+  private readLongTermLabel(row: RowView, label: LabelRow, lines: Lines): void {
+    this.labelledBlocks += 1;
+    if (label.isGuess) this.guessedBlocks += 1;
+    this.previous = [];
+    this.awaited = null;
+    const { longTerm, shortTerm } = splitAtShortTerm(lines);
+    if (label.isContinued && this.drafts.current !== null && label.number === undefined) return;
+    if (hasWords(longTerm) || (label.isContinued && label.number !== undefined)) {
+      this.drafts.begin(longTerm, label.indicators, label.number, label.cells);
+    } else {
+      this.drafts.await(label.indicators, label.cells);
+      this.awaited = label.isAlone ? { kind: "long-term", number: label.number } : null;
+    }
+    if (shortTerm !== null) this.addTargets(row, this.header, label.labelled, itemsOf(shortTerm));
+  }
+
+  private readAwaited(row: RowView, { kind, number }: Awaited): void {
+    const cells = row.filter((cell) => !cell.continues);
+    const lines = cells.flatMap((cell) => cell.lines);
+    const [first] = cells;
+    this.unread.markAll(row);
+    if (kind === "long-term") {
+      const place = { text: first ?? null, indicators: [] };
+      this.drafts.begin(lines, null, number, place);
+    } else {
+      this.drafts.noteIndicators(lines);
+      if (first !== undefined) this.drafts.noteIndicatorCells([{ cell: first }]);
+    }
+    this.awaited = null;
+  }
+
+  private readData(row: RowView, header: Header): void {
+    if (filled(row).every(({ lines }) => lines.every(isHint))) return this.unread.markAll(row);
+    if (filled(row).length === 1 && isAcross(row, header, this.width)) return this.readBand(row);
+
+    const hasLongTerm = this.readLongTermCell(row, header);
+    // A form that lists all the indicators has rows for those that nothing is aimed at.
+    if (!isOnlyIndicatorRow(row)) this.readIndicatorCells(row, header);
+    if (isOtherPair(row, header)) return;
+    const cell = this.targetCell(row, header);
+    if (cell === undefined) return hasLongTerm ? this.unread.markUnder(row, header) : undefined;
+    this.unread.markUnder(row, header);
+    this.unread.mark(cell);
+    this.touched.push(...row);
+    if (columnsCovered(cell, row, header) > 1 && cell.text.trim() !== "")
+      this.problems.add("merged-cells");
+    if (cell.continues) return this.continueTargets(row, header, cell);
+
+    if (row.length !== header.cells && isFootLabel(cell)) return this.unread.markAll(row);
+    const items = itemsOf(cell.lines);
+    if (items.length > 0) return this.addTargets(row, header, cell, items);
+    const fields = fieldsOf(row, header, cell, 1)[0] ?? {};
+    if (Object.values(fields).every((has) => !hasWords(has))) this.addBlank(row, header, cell);
+    if (!saysMore(fields)) return;
+    this.problems.add("partly-read");
+    this.doubts.push({ atMost: "likely", words: "Some words have no target beside them." });
+  }
+
+  /** An empty row under headings waits for a target. */
+  private readBlank(row: RowView, header: Header): void {
+    this.touched.push(...row);
+    this.addBlank(row, header, this.targetCell(row, header));
+  }
+
+  private targetCell(row: RowView, header: Header): CellView | undefined {
+    return targetCellOf(row, header, this.drafts.current !== null || this.labelledBlocks > 0);
+  }
+
+  private addBlank(row: RowView, header: Header, cell: CellView | undefined): void {
+    if (cell?.continues === false && row.length >= header.columns.length)
+      this.drafts.addBlank(targetCellsIn(row, header, cell));
+  }
+
+  private addTargets(
+    row: RowView,
+    header: Header | null,
+    cell: CellView,
+    items: readonly Lines[],
+  ): void {
+    if (header !== null) this.unread.markUnder(row, header);
+    this.previous = targetsOf(row, header, cell, items);
+    this.drafts.addShortTerm(this.previous);
+  }
+
+  /** Whether a long-term target stands in the row. */
+  private readLongTermCell(row: RowView, header: Header): boolean {
+    const found = longTermBeside(row, header);
+    if (found === null) return false;
+    this.unread.mark(found.cell);
+    if (sameWords(this.drafts.current?.lines ?? [], found.lines)) return true;
+    this.previous = [];
+    this.drafts.begin(found.lines, found.indicators, numberBeside(row, header), found.cells);
+    return true;
+  }
+
+  private readIndicatorCells(row: RowView, header: Header): void {
+    if (this.drafts.current === null) return;
+    for (const { noted, ...cell } of indicatorCellsIn(row, header)) {
+      this.drafts.noteIndicatorCells([cell]);
+      if (noted !== null) this.drafts.noteIndicators(noted);
+    }
+  }
+
+  /** A target cell merged with the one above: what stands beside it goes with the same target. */
+  private continueTargets(row: RowView, header: Header, cell: CellView): void {
+    if (isBlankBeside(row, cell)) return;
+    if (this.previous.length !== 1) this.problems.add("merged-cells");
+    const target = this.previous.at(-1);
+    if (target !== undefined) addTo(target, fieldsBeside(row, header, cell));
+  }
+
+  /** A row across the table: a topic such as "Literacy". One with a whole sentence may be more. */
+  private readBand(row: RowView): void {
+    if (this.readTitle(row)) return;
+    if (filled(row).some(isSentence)) this.problems.add("merged-cells");
+    else this.unread.markAll(row);
+  }
+
+  /** A row that names the long-term target of what follows: "Relates to long-term target 2". */
+  private readTitle(row: RowView): boolean {
+    const [cell, ...others] = filled(row);
+    const number = others.length > 0 || cell === undefined ? null : referenceIn(cell.text);
+    if (number === null) return false;
+    this.drafts.begin([], null, number);
+    this.unread.markAll(row);
+    return true;
+  }
+
+  private markDone(row: RowView): void {
+    this.done.add(row);
+    this.unread.markAll(row);
+  }
+}

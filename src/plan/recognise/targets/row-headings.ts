@@ -1,0 +1,60 @@
+import type { RowView } from "../survey/grid";
+import { headerOf, secondHeaderOf, type Header } from "./header";
+import type { Doubt, Region } from "../reading";
+import { settled } from "./settle-columns";
+import { sideTitled } from "./side-title";
+
+/** Finds the rows of headings in a table, from the top. */
+export class RowHeadings {
+  readonly all: Header[] = [];
+  readonly doubts: Doubt[] = [];
+
+  constructor(private readonly region: Region) {}
+
+  /** The headings that a row is, with the row below where that belongs to them; `null` when it is none. */
+  read(row: RowView, index: number): { readonly header: Header; readonly with: RowView[] } | null {
+    const shown = this.region.headerOf;
+    if (shown !== undefined) return this.kept(shown(row), []);
+    const known = this.all.find(({ labels }) => isSaidAgain(row, labels));
+    if (known !== undefined) return this.kept(known, []);
+
+    const titled = sideTitled(row, this.region.rows.slice(index + 1));
+    if (titled !== null) return this.kept(this.settle(titled, index + 1), []);
+    const header = this.ownHeader(row);
+    const below = this.region.rows[index + 1];
+    const second = below === undefined ? null : secondHeaderOf(row, below);
+    const isGroups = second !== null && second !== "unread";
+    if (header === null && !(isGroups && second.columns.length > 1)) return null;
+    return isGroups && below !== undefined
+      ? this.kept(this.settle(second, index + 2), [below])
+      : this.kept(header && this.settle(header, index + 1), []);
+  }
+
+  /** Below headings that are known, a row that only reads like some is one of targets. */
+  private ownHeader(row: RowView): Header | null {
+    const mayGuess = this.all.length === 0 || headerOf(row) !== null;
+    return mayGuess ? headerOf(row, true) : null;
+  }
+
+  private settle(header: Header, from: number): Header {
+    const { header: whole, doubts } = settled(header, this.region.rows.slice(from));
+    this.doubts.push(...doubts);
+    return whole;
+  }
+
+  private kept(header: Header | null, rows: RowView[]) {
+    if (header !== null) this.all.push(header);
+    return header && { header, with: rows };
+  }
+}
+
+function isSaidAgain(row: RowView, labels: readonly string[]): boolean {
+  return (
+    row.length === labels.length &&
+    row.every(({ text }, at) => plain(text) === plain(labels[at] ?? ""))
+  );
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, " ").trim().toLowerCase();
+}

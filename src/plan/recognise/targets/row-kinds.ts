@@ -1,0 +1,56 @@
+import { filled, type CellView, type RowView } from "../survey/grid";
+import { cellUnder, columnsCovered, type Header } from "./header";
+import { isBracketed, isInstruction } from "../labels/hints";
+import { isOnlyIndicators } from "../content/indicators-in";
+import { isFootLabel } from "../labels/label-and-rest";
+import { labelledParts } from "../labels/labelled-parts";
+import { wordsOf } from "../labels/match-label";
+import { targetColumn } from "./target-fields";
+
+/** Whether a row with a label in it, in the cell `labelled`, is a row of targets all the same. */
+export function isTargetRow(
+  row: RowView,
+  labelled: CellView,
+  header: Header | null,
+  width: number,
+): boolean {
+  const numbers = header?.columns.find(({ role }) => role === "number");
+  if (row.length === header?.cells && numbers?.index === row.indexOf(labelled)) return true;
+  const column = header === null ? undefined : targetColumn(header, true);
+  if (header === null || column === undefined || isAcross(row, header, width)) return false;
+
+  // "Long-term target 2 | Read more" in a table of more columns: the value stands across some of them.
+  const beside = row[row.indexOf(labelled) + 1];
+  if (beside !== undefined && columnsCovered(beside, row, header) > 1) return false;
+  const target = cellUnder(row, header, column);
+  if (target !== labelled) return target !== undefined && target.text.trim() !== "";
+  const isIndicators = labelledParts(labelled).longTerm === null;
+  return isIndicators && row.length === header.cells && !isOnlyIndicators(beside?.lines ?? []);
+}
+
+/** Whether the first words of a row stand across a table of `width` columns. */
+export function isAcross(row: RowView, header: Header | null, width: number): boolean {
+  const cell = filled(row)[0];
+  if (cell === undefined || row.length === header?.cells) return false;
+  return cell.span >= width || (header !== null && columnsCovered(cell, row, header) > 1);
+}
+
+/** "What home thinks | …" across a table of more columns: a label with its value, and no target. */
+export function isOtherPair(row: RowView, header: Header): boolean {
+  const [label, value, ...others] = filled(row);
+  if (label === undefined || value === undefined || others.length > 0) return false;
+  const isWide = row.length < header.cells && columnsCovered(value, row, header) > 1;
+  return isWide && row[0] === label && label.span === 1 && wordsOf(label.text).length <= 6;
+}
+
+/** Whether a row still says in each cell what is to be put there. */
+export function isPromptRow(row: RowView): boolean {
+  const cells = filled(row);
+  return cells.length > 1 && cells.every(({ text }) => isBracketed(text));
+}
+
+/** Whether a cell across the table has a whole sentence, that does not tell how to fill the form in. */
+export function isSentence(cell: CellView): boolean {
+  if (isInstruction(cell.text) || isFootLabel(cell)) return false;
+  return cell.text.trim().split(/\s+/).length > 8;
+}

@@ -1,0 +1,177 @@
+import { roleByContent } from "../content/column-content";
+import type { CellView, RowView } from "../survey/grid";
+import {
+  cellUnder,
+  columnsCovered,
+  goals,
+  type Column,
+  type Header,
+  type StrangeColumn,
+} from "./header";
+import type { Doubt } from "../reading";
+import type { TargetRole } from "../labels/target-synonyms";
+
+/** A header that says of each column what it is for, and what is doubtful about it. */
+export type Settled = { readonly header: Header; readonly doubts: readonly Doubt[] };
+
+/**
+ * Settles what a header leaves open: a column with an unknown heading is known by what stands in it, where
+ * that is plain and no other column holds it. One that may hold something of a target is a doubt.
+ */
+export function settled(header: Header, below: readonly RowView[]): Settled {
+  const doubts: Doubt[] = [];
+  const columns = header.columns.map((column) => {
+    const found = checked(column, header, roleByContent(cellsUnder(header, column, below)));
+    if (found.doubt !== undefined) doubts.push(found.doubt);
+    return found.column;
+  });
+  for (const strange of header.strange) {
+    const cells = cellsUnder(header, strange, below);
+    if (strange.label === "" && cells.length === 0) continue;
+    const role = freeRole(roleByContent(cells), columns);
+    const { label, ...place } = strange;
+    if (role === null) doubts.push({ atMost: "ask", words: unknownWords(label) });
+    else columns.push({ role, ...place, isGuess: true });
+    if (role !== null && !isBeside(role)) doubts.push({ atMost: "likely", words: guessed(label) });
+  }
+  const single = oneOfEach(columns, header.labels);
+  return {
+    header: { ...header, columns: single.columns, strange: [] },
+    doubts: [...doubts, ...single.doubts],
+  };
+}
+
+/**
+ * A field stands in one column: beside "Strategies", "Resources" are no strategies, and beside
+ * "Evaluation" the traffic light is none. Of two that ask for it alike none is known to be the one.
+ */
+function oneOfEach(columns: readonly Column[], labels: readonly string[]) {
+  const doubts = new Map<TargetRole, Doubt>();
+  const label = ({ index }: Column) => labels[index] ?? "";
+  const kept = columns.map((column): Column => {
+    const { role } = column;
+    const same = columns.filter((each) => each.role === role);
+    if (same.length === 1 || plainest[role] === undefined) return column;
+    const best = Math.min(...same.map((each) => rank(role, label(each))));
+    const main = same.filter((each) => rank(role, label(each)) === best);
+    const words = `Several columns ask for one thing, such as “${label(column)}”.`;
+    if (main.length > 1) doubts.set(role, { atMost: "ask", words });
+    return main.includes(column) ? column : { ...column, role: "aside" };
+  });
+  return { columns: kept, doubts: [...doubts.values()] };
+}
+
+/** Lower for a heading that asks for a field more plainly. */
+function rank(role: TargetRole, label: string): number {
+  const patterns = plainest[role] ?? [];
+  const at = patterns.findIndex((pattern) => pattern.test(label));
+  return at === -1 ? patterns.length : at;
+}
+
+/** Of several columns for one field, how they say what they ask for, the plainest first. */
+const plainest: Partial<Readonly<Record<TargetRole, readonly RegExp[]>>> = {
+  strategies: [
+    /strateg/i,
+    /approach|method|intervention|\bhow\b|\bwhat\b|action/i,
+    /support|provision|activit|teaching|idea|help/i,
+  ],
+  when: [/target|achiev|complet|finish|met\b|due|deadline|\bwhen\b|time/i, /review/i],
+  who: [/\bwhom?\b|responsib|deliver/i, /staff|adult|people|person|support|lead/i],
+  success: [/criteri|success|know/i, /evidence/i],
+  evaluation: [
+    /evaluat|\beval\b|progress/i,
+    /outcome|result|impact|review|comment|feedback|monitor/i,
+    /achiev|\bmet\b|status|code/i,
+  ],
+};
+
+type Checked = { readonly column: Column; readonly doubt?: Doubt };
+
+/** A column with its heading and what stands in it compared. */
+function checked(column: Column, header: Header, content: TargetRole | null): Checked {
+  const { role, isGuess } = column;
+  const label = header.labels[column.index] ?? "";
+  if (content === "kind") return { column: { ...column, role: content } };
+  const likely: Doubt = { atMost: "likely", words: guessed(label) };
+  // "Target" over "1", "2" or "Literacy" beside a column that has the targets themselves.
+  const hasGoal = header.columns.some((each) => each !== column && goals.has(each.role));
+  const isGoal = goals.has(role) && role !== "long-term";
+  if (content !== null && isGoal && isBeside(content) && hasGoal)
+    return { column: { ...column, role: content } };
+  const isOther = content !== null && isPlainContent(content) && content !== kindOf(role);
+  if (isOther) {
+    const isOpen = isGuess === true || openRoles[role]?.test(label) === true;
+    const others = header.columns.filter((each) => each !== column);
+    const free = isOpen && !isBeside(role) ? freeRole(content, others) : null;
+    if (free !== null) return { column: { ...column, role: free, isGuess: true }, doubt: likely };
+    const words = `What stands under “${label}” is another thing.`;
+    if (contradicts.has(role) || content === "indicator")
+      return { column, doubt: { atMost: "ask", words } };
+  }
+  return isGuess === true && !isBeside(role) ? { column, doubt: likely } : { column };
+}
+
+/** "Review" asks for what was found or for the day when it will be, "Support" for what is done or by whom. */
+const openRoles: Partial<Readonly<Record<TargetRole, RegExp>>> = {
+  evaluation: /^\s*reviews?\b/i,
+  strategies: /^\s*(?:support|help|input)\b/i,
+};
+
+/** Roles whose cells show plainly what they are. */
+function isPlainContent(role: TargetRole): boolean {
+  return role === "when" || role === "who" || role === "indicator";
+}
+
+const contradicts: ReadonlySet<TargetRole> = new Set([
+  "when",
+  "other-date",
+  "who",
+  "strategies",
+  "success",
+]);
+
+function kindOf(role: TargetRole): TargetRole {
+  return role === "other-date" ? "when" : role;
+}
+
+/** The role, if no column has it yet; a further date is of no matter. */
+function freeRole(role: TargetRole | null, columns: readonly Column[]): TargetRole | null {
+  if (role === null || isBeside(role)) return role;
+  const isTaken = columns.some((column) => kindOf(column.role) === role);
+  if (!isTaken) return role;
+  return role === "when" ? "aside" : null;
+}
+
+function isBeside(role: TargetRole): boolean {
+  return role === "aside" || role === "number" || role === "need" || role === "kind";
+}
+
+/** What is written below a heading, without the heading typed again. */
+function cellsUnder(
+  header: Header,
+  { role, ...place }: Column | (StrangeColumn & { readonly role?: undefined }),
+  below: readonly RowView[],
+): readonly CellView[] {
+  const label = header.labels[place.index] ?? "";
+  return below.flatMap((row) => {
+    const cell = cellUnder(row, header, { role: role ?? "aside", ...place });
+    if (cell === undefined || cell.continues) return [];
+    const text = cell.text.trim();
+    const isWide =
+      row.length !== header.cells &&
+      columnsCovered(cell, row, header) > (role === undefined ? 0 : 1);
+    return isWide || text === "" || text === label.trim() ? [] : [cell];
+  });
+}
+
+function guessed(label: string): string {
+  return label === ""
+    ? "A column without a heading was taken for what stands in it."
+    : `“${label}” was taken for what it most likely asks for.`;
+}
+
+function unknownWords(label: string): string {
+  return label === ""
+    ? "A column without a heading may belong to the targets."
+    : `Amas does not know what “${label}” asks for.`;
+}
