@@ -12,6 +12,7 @@ import type { Lines, LongTermDraft, Reading, ShortTermDraft, SpareLongTerm } fro
 import { readReviews, type FoundReviews } from "./reviews/reviews";
 import { settingIn } from "./setting";
 import { survey, type SurveyedRegion } from "./survey/survey";
+import { leftOver } from "./sureness/left-over";
 import { lowest, sureness } from "./sureness/sureness";
 import { hasUnknownIep, missesLongTerm } from "./sureness/unknown-iep";
 
@@ -54,6 +55,7 @@ export function recognise(blocks: readonly Block[], teach: Taught = () => new Ma
   const comments = isPlan ? readComments(flat, context) : null;
   const reviews = isPlan ? readReviews(withoutCells(flat, comments?.taken), context) : null;
   const doubts = [...(reviews?.doubts ?? []), ...(comments?.doubts ?? [])];
+  const left = taken.length > 0 ? leftOver(flat, context, { ...chosen, reviews, comments }) : [];
   const isUnmarked = chosen.longTerm.some(({ indicators }) => isUnmarkedList(indicators ?? []));
   const printed = "All wellbeing indicators are printed, and no mark shows which are meant.";
   return {
@@ -62,11 +64,13 @@ export function recognise(blocks: readonly Block[], teach: Taught = () => new Ma
     recognised: lowest([
       recognised,
       ...doubts.map(({ atMost }) => atMost),
+      ...left.map(({ atMost }) => atMost),
       ...(isUnmarked ? (["likely"] as const) : []),
     ]),
     evidence: [
       ...chosen.evidence,
       ...doubts.map(({ words }) => words),
+      ...left.map(({ words }) => words),
       ...(isUnmarked ? [printed] : []),
     ],
     problems: [
@@ -74,6 +78,7 @@ export function recognise(blocks: readonly Block[], teach: Taught = () => new Ma
         ...chosen.problems,
         ...(isUnmarked ? (["indicators-unclear"] as const) : []),
         ...(doubts.length > 0 ? (["review-partly-read"] as const) : []),
+        ...left.map(({ code }) => code),
       ]),
     ],
     readFrom: taken[0] === undefined ? null : titleOf(taken[0].region),

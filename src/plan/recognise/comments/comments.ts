@@ -22,6 +22,8 @@ export type FoundComments = {
   readonly doubts: readonly Doubt[];
   /** The lines of the cells that hold comments or their labels, which say nothing of a meeting. */
   readonly taken: ReadonlySet<Lines>;
+  /** The lines of the cells that were understood, those of professionals too. */
+  readonly known: ReadonlySet<Lines>;
 };
 
 /**
@@ -77,7 +79,13 @@ class CommentReader {
     const doubts = this.doubts.all();
     if (!this.out.hasPlace && doubts.length === 0) return null;
     const comments = this.out.said.flatMap(({ by, lines, date }) => comment(by, lines, date));
-    return { comments, cells: this.out.places, doubts, taken: this.out.taken };
+    return {
+      comments,
+      cells: this.out.places,
+      doubts,
+      taken: this.out.taken,
+      known: this.out.known,
+    };
   }
 
   private readonly roleOf = (label: string) => commentRoleOf(label, this.context.names);

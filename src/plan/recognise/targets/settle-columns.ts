@@ -21,7 +21,10 @@ export type Settled = { readonly header: Header; readonly doubts: readonly Doubt
 export function settled(header: Header, below: readonly RowView[]): Settled {
   const doubts: Doubt[] = [];
   const columns = header.columns.map((column) => {
-    const found = checked(column, header, roleByContent(cellsUnder(header, column, below)));
+    const cells = cellsUnder(header, column, below);
+    const found = isAhead(column, header, cells)
+      ? checked({ ...column, role: "long-term", isGuess: true }, header, null)
+      : checked(column, header, roleByContent(cells));
     if (found.doubt !== undefined) doubts.push(found.doubt);
     return found.column;
   });
@@ -84,6 +87,14 @@ const plainest: Partial<Readonly<Record<TargetRole, readonly RegExp[]>>> = {
     /achiev|\bmet\b|status|code/i,
   ],
 };
+
+/** "Outcome" in front of the targets, with sentences under it: what they lead to, and not what came of them. */
+function isAhead({ role, column }: Column, header: Header, cells: readonly CellView[]): boolean {
+  const hasLongTerm = header.columns.some((each) => each.role === "long-term");
+  const isBefore = header.columns.some((each) => goals.has(each.role) && each.column > column);
+  const isSaid = cells.length > 0 && cells.every(({ text }) => text.trim().split(/\s+/).length > 3);
+  return role === "evaluation" && !hasLongTerm && isBefore && isSaid;
+}
 
 type Checked = { readonly column: Column; readonly doubt?: Doubt };
 

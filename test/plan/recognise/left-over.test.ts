@@ -1,0 +1,112 @@
+import { readSnapshot } from "../../../src/plan/read-snapshot";
+import { heading } from "../../fixtures/word-xml";
+import { docxFrom, paragraph, table } from "../../helpers/docx";
+import { outline } from "./outline";
+
+const iep =
+  heading("Individualised Education Programme") +
+  table([
+    ["Long term target", "Short term target", "Strategies", "Who", "When"],
+    ["Ailsa will read more", "Ailsa will read 30 words", "Word tin", "CT", "Dec"],
+  ]);
+const record = [
+  ["Type of meeting", "Date", "Invited", "Attended", "Invitations sent", "Minutes sent"],
+  ["Annual review", "2/10/2026", "Mum, Mrs Ross", "Mum", "1/9/2026", "9/10/2026"],
+];
+
+function read(body: string) {
+  const file = docxFrom({ body });
+  const { problems, recognised, evidence } = readSnapshot({
+    ooxml: null,
+    file,
+    liveParagraphs: null,
+  });
+  return { codes: problems.map(({ code }) => code), recognised, evidence: evidence.join(" ") };
+}
+
+describe("words that nothing was made of", () => {
+  it.each<[what: string, code: string, body: string, excerpt: string]>([
+    [
+      "somebody's words beside a label, under a heading in no list",
+      "review-partly-read",
+      iep + heading("Beachdan") + table([["Sgoilear / Pupil", "It is too loud in the hall"]]),
+      "It is too loud",
+    ],
+    [
+      "a sentence of somebody who speaks",
+      "review-partly-read",
+      iep + heading("At home") + paragraph("We think that she reads far more now."),
+      "We think that she reads",
+    ],
+    [
+      "a second meeting beside the first",
+      "review-partly-read",
+      iep +
+        heading("Review Record") +
+        table(record.map((row, at) => [...row, ["", "4/12/2026"][at] ?? ""])),
+      "4/12/2026",
+    ],
+    [
+      "ticks for indicators in a table of their own",
+      "indicators-unclear",
+      iep +
+        heading("SHANARRI") +
+        table([
+          ["Indicator", "LTT 1"],
+          ...["Safe", "Healthy", "Achieving", "Nurtured", "Active", "Included"].map((name, at) => [
+            name,
+            at === 2 ? "✔" : "",
+          ]),
+        ]),
+      "ticks for wellbeing indicators",
+    ],
+  ])("are said: %s", (_, code, body, excerpt) => {
+    const { codes, recognised, evidence } = read(body);
+    expect(codes).toContain(code);
+    expect(recognised).toBe("likely");
+    expect(evidence).toContain(excerpt);
+  });
+
+  it("are asked about where they are like a target", () => {
+    const aims = ["By June Kai will travel safely by bus.", "By June Kai will feel settled."];
+    const body =
+      heading("Individualised Education Programme") +
+      table([
+        ["Outcome (by the end of the year)", "Short term target", "Strategies", "Who", "When"],
+        [aims[0] ?? "", "Kai will cross at lights", "Walk", "PSA", "Dec"],
+        [aims[1] ?? "", "Kai will greet his key adult", "Rota", "CT", "Dec"],
+      ]);
+    const { recognised, targets } = outline(body);
+    const isRead = targets.map(([text]) => text).join() === aims.join();
+    expect(isRead || recognised === "ask").toBe(true);
+  });
+
+  it.each<[what: string, body: string]>([
+    ["a plan with its record", iep + heading("Review Record") + table(record)],
+    ["signatures", iep + heading("Comments") + paragraph("Signed by my parent: ______ Date: ____")],
+    [
+      "a timetable",
+      iep +
+        table([
+          ["", "Mon", "Tue", "Wed"],
+          ["1", "Reading with my group", "Maths", "PE"],
+        ]),
+    ],
+    [
+      "another part of the plan",
+      iep + heading("Action Plan") + table([["Action", "We will phone the GP."]]),
+    ],
+    [
+      "what a teacher says",
+      iep + heading("Views of school") + paragraph("We see steady work and good relationships."),
+    ],
+    [
+      "the long-term target said again",
+      iep + table([["Long term target", "Ailsa will read more"]]),
+    ],
+  ])("are no matter: %s", (_, body) => {
+    const { codes, recognised } = read(body);
+    expect(codes).toEqual([]);
+    expect(recognised).toBe("certain");
+  });
+});
