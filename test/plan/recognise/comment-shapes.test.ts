@@ -47,6 +47,26 @@ const shapes: readonly Case[] = [
     [...dated, { by: "pupil", date: "04/12/2026", text: "Fine." }],
   ],
   [
+    "the occasion in the column of dates",
+    "Review of IEP – Pupil & Parent/Carer Comments",
+    table([
+      ["Date of review", "Pupil comments", "Parent/Carer comments"],
+      ["October review", liked, happy],
+    ]),
+    undated.map((one) => ({ ...one, date: "October review" })),
+  ],
+  [
+    "a bracket that asks something",
+    "Comments",
+    table([
+      ["Child’s comments (What is going well? What next?)"],
+      [liked],
+      ["Parent’s comments"],
+      [happy],
+    ]),
+    undated,
+  ],
+  [
     "a row for each person, school among them",
     "What everyone thinks",
     table([

@@ -140,7 +140,7 @@ export function saidInRow(
   };
   const linesUnder = (role: CommentRole) => cellOf(role)?.lines ?? [];
   const stated = planText(linesUnder("date")).text;
-  const date = saysDate(stated) ? stated : (dateOf(stated) ?? lastDate);
+  const date = saysDate(stated) || isTerm(stated) ? stated : (dateOf(stated) ?? lastDate);
   const said: Said[] = heads.flatMap((head): readonly Said[] => {
     const cell = cellUnderHead(row, head);
     if (cell === undefined || cell.continues || !isAuthor(head.role)) return [];
@@ -160,6 +160,13 @@ export function saidInRow(
   );
   const isLeft = pieces.some(({ role, lines }) => role === null && lines.length > 0);
   return { said: [...said, ...known], isLeft };
+}
+
+/** "October review": a part of the year and the occasion. */
+function isTerm(text: string): boolean {
+  return (
+    dateOf(text) === undefined && saysDate(text.replace(/\b(?:reviews?|meetings?|iep)\b/gi, ""))
+  );
 }
 
 function authorIn(name: string, roleOf: RoleOf): CommentRole | null {

@@ -155,7 +155,10 @@ function asideOf(label: string, names: readonly string[]): CommentRole | null {
   const isOpen = peopleIn(words, names).every(({ person }) => person === "self");
   if (!isOpen || words.length > MOST_WORDS || /\d/.test(outside) || !asksForWords(outside))
     return null;
-  const named = wordsIn(inside);
+  // "My thoughts (scribed by a key worker)" are the pupil's.
+  const isHow =
+    /\b(?:scribed|written|recorded|noted|typed|drawn|helped|supported) (?:down )?(?:by|with)\b/i;
+  const named = isHow.test(inside) ? [] : wordsIn(inside);
   const isPlain =
     named.length > 0 &&
     named.every((word) => fillerWords.has(word) || isPersonWord(word) || names.includes(word));

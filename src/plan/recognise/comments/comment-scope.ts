@@ -101,7 +101,10 @@ export class CommentScope {
 
   /** The date of the meeting whose page this is: "Minute of review meeting", not "Review record". */
   private dateOfMeeting(): string | undefined {
-    const isPage = /\b(?:meeting|review|minutes?)\b/i.test(this.heading);
+    // What stands under a title of its own is no part of a meeting's page, but may be of its minute.
+    const page =
+      this.title === null ? /\b(?:meeting|review|minutes?)\b/i : /\b(?:minutes?|notes? of)\b/i;
+    const isPage = page.test(this.heading);
     const isRegister = /\b(?:record|log|register|history|list|dates|iep)\b/i.test(this.heading);
     const [only, ...others] = this.meetings;
     return isPage && !isRegister && others.length === 0 ? only : undefined;

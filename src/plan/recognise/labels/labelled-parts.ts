@@ -6,6 +6,7 @@ import { targetRoleOf } from "../targets/header";
 import { withoutHints } from "./hints";
 import { afterLabel } from "./labels";
 import type { Lines } from "../reading";
+import { isGaelic } from "./two-languages";
 
 /** What stands in a cell under each label; `null`: there is no such label, empty: nothing under it. */
 export type LabelledParts = { readonly longTerm: Lines | null; readonly indicators: Lines | null };
@@ -33,8 +34,8 @@ export function guessedParts({ lines }: { readonly lines: Lines }): LabelledPart
 const noParts: LabelledParts = { longTerm: null, indicators: null };
 
 /** What a cell or paragraph holds under its own labels. */
-export function labelledParts({ lines }: { readonly lines: Lines }): LabelledParts {
-  const [first, ...rest] = lines;
+export function labelledParts(cell: { readonly lines: Lines }): LabelledParts {
+  const [first, ...rest] = withoutGaelic(cell.lines);
   const title = first === undefined ? null : (afterLabel(first, "long-term") ?? afterAside(first));
   if (title !== null) {
     const own = withoutHints([...contentOf(withoutArea(title)), ...rest]);
@@ -43,6 +44,15 @@ export function labelledParts({ lines }: { readonly lines: Lines }): LabelledPar
   }
   const note = first === undefined ? null : afterLabel(first, "indicator");
   return { longTerm: null, indicators: note === null ? null : [...contentOf(note), ...rest] };
+}
+
+/** A label in Gaelic above the English one. */
+function withoutGaelic(lines: Lines): Lines {
+  const [first, second] = lines;
+  const isAbove =
+    second !== undefined &&
+    (["long-term", "indicator"] as const).some((kind) => afterLabel(second, kind) !== null);
+  return first !== undefined && isAbove && isGaelic(first.text) ? lines.slice(1) : lines;
 }
 
 /** "Long term target - Literacy. To write …": the area belongs to the label, where the target follows. */

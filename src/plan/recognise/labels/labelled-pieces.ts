@@ -33,6 +33,7 @@ function titleOf<Role>(line: CellLine, roleOf: (label: string) => Role | null) {
   const separator = /[:?]|\s[-–—]+\s/g;
   for (const { 0: sign, index } of line.text.matchAll(separator)) {
     if (index > LONGEST_LABEL) break;
+    if (isInBrackets(line.text, index)) continue;
     const label = line.text.slice(0, sign === "?" ? index + 1 : index);
     const role = roleOf(label);
     if (role === null) continue;
@@ -43,6 +44,12 @@ function titleOf<Role>(line: CellLine, roleOf: (label: string) => Role | null) {
   // A box to tick behind its label is what is said under it.
   const box = line.ticks[0];
   return { role, label: line.text, rest: from(line, box?.at ?? line.text.length) };
+}
+
+/** "Comments (What is going well?)": what a bracket asks does not end the label. */
+function isInBrackets(text: string, at: number): boolean {
+  const opened = text.lastIndexOf("(", at);
+  return opened > text.lastIndexOf(")", at) && text.includes(")", at);
 }
 
 function partedAtLabels<Role>(

@@ -57,7 +57,7 @@ function inCapitals({ text }: Line): RegExpExecArray | null {
 }
 
 function labelled(names: string): RegExp {
-  const number = "(?:(?:no\\.?\\s*|#\\s*)?\\(?\\d+[a-z]?\\)?|[A-Z](?=\\s*[:.)]))";
+  const number = "(?:(?:no\\.?\\s*|#\\s*)?\\(?\\d+(?:\\.\\d+)?[a-z]?\\)?|[A-Z](?=\\s*[:.)]))";
   // "What do we want to happen? 2": the question may have its mark before the number.
   const aside =
     "(?:\\(s\\))?\\s*(?:\\([^()]*\\))?\\s*(?:\\?\\s*(?=\\(?\\d+\\)?\\s*(?:[:.–—-]|$)))?";

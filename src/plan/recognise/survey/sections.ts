@@ -1,6 +1,7 @@
 import type { Paragraph } from "../../ooxml/blocks";
 import { asksForWords, namesBoth } from "../comments/comment-labels";
 import { nearestOf } from "../labels/spelling";
+import { inEnglish } from "../labels/two-languages";
 
 /** Which part of a Child's Plan a heading begins. */
 export type SectionKind =
@@ -57,7 +58,7 @@ export function sectionOf(text: string, isHeading: boolean): Section | null {
   if (title === "" || title.length > 200 || words > (isHeading ? 25 : 14)) return null;
   if (!isHeading && /[.!?]$/.test(title)) return null;
 
-  const line = withoutSlips(title.toLowerCase().replace(/[’‘]/g, "'"));
+  const line = withoutSlips(inEnglish(title).toLowerCase().replace(/[’‘]/g, "'"));
   const numbered = /^(?:section|part|appendix)\s+[\da-f]{1,2}\b/.test(line);
   let best: { readonly kind: SectionKind; readonly at: number; readonly length: number } | null =
     null;

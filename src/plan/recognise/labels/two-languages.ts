@@ -1,0 +1,21 @@
+/**
+ * The English half of a label in Gaelic and English: "Beachdan / Comments", or one above the other. Any other
+ * label as it is.
+ */
+export function inEnglish(label: string): string {
+  const halves = label.split(/\s\/\s|\n/).filter((half) => half.trim() !== "");
+  const [first, second, ...others] = halves;
+  if (first === undefined || second === undefined || others.length > 0) return label;
+  if (isGaelic(first) === isGaelic(second)) return label;
+  return isGaelic(first) ? second : first;
+}
+
+/** Whether a few words are Gaelic: by their accents, or by the words that forms have in their headings. */
+export function isGaelic(words: string): boolean {
+  return (
+    /\b\p{L}*[àèìòù]\p{L}*/iu.test(words.normalize("NFC")) ||
+    /\b(?:targaid\p{L}*|ro-?innleachd\p{L}*|measadh|beachd\p{L}*|sgoilear\p{L}*|earrann|plana|ainm|sgoil|cuin|comharr\p{L}*|coinneamh\p{L}*|teaghlach|leanabh|adhartas|amas\p{L}*)\b/iu.test(
+      words,
+    )
+  );
+}

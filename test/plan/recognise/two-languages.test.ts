@@ -1,0 +1,73 @@
+import { commentRoleOf } from "../../../src/plan/recognise/comments/comment-labels";
+import { inEnglish } from "../../../src/plan/recognise/labels/two-languages";
+import { sectionOf } from "../../../src/plan/recognise/survey/sections";
+import { heading, p, run, tbl } from "../../fixtures/word-xml";
+import { outline } from "./outline";
+
+describe("a label in Gaelic and English", () => {
+  it.each([
+    ["Beachdan / Comments", "Comments"],
+    ["Review record / Clàr ath-sgrùdaidh", "Review record"],
+    ["Targaid fad-ùine\nLong term target", "Long term target"],
+    // Near misses: two English words, two Gaelic ones, three parts.
+    ["Achieving / Responsible", "Achieving / Responsible"],
+    ["Sgoil / Clàr", "Sgoil / Clàr"],
+    ["Café / Canteen", "Café / Canteen"],
+    ["Ainm / Name / Nom", "Ainm / Name / Nom"],
+  ])("“%s” asks for %s", (label, english) => {
+    expect(inEnglish(label)).toBe(english);
+  });
+
+  it.each([
+    ["Beachdan / Comments", "comments"],
+    ["Clàr ath-sgrùdaidh / Review record", "review"],
+    ["Maths / Numeracy", undefined],
+  ])("the heading “%s” begins %s", (text, kind) => {
+    expect(sectionOf(text, true)?.kind).toBe(kind);
+  });
+
+  it("may stand on two lines of a cell", () => {
+    const label = { xml: p(run("Targaid fad-ùine")) + p(run("Long term target")) };
+    const body = tbl(4, [
+      [
+        label,
+        "Iona will be independent",
+        { xml: p(run("Comharran sunnd")) + p(run("Wellbeing indicators")) },
+        "Healthy",
+      ],
+      ["Short term target", "Strategies", "Who", "By when"],
+      ["Iona will hang up her coat", "Peg photo", "CT", "Dec"],
+    ]);
+    expect(outline(heading("Individualised Education Programme") + body).targets).toEqual([
+      ["Iona will be independent", "healthy", "Iona will hang up her coat"],
+    ]);
+  });
+});
+
+it.each([
+  ["My thoughts (scribed by key worker)", "pupil"],
+  ["Comments (recorded with her teacher)", "comment"],
+  ["Comments (teacher)", "staff"],
+  ["Comments (pupil)", "pupil"],
+])("“%s” asks for the words of: %s", (label, role) => {
+  expect(commentRoleOf(label)).toBe(role);
+});
+
+it("numbers with a point belong to the label, and to no target", () => {
+  const form = (number: string, target: string) =>
+    tbl(2, [
+      [`Short term target ${number}`, ""],
+      ["Learning target", target],
+      ["Strategies", "Cards"],
+      ["Delivered by", "CT"],
+      ["Timescale", "Dec"],
+    ]);
+  const body =
+    p(run("Long term target 1: Dylan will manage daily routines.")) +
+    form("1.1", "D will put on his coat.") +
+    p("") +
+    form("1.2", "D will tell an adult.");
+  expect(outline(heading("Additional Support Plan (ASP)") + body).targets).toEqual([
+    ["Dylan will manage daily routines.", "", "D will put on his coat.", "D will tell an adult."],
+  ]);
+});
