@@ -7,6 +7,9 @@ import HtmlPlugin from "html-webpack-plugin";
 import webpack, { type Configuration } from "webpack";
 import { sizeOf } from "./bundle-sizes";
 
+/** The page alone, and on React itself. */
+const notForBlank = [HtmlPlugin, CopyPlugin, webpack.NormalModuleReplacementPlugin];
+
 const root = resolve(__dirname, "../..");
 
 type BuildConfig = (env: object, argv: { readonly mode: string }) => readonly Configuration[];
@@ -37,7 +40,7 @@ async function build(folder: string): Promise<void> {
     entry: { blank: join(root, "scripts/bench/blank-pane.tsx") },
     output: { path: folder, filename: "[name].[contenthash:8].js" },
     plugins: (addin?.plugins ?? []).filter(
-      (plugin) => !(plugin instanceof HtmlPlugin || plugin instanceof CopyPlugin),
+      (plugin) => !notForBlank.some((kind) => plugin instanceof kind),
     ),
     cache: false,
   });

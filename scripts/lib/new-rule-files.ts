@@ -18,7 +18,7 @@ export function newRuleFiles({ area, id }: RuleName) {
 }
 
 function ruleText(area: string, id: string, name: string): string {
-  return `import * as z from "zod/mini";
+  return `import * as v from "valibot";
 import { defineRule } from "../define-rule";
 import { allOf, writtenShortTermTargets } from "../written";
 
@@ -35,7 +35,7 @@ export const ${name} = defineRule({
       toDo: { verdict: "needs-review", text: "To do: a question to the person who wrote it?" },
     },
   },
-  options: z.object({}),
+  options: v.object({}),
   select: ({ plan }) => writtenShortTermTargets(plan),
   check: (target) => [{ messageId: "toDo", target, ...allOf(target.text) }],
 });

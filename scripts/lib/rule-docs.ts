@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as v from "valibot";
 import type { Rule } from "../../src/rules/define-rule";
 
 const START = "<!-- generated:start -->";
@@ -52,19 +52,19 @@ export function rulesSummary(rules: readonly Rule[]): string {
   return `${rules.length} rules in ${areas.length} areas: ${areas.join(", ")}.`;
 }
 
-const OPTIONS = z.object({
-  properties: z
-    .record(z.string(), z.object({ default: z.unknown(), description: z.string().optional() }))
-    .default({}),
-});
-
-function optionsOf(rule: Rule) {
-  const { properties } = OPTIONS.parse(z.toJSONSchema(rule.options, { io: "input" }));
-  return Object.entries(properties).map(([name, option]) => ({
+function optionsOf({ options }: Rule) {
+  const usual = v.getDefaults(options);
+  return Object.entries(options.entries).map(([name, option]) => ({
     name,
-    usual: JSON.stringify(option.default),
-    meaning: option.description ?? "",
+    usual: JSON.stringify(usual[name]),
+    meaning: meaningOf(option) ?? "",
   }));
+}
+
+/** What the option says of itself, within its default. */
+function meaningOf(option: v.ObjectEntries[string]): string | undefined {
+  if (option.type !== "optional" || !("wrapped" in option)) return undefined;
+  return v.getDescription(option.wrapped);
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

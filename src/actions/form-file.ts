@@ -1,12 +1,12 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import type { Mapping } from "../plan/teach/mapping";
 import { jsonIn } from "./json-in";
 import { StoredForms } from "./mapping-schema";
 
-const FormFile = z.strictObject({
-  kind: z.literal("amas-forms"),
-  version: z.literal(1),
-  forms: StoredForms.check(z.minLength(1)),
+const FormFile = v.strictObject({
+  kind: v.literal("amas-forms"),
+  version: v.literal(1),
+  forms: v.pipe(StoredForms, v.minLength(1)),
 });
 
 /** The text of the small file with which a form, once shown, is known in every school. */
@@ -16,6 +16,6 @@ export function formFile(forms: readonly Mapping[]): string {
 
 /** The forms in the text of such a file; `null` when it is none, or one of a later version. */
 export function readFormFile(text: string): readonly Mapping[] | null {
-  const parsed = FormFile.safeParse(jsonIn(text));
-  return parsed.success ? parsed.data.forms : null;
+  const parsed = v.safeParse(FormFile, jsonIn(text));
+  return parsed.success ? parsed.output.forms : null;
 }

@@ -1,16 +1,16 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import { LONG_TERM_PLACES, ROLES, type Mapping } from "../plan/teach/mapping";
 
 /** More than any form has, and few enough that a broken file cannot fill a document. */
 const mostRoles = 64;
 const mostForms = 50;
 
-const StoredMapping: z.ZodMiniType<Mapping> = z.strictObject({
-  fingerprint: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
-  headings: z.enum(["row", "column"]),
-  longTerm: z.enum(LONG_TERM_PLACES),
-  roles: z.array(z.nullable(z.enum(ROLES))).check(z.minLength(1), z.maxLength(mostRoles)),
+const StoredMapping: v.GenericSchema<unknown, Mapping> = v.strictObject({
+  fingerprint: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
+  headings: v.picklist(["row", "column"]),
+  longTerm: v.picklist(LONG_TERM_PLACES),
+  roles: v.pipe(v.array(v.nullable(v.picklist(ROLES))), v.minLength(1), v.maxLength(mostRoles)),
 });
 
 /** The forms as a document or a file keeps them; a member more or less is not understood. */
-export const StoredForms = z.array(StoredMapping).check(z.maxLength(mostForms));
+export const StoredForms = v.pipe(v.array(StoredMapping), v.maxLength(mostForms));

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import { INDICATORS } from "../plan/indicators";
 import { DUTIES, SCHOOLS, type Duties, type School } from "../meeting/duties";
 import { mostPeople, mostSuggestions, type Meeting } from "../meeting/meeting";
@@ -6,67 +6,70 @@ import { MET_BY, type NeedConversation } from "../meeting/need";
 import type { Sheet } from "../meeting/sheet";
 
 /** Longer than anything that is said in a meeting, and short enough that a broken file cannot fill a document. */
-const words = z.string().check(z.maxLength(5_000));
-const id = z.int().check(z.nonnegative());
-const dayOrNone = z.string().check(z.regex(/^(?:\d{4}-\d{2}-\d{2})?$/));
+const words = v.pipe(v.string(), v.maxLength(5_000));
+const id = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const dayOrNone = v.pipe(v.string(), v.regex(/^(?:\d{4}-\d{2}-\d{2})?$/));
 
-const StoredSheet: z.ZodMiniType<Sheet> = z.strictObject({
-  suggestions: z
-    .array(
-      z.strictObject({
+const StoredSheet: v.GenericSchema<unknown, Sheet> = v.strictObject({
+  suggestions: v.pipe(
+    v.array(
+      v.strictObject({
         id,
         text: words,
-        by: z.nullable(id),
-        firstSaid: z.optional(words),
-        isKept: z.optional(z.boolean()),
+        by: v.nullable(id),
+        firstSaid: v.optional(words),
+        isKept: v.optional(v.boolean()),
       }),
-    )
-    .check(z.maxLength(mostSuggestions)),
-  ballots: z
-    .array(
-      z.strictObject({
+    ),
+    v.maxLength(mostSuggestions),
+  ),
+  ballots: v.pipe(
+    v.array(
+      v.strictObject({
         person: id,
-        votes: z.array(z.strictObject({ suggestion: id, count: id })).check(z.maxLength(5)),
+        votes: v.pipe(v.array(v.strictObject({ suggestion: id, count: id })), v.maxLength(5)),
       }),
-    )
-    .check(z.maxLength(mostPeople)),
-  chosen: z.nullable(z.array(id).check(z.maxLength(mostSuggestions))),
+    ),
+    v.maxLength(mostPeople),
+  ),
+  chosen: v.nullable(v.pipe(v.array(id), v.maxLength(mostSuggestions))),
 });
 
-const Step = z.union([
-  z.strictObject({
-    at: z.enum(["people", "sharing", "issues", "issue-votes", "targets", "write"]),
+const Step = v.union([
+  v.strictObject({
+    at: v.picklist(["people", "sharing", "issues", "issue-votes", "targets", "write"]),
   }),
-  z.strictObject({ at: z.enum(["ideas", "idea-votes", "wording"]), target: id }),
+  v.strictObject({ at: v.picklist(["ideas", "idea-votes", "wording"]), target: id }),
 ]);
 
 /** A meeting as a document keeps it; a member more or less is not understood. */
-export const StoredMeeting: z.ZodMiniType<Meeting> = z.strictObject({
+export const StoredMeeting: v.GenericSchema<unknown, Meeting> = v.strictObject({
   child: words,
   date: dayOrNone,
-  people: z
-    .array(z.strictObject({ id, name: words, role: words, isPresent: z.boolean() }))
-    .check(z.maxLength(mostPeople)),
-  parts: z.strictObject({
-    chair: z.nullable(id),
-    facilitator: z.nullable(id),
-    keyProfessional: z.nullable(id),
+  people: v.pipe(
+    v.array(v.strictObject({ id, name: words, role: words, isPresent: v.boolean() })),
+    v.maxLength(mostPeople),
+  ),
+  parts: v.strictObject({
+    chair: v.nullable(id),
+    facilitator: v.nullable(id),
+    keyProfessional: v.nullable(id),
   }),
   step: Step,
   sharingSeconds: id,
   shared: words,
   issues: StoredSheet,
-  targets: z
-    .array(
-      z.strictObject({
+  targets: v.pipe(
+    v.array(
+      v.strictObject({
         suggestion: id,
         wording: words,
-        indicators: z.array(z.enum(INDICATORS)),
+        indicators: v.array(v.picklist(INDICATORS)),
         ideas: StoredSheet,
-        actions: z.array(
-          z.strictObject({
+        actions: v.array(
+          v.strictObject({
             suggestion: id,
-            isOverAndAbove: z.nullable(z.boolean()),
+            isOverAndAbove: v.nullable(v.boolean()),
             wording: words,
             when: words,
             who: words,
@@ -75,34 +78,35 @@ export const StoredMeeting: z.ZodMiniType<Meeting> = z.strictObject({
           }),
         ),
       }),
-    )
-    .check(z.maxLength(mostSuggestions)),
+    ),
+    v.maxLength(mostSuggestions),
+  ),
   nextReview: dayOrNone,
   nextId: id,
 });
 
 /** The conversation whether the child needs an IEP, as a document keeps it. */
-export const StoredNeed: z.ZodMiniType<NeedConversation> = z.strictObject({
-  needs: z.array(
-    z.strictObject({
+export const StoredNeed: v.GenericSchema<unknown, NeedConversation> = v.strictObject({
+  needs: v.array(
+    v.strictObject({
       id,
       text: words,
-      metBy: z.nullable(z.enum(MET_BY)),
+      metBy: v.nullable(v.picklist(MET_BY)),
       because: words,
     }),
   ),
-  otherServiceDelivers: z.nullable(z.boolean()),
-  leadFromOtherAgency: z.nullable(z.boolean()),
-  supportPlanAskedFor: z.nullable(z.boolean()),
+  otherServiceDelivers: v.nullable(v.boolean()),
+  leadFromOtherAgency: v.nullable(v.boolean()),
+  supportPlanAskedFor: v.nullable(v.boolean()),
   nextId: id,
 });
 
 /** Who does what, and in which kind of school. */
 export type KeptDuties = { readonly school: School; readonly duties: Duties };
 
-export const StoredDuties: z.ZodMiniType<KeptDuties> = z.strictObject({
-  school: z.enum(SCHOOLS),
-  duties: z.partialRecord(z.enum(DUTIES), words),
+export const StoredDuties: v.GenericSchema<unknown, KeptDuties> = v.strictObject({
+  school: v.picklist(SCHOOLS),
+  duties: v.record(v.picklist(DUTIES), words),
 });
 
 /** What a document can keep of people agreeing on a plan. */

@@ -1,23 +1,26 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import type { Setting } from "../plan/model";
 import type { Mapping } from "../plan/teach/mapping";
 import type { PlanDocument } from "../word/plan-document";
+import { isDay } from "../rules/dates/day";
 import { keptForms, SETTINGS, type Kept, type KeptSettings } from "./kept";
 import { StoredForms } from "./mapping-schema";
 import { StoredDuties, StoredMeeting, StoredNeed } from "./meeting-schema";
 
-const Stored: z.ZodMiniType<KeptSettings> = z.looseObject({
-  version: z.literal(1),
-  setting: z.nullable(z.enum(SETTINGS)),
-  forms: z.optional(StoredForms),
-  dismissals: z.optional(z.array(z.looseObject({ finding: z.string(), reason: z.string() }))),
-  indicators: z.optional(z.enum(["seven", "eight"])),
-  terms: z.optional(z.array(z.looseObject({ starts: z.iso.date(), ends: z.iso.date() }))),
-  language: z.optional(z.string()),
-  drafts: z.optional(z.record(z.string(), z.unknown())),
-  meeting: z.optional(StoredMeeting),
-  need: z.optional(StoredNeed),
-  duties: z.optional(StoredDuties),
+const day = v.pipe(v.string(), v.check(isDay));
+
+const Stored: v.GenericSchema<unknown, KeptSettings> = v.looseObject({
+  version: v.literal(1),
+  setting: v.nullable(v.picklist(SETTINGS)),
+  forms: v.optional(StoredForms),
+  dismissals: v.optional(v.array(v.looseObject({ finding: v.string(), reason: v.string() }))),
+  indicators: v.optional(v.picklist(["seven", "eight"])),
+  terms: v.optional(v.array(v.looseObject({ starts: day, ends: day }))),
+  language: v.optional(v.string()),
+  drafts: v.optional(v.record(v.string(), v.unknown())),
+  meeting: v.optional(StoredMeeting),
+  need: v.optional(StoredNeed),
+  duties: v.optional(StoredDuties),
 });
 
 /** What Amas keeps in this document. */
@@ -28,8 +31,8 @@ export function readKept(document: PlanDocument): Kept {
 /** What Amas keeps, from how it is stored; `null` or `undefined`: nothing is stored. */
 export function keptFrom(stored: unknown): Kept {
   if (stored === null || stored === undefined) return { kind: "nothing" };
-  const parsed = Stored.safeParse(stored);
-  return parsed.success ? { kind: "settings", settings: parsed.data } : { kind: "unreadable" };
+  const parsed = v.safeParse(Stored, stored);
+  return parsed.success ? { kind: "settings", settings: parsed.output } : { kind: "unreadable" };
 }
 
 /**

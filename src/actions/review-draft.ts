@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import { NEXTS, RESULTS, usualNext, type Next } from "../meeting/carry-forward";
 import type { NextStep } from "../meeting/next-steps";
 import type { Plan, ShortTermTarget } from "../plan/model";
@@ -17,50 +17,50 @@ export type ReviewStep = (typeof REVIEW_STEPS)[number];
 export const REVIEW_KINDS = ["termly", "annual"] as const;
 export type ReviewKind = (typeof REVIEW_KINDS)[number];
 
-const StoredResult = z.object({
+const StoredResult = v.object({
   /** The wording of the target, by which it is known again. */
-  target: z.string(),
-  result: z.nullable(z.enum(RESULTS)),
-  words: z.string(),
+  target: v.string(),
+  result: v.nullable(v.picklist(RESULTS)),
+  words: v.string(),
   /** `null`: what usually comes of the result. */
-  next: z.nullable(z.enum(NEXTS)),
+  next: v.nullable(v.picklist(NEXTS)),
 });
 
-const StoredStep: z.ZodMiniType<NextStep> = z.object({
-  id: z.int().check(z.nonnegative()),
-  longTerm: z.nullable(z.string()),
-  from: z.nullable(z.string()),
-  wording: z.string(),
-  when: z.string(),
-  who: z.string(),
-  strategies: z.string(),
-  success: z.string(),
+const StoredStep: v.GenericSchema<unknown, NextStep> = v.object({
+  id: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  longTerm: v.nullable(v.string()),
+  from: v.nullable(v.string()),
+  wording: v.string(),
+  when: v.string(),
+  who: v.string(),
+  strategies: v.string(),
+  success: v.string(),
 });
 
 /** A long-term target, known by its words, and the words that the review gives it. */
-const StoredRevision = z.object({ target: z.string(), text: z.string() });
+const StoredRevision = v.object({ target: v.string(), text: v.string() });
 
-const StoredReview = z.object({
-  step: z.enum(REVIEW_STEPS),
+const StoredReview = v.object({
+  step: v.picklist(REVIEW_STEPS),
   /** Which of the targets is being looked at. */
-  at: z.int().check(z.nonnegative()),
-  kind: z.enum(REVIEW_KINDS),
-  date: z.string(),
-  invited: z.string(),
-  attended: z.string(),
-  invitationsSent: z.string(),
-  minutesSent: z.string(),
-  pupil: z.string(),
-  parent: z.string(),
-  results: z.readonly(z.array(StoredResult)),
-  revisions: z._default(z.readonly(z.array(StoredRevision)), []),
-  nextSteps: z._default(z.readonly(z.array(StoredStep)), []),
-  nextReview: z._default(z.string(), ""),
+  at: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  kind: v.picklist(REVIEW_KINDS),
+  date: v.string(),
+  invited: v.string(),
+  attended: v.string(),
+  invitationsSent: v.string(),
+  minutesSent: v.string(),
+  pupil: v.string(),
+  parent: v.string(),
+  results: v.pipe(v.array(StoredResult), v.readonly()),
+  revisions: v.optional(v.pipe(v.array(StoredRevision), v.readonly()), []),
+  nextSteps: v.optional(v.pipe(v.array(StoredStep), v.readonly()), []),
+  nextReview: v.optional(v.string(), ""),
 });
 
 /** A review that somebody is writing up. Days are `YYYY-MM-DD`; people stand one in a line. */
-export type ReviewDraft = Readonly<z.infer<typeof StoredReview>>;
-export type TargetResult = Readonly<z.infer<typeof StoredResult>>;
+export type ReviewDraft = Readonly<v.InferOutput<typeof StoredReview>>;
+export type TargetResult = Readonly<v.InferOutput<typeof StoredResult>>;
 
 export const EMPTY_REVIEW: ReviewDraft = {
   step: "meeting",
@@ -86,8 +86,8 @@ export function stepsOf({ kind }: ReviewDraft): readonly ReviewStep[] {
 
 /** A kept draft; `null` when it is none of this version. */
 export function readReviewDraft(stored: unknown): ReviewDraft | null {
-  const parsed = StoredReview.safeParse(stored);
-  return parsed.success ? parsed.data : null;
+  const parsed = v.safeParse(StoredReview, stored);
+  return parsed.success ? parsed.output : null;
 }
 
 /** Whether nothing has been typed yet that could be lost. */

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import type { Edit } from "../plan/edits/edit";
 import { INDICATORS } from "../plan/indicators";
 import { allShortTermTargets, type LongTermTarget, type Plan } from "../plan/model";
@@ -11,25 +11,28 @@ export const FIELDS = ["when", "who", "strategies", "success"] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** Which target of the plan, known by its number and its wording, as the plan may change meanwhile. */
-const TargetRef = z.object({ at: z.int().check(z.nonnegative()), text: z.string() });
-export type TargetRef = z.infer<typeof TargetRef>;
+const TargetRef = v.object({
+  at: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  text: v.string(),
+});
+export type TargetRef = v.InferOutput<typeof TargetRef>;
 
-const StoredDraft = z.object({
-  task: z.enum(TASKS),
+const StoredDraft = v.object({
+  task: v.picklist(TASKS),
   /** The long-term target that it belongs to, or that is reworded; `null`: not chosen yet. */
-  longTerm: z.nullable(TargetRef),
+  longTerm: v.nullable(TargetRef),
   /** The short-term target to reword; `null`: the long-term target itself. */
-  shortTerm: z.nullable(TargetRef),
-  text: z.string(),
-  when: z.string(),
-  who: z.string(),
-  strategies: z.string(),
-  success: z.string(),
-  indicators: z.readonly(z.array(z.enum(INDICATORS))),
+  shortTerm: v.nullable(TargetRef),
+  text: v.string(),
+  when: v.string(),
+  who: v.string(),
+  strategies: v.string(),
+  success: v.string(),
+  indicators: v.pipe(v.array(v.picklist(INDICATORS)), v.readonly()),
 });
 
 /** A target that somebody is writing. */
-export type TargetDraft = Readonly<z.infer<typeof StoredDraft>>;
+export type TargetDraft = Readonly<v.InferOutput<typeof StoredDraft>>;
 
 export const EMPTY_DRAFT: TargetDraft = {
   task: "add-short-term",
@@ -45,8 +48,8 @@ export const EMPTY_DRAFT: TargetDraft = {
 
 /** A kept draft; `null` when it is none of this version. */
 export function readTargetDraft(stored: unknown): TargetDraft | null {
-  const parsed = StoredDraft.safeParse(stored);
-  return parsed.success ? parsed.data : null;
+  const parsed = v.safeParse(StoredDraft, stored);
+  return parsed.success ? parsed.output : null;
 }
 
 /** Whether nothing has been typed yet that could be lost. */

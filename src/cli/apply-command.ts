@@ -1,6 +1,6 @@
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { z } from "zod";
+import * as v from "valibot";
 import { applyEdits, type Applied } from "../actions/apply-edits";
 import { readEdit } from "../actions/edit-schema";
 import type { Edit } from "../plan/edits/edit";
@@ -60,8 +60,8 @@ async function readEdits(path: string): Promise<readonly unknown[]> {
   const text = await readFile(path, "utf8").catch(() => {
     throw new Misuse("The file of edits could not be read.", APPLY_USAGE);
   });
-  const edits = z.array(z.unknown()).safeParse(parse(text));
-  if (edits.success) return edits.data;
+  const edits = v.safeParse(v.array(v.unknown()), parse(text));
+  if (edits.success) return edits.output;
   throw new Misuse("The file of edits is not a list.", APPLY_USAGE);
 }
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as v from "valibot";
 import { assess } from "../rules/assess/assess";
 import { DIMENSIONS, type Dimension } from "../rules/assess/assessment";
 import { explain } from "../rules/assess/reasons";
@@ -6,13 +6,13 @@ import { readArguments } from "./read-arguments";
 import type { Terminal } from "./terminal";
 import { ASSESS_USAGE, DONE, FAILED, Misuse, type ExitStatus } from "./usage";
 
-const Question = z.object({
-  id: z.string(),
-  text: z.string(),
-  horizon: z.enum(["short", "long", "unknown"]).default("unknown"),
+const Question = v.object({
+  id: v.string(),
+  text: v.string(),
+  horizon: v.optional(v.picklist(["short", "long", "unknown"]), "unknown"),
 });
 
-type Question = z.infer<typeof Question>;
+type Question = v.InferOutput<typeof Question>;
 
 /**
  * `assess`: a line of JSON in, a line of JSON out, in the same order, as they come. The first line that
@@ -46,9 +46,9 @@ export async function assessCommand(
 function readQuestion(line: string): Question | string {
   const json = parseJson(line);
   if (json === undefined) return "is not JSON";
-  const parsed = Question.safeParse(json);
-  if (parsed.success) return parsed.data;
-  const field = parsed.error.issues[0]?.path.join(".") ?? "";
+  const parsed = v.safeParse(Question, json);
+  if (parsed.success) return parsed.output;
+  const field = v.getDotPath(parsed.issues[0]) ?? "";
   return field === "" ? "is not an object" : `has no proper "${field}"`;
 }
 

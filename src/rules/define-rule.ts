@@ -1,4 +1,4 @@
-import type * as z from "zod/mini";
+import * as v from "valibot";
 import type { LongTermTarget, Plan, PlanText, Setting, ShortTermTarget } from "../plan/model";
 import type { SettledDuties } from "./data/duties";
 import type { OwnTerms } from "./dates/school-year";
@@ -82,33 +82,36 @@ export type Rule = {
   readonly id: string;
   readonly meta: RuleMeta;
   /** What a school may set otherwise, each with its default; shown on the rule's page. */
-  readonly options: z.ZodMiniType;
+  readonly options: Options<v.ObjectEntries>;
   readonly run: (context: RuleContext, options?: unknown) => RuleResult;
 };
 
-export type RuleSpec<Subject, Options, M extends string> = {
+/** An object whose members each have a default. */
+type Options<Entries extends v.ObjectEntries> = v.ObjectSchema<Entries, undefined>;
+
+export type RuleSpec<Subject, Entries extends v.ObjectEntries, M extends string> = {
   /** Equal to the names of the rule's file, doc page and test. */
   readonly id: string;
   readonly meta: RuleMeta<M>;
-  readonly options: z.ZodMiniType<Options>;
+  readonly options: Options<Entries>;
   readonly select: (context: RuleContext) => readonly Subject[];
   readonly check: (
     subject: Subject,
-    options: Options,
+    options: v.InferOutput<Options<Entries>>,
     context: RuleContext,
   ) => readonly Report<M>[];
 };
 
 /** Closes over the rule's own types, so that the list of rules needs no `any`. */
-export function defineRule<Subject, Options, M extends string>(
-  spec: RuleSpec<Subject, Options, M>,
+export function defineRule<Subject, Entries extends v.ObjectEntries, M extends string>(
+  spec: RuleSpec<Subject, Entries, M>,
 ): Rule {
   return {
     id: spec.id,
     meta: spec.meta,
     options: spec.options,
     run(context, rawOptions = {}) {
-      const options = spec.options.parse(rawOptions);
+      const options = v.parse(spec.options, rawOptions);
       const subjects = spec.select(context);
       const findings = subjects
         .flatMap((subject) => spec.check(subject, options, context))

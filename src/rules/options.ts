@@ -1,6 +1,6 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 
 /** An option counted in whole weeks; `meaning` stands on the rule's page. */
 export function weeks(usual: number, meaning: string) {
-  return z._default(z.int().check(z.nonnegative()), usual).check(z.describe(meaning));
+  return v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.description(meaning)), usual);
 }

@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import { StoredDuties, StoredMeeting, StoredNeed } from "../../src/actions/meeting-schema";
 import { addNeed, newNeedConversation } from "../../src/meeting/need";
 import { newMeeting } from "../../src/meeting/meeting";
@@ -12,7 +13,7 @@ describe("what a document keeps of a meeting", () => {
     ["interrupted at a target's sheet", { ...endedMeeting(), step: { at: "ideas", target: 1 } }],
     ["ended", endedMeeting()],
   ])("comes back as it was: %s", (_, meeting) => {
-    expect(StoredMeeting.parse(again(meeting))).toEqual(meeting);
+    expect(v.parse(StoredMeeting, again(meeting))).toEqual(meeting);
   });
 
   it.each([
@@ -21,15 +22,15 @@ describe("what a document keeps of a meeting", () => {
     ["a day that is none", newMeeting("K", "next week")],
     ["more words than anyone says", { ...newMeeting("K", "2026-09-10"), shared: "x".repeat(5001) }],
   ])("is not taken with %s", (_, stored) => {
-    expect(StoredMeeting.safeParse(again(stored)).success).toBe(false);
+    expect(v.safeParse(StoredMeeting, again(stored)).success).toBe(false);
   });
 
   it("keeps the conversation on needs, and who does what", () => {
     const need = addNeed(newNeedConversation, "Reading");
-    expect(StoredNeed.parse(again(need))).toEqual(need);
+    expect(v.parse(StoredNeed, again(need))).toEqual(need);
     const duties = { school: "primary", duties: { liaise: "Ms Munro" } };
-    expect(StoredDuties.parse(again(duties))).toEqual(duties);
-    expect(StoredDuties.safeParse({ school: "primary", duties: { cook: "x" } }).success).toBe(
+    expect(v.parse(StoredDuties, again(duties))).toEqual(duties);
+    expect(v.safeParse(StoredDuties, { school: "primary", duties: { cook: "x" } }).success).toBe(
       false,
     );
   });

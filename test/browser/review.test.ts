@@ -61,7 +61,7 @@ test("a review is recorded step by step, written in one go, and put back", async
   await pane.getByText("It has been put back.").waitFor();
   expect(await askHost(workbench, ({ paragraphTexts }) => [...paragraphTexts])).toEqual(before);
   expect(workbench.complaints).toEqual([]);
-});
+}, 240_000);
 
 async function next({ pane }: Workbench, step: string): Promise<void> {
   await pane.getByRole("button", { name: "Next", exact: true }).click();

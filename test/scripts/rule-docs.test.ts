@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as v from "valibot";
 import { newRuleFiles, parseRuleName } from "../../scripts/lib/new-rule-files";
 import { ruleBlock, rulesTable, withGenerated } from "../../scripts/lib/rule-docs";
 import { defineRule } from "../../src/rules/define-rule";
@@ -16,7 +16,7 @@ const RULE = defineRule({
       askew: { verdict: "needs-review", text: "Is it straight?" },
     },
   },
-  options: z.object({ most: z.number().default(3).describe("hats") }),
+  options: v.object({ most: v.optional(v.pipe(v.number(), v.description("hats")), 3) }),
   select: () => [],
   check: () => [],
 });

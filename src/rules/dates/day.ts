@@ -20,6 +20,12 @@ export function dayFrom(year: number, month: number, day: number): Day | null {
   return dayOf(new Date(year, month - 1, day));
 }
 
+/** Whether a text is a day that the calendar has, as `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  const [year = NaN, month = NaN, day = NaN] = text.split("-").map(Number);
+  return dayFrom(year, month, day) === text;
+}
+
 export function monthOf(year: number, month: number): DateReading {
   const start = `${year}-${String(month).padStart(2, "0")}`;
   const days = getDaysInMonth(new Date(year, month - 1, 1));

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import { defineRule, type Target } from "../define-rule";
 import { allOf, isBlank, writtenLongTermTargets, writtenShortTermTargets } from "../written";
 import { alikeness, wordsOf, type TargetWords } from "./alikeness";
@@ -23,10 +23,16 @@ export const noDuplicateTargets = defineRule({
       },
     },
   },
-  options: z.object({
-    alike: z
-      ._default(z.number().check(z.minimum(0), z.maximum(1)), 0.8)
-      .check(z.describe("the share of words in common from which two targets count as alike")),
+  options: v.object({
+    alike: v.optional(
+      v.pipe(
+        v.number(),
+        v.minValue(0),
+        v.maxValue(1),
+        v.description("the share of words in common from which two targets count as alike"),
+      ),
+      0.8,
+    ),
   }),
   select: ({ plan }) => {
     const targets = [...writtenLongTermTargets(plan), ...writtenShortTermTargets(plan)];

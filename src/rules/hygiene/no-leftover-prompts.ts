@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import { FORM_PROMPTS, UNFINISHED } from "../data/form-prompts";
 import { defineRule, type Report } from "../define-rule";
 import { textsOf, type PlacedText } from "../texts";
@@ -40,7 +40,7 @@ export const noLeftoverPrompts = defineRule({
       },
     },
   },
-  options: z.object({}),
+  options: v.object({}),
   select: ({ plan }) => (textsOf(plan).length > 0 ? [plan] : []),
   check(plan) {
     const byWords = new Map<string, Leftover[]>();

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import { assessText } from "../assess/assess-text";
 import { defineRule } from "../define-rule";
 import { writtenShortTermTargets } from "../written";
@@ -20,7 +20,7 @@ export const oneTargetARow = defineRule({
       },
     },
   },
-  options: z.object({}),
+  options: v.object({}),
   select: ({ plan }) => writtenShortTermTargets(plan),
   check(target) {
     const { text } = target.text;

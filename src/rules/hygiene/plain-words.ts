@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import { EVERYDAY_INITIALS, STAFF_INITIALS } from "../data/initials";
 import { defineRule } from "../define-rule";
 import { textsOf, type PlacedText } from "../texts";
@@ -33,10 +33,14 @@ export const plainWords = defineRule({
       },
     },
   },
-  options: z.object({
-    known: z
-      ._default(z.array(z.string()), [])
-      .check(z.describe("further initials that the school’s families know")),
+  options: v.object({
+    known: v.optional(
+      v.pipe(
+        v.array(v.string()),
+        v.description("further initials that the school’s families know"),
+      ),
+      [],
+    ),
   }),
   select: ({ plan }) => {
     const places = textsOf(plan).filter(({ column }) => READ_BY_FAMILIES.has(column));

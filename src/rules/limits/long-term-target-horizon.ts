@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import { addTo, inWords, later } from "../dates/day";
 import { deadlineOf } from "../dates/deadline";
 import { sessionEnd } from "../dates/school-year";
@@ -21,10 +21,16 @@ export const longTermTargetHorizon = defineRule({
       },
     },
   },
-  options: z.object({
-    months: z
-      ._default(z.int().check(z.positive()), 12)
-      .check(z.describe("months ahead that are always fine, whatever the session")),
+  options: v.object({
+    months: v.optional(
+      v.pipe(
+        v.number(),
+        v.integer(),
+        v.minValue(1),
+        v.description("months ahead that are always fine, whatever the session"),
+      ),
+      12,
+    ),
   }),
   select: ({ plan, today, terms }) => {
     if (today === null) return [];

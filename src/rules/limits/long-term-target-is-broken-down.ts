@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import type { LongTermTarget } from "../../plan/model";
 import { defineRule, type Report } from "../define-rule";
 import { allOf, isBlank, writtenLongTermTargets, writtenShortTermTargets } from "../written";
@@ -24,7 +24,7 @@ export const longTermTargetIsBrokenDown = defineRule({
       },
     },
   },
-  options: z.object({}),
+  options: v.object({}),
   select: ({ plan }) => {
     const targets = writtenLongTermTargets(plan);
     return targets.length > 0 && showsLinks(plan) ? [{ plan, targets }] : [];

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import { defineRule } from "../define-rule";
 import { isOver, writtenShortTermTargets } from "../written";
 
@@ -30,7 +30,7 @@ export const shortTermTargetCount = defineRule({
       },
     },
   },
-  options: z.object({
+  options: v.object({
     preschool: most(8, "pre-school"),
     mainstream: most(8, "a mainstream school"),
     special: most(12, "special education"),
@@ -56,5 +56,8 @@ export const shortTermTargetCount = defineRule({
 
 function most(targets: number, where: string) {
   const meaning = `short-term targets in ${where}`;
-  return z._default(z.int().check(z.positive()), targets).check(z.describe(meaning));
+  return v.optional(
+    v.pipe(v.number(), v.integer(), v.minValue(1), v.description(meaning)),
+    targets,
+  );
 }

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import { defineRule, type Report } from "../define-rule";
 import { allOf, isBlank, writtenLongTermTargets } from "../written";
 import { showsLinks } from "./links";
@@ -29,7 +29,7 @@ export const shortTermTargetHasLongTerm = defineRule({
       },
     },
   },
-  options: z.object({}),
+  options: v.object({}),
   select: ({ plan }) => {
     const loose = [
       ...plan.unassignedShortTermTargets,

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import { addTo, daysBetween, inWords, later } from "../dates/day";
 import { deadlineOf } from "../dates/deadline";
 import { endOfOneTerm } from "../dates/school-year";
@@ -22,7 +22,7 @@ export const shortTermTargetHorizon = defineRule({
       },
     },
   },
-  options: z.object({ mostWeeks: weeks(8, "weeks ahead that are always fine, whatever the term") }),
+  options: v.object({ mostWeeks: weeks(8, "weeks ahead that are always fine, whatever the term") }),
   select: ({ plan, today, terms }) => {
     if (today === null) return [];
     return writtenShortTermTargets(plan).flatMap((target) => {

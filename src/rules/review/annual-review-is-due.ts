@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import { addTo, inWords } from "../dates/day";
 import { weeks } from "../options";
 import { defineRule, type Report } from "../define-rule";
@@ -30,7 +30,7 @@ export const annualReviewIsDue = defineRule({
       },
     },
   },
-  options: z.object({
+  options: v.object({
     graceWeeks: weeks(4, "weeks after a year from which the review counts as overdue"),
     soonWeeks: weeks(4, "weeks before the year is over in which a missing date is mentioned"),
   }),

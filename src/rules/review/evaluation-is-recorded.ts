@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import { addTo } from "../dates/day";
 import { deadlineOf } from "../dates/deadline";
 import { defineRule } from "../define-rule";
@@ -21,7 +21,7 @@ export const evaluationIsRecorded = defineRule({
       },
     },
   },
-  options: z.object({
+  options: v.object({
     graceWeeks: weeks(2, "weeks after the target’s date in which nothing is said"),
   }),
   select: ({ plan, today, terms }) => {

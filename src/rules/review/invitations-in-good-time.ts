@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import { addTo, daysBetween } from "../dates/day";
 import { readDate } from "../dates/read-date";
 import { defineRule, type Report } from "../define-rule";
@@ -32,7 +32,7 @@ export const invitationsInGoodTime = defineRule({
       },
     },
   },
-  options: z.object({
+  options: v.object({
     leastWeeks: weeks(INVITATION_WEEKS, "weeks that invitations should go out before the review"),
   }),
   select: ({ plan, today }) =>

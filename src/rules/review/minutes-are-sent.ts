@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import { addTo } from "../dates/day";
 import { readDate } from "../dates/read-date";
 import { defineRule, type Report } from "../define-rule";
@@ -34,7 +34,7 @@ export const minutesAreSent = defineRule({
       },
     },
   },
-  options: z.object({
+  options: v.object({
     mostWeeks: weeks(MINUTES_WEEKS, "weeks after the review by which the minutes should be sent"),
   }),
   select: ({ plan, today }) =>

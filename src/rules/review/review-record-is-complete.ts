@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import type { ReviewRecord } from "../../plan/model";
 import { defineRule, type Report } from "../define-rule";
 import { listed } from "../listed";
@@ -25,7 +25,7 @@ export const reviewRecordIsComplete = defineRule({
       },
     },
   },
-  options: z.object({}),
+  options: v.object({}),
   select: ({ plan, today }) => reviewsOf(plan, today),
   check({ record, name, state }): readonly Report<"incomplete" | "notPlanned">[] {
     const missing = [

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import type { Plan } from "../../plan/model";
 import { addTo, inWords, type Day } from "../dates/day";
 import { termsBetween, termsFrom } from "../dates/school-year";
@@ -38,7 +38,7 @@ export const termlyReviewIsDue = defineRule({
       },
     },
   },
-  options: z.object({
+  options: v.object({
     plannedWithinWeeks: weeks(8, "weeks within which a planned review keeps the rule quiet"),
     soonWeeks: weeks(3, "weeks before the end of a term in which a missing review is mentioned"),
   }),

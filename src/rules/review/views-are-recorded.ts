@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import type { Plan } from "../../plan/model";
 import { addTo, type Day } from "../dates/day";
 import { readDate } from "../dates/read-date";
@@ -27,7 +27,7 @@ export const viewsAreRecorded = defineRule({
       },
     },
   },
-  options: z.object({
+  options: v.object({
     gatheredWeeks: weeks(4, "weeks before the review in which comments may be gathered"),
   }),
   select: ({ plan, today }) => {

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import { QUESTIONS } from "../assess/reasons";
 import { defineRule } from "../define-rule";
 import { writtenShortTermTargets } from "../written";
@@ -18,7 +18,7 @@ export const targetIsAchievable = defineRule({
     source: "Section 5",
     messages: asMessages(QUESTIONS.achievable),
   },
-  options: z.object({}),
+  options: v.object({}),
   select: ({ plan }) => writtenShortTermTargets(plan),
   check: (target) => askWhenInDoubt(target, "achievable", QUESTIONS.achievable),
 });

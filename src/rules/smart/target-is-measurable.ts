@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import { QUESTIONS } from "../assess/reasons";
 import { defineRule } from "../define-rule";
 import { isBlank, writtenShortTermTargets } from "../written";
@@ -15,7 +15,7 @@ export const targetIsMeasurable = defineRule({
     source: "Section 5",
     messages: asMessages(QUESTIONS.measurable),
   },
-  options: z.object({}),
+  options: v.object({}),
   select: ({ plan }) => writtenShortTermTargets(plan).filter(({ success }) => isBlank(success)),
   check: (target) => askWhenInDoubt(target, "measurable", QUESTIONS.measurable),
 });

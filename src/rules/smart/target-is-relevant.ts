@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import type { LongTermTarget, ShortTermTarget } from "../../plan/model";
 import { assessText } from "../assess/assess-text";
 import { phraseFinder } from "../assess/phrases";
@@ -34,7 +34,7 @@ export const targetIsRelevant = defineRule({
       },
     },
   },
-  options: z.object({}),
+  options: v.object({}),
   select: ({ plan }) =>
     writtenLongTermTargets(plan).flatMap((longTerm) =>
       longTerm.shortTermTargets

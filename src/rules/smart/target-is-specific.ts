@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import { QUESTIONS } from "../assess/reasons";
 import { defineRule } from "../define-rule";
 import { writtenShortTermTargets } from "../written";
@@ -15,7 +15,7 @@ export const targetIsSpecific = defineRule({
     source: "Section 5",
     messages: asMessages(QUESTIONS.specific),
   },
-  options: z.object({}),
+  options: v.object({}),
   select: ({ plan }) => writtenShortTermTargets(plan),
   check: (target) => askWhenInDoubt(target, "specific", QUESTIONS.specific),
 });

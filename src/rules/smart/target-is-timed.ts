@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import { assessText } from "../assess/assess-text";
 import { phraseFinder, stretch } from "../assess/phrases";
 import { QUESTIONS } from "../assess/reasons";
@@ -32,7 +32,7 @@ export const targetIsTimed = defineRule({
       },
     },
   },
-  options: z.object({}),
+  options: v.object({}),
   select: ({ plan }) => writtenShortTermTargets(plan),
   check(target) {
     const { text, when } = target;

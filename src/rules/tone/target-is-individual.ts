@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import { phraseFinder, stretch } from "../assess/phrases";
 import { tokenise } from "../assess/tokens";
 import { CLASS_WIDE } from "../data/class-wide";
@@ -23,7 +23,7 @@ export const targetIsIndividual = defineRule({
       },
     },
   },
-  options: z.object({}),
+  options: v.object({}),
   select: ({ plan }) => [...writtenLongTermTargets(plan), ...writtenShortTermTargets(plan)],
   check(target) {
     const { text } = target.text;

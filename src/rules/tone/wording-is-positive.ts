@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import { assessText } from "../assess/assess-text";
 import type { Stretch } from "../assess/assessment";
 import { phraseFinder, stretch } from "../assess/phrases";
@@ -34,7 +34,7 @@ export const wordingIsPositive = defineRule({
       },
     },
   },
-  options: z.object({}),
+  options: v.object({}),
   select: ({ plan }) => [...writtenLongTermTargets(plan), ...writtenShortTermTargets(plan)],
   check(target) {
     const { text } = target.text;

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import { assessText } from "../assess/assess-text";
 import type { IndicatorSuggestion } from "../assess/assessment";
 import { defineRule } from "../define-rule";
@@ -38,7 +38,7 @@ export const indicatorSuggestion = defineRule({
       },
     },
   },
-  options: z.object({}),
+  options: v.object({}),
   select: ({ plan }) =>
     writtenLongTermTargets(plan).filter(({ indicatorText }) => indicatorText !== undefined),
   check(target) {

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import { defineRule } from "../define-rule";
 import { isBlank, writtenLongTermTargets } from "../written";
 
@@ -25,7 +25,7 @@ export const longTermTargetHasIndicator = defineRule({
       },
     },
   },
-  options: z.object({}),
+  options: v.object({}),
   select: ({ plan }) =>
     writtenLongTermTargets(plan).filter(({ indicatorText }) => indicatorText !== undefined),
   check(target) {

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import { INDICATORS } from "../../plan/indicators";
 import { defineRule } from "../define-rule";
 import { listed } from "../listed";
@@ -23,7 +23,7 @@ export const wellbeingCoverage = defineRule({
       },
     },
   },
-  options: z.object({}),
+  options: v.object({}),
   select: ({ plan }) =>
     plan.longTermTargets.some(({ indicators }) => indicators.length > 0) ? [plan] : [],
   check({ longTermTargets }) {

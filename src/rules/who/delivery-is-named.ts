@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import { defineRule, type Report } from "../define-rule";
 import { allOf, isBlank, writtenShortTermTargets } from "../written";
 
@@ -22,7 +22,7 @@ export const deliveryIsNamed = defineRule({
       },
     },
   },
-  options: z.object({}),
+  options: v.object({}),
   select: ({ plan }) => {
     const targets = writtenShortTermTargets(plan).filter(({ who }) => who !== undefined);
     return targets.length > 0 ? [targets] : [];

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import { DUTIES_IN_WORDS } from "../data/duties";
 import { defineRule } from "../define-rule";
 import { listed } from "../listed";
@@ -24,7 +24,7 @@ export const rolesAreClear = defineRule({
       },
     },
   },
-  options: z.object({}),
+  options: v.object({}),
   select: ({ plan, duties }) => {
     // A plan that names nobody at all has a more pressing finding: delivery-is-named.
     const namesPeople = writtenShortTermTargets(plan).some(({ who }) => !isBlank(who));
