@@ -28,7 +28,7 @@ const messages: Readonly<Record<ProblemCode, string>> = {
   "review-partly-read":
     "Part of the review record or of the comments could not be read for sure. Please look at it yourself.",
   "indicators-unclear":
-    "All the wellbeing indicators are printed in the plan, and Amas cannot see which of them are meant.",
+    "Amas cannot see which wellbeing indicators are meant for some targets. Please look at them yourself.",
 };
 
 export function problem(code: ProblemCode): Problem {

@@ -40,6 +40,8 @@ export type Look = {
   readonly italic: boolean | null;
   readonly underline: string | null;
   readonly color: string | null;
+  /** Highlighted, or shaded behind the letters: the colour. */
+  readonly highlight: string | null;
   /** In half points. */
   readonly size: string | null;
 };

@@ -7,6 +7,7 @@ export const plainLook: Look = {
   italic: null,
   underline: null,
   color: null,
+  highlight: null,
   size: null,
 };
 
@@ -19,8 +20,18 @@ export function lookOf(properties: XmlElement | undefined): Look {
     italic: flag("w:i"),
     underline: valueOf(properties, "w:u") ?? null,
     color: valueOf(properties, "w:color") ?? null,
+    highlight: highlightOf(properties),
     size: valueOf(properties, "w:sz") ?? null,
   };
+}
+
+/** The colour behind the letters, or the line of a box round them. */
+function highlightOf(properties: XmlElement): string | null {
+  const shade = child(properties, "w:shd")?.attributes["w:fill"];
+  const marks = [valueOf(properties, "w:highlight"), shade, valueOf(properties, "w:bdr")];
+  const isMark = (mark: string | undefined) =>
+    mark !== undefined && !/^(?:none|nil|auto|f{6})$/i.test(mark);
+  return marks.find(isMark) ?? null;
 }
 
 export function sameLook(a: Look, b: Look): boolean {
@@ -29,6 +40,7 @@ export function sameLook(a: Look, b: Look): boolean {
     a.italic === b.italic &&
     a.underline === b.underline &&
     a.color === b.color &&
+    a.highlight === b.highlight &&
     a.size === b.size
   );
 }

@@ -1,3 +1,4 @@
+import type { Indicator } from "../indicators";
 import type { Line, Limits } from "../ooxml/blocks";
 import type { ProblemCode } from "../model";
 import type { CommentRole } from "./comments/comment-synonyms";
@@ -72,6 +73,8 @@ export type LongTermDraft = {
   readonly lines: Lines;
   /** `null`: the form has no place for indicators. */
   indicators: Lines | null;
+  /** Those meant where the lines do not name them: marked in a printed list, or by first letters. */
+  chosen?: readonly Indicator[];
   readonly shortTerm: ShortTermDraft[];
   cells: LongTermCells;
   /** Rows under it that wait for short-term targets. */

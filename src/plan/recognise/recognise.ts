@@ -1,10 +1,10 @@
 import type { Block, Limits } from "../ooxml/blocks";
 import type { ProblemCode, Recognition, Setting } from "../model";
+import { chooseIndicators } from "./targets/choose-indicators";
 import { bestOf, chooseTargets, type Candidate, type Choice } from "./targets/choose";
 import { readComments, type FoundComments } from "./comments/comments";
 import { isGlossary } from "./survey/glossary";
 import { limitsOf } from "./survey/grid";
-import { isUnmarkedList } from "./content/indicators-in";
 import { layouts } from "./targets/layouts";
 import { targetsInRows } from "./targets/layouts/targets-in-rows";
 import { contextOf } from "./plan-context";
@@ -51,13 +51,13 @@ export function recognise(blocks: readonly Block[], teach: Taught = () => new Ma
   const { taken, ...chosen } = isMissed || isHalfRead ? askAbout(choice) : choice;
   const { recognised } = chosen;
   const isPlan = recognised !== "none";
+  const isUnmarked = chooseIndicators(chosen.longTerm);
   const context = contextOf(flat, taken);
   const comments = isPlan ? readComments(flat, context) : null;
   const reviews = isPlan ? readReviews(withoutCells(flat, comments?.taken), context) : null;
   const doubts = [...(reviews?.doubts ?? []), ...(comments?.doubts ?? [])];
   const left = taken.length > 0 ? leftOver(flat, context, { ...chosen, reviews, comments }) : [];
-  const isUnmarked = chosen.longTerm.some(({ indicators }) => isUnmarkedList(indicators ?? []));
-  const printed = "All wellbeing indicators are printed, and no mark shows which are meant.";
+  const printed = "Which wellbeing indicators are meant is not plain for some targets.";
   return {
     ...chosen,
     // What the meetings leave open is said, and takes nothing from targets that are plain.

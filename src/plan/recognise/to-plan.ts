@@ -28,10 +28,10 @@ export function toPlan(found: Found): ReadFromTables {
   };
 }
 
-function toLongTerm({ lines, indicators, shortTerm }: LongTermDraft): LongTermTarget {
+function toLongTerm({ lines, indicators, chosen, shortTerm }: LongTermDraft): LongTermTarget {
   return {
     text: planText(lines),
-    indicators: indicatorsIn(indicators ?? inBrackets(lines)),
+    indicators: chosen ?? indicatorsIn(indicators ?? inBrackets(lines)),
     ...(indicators === null ? {} : { indicatorText: planText(tickedLines(indicators)) }),
     shortTermTargets: shortTerm.map(toShortTerm),
   };

@@ -48,7 +48,7 @@ function isNames(text: string): boolean {
 }
 
 function withoutNames(text: string): string {
-  return text.replace(anyIndicator, " ").replace(/\b(?:and|shann?arr?i)\b/gi, " ");
+  return text.replace(anyIndicator, " ").replace(/\b(?:and|shann?arr?i|well-?being)\b/gi, " ");
 }
 
 function namesIn(text: string): readonly Indicator[] {

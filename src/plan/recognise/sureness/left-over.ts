@@ -46,7 +46,7 @@ export function leftOver(
     account: accountOf(read),
     meetings: new Set(meetingCells(read.reviews).map(({ lines }) => lines)),
     lacksIndicators: read.longTerm.some(
-      ({ lines, indicators }) => indicatorsIn(indicators ?? lines).length === 0,
+      ({ lines, indicators, chosen }) => (chosen ?? indicatorsIn(indicators ?? lines)).length === 0,
     ),
   };
   const found = regions.flatMap((region) => {

@@ -21,6 +21,9 @@ const fewestOfList = 6;
  */
 export function indicatorGrid(row: RowView, below: RowView | undefined): IndicatorGrid | null {
   const cells = filled(row).filter(({ continues }) => !continues);
+  const [only, ...more] = cells;
+  if (only !== undefined && more.length === 0 && isList(only))
+    return { lines: only.lines, cells: [{ cell: only }], hasMarksBelow: false };
   const names = cells.filter(({ lines }) => isOnlyIndicators(lines));
   const others = cells.filter((cell) => !names.includes(cell) && !isTitle(cell));
   if (names.length < 2 || !others.every(isMark)) return null;
@@ -44,6 +47,13 @@ export function indicatorGrid(row: RowView, below: RowView | undefined): Indicat
     ? markCells(names, (cell) => under(below, cell))
     : [];
   return { lines: isSaid ? lines : [], cells: isSaid ? own : waiting, hasMarksBelow: false };
+}
+
+/** "☐ Safe ☒ Healthy …" or all the names, in one cell. */
+function isList({ lines, text }: CellView): boolean {
+  const hasTicks = lines.some(({ ticks }) => ticks.length > 0);
+  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  return isOnlyIndicators(lines) && (hasTicks || words.length >= fewestOfList);
 }
 
 /** What is ticked in the row below some names; `null` when anything but marks stands under them. */

@@ -1,0 +1,87 @@
+import { heading, p, tbl } from "../../fixtures/word-xml";
+import { INDICATORS } from "../../../src/plan/indicators";
+import { outline, wordsOf } from "./outline";
+
+const iep = heading("Individualised Education Programme");
+const headings = ["Long term target", "Wellbeing indicators", "Short term target", "Who", "When"];
+const look = (words: string, properties: string) =>
+  `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${words}</w:t></w:r>`;
+const names = INDICATORS.map((name) => name.charAt(0).toUpperCase() + name.slice(1));
+const letters = [..."SHANARRI"];
+
+/** What is read where these are printed, those in `marked` with a look of their own. */
+function read(
+  printed: readonly string[],
+  marked: readonly number[],
+  properties: string,
+  rest = "",
+) {
+  const runs = printed.map((word, at) => look(`${word} `, marked.includes(at) ? properties : rest));
+  const cell = { xml: p(runs.join("")) };
+  const body =
+    iep + tbl(5, [headings, ["Kai will feel settled", cell, "Kai will greet", "CT", "Dec"]]);
+  const { problems } = wordsOf(body);
+  return {
+    chosen: outline(body).targets[0]?.[1],
+    isUnclear: problems.includes("indicators-unclear"),
+  };
+}
+
+describe("of printed indicators those are meant that", () => {
+  it.each<[what: string, printed: readonly string[], properties: string, rest: string]>([
+    ["are highlighted", names, '<w:highlight w:val="yellow"/>', ""],
+    ["are shaded", names, '<w:shd w:val="clear" w:color="auto" w:fill="FFE699"/>', ""],
+    ["have a box round them", names, '<w:bdr w:val="single" w:sz="4"/>', ""],
+    ["are underlined", names, '<w:u w:val="single"/>', ""],
+    ["are in bold", names, "<w:b/>", ""],
+    ["are underlined where all are in bold", names, '<w:b/><w:u w:val="single"/>', "<w:b/>"],
+    [
+      "are highlighted letters",
+      letters,
+      '<w:highlight w:val="green"/>',
+      '<w:color w:val="A6A6A6"/>',
+    ],
+  ])("%s", (_, printed, properties, rest) => {
+    expect(read(printed, [2, 6], properties, rest)).toEqual({
+      chosen: "achieving,responsible",
+      isUnclear: false,
+    });
+  });
+
+  it.each<
+    [what: string, printed: readonly string[], marked: readonly number[], properties: string]
+  >([
+    ["none is marked", names, [], "<w:b/>"],
+    ["all look alike", names, [0, 1, 2, 3, 4, 5, 6, 7], "<w:b/>"],
+    ["they are letters, none marked", letters, [], "<w:b/>"],
+    ["the shade is white", names, [1], '<w:shd w:val="clear" w:color="auto" w:fill="FFFFFF"/>'],
+  ])("and it is said to be unclear where %s", (_, printed, marked, properties) => {
+    expect(read(printed, marked, properties)).toEqual({ chosen: "", isUnclear: true });
+  });
+});
+
+it.each([
+  ["N, I", "nurtured,included", false],
+  ["S / H", "safe,healthy", false],
+  ["A, N", "", true],
+  ["Nil", "", false],
+])("the initials “%s” name %s", (text, chosen, isUnclear) => {
+  const body =
+    iep + tbl(5, [headings, ["Kai will feel settled", text, "Kai will greet", "CT", "Dec"]]);
+  expect(outline(body).targets[0]?.[1]).toBe(chosen);
+  expect(wordsOf(body).problems.includes("indicators-unclear")).toBe(isUnclear);
+});
+
+it.each([
+  ["Wellbeing Achieving, Responsible", "achieving,responsible"],
+  ["☐ Safe ☒ Healthy ☐ Achieving", "healthy"],
+])("“%s” in a cell by itself notes indicators", (words, indicators) => {
+  const body = tbl(4, [
+    ["Long Term Target 1: Seòras will feel part of the class", words, "", ""],
+    ["Short term target", "Strategies", "Who", "When"],
+    ["Seòras will take turns", "Cards", "CT", "Dec"],
+  ]);
+  expect(outline(iep + body).targets).toEqual([
+    ["Seòras will feel part of the class", indicators, "Seòras will take turns"],
+  ]);
+});
