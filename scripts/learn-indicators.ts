@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { format } from "prettier";
 import { INDICATORS } from "../src/plan/indicators";
 import { examplesOf } from "./lib/indicator-examples";
+import { stem } from "../src/rules/assess/stem";
 import { readLabelled, readOutcomes, type Labelled } from "./lib/labelled";
 import { learnWeights, type Weights } from "./lib/learn-weights";
 
@@ -28,6 +29,11 @@ const LEARNT_FROM = [
   "banks-3.jsonl",
   "banks-4.jsonl",
   "banks-5.jsonl",
+  "banks-6.jsonl",
+  "banks-7.jsonl",
+  "banks-8.jsonl",
+  "banks-9.jsonl",
+  "banks-10.jsonl",
 ];
 
 void main();
@@ -35,14 +41,21 @@ void main();
 /** Writes the words learnt from our labelled targets. Read the change like prose before keeping it. */
 async function main(): Promise<void> {
   const targets = [...LEARNT_FROM.flatMap(read), ...readOutcomes()];
+  const small = smallWords(targets.map(({ text }) => text));
   const examples = examplesOf(targets).map((example) => ({
     ...example,
-    words: example.words.filter((word) => !SAYS_NOTHING.has(word)),
+    words: example.words.filter((word) => small.has(word) && !SAYS_NOTHING.has(word)),
   }));
   const weights = learnWeights(examples, INDICATORS.length);
   const source = await format(sourceOf(weights), { parser: "typescript", printWidth: 100 });
   writeFileSync(FILE, source);
   console.log(`${targets.length} targets, ${weights.size} words looked at: ${FILE}`);
+}
+
+/** Beginnings of the words that somebody writes without a capital: the others are names. */
+function smallWords(texts: readonly string[]): ReadonlySet<string> {
+  const words = texts.flatMap((text) => text.match(/\p{L}[\p{L}'’]*/gu) ?? []);
+  return new Set(words.filter((word) => word === word.toLowerCase()).map(stem));
 }
 
 function read(name: string): readonly Labelled[] {
@@ -76,7 +89,7 @@ function wordsFor(weights: Weights, at: number): string {
   const words = [...byWeight]
     .sort(([one], [other]) => other - one)
     .flatMap(([tenths, those]) => [String(tenths), ...those.sort()]);
-  return wrap(words, 92).join("\n    ");
+  return wrap(words, 110).join("\n    ");
 }
 
 function wrap(words: readonly string[], width: number): readonly string[] {

@@ -13,7 +13,7 @@ const INDICATORS = [
   "Included",
 ] as const;
 const LABELS = {
-  id: z.string().regex(/^(?:a|n[1-8]-)\d{3}$/),
+  id: z.string().regex(/^(?:a|n\d{1,2}-)\d{3}$/),
   specific: z.boolean(),
   measurable: z.boolean(),
   timed: z.boolean(),
@@ -68,7 +68,11 @@ describe.each([
   ["banks-3", false],
   ["banks-4", true],
   ["banks-5", false],
-  ["held-out", true],
+  ["banks-6", true],
+  ["banks-7", true],
+  ["banks-8", false],
+  ["banks-9", true],
+  ["banks-10", true],
 ])("%s", (name, isLabelledTwice) => {
   const others = linesOf(`${name}.jsonl`).map((line) => target.parse(line));
 

@@ -2,6 +2,7 @@ import { FUNCTION_WORDS, PREPOSITIONS } from "../data/plain-words";
 import { KNOWING_VERBS, STEP_VERBS } from "../data/verbs";
 import { wordSet } from "../data/word-list";
 import type { Indicator } from "../../plan/indicators";
+import { areApart, areasOf } from "./areas";
 import { findHead, isFragment } from "./clause";
 import { isAdverb, isVerb, VERBS } from "./known-verbs";
 import { genericWords } from "./object";
@@ -43,8 +44,14 @@ function isMany(reading: Reading, parts: readonly Part[]): boolean {
   const whole = parts.filter(
     ({ from }) => !stepVerbs.has(tokens[from]?.word ?? "") && hasObject(tokens, from),
   );
-  if (whole.length >= BUNDLE) return true;
+  if (whole.length >= BUNDLE || isOfTwoAreas(tokens, whole)) return true;
   return parts.length >= BUNDLE && whole.length >= BUNDLE - 1 && fieldsOf(reading, parts).size > 1;
+}
+
+/** "Counts to 20 and ties his laces": two things that have nothing to do with each other. */
+function isOfTwoAreas(tokens: readonly Token[], parts: readonly Part[]): boolean {
+  const areas = parts.map(({ from, to }) => areasOf(tokens.slice(from, to)));
+  return areas.some((one, at) => areas.slice(at + 1).some((other) => areApart(one, other)));
 }
 
 function isManyTraits(reading: Reading, parts: readonly Part[], head: number): boolean {
@@ -75,6 +82,7 @@ function isMeasured(tokens: readonly Token[]): boolean {
 /** Verbs with what belongs to them: "read three books, make two friends and join a club". */
 function findOutcomes(tokens: readonly Token[], head: number): readonly Part[] {
   const starts = [head];
+  let isListOfThings = false;
   for (let at = head + 1; at < tokens.length; at += 1) {
     const token = tokens[at];
     // What follows a colon spells out the one thing before it.
@@ -84,12 +92,20 @@ function findOutcomes(tokens: readonly Token[], head: number): readonly Part[] {
     const start = isAdverb(token) || token.word === "to" ? at + 1 : at;
     const verb = tokens[start];
     if (verb?.word === "be") continue;
-    if (verb !== undefined && isVerb(verb) && !/(?:ing|ed)$/.test(verb.word)) starts.push(start);
+    if (verb === undefined || !isVerb(verb) || /(?:ing|ed)$/.test(verb.word)) continue;
+    isListOfThings = !hasObject(tokens, start) && (isListOfThings || endsInThing(tokens, at - 1));
+    if (!isListOfThings) starts.push(start);
   }
   return starts.map((from, index) => ({
     from,
     to: endOf(tokens, starts[index + 1] ?? tokens.length),
   }));
+}
+
+/** "The toilet, water and help", "its size, colour and use": what follows belongs to the one article. */
+function endsInThing(tokens: readonly Token[], join: number): boolean {
+  if (tokens[join]?.word !== ",") return false;
+  return /^(?:the|a|an|its|his|her|their|my)$/.test(tokens[join - 2]?.word ?? "");
 }
 
 /** What is to get better, or is named without a verb: "her confidence, resilience and speech". */

@@ -13,6 +13,7 @@ const RATES = new Map([
   ["daily", 5],
   ["always", 10],
 ]);
+const COUNTING = /^(?:count(?:s|ing)?|numbers?|backwards?|subtract(?:s|ing)?)$/;
 const NUMBERS: readonly string[] = WORD_CLASSES.number;
 
 /** "From five times a week to once": fewer is what is asked for. Help, time and money are left alone. */
@@ -24,7 +25,8 @@ export function findDecrease(tokens: readonly Token[]): readonly Hit<"reduction"
     const to = endOf(tokens, from);
     const stretch = tokens.slice(Math.max(0, from - LONGEST), to);
     const least = rateOf(tokens[to]);
-    const isOther = [...stretch, ...tokens.slice(to, to + 2)].some(isHelpOrTime);
+    const isOther =
+      [...stretch, ...tokens.slice(to, to + 2)].some(isHelpOrTime) || isCounting(tokens, from);
     if (least !== null && least < most && !isOther)
       hits.push({ list: "reduction", from, to: to + 1 });
   });
@@ -38,6 +40,11 @@ function endOf(tokens: readonly Token[], from: number): number {
     if (token.word === "to") return at + 1;
   }
   return tokens.length;
+}
+
+/** "Counts back from 10 to 0", "numbers from -10 to 0": the way that numbers go. */
+function isCounting(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(0, from).some(({ word }) => COUNTING.test(word));
 }
 
 function isHelpOrTime(token: Token): boolean {

@@ -1,4 +1,5 @@
-import { HARMLESS_NEGATIVES, NEGATIVE_PURPOSES, NEGATIVE_WORDING } from "../data/negative-wording";
+import { HARMLESS_NEGATIVES } from "../data/harmless-negatives";
+import { NEGATIVE_PURPOSES, NEGATIVE_WORDING } from "../data/negative-wording";
 import type { Judgement } from "./assessment";
 import { findDecrease } from "./decrease";
 import { phraseFinder, stretch, without, type Hit } from "./phrases";

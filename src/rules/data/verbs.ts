@@ -53,6 +53,7 @@ export const LEAD_INS: readonly PhraseList<"leadIn">[] = [
     source: "docs/accuracy.md (specific)",
     phrases: [
       "would? like|love|likes to",
+      "want|like|love him|her|them|<name>|me to",
       "be|is|are|being|been|becomes|become able|happy|willing|ready|prepared|expected|going|confident? to",
       "begin~|start~|continue~|learn~|try~|attempt~|remember~|need~|want~|aim~|agree~|used|endeavour~ to",
       "has|have|is|are|ought to",
@@ -99,7 +100,7 @@ export const STEP_VERBS: WordList = {
   source: "docs/accuracy.md (achievable)",
   words: `go~ come~ take~ put~ turn~ open~ close~ find~ get~ bring~ fetch~ collect~ return~ begin~ start~ wash~ rinse~
     dry~ flush~ pick~ place~ hang~ unpack~ hand~ sit~ stand~ wait~ look~ listen~ walk~ move~ check~ finish~ carry~
-    remove~ pull~ push~ lift~ pour~ stir~ add~ press~ hold~ give~ set~ line~ wipe~`,
+    remove~ pull~ push~ lift~ pour~ stir~ add~ load~ choose~ switch~ press~ hold~ give~ set~ line~ wipe~`,
 };
 
 export const HIDDEN_VERBS: WordList = {
@@ -130,7 +131,10 @@ export const VAGUE_PHRASES: readonly PhraseList<"vague" | "never">[] = [
       "stay~|be|remain~|keep~ calm|safe|positive|focused|happy|settled",
       "settle~ well|down",
       "do~ as|what <word> is|are? told|asked",
-      "join~|take~|engage~|participate~ in|part in? active|physical|free|outdoor|all? play|pe|activities|sport|sports|lessons|class|everything|school|life",
+      "join~|take~|engage~|participate~ fully|more|actively|well? in|with|part in? active|physical|free|outdoor|all? play|pe|activities|sport|sports|lessons|class|everything|school|life",
+      "join~|participate~|engage~ fully|more|actively|better in|with",
+      "re|reengage engage~? with",
+      "play~|look~|treat~|speak~ nicely|better|properly",
     ],
   },
   {
@@ -160,7 +164,7 @@ export const VAGUE_PHRASES: readonly PhraseList<"vague" | "never">[] = [
       "have|has no more|fewer than <number> ... referrals|detentions|points|reports",
       "have|has|make~ <number>|a|an|some|more <word>? <word>? friend|friends !round|over|to|for",
       "speak~ <word>? fluently|clearly|confidently in|at|to",
-      "give~ up when|easily|less?",
+      "give~ up !<ing> when|easily|less?",
       "sort~ out his|her|their <word>",
       "take~ more|some|full? responsibility|responsiblity|ownership for|of",
       "need~ reminding|reminders|telling|help|support|adult|adults|an|staff|someone",
@@ -187,6 +191,29 @@ export const VAGUE_PHRASES: readonly PhraseList<"vague" | "never">[] = [
       "voice|views|wishes|opinion is|are|be heard|respected|valued|acted",
       "<percent> in all|every|his|her|the? <word>? test|tests|exam|exams",
       "sign|signs of",
+      "have|has lots|plenty|many|more of? <word>? friends",
+      "get~ his|her|their|my act|head|life|game together|straight",
+      "have|has a|more? voice",
+      "have|has|develop~|keep~ a|an <word>? <word>? identity|outlook|attitude|mindset",
+      "get~|have|has|gain~ a|an|better|good|some <word>? grasp|understanding|grip|idea|sense|awareness of",
+      "remember~|recall~ more|better",
+      "reading|spelling|standardised|standardized age|score",
+      "have|has|go|goes <number>|no|zero <word>? <word>? without? a? meltdown|meltdowns|outburst|outbursts|tantrum|tantrums|incident|incidents",
+      "have|has <number>|more good|better days|day|weeks|week",
+      "build~ up? his|her|their|my? <word>? vocabulary|confidence|stamina|resilience|fluency",
+      "improve~|raise~|increase~ his|her|their|my? <word>? fluency|age|accuracy by",
+      "get~ through a|the|whole|full? day|lesson|week",
+      "get~ a|any job",
+      "get~ over his|her|their <word>",
+      "show~ improved|better|more|greater <word>",
+      "follow~ ... more easily|closely",
+      "settle~ better|quicker|faster",
+      "pay~ attention",
+      "manage~ his|her|their diabetes|asthma|epilepsy|anxiety|anger !by|with|using",
+      "bring~ on his|her|their|<name>",
+      "manage~ his|her|their condition !by|with|using",
+      "access~ a|an|the <word>? <word>? <word>? curriculum",
+      "have|has less|fewer <word>",
     ],
   },
 ];

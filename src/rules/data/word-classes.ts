@@ -53,7 +53,7 @@ export const WORD_CLASSES = {
   // Ends of time in a school's calendar; "break" and "session" may also be a quarter of an hour.
   calendar: words(
     `term terms semester trimester quarter fortnight holidays hols exams prelims review reviews
-     conference birthday midterm meeting`,
+     conference birthday midterm meeting rotation appointment nativity`,
   ),
   namedDay: words(
     `day night eve weekend week leave holidays holiday festival fair show concert games tournament championships camp`,
@@ -104,6 +104,14 @@ export const WORD_CLASSES = {
     `model chart float floats armbands stabilisers strip template ruler guide dictionary spellcheck spellchecker notes
      script scribe reader partner frame splint picture pictures list timer example copy key stopping pausing
      looking peeking checking copying`,
+  ),
+  // What a skill is done without: a help or a slip, not a fault of the child's.
+  neutralDoing: words(
+    `being having needing requiring relying using getting looking peeking seeing watching hearing holding touching
+     leaning stepping stopping pausing waiting counting spelling renaming copying checking tracing sounding reading writing
+     spilling dropping splashing slipping wobbling missing skipping repeating crossing lifting prompting helping
+     reminding cueing assisting modelling demonstrating scaffolding scribing telling thinking knowing adding changing turning
+     going opening`,
   ),
   // How a thing that lasts comes to its end.
   ending: words(`ends end finishes finished stops over out done complete rings goes beeps empty`),

@@ -1,10 +1,9 @@
 import * as v from "valibot";
 import type { LongTermTarget, ShortTermTarget } from "../../plan/model";
+import { areApart, areasOf } from "../assess/areas";
 import { assessText } from "../assess/assess-text";
-import { phraseFinder } from "../assess/phrases";
 import { tokenise } from "../assess/tokens";
 import { FUNCTION_WORDS } from "../data/plain-words";
-import { AREAS_THAT_MEET, TARGET_AREAS, type TargetArea } from "../data/target-areas";
 import { wordSet } from "../data/word-list";
 import { defineRule } from "../define-rule";
 import { isBlank, writtenLongTermTargets } from "../written";
@@ -12,7 +11,6 @@ import { isBlank, writtenLongTermTargets } from "../written";
 /** Words that agree in so many letters are taken for the same word in another form. */
 const SAME_BEGINNING = 5;
 
-const findAreas = phraseFinder(TARGET_AREAS);
 const functionWords = wordSet(FUNCTION_WORDS);
 
 /**
@@ -50,21 +48,10 @@ export const targetIsRelevant = defineRule({
 });
 
 function isPlainlyElsewhere(longTerm: LongTermTarget, target: ShortTermTarget): boolean {
-  const aims = areasOf(longTerm.text.text);
-  const steps = areasOf(target.text.text);
-  if (aims.size === 0 || steps.size === 0) return false;
-  if ([...steps].some((step) => [...aims].some((aim) => meet(aim, step)))) return false;
+  const aims = areasOf(tokenise(longTerm.text.text));
+  const steps = areasOf(tokenise(target.text.text));
+  if (!areApart(aims, steps)) return false;
   return !sharesWord(longTerm, target) && !sharesIndicator(longTerm, target);
-}
-
-function areasOf(text: string): ReadonlySet<TargetArea> {
-  return new Set(findAreas(tokenise(text)).map(({ list }) => list));
-}
-
-function meet(one: TargetArea, other: TargetArea): boolean {
-  return (
-    one === other || AREAS_THAT_MEET.some((pair) => pair.includes(one) && pair.includes(other))
-  );
 }
 
 function sharesWord(longTerm: LongTermTarget, target: ShortTermTarget): boolean {

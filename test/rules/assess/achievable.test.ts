@@ -2,6 +2,9 @@ import { assess } from "../../../src/rules/assess/assess";
 
 describe("within reach, as far as the wording goes", () => {
   it.each([
+    "Stay at the table till everybody's finished",
+    "Read with one slip in every ten words",
+    "Write five sentences in the perfect tense",
     "Read 30 of the 40 listed words",
     "No longer needs a reminder to put on his coat",
     "Each day show an adult one finished piece of work",
@@ -43,6 +46,13 @@ describe("out of reach, as far as the wording goes", () => {
     ["Read three books, make two friends and join a sports club", "bundle"],
     ["Improve his reading, tidy his desk and speak to visitors", "bundle"],
     ["Build her confidence, resilience and sense of belonging", "bundle"],
+    ["Take part fully in all aspects of school", "absolute"],
+    ["Not take the brace off at any time", "absolute"],
+    ["Bites down from five a week to none", "absolute"],
+    ["Live a full and independent life", "endState"],
+    ["Ask on every occasion before borrowing", "absolute"],
+    ["Be a success in life", "endState"],
+    ["Count 20 cubes and tie her laces", "bundle"],
   ])("%s", (text, reason) => {
     expect(assess(text).achievable).toMatchObject({ holds: false, reason });
   });

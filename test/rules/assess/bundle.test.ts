@@ -17,6 +17,9 @@ describe("several targets in one", () => {
 
 describe("one outcome, one routine or one list", () => {
   it.each([
+    "Describe a toy by its shape, colour and use",
+    "Answer the register and ask for the toilet, water and help",
+    "Load the dishwasher, add the tablet and choose the programme",
     "Read a page to the class",
     "Read a page and answer a question about it",
     "Improve his spelling by writing ten words a week",

@@ -49,6 +49,18 @@ describe("measurable", () => {
     ["By Friday, has asked the janitor for a key", "has asked"],
     ["Put the toy away when the tidy-up song is sung", "when the tidy-up song is sung"],
     ["Speak at all of her meetings", "all of her meetings"],
+    ["Line up first time, every time", "first time, every time"],
+    ["Carry a tray across the hall without spilling", "without spilling"],
+    ["Call the score in three games", "three games"],
+    ["Climb up to the fourth rung", "up to the fourth rung"],
+    ["Zip the jacket, adult only to hold the hem", "adult only to hold"],
+    ["Write the date without a prompt", "without a prompt"],
+    ["Will invariably put in the full stop", "invariably"],
+    ["Swallow the tablet, Dad not reminding her", "Dad not reminding"],
+    ["Walk to the hatch, nobody helping", "nobody helping"],
+    ["Read a chapter a week", "a chapter a week"],
+    ["Won't ever bite a classmate", "Won't ever"],
+    ["Scores above the 25th centile for balance", "above the 25th centile"],
   ])("%s", (text, words) => {
     const judgement = assess(text).measurable;
     expect(judgement.holds).toBe(true);
@@ -89,6 +101,11 @@ describe("not measurable", () => {
     ["Write dates in the diary when the teacher gives them out", null],
     ["Join in all areas of school life", null],
     ["Learn to ride a bike, draw a map and tell the time", null],
+    ["Feel at home in P5 by summer 2027", null],
+    ["Not eating his lunch on his own", null],
+    ["Leave the fire alarm alone", null],
+    ["Keep a mood diary, checked monthly", null],
+    ["Have more good days", "more"],
   ])("%s", (text, words) => {
     const judgement = assess(text).measurable;
     expect(judgement.holds).toBe(false);

@@ -83,6 +83,12 @@ describe("not specific", () => {
     ["Raise attainment, improve behaviour and develop social skills", "wideWords"],
     ["Skills in maths", "noBehaviour"],
     ["Social skills", "noBehaviour"],
+    ["Have lots of friends", "vagueVerb"],
+    ["Get her act together in class", "vagueVerb"],
+    ["Get a better grasp of fractions", "vagueVerb"],
+    ["Participate fully in lessons", "vagueVerb"],
+    ["Play nicely with his brother", "vagueVerb"],
+    ["Have no outbursts", "vagueVerb"],
   ])("%s", (text, reason) => {
     expect(assess(text).specific).toMatchObject({ holds: false, reason });
   });

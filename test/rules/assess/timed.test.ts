@@ -62,6 +62,26 @@ describe("a deadline", () => {
     ["Read a book to Granda (review: Easter)", "review: Easter"],
     ["Attend nine days in ten by the end of the session", "by the end of the session"],
     ["By the date of the next review, name ten birds", "By the date of"],
+    ["Ties both laces – end March", "end March"],
+    ["Reads the menu aloud, end of T3", "end of T3"],
+    ["Hops on each foot by the end of the first six weeks", "by the end of the first six weeks"],
+    ["Swims a width inside 10 weeks", "inside 10 weeks"],
+    ["Blends three sounds within this 8-week block of lessons", "within this 8-week block"],
+    ["Chews a biscuit by the next dietitian visit", "by the next dietitian visit"],
+    ["Stands for two minutes at the 12-week check", "at the 12-week check"],
+    ["Names the months. Achieved by: Easter", "by: Easter"],
+    ["Following a 6 week block, copies a square", "Following a 6 week block"],
+    ["Reads a clock by the clocks going forward", "by the clocks going"],
+    ["Timescale: 10 weeks. Counts in fives", "Timescale: 10 weeks"],
+    ["By June Rory rides a trike", "By June"],
+    ["Eats a new fruit before we break up for Easter", "before we break up"],
+    ["Opens the door for a visitor by the New Year", "by the New Year"],
+    ["Sings two verses by the harvest assembly", "by the harvest assembly"],
+    ["Swims a width during November and December", "during November and December"],
+    ["Plans a meal by the end of our six sessions", "by the end of our six sessions"],
+    ["Says goodbye to Gran by our March appointment", "by our March appointment"],
+    ["Stocks a shelf by day 30 of the placement", "by day 30"],
+    ["Half a school year from now, uses three-word phrases", "Half a school year from now"],
   ])("%s", (text, words) => {
     const judgement = assess(text).timed;
     expect(judgement.holds).toBe(true);
@@ -105,6 +125,12 @@ describe("no deadline", () => {
     "Hand in the sheet on the due date",
     "Write about the May group",
     "Sit down by the time the bell rings",
+    "Write the invitation to the end of term party",
+    "Be at the peg by 9.05 each morning",
+    "Join in the chorus at assembly",
+    "Hand in the diary by Monday every week",
+    "Touch paint by the end of a 20-minute slot",
+    "Put up a hand before speaking, as she has done five times this term",
   ])("%s", (text) => {
     expect(assess(text).timed).toEqual({ holds: false, at: null, reason: "noDeadline" });
   });

@@ -22,7 +22,7 @@ testRule(targetIsAchievable, {
     },
     {
       name: "two targets in one row, which one-target-a-row points at (near miss)",
-      plan: { unassigned: ["Read three books and throw a ball to Rory"] },
+      plan: { unassigned: ["Read 20 words and throw a ball to a partner"] },
     },
     {
       name: "an absolute in a long-term target",

@@ -8,184 +8,156 @@ import type { Indicator } from "../../../plan/indicators";
  * source: test/targets; docs/accuracy.md says what it is worth.
  */
 export const LEARNT_WORDS: Readonly<Record<Indicator, string>> = {
-  safe: `22 bus edge gate goggl keep remain stay tell 15 alarm backward cane child cross doesn't door
-    fall find fist hair handle incident intimate kick knife lab leav leave medicin minibu move
-    older other oven playground pool secret signal ston stop stranger text throw touch trip
-    trolley trust walk yellow 10 adult aggressive allergy argument bath becom buddy bully call
-    chair check circle code contact cooker corridor cousin cycle danger deep don't drop elbow
-    fence fight fire friend glov grip grown handl hear helmet hit hitt home ice instead lie lift
-    lock logan lollipop man message money mouth mum near nut obstacl online owner park past
-    people physical platform poison private push railway recit recognise risk river room rough
-    route rul run runn safe safety sand scissor separat settle sho shop show sill sit sleeve
-    staff stair stepp straight tickle tool trampoline tuck until vis wait wander warn wear
-    whistle window 6 afterward aggression aider alone alongside anybody area arm ask baby batter
-    beach bead behaviour behind bik block body build callum camp carr chat chew children chin
-    classmate clear climb consent counter crash cros cushion cut dangerou dat date decrease
-    defender describe dial display distance doorway drill ear eat email enter estate ever
-    exception exit exploitation eye fami feel flip floor follow free furniture gala green
-    handrail hazard head helper hi hid hob hold injury instructor inward jacket jump kitchen
-    kneel know known ladder land lead let library lin long lost lower mat mean medicine mis
-    mouthful net never non nursery offer outburst outdoor pan partner pavement peer penguin phon
-    phone placement plan play poolside power prompt rail reduce refrain refuse reminder report
-    request revers rid road rope round rule safer say scal scratch seat seizure sett share sharp
-    shout sip small smell spit spot squeez squeeze still stopp strok swallow swim swing tablet
-    test threat thrown tight toilet turn uniform upsett use vest visit wet wheelchair won't
-    woodland workshop worr wrist yard younger zero 3 accept alway beside bike blow boy care
-    clean college community cook dinner explain fac fasten feed fewer float football frame hard
-    hot house hurt inhaler inside kerb light look meet morn mov music name office outside part
-    pas pencil photo picture pull relationship role science self sight social soft stick switch
-    tabl teacher tear train travel understand using verbal walker water youth`,
-  healthy: `22 cream dry feel healthy worry 15 anger angry anxiety count cry diary ear feed hot hurt
-    inhaler manage meltdown music period physio sad safe self sit sleep stoma stretch sun tear
-    thought tolerat water zon 10 accept anxiou blood body bottle calm card catheterise chair
-    chart choose cloakroom cold cop cope cough crowd cut deep den deodorant din distres draw
-    dryer emotion empty epilepsy exercise fear fewer fork frame furiou gagg grow hair happy
-    headphon heart hip hospital hungry hydrotherapy ins know lesson lick light lone massage
-    match messy mood mouth nail name night nut panic patch picture practice pressure programme
-    puberty pull putty rate recognise reduce remind rinse say scale settle shower sip smell soft
-    stand stay stres sugar supp take tent toilet touch tube until vap walk wear weight worr zone
-    6 accommodation affect app argument arriv assistant balanc ball banana bean become behave
-    beside better bite blanket blow bounce brain breakfast breath bucket budget busy button
-    cannot chang character check chew choos comfortable cooker counsellor cover crat dark deal
-    decrease diet dinner drink eczema education emotional enjoy exam eye face field fire free
-    fruit frustration guidance gym hand harm hoist identify instead ipad joint juice jumper
-    label learn let life lift listen loud lung manag mental noise noisy nose notic notice open
-    outburst past pick plan pool potty prompt push quiet read recognis refusal relax resilient
-    rest return ritual rock sandwich sanitary screen separate settl shirt show sick sink skin
-    smil snack sore spent splint spoon spread squeez stage steady stop strengthen strong student
-    summer swimm table talk tantrum teeth tell thermometer throw tight tissue tolerate
-    toothpaste tri try underwear upset upsett use using vest wall wet writ yoghurt zip 3 bell
-    bin book box bring brush carpet change circle clean club coat complete contact cook cros dad
-    desk drill drop eat explain fall finger follow friend full help hit improv independent keep
-    leav log map math move movement mum need nurture outdoor phone place register residential
-    room runn sand school seat sitt social sock sort space story strip swim tablet test
-    timetable toast train trust understand voice wash work write`,
-  achieving: `22 certificate learner 15 beat bill correct discussion equation eye fetch find finger follow
-    form gap handwrit job map not paint pictur pour read sew solo speaker talk together
-    understand 10 age application balance bang bed beginn believe better blend body bus chapter
-    chart choru clap classroom clear close coin complet concentrate count cub curv dat detail
-    develop edit engag face fact familiar fare favourite fill finish fold full gaze give grasp
-    guess hand head hygiene ignor improve instruction interview join k know level light list
-    listen make memory mock nearest noise note odd pag piece play produce programme prompt
-    question ready recipe recognis recognise recorder reversal say scan sentenc sight sing slow
-    solv spell spoken still stranger tabl tri type unprompt vocabulary voice volunteer wh work
-    writ 6 achievement addres alone aloud alphabet anticipat apprenticeship arm attach
-    attainment award bar bath begin behind best birthday blank bowl budget capital carr cat
-    caught centimetre change character clos cm coat cod colour comment comprehension computer
-    confident contain control conversation cook cue curriculum deliver describ diagram different
-    difficult done draw drill end engage error essay event exam example experienc experiment
-    explor expressive fan felt fire fix fluent folio fraction gain gam game glue grid guide halv
-    happen heard height hobby idiom improv independent instrument jar jigsaw joke jug keyworker
-    last leav led life lin literacy local loud made match messag mind mistak model mov name
-    numeracy opinion overcome page paper part phonological pin place plan plant positive pound
-    practis practise presentation press progres punch qualification quarter rain recall reduce
-    report rhyme run sandwich sav score screen secure sensory sentence sh shopp show simple size
-    skip slide snip sock solve song spac squeeze stammer straight strateg subject sum surname
-    symbol task teddy tell ten thread thumb town track transfer treasure try turn typ unaid
-    understood until use visual word 3 action add answer ball bead bike bond brush button card
-    carpet communication complete cop copy cup dad date desk diary dry edge food green happy
-    hear hold idea keep look math message move never next online outside pack paragraph partner
-    pas personal present pretend radio record remember runn sand scissor shar shop sit skill
-    small snack sort speak speech stay stick stop stopp support target teeth tidy timer train
-    using walk weight well why`,
-  nurtured: `22 let nursery parent welcome 15 accept adult base calm carer chat cling fami feel flat
-    greet grown hold mentor respite safe share staff story visit 10 allow anxiety assistant
-    bedtime belong bereavement book childhood chocolate coat comfort comfortable cri dad escort
-    familiar foster gran grandparent held hospital house hug leav link liv lov love massage move
-    mum person photo plaster praise predictable receive relationship seek sense separation short
-    sit spend stay sung support teacher unsure valu warm wee welcom worker worry 6 afternoon arm
-    arrive baby begin believe birth birthday bond breakfast care change classroom clean closenes
-    collect company consistent contact cosy cry cuddle daddy environment experienc explor eye
-    favourite feed frighten gentle goodbye granny guidance hand handover happi hard health
-    helper home hot hub infant janitor joke known land life lift live los mis miss mother nap
-    night nurse nurture part passport permanent prison recognise regular relax rely room routin
-    routine secondary shelf sleep smil smile smiley soft sooth soothe stamp steady stor toast
-    trust upset visitor 3 activity bed beside blanket block bring brush build bus centre child
-    choose cloth club copy different door drink drop ear eat everyone fac gain gate group hair
-    happy hello hurt letter look meet member morn mov name offer page pick piece quiet reach
-    read record respond rest return run secure settl settle shar snack social stranger team
-    together tolerate toy tray want`,
-  active: `22 float sport 15 active bar bear bench chase climb dance den dig fit hurdl join kayak kneel
-    metr movement orienteer play race roll routine sit tig tray wall 10 action badminton balloon
-    basket bean bubbl choos circuit club con country course cros curl doll driv drum enjoy
-    explore extend fill floor forest forward garden ground hang hill horse jog knock learn
-    leisure lying mat mud obstacle ordination paddle plank pony pos powerchair prop reach rise
-    rope shelf shoulder sitt skittl sofa splash stand star steer tag toy track unsupport walker
-    wav weight wheel yoga 6 activit allotment alone balance ball bat beam block board boccia
-    bucket build catch centre clap co complet complete core craft crawl danc dres dress engage
-    ewan exercise full gallop gros head hide hit hold hoop hop imaginative improve increase
-    indoor jump kitchen log loose manage march mirror monkey motor music overarm participate
-    pedal peg pour propel role round rule sand saw see seek shape shift shinty skat ski skill
-    space stabiliser stack stamina stamp stick support table tap target throw till tummy
-    unprompt video warm water weekend width winter wobble wrist 3 alway carr chair chang choose
-    cook count develop ear follow free group held hello help house idea improv includ kick large
-    level lift outdoor outside park physical pretend programme pull push rail rest rid school
-    score self skip slide small song spend stopp swing take touch train try unaid wheelchair`,
-  respected: `22 attention plan review sign tell want wish 15 architect ask café choose communication
-    complaint decid disagre explain extra hear matter page passport pick placement polite
-    request stuck swap switch symbol traffic unfair view vot why 10 adviser advocacy attend
-    bedtime change children choice choos clinic comment communicate complain core cup dislik
-    don't food gesture give hard he'd head help hop indicate lead letter listen loose meet menu
-    need panel picture plann please post preferr profile ready respect see share show signal sit
-    slower smiley speak staff suggestion support talk target taxi teacher therapy thumb title
-    uniform vocalis 6 achievement activit activity advocate alone answer anybody app argument
-    assessment blue board book box bring can't card career chair charter cloth colour consent
-    consult control council culture decide decision device discussion doctor draw drink driver
-    email end enter enterprise exchange experience expres eye fami fill final gain grown hoist
-    homework idea includ ipad knock lady large last leader leave lesson let light live load
-    medicine message music non notice nurse party perfect permission photo physio pocket prefer
-    preferenc preference present press print privacy project proud rais rate reach residential
-    round route rub say scor scream scribe seat select sensible size slide smile song splint
-    state story strap student subject sum swing taken talker tapp task team therapist treat trip
-    turn use used video wave word writ write written yes zip 3 agre aloud arm assistant base
-    bell best call choic club contact different enjoy fac face feel form game garden group
-    guidance hand know language local loud make name next offer part partner pencil people
-    pictur queue radio report ring room rul self sensory sheet sitt snack space speech spend
-    thank topic visit vocabulary wear wheelchair work worker worr`,
-  responsible: `22 money respect younger 15 accept act agre alarm ask attendance bell bring catch class
-    computer glass hang instruction job jotter lay leader library lost miss monitor office other
-    pas pencil phone planner plate pupil referee refusal remember ring rubber save shout sorry
-    stop study swear swimm task turn volunteer wash work worksheet 10 account appointment
-    arrival art begin behavior book bottle buddy calculator captain care cent charge charter
-    choic choice classroom clean collect complet corridor date desk dice direction disruption
-    due end finish game garden guide hand home homework incident keep late lesson let litter log
-    los math mentor met milk next often open organis pen placement plant plat queue rack
-    registration reminder rep responsible return revision rota rul ruler run schedule shake
-    share shift sho shop sign speak stall straight supervisor sweep tapp tidy timer toilet towel
-    trip trouser truth weather well 6 aid alway appropriate argu argument aspect assignment
-    behaviour better bike bin block board borrow bowl box break broken brush café canteen centre
-    chang charg charger checklist chor clear close code college community complete construction
-    correct cup deadlin deadline decision decrease dentist device din direct disruptive doesn't
-    door dres earn egg email even exclusion fasten fewer fish fix floor folder follow forth
-    greater group gym hen house hub independence indoor interaction iron jar jumper label ladder
-    lead leav leave limit list lock look lose make mature mis mistak never nod owner paint
-    password pay please pocket poster pot pouch preferr prelim present quarrel read ready reduc
-    respond responsibility rock role rubbish saw school science self serve sett settl shar sheet
-    shirt show sick signal silent sister skill slip sort spell spot stick subject table take
-    teach teacher thank think throw tick tid tipp title toy transmitter trolley tuck uniform
-    walk water wheelchair whisper wipe writ write 3 activity adult app attend base bed behind
-    belong boy breakfast call card carpet carr check choos classmat classmate club council
-    driver fall find form friend gain give hello help hospital improve independent kit language
-    level morn move music need night outdoor pack paper park past people pictur place play
-    playground pull push record report round scissor seat see sitt sock staff stand strip switch
-    tablet target team test text timetable track travel try use verbal voice wall word written`,
-  included: `22 café friend ramp 15 answer ask child choir classmat common drama everyone friendship
-    local microphone neighbour other pal peer perform person register sit talker topic 10 aid
-    alone alongside area arm bench build caption children church classmate coffee conversation
-    country customer difference driver equal feel film game goodbye group hear lab main member
-    message mix mosque nice normal offer parachute pay photo play question regular ride rounder
-    science speak stall stand street table tactile take talk text toddler transmitter travel
-    visitor want watch work worksheet youth 6 acces accessible adapt add allotment barrier boy
-    braille buddy bus camp ches chocolate chosen circle community company compliment cousin
-    defender department different doesn't done eat escort estate everybody experience fac fewer
-    find football free fun gam golden hoist initiate interpreter interrupt invit isolat join
-    know life lift listen lone look los mainstream map meet mile notic parade partner party
-    people personal phon photograph place poolside project proud public pupil registration runn
-    say seat sentence settl shak shake sign sing sister skate social space speaker spend sticker
-    swim switch taxi teach team teenager town understand unfamiliar use verse view wait wav well
-    whether write young 3 age agre aloud art attend ball beside carer classroom college cope
-    corridor council desk dinner door drink fall frame full home hot idea independent instead
-    label language large learn library next pas phone placement playground pretend queue radio
-    record respond rest roll school see shar sitt song speech stay stop task thank tolerate toy
-    train trike tuck upset using visit visual voice yes`,
+  safe: `22 bottl edge fall fist gas gate goggl hit older remain secret share stay tell throw wait 15 adult anybody
+    backward bus cane check child code cord cross danger doesn't don't door elbow fami grown hair handl handle
+    hitt incident keep kick knife lab lash leav leave mat minibu mouth obstacl other partner people physical plan
+    poolside private protection public pupil report rul safe safety seizure sharp shout shut sit spot stair stepp
+    ston stop stranger swing threaten touch towpath trolley trust understand vape walk wander wear 10 alarm
+    allergy area argument arm ask avoid bath batter beach becom block body bolt boy bracelet broken buddy bully
+    call chair children chin chute climb consent contact craft decrease distance drop ever fence fight find fire
+    flat football friend glov grab guard he'll helper hi home house hug ice injury instead instructor journey know
+    land library lie lift lollipop man mate message mis money mov mum near never non nut offer online outburst
+    outdoor oven pal pan pas past peer phone platform playground poison pool practical prior punch push railway
+    recit recognise reduce reminder risk river role room rope run runn sand scissor scratch separat shop shoulder
+    show sleeve sort staff stopp straight sweet tablet text threat tickle tool trampoline trip tuck upsett warn
+    whistle wind won't woodland worker workshop yellow 6 agre aid alone arrival baby bad bang bead become
+    behaviour behind bike busy calm case chat chew circle classmate clear collect control corridor crawl cros
+    cushion cut dad date deep doctor drill ear eat email empty escort exit explain eye fewer floor follow free
+    fruit furniture gran green grip hard head hear helmet hid hold hurt inside jacket kind kitchen label learn lid
+    lin loop lower machine main mean measur medicine met move myself nursery open park pen photo pictur plac play
+    post queue rail recognis request rid road rule say seat send sett settle sho signal sing sink slow social spit
+    squeeze stick still strap swim switch tabl teacher teeth test therapist tir transfer turn until upset use used
+    wheelchair why window worr yard yes younger zero 3 base beside build card carer classroom clean coat correct
+    dinner drink feel frame hand let level life list look music name pencil school self sign swimm toilet tray
+    using visit wall want word`,
+  healthy: `22 cream diary dry feel healthy hurt hypo manage meltdown scale worry zon 15 accept anger angry anxiety anxiou
+    balanc below bottle buzz calm carb catheterise chest cope count cry cut deep deodorant distres ear eczema
+    emotion fear headphon hungry identify image ins juice learn migraine mood mouth music panic period puberty
+    rest rinse rock self settl settle sink sip sit sleep smell soil stay stoma stres stretch sugar sun take tear
+    tell tent thought tolerat water worr 10 arriv become bin bite blood blow body bottl breakfast breath brush
+    build calmer card chair chang chart chew choos choose cloakroom cloth cold condition cook cough counsellor
+    crisp crowd den din draw drop energy exercise explain eye feed fewer flush fork frame free freeze glucose
+    guidance hair happy harm heart hospital hot hydrotherapy inhaler insulin label ladder let lick lie light lip
+    list match messy milk nail night notic nut open overwhelm pain patch physio potty pressure programme protect
+    push putty quiet rate recognise reduce relax remind reminder return sad safe scratch shower sick soft stand
+    strategy talk tantrum thermometer tie toilet treat try tummy underwear upset use vap walk wash wear weight
+    writ zone 6 alway app argument assistant avoid bean blue book bring busy button change check clean complete
+    cop date decrease desk eat empty face fact fall finger finish follow full gran gym hand hit hoist independent
+    inside keep know lesson lift literacy load log loud made manag meal memory movement myself name need noise
+    notice pack passport pick picture plan positive practise private prompt register residential room routine run
+    runn sand say score scream seat seizure separate show sister slow smil space spend spit spot stop story strip
+    student tea teeth tense therapy timer tissue tolerate trust until used using wall wet whether why work write
+    yoghurt zip 3 activity attend ball bell better box climb club coat colour comfort dad door drink friend give
+    group home leav life listen make math morn mov move mum nurture person phone pull read school share sign snack
+    social sort speak swimm symbol table test throw timetable touch understand well word worker`,
+  achieving: `22 application beat certificate finger learner type 15 age bar belief bus cell chapter cm coin complet correct
+    curv destination diary discussion engag equation eye familiar fluent follow game gap give happen hidden ignor
+    improve input k keyboard l make match memory mm model nearest noise not odd pictur piece pour question recipe
+    rhythm scan score sentenc sew shopp size solo solve speaker spell stranger tabl talk textur timeline ukulele
+    writ 10 addres aloud ann award band bang barrier bath beginn behind believe best better blank blend blue
+    capital cat change character choru clap clear complete concentrate concentration confident consonant continue
+    conversation count cub cue cup demonstrate detail develop diagram difference digit edit event expressive face
+    fair fan find finish fold folio form friendship full gain gaze grasp grid guess halv handwrit heard hold
+    hygiene idiom improv increase independent information instruction interview join keyworker know leav life
+    light lin list listen locate loud material mean mirror mistak mock next nose note numeracy overlay pag paint
+    pair paper part password peg place plan play positive presentation pric produce programme progres quarter
+    ready real recognis recognise reversal rhym safety saw say screen sentence sett shap shop show sight simple
+    sing skip snip sock solv song source spoken spoon square stat still straight strateg succes th theory tie
+    together tongue tri try tune typ unaid understand unprompt vers visual vocabulary voice volunteer weather well
+    word work yellow 6 acces action alone arm balance bean bed begin birthday bond break brush build button card
+    carpet carr chart chat chosen circle classmat classroom clos close communication comprehension control cook
+    copy cushion desk draw drill drum dry edge effect error essay explor explore extend fact favourite fetch fill
+    food fork fraction green greet hand hav head hear heart helmet holiday includ interest job joke lac laptop
+    letter level library lid literacy loop map meal member messag mind mouth mov movement name online open page
+    pas pavement person phras placement present print read recall reduce remember road role roll runn sand scribe
+    secure sensory short sit skill slide slow squeeze subject subtraction sum swim tap target task teddy teeth
+    tell thread tidy timer timetable touch town track trampoline transfer tray turn until use using why wobble 3
+    aid answer ask ball bike body colour dad end explain fami frame gam keep look move night nurture photo pick
+    prompt reach run shar sign social stay story support table tablet toilet wash write`,
+  nurtured: `22 accept calm cry feel greet grown let nursery parent safe share welcome 15 adult allow attachment bad base
+    bereavement book chat chocolate cling comfort comfortable consistent cri escort fami familiar flat frighten
+    hold known mentor nap photo plaster praise relax seek separation sit sleep smil smile snuggl soft spend staff
+    stay story sung support teacher unsure upset visit who'll worry 10 arm arrive asleep assistant baby bedtime
+    believe belong beside blanket breakfast care carer coat cosy dad enjoy explor extra eye fall fire foster gent
+    gentle goodbye he'll held hello helper hospital hot janitor join kind knee know land laugh lean leav link liv
+    live look lov massage met mis miss mum near nearby nurse nurture person pick pocket poor predictable quick
+    quiet reassurance receive relationship respite room routine secondary see sense she'll short shown special
+    still summer tear till toast trust valu want warm wee worker 6 anxiety begin birthday bond boy bring build bus
+    clean close cuddle drop favourite feed food gran hair hand happen happy hard health hear hid house hug instead
+    life manage meet memory morn move nod passport past piec poem pool positive proud recognis recognise run settl
+    settle shar show slow small state steady taxi teddy therapist together tolerate until visitor voice window
+    wrong 3 bed better buddy chang change child children choos classroom climb dinner drink eat finish give help
+    home homework hurt keep letter lift light next night pack picture place play reach ready return say school
+    sensory sitt social swimm take talk toy tray work`,
+  active: `22 active bean float orienteer wheel 15 action balloon bar bench bubbl build bus clap climb course dance den
+    drum explore fit fitnes floor forward goalball hang horse hurdl join kart kayak kneel lying march metr mud
+    music obstacle play race roll rollator routine scooter sit sport squat stand steer tig unsupport wall warm 10
+    act activit adapt badminton basket bear block bounc bridge bucket burn campu chas chase choos circuit club cm
+    complete core country crawl cros curl danc different direction doll dres driv enjoy extend fill forest free
+    full gallop garden group hello hill hold increase jog jump k kerb knock learn leisure level mat mov movement
+    ordination paddle plank pony pop powerchair pretend prop propel pull pump rail reach rise rope round sand
+    shelf shinty sitt ski slid small stabiliser stamp steady stopp strength support tag test toy track trail train
+    tray water weight width wobble world yoga 6 alone animal ball bang beanbag belt beside board box cane carr
+    catch centre co complet con count cushion dress engage explor furniture goal golden ground head held hit hoop
+    hop improv improve indoor kit kitchen laugh lift log long manag manage map match mirror monitor motor
+    neighbour outdoor outside paint park partner pedal pour programme push raise rest rid rock role route score
+    skill skip song stepp stick table take tap target team try unaid vocalis walker want yellow 3 activity bed
+    chair chang child choose classroom dinner finish friend game keep meet move pas plan school seat tablet throw
+    together touch turn wear`,
+  respected: `22 attention decid don't he'd plan polite review she'd switch symbol tell traffic vocalis want 15 agenda
+    architect ask bedtime choose clinic communication complaint decide diabet disagre doctor explain expres hard
+    hear let matter need passport pick placement profile request sign staff subject teacher understood unfair view
+    vot wish write 10 activit adviser advocacy amber answer app best board book café care career choice choos
+    class comment council cup decision device direct dislik draw drink epilepsy escort exchange extra eye face
+    give grown hasn't head hop idea indicate lady lead letter loose medicine meet menu message metr music nod
+    opinion page panel party photo physio picture plann please post prefer preference preferr present pronoun
+    proud reach ready respect round see shape show signal smile smiley sore speak splint stammer state story
+    stretch stuck support swap target taxi thumb tir trip uniform use wait whether word worker written yes yet 6
+    act activity agre alone argu assistant attend bring budget bus call case chair change chart children choic
+    cloth club co control core cushion discussion driver email end enter experience fill food football form gain
+    gesture goal grip guidance hand happy hav held help hoist includ instead leader leisure lesson lip listen load
+    make mind mov myself non nurse offer pencil people permission plate print private project question rate report
+    rule say scor scream seat shake share sink sit size song speaker speech strap swing taken talk talker task
+    team therapist therapy think title topic travel treat turn typ wave why window wobble work writ wrong zip 3
+    adult arm bell beside box card colour complete eat fami finger game group know light look manage morn mum name
+    next other partner place pull push rul runn swimm tablet take using visit wall wear wheelchair`,
+  responsible: `22 alarm attendance bell charge chatt class folder jotter money office pencil referee remember reminder
+    respect return study timer wash younger 15 accept act agre aid ask book bring captain catch charg charter
+    choic collect disruption due email glass hang incident instruction keep lat lay leader litter log mend milk
+    monitor morn next organis pen phone plat plate pupil refusal restorative rota save sent shout sorry speak
+    swear swimm task test tidy timekeeper turn worksheet 10 account appointment arrival art batter battery begin
+    behavior behaviour borrow box buddy calculator cane case cent chart classmat clean community complet complete
+    computer corridor cup date dentist dice direction disruptive done door end experience fasten fewer finish fish
+    floor form game garden gather gym hand home hospital inhaler initial job leav lesson let lock los lost
+    lunchbox make math mentor miss o'clock other paint pas pay perfect period placement planner plant plug pocket
+    poster pot prelim rack ready registration remind rep rubber rul ruler schedule science self serv serve sett
+    shake sheet shift shirt sho show sign skill spell spill splint stack stall stick stop store straight
+    supervisor sweep table tapp teacher text thank throw tick towel transmitter try tuck volunteer wip wipe work
+    writ 6 activity alway answer arrive band base basket bike board bottle brush budget call canteen card care
+    chang check checklist choice classroom clear close code college colour correct count cover cut decrease desk
+    device din dinner dress dri engage fetch fight follow food football fruit gesture group guide happen hav
+    homework independent indoor label ladder laptop late lead leave level library light list look machine met
+    minibu need neighbour never night nod note overnight pack paper park phon playground please pour practise
+    present project prompt queue radio read reduce register report respond responsibility ring round run screen
+    share shop sister sort spot staff stor swing tablet take tell think till timetable title toilet toy trampoline
+    trip uniform warn weather well won't write written yoghurt 3 adult attend ball bed better block choos
+    classmate coat eat fall feed find friend full help improve listen move music open page pal people person play
+    pull request school settl shar snack stand switch target together tray until wait water wheelchair word worker`,
+  included: `22 café classmat local pal perform travel 15 ask audio boy camp caption child choir church classmate coffee
+    conversation drama everybody everyone fall football friend girl hoist introduce kid lad mainstream microphone
+    mix neighbour novel op other pay peer person pizza play pupil question ramp register rounder science sit speak
+    switch talker toddler topic visitor young 10 accessible age aid alongside answer apart art bat beside children
+    class clip common compliment country cousin customer different driver experience experiment feel friendship
+    game golden goodbye handl hear instead interpreter invit isolat job language look main member messag mile next
+    nice online pack partner pas place plate project quiz rest ride say shopp sibl spend stall stand stay street
+    summer swap table tactile talk tea teach text trainer unfamiliar upset village wait walker want work worksheet
+    youth 6 accept acces add alone area arm attend ball base bench book brick buddy build call canteen carer
+    carpet chat circle college comment community dance den develop device din done door enter equipment fac fair
+    fewer film form fruit full gam group healthy home idea independent indoor join joke lab learn life link locker
+    math measur meet message note offer office party people phon photo phras poster radio record registration
+    relationship respond ring roll route sad school seat sentenc sentence settl shak sign sing snack social space
+    student support swim task taxi think town train understand use view visit voice wall watch wave wear wee well
+    wheelchair write 3 board bus catch chair chang classroom club comfort eat end find follow frame free homework
+    know lift lin listen morn name never phone picture playground prompt reach return room see shop sitt sleep
+    song story take team together toy water writ`,
 };
