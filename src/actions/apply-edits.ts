@@ -2,7 +2,7 @@ import { aftermathOf, withSpaceBehind, type Aftermath } from "../plan/edits/afte
 import type { Change } from "../plan/edits/change";
 import type { Edit } from "../plan/edits/edit";
 import { groundOf } from "../plan/edits/ground";
-import { sameOutline, outlineOf, type Outline } from "../plan/edits/outline";
+import { outlineOf, sameOutline, saysAllThatIsNew, type Outline } from "../plan/edits/outline";
 import { planEdits } from "../plan/edits/plan-edits";
 import type { Refusal } from "../plan/edits/refusal";
 import { sameTexts } from "../plan/edits/same-texts";
@@ -11,7 +11,7 @@ import { readFilledForm, readSnapshot, type FilledForm } from "../plan/read-snap
 import type { Mapping } from "../plan/teach/mapping";
 import type { PlanDocument, Written } from "../word/plan-document";
 import { isSamePreview, previewOf, type Preview } from "./preview";
-import { takeBack } from "./put-back";
+import { amongOthers, isAsBefore, takeBack, textsOf, type Undo } from "./take-back";
 import { allRefused, refusalFor } from "./refusals";
 
 export type ApplyOptions = {
@@ -34,9 +34,6 @@ export type Applied =
   | Refusals;
 
 export type Refusals = { readonly kind: "refused"; readonly refused: readonly Refusal[] };
-
-/** Keeps what `putBack` needs. It holds words of the plan: keep it in memory and nowhere else. */
-export type Undo = Pick<Aftermath, "inverse" | "texts" | "touched">;
 
 /**
  * Writes edits into the open plan, all of them or none: reads it, plans, writes, reads again, and takes back
@@ -97,35 +94,41 @@ async function finish(
   { after, failure }: Written,
   forms: readonly Mapping[],
 ): Promise<Applied> {
-  const texts = textsIn(form.plan);
-  const ground = groundOf(form.blocks);
   const preview = previewOf(form, changes);
-  const whole = [changes, changes.map(withSpaceBehind)].map((all) =>
-    aftermathOf(all, texts, ground),
-  );
+  const states = statesOf(form, changes);
+  const whole = states.slice(0, 2);
   const [expected] = whole;
   if (after === null && expected !== undefined)
     return { kind: "applied", plan: form.plan, undo: expected, preview };
 
   const plan = after === null ? form.plan : readSnapshot(after, { mappings: forms });
-  const now = textsIn(plan);
+  const now = textsOf(plan);
   const undo = whole.find((each) => sameTexts(each.texts, now));
   // Even if Word's answer was lost: what stands there counts.
   if (undo !== undefined && sameOutline(outcome, outlineOf(plan)))
     return { kind: "applied", plan, undo, preview };
+  const theirs = whole.map((each) => amongOthers(each, now)).find((each) => each !== null);
+  if (theirs && saysAllThatIsNew(outlineOf(form.plan), outcome, outlineOf(plan)))
+    return { kind: "applied", plan, undo: theirs, preview };
 
-  if (sameTexts(texts, now) && failure !== null)
+  if (isAsBefore(form.plan, plan) && failure !== null)
     return { kind: "refused", refused: allRefused(edits, refusalFor(failure)) };
+  const isBack = await takeBack(document, { states, before: form.plan }, plan);
+  const isAlone = states.some(({ texts }) => sameTexts(texts, now));
+  const code = isAlone ? "not-written" : "stale-document";
+  return { kind: "refused", refused: allRefused(edits, isBack ? code : "half-written") };
+}
+
+/** What the document says after all changes, with and without a space behind blocks, and after each of them. */
+function statesOf({ plan, blocks }: FilledForm, changes: readonly Change[]): readonly Aftermath[] {
+  const [texts, ground] = [textsOf(plan), groundOf(blocks)];
+  const whole = [changes, changes.map(withSpaceBehind)].map((all) =>
+    aftermathOf(all, texts, ground),
+  );
   const parts = changes.flatMap((_, at) =>
     [false, true].map((isHalfDone) =>
       aftermathOf(changes.slice(0, at + 1), texts, ground, isHalfDone),
     ),
   );
-  const done = [...parts, ...whole].find((each) => sameTexts(each.texts, now));
-  const isBack = done !== undefined && (await takeBack(document, done));
-  return { kind: "refused", refused: allRefused(edits, isBack ? "not-written" : "half-written") };
-}
-
-function textsIn({ paragraphs }: Plan): readonly string[] {
-  return paragraphs.map(({ text }) => text);
+  return [...whole, ...parts.toReversed()];
 }

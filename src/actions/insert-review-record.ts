@@ -1,3 +1,4 @@
+import { HostError } from "../word/host-error";
 import type { PlanDocument } from "../word/plan-document";
 import { applyEdits } from "./apply-edits";
 import { keptForms } from "./kept";
@@ -15,7 +16,11 @@ export async function insertReviewRecord(document: PlanDocument, day: string): P
   const paragraph = first === undefined ? undefined : applied.plan.paragraphs[first];
   if (first !== undefined && paragraph !== undefined) {
     const paragraphText = paragraph.textWithDeletions;
-    await document.goTo({ paragraph: first, paragraphText, words: paragraphText, occurrence: 0 });
+    const place = { paragraph: first, paragraphText, words: paragraphText, occurrence: 0 };
+    await document.goTo(place).catch((error: unknown) => {
+      // It stands there all the same.
+      if (!(error instanceof HostError)) throw error;
+    });
   }
   return true;
 }

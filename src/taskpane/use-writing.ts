@@ -1,9 +1,9 @@
 import { useAnnounce } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Undo } from "../actions/apply-edits";
 import { failureCode, type FailureCode } from "../actions/failure";
 import type { PlanActions } from "../actions/plan-actions";
 import type { Preview } from "../actions/preview";
+import type { Undo } from "../actions/take-back";
 import type { Edit } from "../plan/edits/edit";
 import type { Refusal } from "../plan/edits/refusal";
 import type { Mapping } from "../plan/teach/mapping";

@@ -84,12 +84,16 @@ function writeText(
   target: Word.Paragraph | Word.Range | Word.ContentControl,
   change: WriteText,
 ): void {
-  const [words] = change.words;
+  const [words, ...others] = change.words;
   const text = words?.text ?? "";
   if (change.prompt !== null && "clear" in target && "cannotEdit" in target && text === "")
     return target.clear();
-  const written = target.insertText(text, whereOf(change));
+  let written = target.insertText(text, whereOf(change));
   if (words !== undefined && text !== "") setLook(written, words.look);
+  for (const other of others) {
+    written = written.insertText(other.text, "After");
+    setLook(written, other.look);
+  }
 }
 
 function whereOf({ before, start, length, prompt }: WriteText): "Replace" | "Start" | "End" {

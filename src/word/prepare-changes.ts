@@ -22,7 +22,7 @@ type ListItem = Word.ContentControlListItem;
 
 /**
  * Finds what the changes are made on. One sync, and none where the paragraphs do. Throws "stale-document"
- * when something is not there; nothing has been written then.
+ * when something is not there, or somebody has typed there meanwhile; nothing has been written then.
  */
 export async function prepare(
   context: Word.RequestContext,
@@ -30,7 +30,15 @@ export async function prepare(
   changes: readonly Change[],
 ): Promise<readonly Step[]> {
   const pending = changes.map((change) => look(paragraphs, change));
-  if (pending.some(({ asks }) => asks)) await context.sync();
+  if (!pending.some(({ asks }) => asks)) return pending.map(({ step }) => step());
+  const written = changes.flatMap((change) => ("before" in change ? change.paragraph : []));
+  const read = written
+    .map((index) => at(paragraphs, index))
+    .map((each) => [each, each.text] as const);
+  read.forEach(([paragraph]) => paragraph.load("text"));
+  await context.sync();
+  if (read.some(([paragraph, text]) => paragraph.text !== text))
+    throw new HostError("stale-document");
   return pending.map(({ step }) => step());
 }
 
@@ -45,7 +53,9 @@ function look(paragraphs: readonly Word.Paragraph[], change: Change): Pending {
 
 function lookForText(paragraph: Word.Paragraph, change: WriteText): Pending {
   if (change.prompt !== null) return lookForPrompt(paragraph, change);
-  if (isWholeOrEnd(change)) return { asks: false, step: () => ({ change, target: paragraph }) };
+  // What is written over is looked at once more: it must not be what somebody else has just typed.
+  if (isWholeOrEnd(change))
+    return { asks: change.length > 0, step: () => ({ change, target: paragraph }) };
 
   const { before, start, length } = change;
   const words = before.slice(start, start + length);

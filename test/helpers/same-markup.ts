@@ -1,4 +1,4 @@
-import type { Undo } from "../../src/actions/apply-edits";
+import type { Undo } from "../../src/actions/take-back";
 import { groundOf, type Ground } from "../../src/plan/edits/ground";
 import type { Row } from "../../src/plan/ooxml/blocks";
 import { readBody } from "../../src/plan/ooxml/body";

@@ -1,6 +1,8 @@
 import type { Change, NewParagraph, NewRow } from "./change";
 import type { Ground, Spot } from "./ground";
-import { paragraphsIn, type Row } from "../ooxml/blocks";
+import { paragraphsIn, type LookStretch, type Row } from "../ooxml/blocks";
+import { sameLook } from "../ooxml/looks";
+import { emptySigns, tickedSigns } from "../ooxml/ticks";
 
 /** What a document says after some changes, and the changes that take it back. */
 export type Aftermath = {
@@ -10,6 +12,8 @@ export type Aftermath = {
   readonly touched: readonly number[];
   /** The changes that undo them, for the document as it is then. */
   readonly inverse: readonly Change[];
+  /** Where a paragraph stands then; `null`: it is taken out. */
+  readonly placeOf: (paragraph: number) => number | null;
 };
 
 type Added = {
@@ -50,12 +54,14 @@ export function aftermathOf(
       change.parts
         .flatMap(({ paragraph, isTable }) => (isTable ? tableOf(ground, paragraph) : [paragraph]))
         .forEach((at) => removed.add(at));
-    else if (change.kind !== "tick")
-      added.push(addedBy(change, ground, isHalfDone && change === changes.at(-1)));
+    else if (change.kind === "tick")
+      written[change.paragraph] = afterTicking(change, written[change.paragraph] ?? null);
+    else added.push(addedBy(change, ground, isHalfDone && change === changes.at(-1)));
   }
   // Paragraphs added to the last cell of a row come before the rows added below it.
   const inOrder = added.toSorted((a, b) => a.before - b.before || rank(a) - rank(b));
-  return assemble(changes, written, removed, inOrder);
+  const looksOf = (at: number) => ground.sourceOf(at)?.looks ?? [];
+  return assemble(changes, written, removed, inOrder, looksOf);
 }
 
 function assemble(
@@ -63,6 +69,7 @@ function assemble(
   written: readonly (string | null)[],
   removed: ReadonlySet<number>,
   added: readonly Added[],
+  looksOf: (paragraph: number) => readonly LookStretch[],
 ): Aftermath {
   const texts: (string | null)[] = [];
   const places = new Map<number, number>();
@@ -86,14 +93,14 @@ function assemble(
     const paragraph = places.get(change.paragraph);
     if (paragraph === undefined) continue;
     touched.push(paragraph);
-    inverse.push({ ...undoing(change), paragraph });
+    inverse.push({ ...undoing(change, looksOf(change.paragraph)), paragraph });
   }
-  return { texts, touched, inverse };
+  return { texts, touched, inverse, placeOf: (at) => places.get(at) ?? null };
 }
 
 type Written = Extract<Change, { readonly kind: "write-text" | "tick" | "choose" }>;
 
-function undoing(change: Written): Written {
+function undoing(change: Written, looks: readonly LookStretch[]): Written {
   if (change.kind === "tick") return { ...change, ticked: !change.ticked };
   if (change.kind === "choose") return { ...change, before: change.item, item: change.before };
   const { before, start, length, words } = change;
@@ -101,8 +108,26 @@ function undoing(change: Written): Written {
     ...change,
     before: afterWriting(change),
     length: textOf(words).length,
-    words: [{ text: before.slice(start, start + length), look: null }],
+    words: wordsAsTheyLook(before, start, start + length, looks),
   };
+}
+
+/** The words of a stretch; where they do not all look the same, each with its own look. */
+function wordsAsTheyLook(
+  text: string,
+  start: number,
+  end: number,
+  looks: readonly LookStretch[],
+): NewParagraph {
+  const inside = looks.filter((each) => each.start < end && start < each.start + each.length);
+  const [first] = inside;
+  const isAlike = first === undefined || inside.every(({ look }) => sameLook(look, first.look));
+  if (isAlike) return [{ text: text.slice(start, end), look: null }];
+  const starts = inside.map((each, at) => (at === 0 ? start : Math.max(start, each.start)));
+  return inside.map(({ look }, at) => ({
+    text: text.slice(starts[at], starts[at + 1] ?? end),
+    look,
+  }));
 }
 
 function undoingAdded(change: Change, first: number): Change {
@@ -152,6 +177,17 @@ function addedBy(change: Change, ground: Ground, isHalfDone: boolean): Added {
 function rank({ change }: Added): number {
   return ["add-paragraphs", "add-rows", "add-block", "add-picture"].indexOf(change.kind);
 }
+
+/** `null`: it is not plain which sign is that of the box. */
+function afterTicking({ box, ticked }: Extract<Change, { kind: "tick" }>, text: string | null) {
+  const signs = [...(text ?? "").matchAll(anySign)];
+  const sign = signs[box];
+  if (text === null || sign === undefined || tickedSigns.includes(sign[0]) === ticked) return null;
+  const { index } = sign;
+  return text.slice(0, index) + (ticked ? "☒" : "☐") + text.slice(index + sign[0].length);
+}
+
+const anySign = new RegExp(`[${tickedSigns}${emptySigns}]`, "gu");
 
 /** `null`: the list has words around it, and what is chosen in it is not among them. */
 function afterChoosing({ before, item }: Extract<Change, { kind: "choose" }>, text: string) {

@@ -73,6 +73,28 @@ export function sameOutline(a: Outline, b: Outline): boolean {
   return one === other;
 }
 
+/**
+ * Whether a plan that others have written in meanwhile says what edits were to add to it: each part that `outcome`
+ * has and `before` has not.
+ */
+export function saysAllThatIsNew(before: Outline, outcome: Outline, now: Outline): boolean {
+  const left = partsOf(now);
+  const old = partsOf(before);
+  return partsOf(outcome).every((part) => take(old, part) || take(left, part));
+}
+
+function partsOf(outline: Outline): string[] {
+  const { longTerm, unassigned, reviews, comments } = comparable(outline);
+  const targets = longTerm.flatMap(([target, own]) => [target, ...own.map((each) => `- ${each}`)]);
+  return [targets, unassigned, reviews, comments].flat().map((part) => part.toLowerCase());
+}
+
+function take(parts: string[], part: string): boolean {
+  const at = parts.indexOf(part);
+  if (at !== -1) parts.splice(at, 1);
+  return at !== -1;
+}
+
 /** Entries of the record and comments may stand in any order; targets may not. */
 function comparable({ longTerm, unassigned, reviews, comments }: Outline) {
   const entry = (value: object) =>
@@ -82,7 +104,9 @@ function comparable({ longTerm, unassigned, reviews, comments }: Outline) {
         .toSorted(),
     );
   return {
-    longTerm: longTerm.map(({ targets, ...target }) => [entry(target), targets.map(entry)]),
+    longTerm: longTerm.map(
+      ({ targets, ...target }) => [entry(target), targets.map(entry)] as const,
+    ),
     unassigned: unassigned.map(entry),
     reviews: reviews.map(entry).toSorted(),
     comments: comments.map(entry).toSorted(),

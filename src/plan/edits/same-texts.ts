@@ -1,13 +1,13 @@
 import { emptySigns, tickedSigns } from "../ooxml/ticks";
 
-/** Whether a document says what it should, tick signs aside; `null` stands for any text. */
+/** Whether a document says what it should, whatever sign its boxes have; `null` stands for any text. */
 export function sameTexts(expected: readonly (string | null)[], texts: readonly string[]): boolean {
   const length = lengthOf(texts);
   return (
     lengthOf(expected) === length &&
     expected
       .slice(0, length)
-      .every((text, at) => text === null || plain(text) === plain(texts[at] ?? ""))
+      .every((text, at) => text === null || plainText(text) === plainText(texts[at] ?? ""))
   );
 }
 
@@ -16,12 +16,14 @@ function lengthOf(texts: readonly (string | null)[]): number {
   return texts.findLastIndex((text) => text !== "") + 1;
 }
 
-/** Hosts differ in kinds of white space, and none of it is seen at an end; which sign a box has is read elsewhere. */
-function plain(text: string): string {
+/** Hosts differ in kinds of white space, and none of it is seen at an end, and in the signs of boxes. */
+export function plainText(text: string): string {
   return text
     .replace(/[\s\u00a0]+/g, " ")
     .trim()
-    .replace(anySign, "☐");
+    .replace(ticked, "☒")
+    .replace(empty, "☐");
 }
 
-const anySign = new RegExp(`[${tickedSigns}${emptySigns}]`, "gu");
+const ticked = new RegExp(`[${tickedSigns}]`, "gu");
+const empty = new RegExp(`[${emptySigns}]`, "gu");
