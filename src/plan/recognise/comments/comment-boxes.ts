@@ -50,6 +50,11 @@ export class CommentBoxes {
     if (this.words.length > 0) this.end();
   }
 
+  /** Whose words are to come; `null` where nobody is named, or some have come. */
+  get waiting(): Speaker | null {
+    return this.words.length === 0 ? this.by : null;
+  }
+
   speak(by: Speaker): void {
     this.by = by;
     if (this.scope !== null) this.scope.isRead = true;
@@ -128,6 +133,7 @@ export class CommentBoxes {
   private readWords(lines: Lines, cell: CellView, row: RowView): void {
     const text = textOf(lines) ?? "";
     const isAlone = filled(row).length === 1;
+    if (isAlone && isQuestion(text)) return this.end();
     if (isAlone && (isReviewTitle(text) || (this.words.length === 0 && saysDate(text)))) {
       const { by } = this;
       this.end();
@@ -220,6 +226,11 @@ export class CommentBoxes {
     }
     this.box = null;
   }
+}
+
+/** "What do you think of the plan?" asks the next one, whoever that is. */
+function isQuestion(text: string): boolean {
+  return /^\s*(?:what|how)\b[^.!]{0,80}\?\s*$/i.test(text) && asksForWords(text);
 }
 
 /** Said, and no name or tick in a list of people. */

@@ -88,7 +88,8 @@ function withTold(
   const free = row
     .map((cell, index) => ({ cell, index }))
     .filter(({ cell, index }) => cell.text.trim() !== "" && valuesOf(index).length > 0);
-  const isWho = ({ index }: { readonly index: number }) =>
+  const isWho = ({ cell, index }: { readonly cell: CellView; readonly index: number }) =>
+    !isRecordLabel(cell.text) &&
     valuesOf(index).every((text) => text.length < 60 && authorIn(text, roleOf) !== null);
   const isTold = ({ index }: { readonly index: number }) =>
     valuesOf(index).some((text) => text.split(/\s+/).length > 4);
@@ -127,12 +128,16 @@ export function cellsUnder(row: RowView, heads: CommentHeads): CommentCells {
   return { row, fields };
 }
 
-/** What a row says under its headings; `isLeft`: there are words that nobody is named for. */
+/**
+ * What a row says under its headings; `isLeft`: there are words that nobody is named for. `speaker`: who is named
+ * above the table.
+ */
 export function saidInRow(
   row: RowView,
   heads: CommentHeads,
   lastDate: string | undefined,
   roleOf: RoleOf,
+  speaker: CommentRole | null,
 ): { readonly said: readonly Said[]; readonly isLeft: boolean } {
   const cellOf = (role: CommentRole) => {
     const head = heads.find((candidate) => candidate.role === role);
@@ -150,7 +155,7 @@ export function saidInRow(
   if (comment.length === 0) return { said, isLeft: false };
 
   const author = planText(linesUnder("author")).text;
-  const by = author === "" ? null : authorIn(author, roleOf);
+  const by = author === "" ? speaker : authorIn(author, roleOf);
   if (by === "pupil" || by === "parent")
     return { said: [...said, { by, lines: comment, date }], isLeft: false };
   if (by === "staff") return { said, isLeft: false };

@@ -49,6 +49,9 @@ export function commentRoleOf(
   const person = speakerOf(words, people);
   if (person === null) return null;
   const isSoft = words.some((word) => softVerbs.has(word));
+  // "SfL teacher, Mum, Dad" are those who came, and no label.
+  const isListed = /[,;]/.test(text) && new Set(people.map((one) => one.person)).size > 1;
+  if (!asks && isListed) return null;
   if (!asks && !isSoft) return bareRole(person, words, names, synonym);
   if (isSentence(words, person, isQuestion) && !isTitle) return null;
   return person === "self" ? "pupil" : person;

@@ -19,6 +19,9 @@ export type Speaker = Author | "staff";
 export type Reach = "any" | "asked" | "comments";
 
 /** Where in the document the reader is: the part for comments, its date, and how far labels count. */
+const aMinute =
+  /\bminutes?\b|\b(?:notes?|record) of (?:(?:an?|the|our) )?(?:(?:iep|review|core group|planning) )?meeting\b(?!s)/i;
+
 export class CommentScope {
   /** The heading of the part for comments; `null` outside of one. */
   title: string | null = null;
@@ -102,11 +105,12 @@ export class CommentScope {
   /** The date of the meeting whose page this is: "Minute of review meeting", not "Review record". */
   private dateOfMeeting(): string | undefined {
     // What stands under a title of its own is no part of a meeting's page, but may be of its minute.
-    const page =
-      this.title === null ? /\b(?:meeting|review|minutes?)\b/i : /\b(?:minutes?|notes? of)\b/i;
+    const page = this.title === null ? /\b(?:meeting|review|minutes?)\b/i : aMinute;
     const isPage = page.test(this.heading);
-    const isRegister = /\b(?:record|log|register|history|list|dates|iep)\b/i.test(this.heading);
-    const [only, ...others] = this.meetings;
+    const isRegister =
+      /\b(?:record|log|register|history|list|dates|iep)\b/i.test(this.heading) &&
+      !aMinute.test(this.heading);
+    const [only, ...others] = new Set(this.meetings);
     return isPage && !isRegister && others.length === 0 ? only : undefined;
   }
 

@@ -22,7 +22,7 @@ export const wordNouns = setOf(
 
 /** What somebody does who has something to say. */
 export const wordVerbs = setOf(
-  "think thinks thinking thought say says said saying feel feels felt feeling tell tells told share shares shared see sees write writes wrote reckon reckons smaoineachadh faireachdainn radh",
+  "think thinks thinking thought say says said saying feel feels felt feeling tell tells told share shares shared see sees write writes wrote reckon reckons answer answers smaoineachadh faireachdainn radh",
 );
 
 /** These ask for words only where words are asked for anyway: "What I like" may stand in a profile. */

@@ -4,7 +4,7 @@ import { cellsUnder, commentHeadsOf, saidInRow, type CommentHeads } from "./comm
 import { CommentDoubts } from "./comment-doubts";
 import { commentRoleOf } from "./comment-labels";
 import { FoundWords } from "./comment-found";
-import { CommentScope } from "./comment-scope";
+import { CommentScope, type Speaker } from "./comment-scope";
 import { commentsInColumns } from "./comment-sheet";
 import { comment, dateOf, isBand, isOfComments, saysDate, textOf } from "./comment-text";
 import { filled, type RowView } from "../survey/grid";
@@ -45,6 +45,8 @@ class CommentReader {
   private readonly scope: CommentScope;
   private readonly boxes: CommentBoxes;
   private readonly doubts: CommentDoubts;
+  /** Whom the heading or the line above a table names. */
+  private speaker: Speaker | null = null;
 
   constructor(private readonly context: PlanContext) {
     const roleOf = (label: string, isTitle?: boolean) =>
@@ -60,6 +62,7 @@ class CommentReader {
     this.boxes.enter(this.scope);
     if (isNew && this.scope.speaker !== null) this.boxes.speak(this.scope.speaker);
     // A box that has its words is not gone on with in another table.
+    this.speaker = this.boxes.waiting ?? this.scope.speaker;
     if (region.rows.some((row) => filled(row).length > 1)) this.boxes.end();
     const { reach } = this.scope;
     const turned = reach === "comments" ? null : commentsInColumns(region.rows, this.roleOf);
@@ -125,7 +128,7 @@ class CommentReader {
   }
 
   private readUnder(row: RowView, heads: CommentHeads): void {
-    const { said, isLeft } = saidInRow(row, heads, this.boxes.date, this.roleOf);
+    const { said, isLeft } = saidInRow(row, heads, this.boxes.date, this.roleOf, this.speaker);
     this.out.said.push(...said);
     this.out.places.push(cellsUnder(row, heads));
     this.out.takeUnder(row, heads);

@@ -1,5 +1,6 @@
 import { blankCell, filled, type CellView, type RowView } from "../survey/grid";
 import { meetingTitle } from "./meeting-titles";
+import { meetingsInGroups } from "./meeting-groups";
 import { isTicked, isMark } from "../content/people";
 import { planText } from "../content/plan-text";
 import { cellsUnder, entryAt, isKept, isTextRole, put, type Entry } from "./review-entry";
@@ -13,7 +14,7 @@ import { dateIn } from "../content/says-when";
  */
 export function meetingsInColumns(rows: readonly RowView[]): readonly Entry[] | null {
   const body = rows.filter((row) => filled(row).length > 0 && !isTitle(row));
-  return underHeadings(body) ?? underDates(body);
+  return meetingsInGroups(body) ?? underHeadings(body) ?? underDates(body);
 }
 
 /** A row across the table says nothing of a single meeting. */

@@ -1,5 +1,6 @@
 import type { Paragraph } from "../../ooxml/blocks";
 import { asksForWords, namesBoth } from "../comments/comment-labels";
+import { dateIn } from "../content/says-when";
 import { nearestOf } from "../labels/spelling";
 import { inEnglish } from "../labels/two-languages";
 
@@ -77,6 +78,9 @@ export function sectionOf(text: string, isHeading: boolean): Section | null {
   if (isValue && !isHeading && !numbered && !isTitle) return null;
   if (best === null && asksForWords(title) && namesBoth(title)) return { kind: "comments", title };
   if (best === null) return numbered ? { kind: "other", title } : null;
+  // "IEP review: 10 June 2027" names a meeting.
+  const isMeeting = /\b(?:review|meeting)\b/.test(line) && dateIn(line) !== null;
+  if (best.kind === "iep" && isMeeting && !numbered) return null;
   const isNamedAtOnce = best.at <= 24 && best.length >= bareLength(line) * 0.4;
   if (!isHeading && !numbered && !isNamedAtOnce) return null;
   const isBoth = isOfBoth(line);

@@ -1,0 +1,97 @@
+import { isTicked } from "../content/people";
+import { planText } from "../content/plan-text";
+import { labelAndRest } from "../labels/label-and-rest";
+import { blankCell, filled, type CellView, type RowView } from "../survey/grid";
+import { entryAt, isTextRole, put, type Entry, type ListRole } from "./review-entry";
+import { reviewRoleOf } from "./review-labels";
+
+/** The columns of one meeting: who was invited to it, who came. */
+type Group = Partial<Record<ListRole, CellView>>;
+
+/**
+ * A list of people with a pair of columns for each meeting (or for one): "Name | Invited | Attended | Invited | Attended",
+ * and above or below it rows that say of each pair when it was. `null`: the rows are anything else.
+ */
+export function meetingsInGroups(rows: readonly RowView[]): readonly Entry[] | null {
+  const heads = rows.find((row) => groupsIn(row).length > 0);
+  if (heads === undefined) return null;
+  const groups = groupsIn(heads);
+  const others = rows.filter((row) => row !== heads && filled(row).some(isTextLabel));
+  // One pair is a meeting of its own where rows say over both columns when it was, and nothing else.
+  const isOne = others.length > 0 && others.every((row) => isOverPair(row, groups[0] ?? {}));
+  if (groups.length === 1 && !isOne) return null;
+  const at = rows.indexOf(heads);
+  const entries = groups.map((group) => entryAt(rows.map((row) => over(row, group) ?? blankCell)));
+  for (const row of rows) {
+    const [label] = filled(row);
+    if (label === undefined || row === heads) continue;
+    const role = reviewRoleOf(label.text.replaceAll("\n", " "));
+    if (isTextRole(role)) {
+      groups.forEach((group, index) => note(entries[index], role, over(row, group)));
+    } else if (role === null && rows.indexOf(row) > at) {
+      groups.forEach((group, index) => notePerson(entries[index], group, row, label));
+    }
+  }
+  return entries;
+}
+
+/** A row of headings: somebody's name, and "Invited", "Attended" again and again. */
+function groupsIn([name, ...cells]: RowView): readonly Group[] {
+  const isName =
+    name !== undefined && /^(?:name|job|invited|attended)$/.test(roleOf(name) ?? "name");
+  const roles = cells.map(roleOf);
+  if (!isName || !roles.every((role) => role === "invited" || role === "attended")) return [];
+  const groups: Group[] = [];
+  cells.forEach((cell, index) => {
+    const role = roles[index] === "invited" ? "invited" : "attended";
+    const last = groups.at(-1);
+    if (last === undefined || last[role] !== undefined) groups.push({ [role]: cell });
+    else last[role] = cell;
+  });
+  return groups.every((group) => Object.keys(group).length === 2) ? groups : [];
+}
+
+function roleOf(cell: CellView) {
+  return cell.text.trim() === "" ? null : reviewRoleOf(cell.text.replaceAll("\n", " "));
+}
+
+function isOverPair(row: RowView, group: Group): boolean {
+  const [label, value, ...more] = filled(row);
+  const isPair = label !== undefined && roleOf(label) !== null && more.length === 0;
+  return isPair && (value === undefined || (value === over(row, group) && value.span > 1));
+}
+
+/** "Date", "Date: 9 October". */
+function isTextLabel(cell: CellView): boolean {
+  return isTextRole(reviewRoleOf(labelAndRest(cell.lines).label));
+}
+
+/** The cell of a row that stands over the columns of a meeting. */
+function over(row: RowView, group: Group): CellView | undefined {
+  const head = group.invited ?? group.attended;
+  return row.find((cell) => head !== undefined && covers(cell, head.column));
+}
+
+function covers({ column, span }: CellView, at: number): boolean {
+  return column <= at && at < column + span;
+}
+
+function note(
+  entry: Entry | undefined,
+  role: Parameters<typeof put>[1],
+  cell: CellView | undefined,
+) {
+  if (entry === undefined || cell === undefined) return;
+  put(entry, role, cell.lines);
+  entry.cells.fields[role] = cell;
+}
+
+function notePerson(entry: Entry | undefined, group: Group, row: RowView, name: CellView): void {
+  if (entry === undefined) return;
+  for (const role of ["invited", "attended"] as const) {
+    const head = group[role];
+    const cell = row.find((each) => head !== undefined && covers(each, head.column)) ?? blankCell;
+    const people = (entry.draft[role] ??= []);
+    if (isTicked(cell.lines)) people.push(planText(name.lines).text.replaceAll("\n", " "));
+  }
+}
