@@ -17,7 +17,7 @@ const SAYS_NOTHING = new Set(
   `line step away com get gett go goe gone out back number point row set start way bit pass put putt nam mak
    tak giv leg foot feet red pad hall min order carry rather repeat new object unit key g e d b p m w good big
    right first else front top bottom side item length whole car dog brother longer high left now single above
-   low none because path corner bag lap ful problem doing going told come bank mark than sound like lik`
+   low none because path corner bag lap ful proble doing going told come bank mark than sound like lik`
     .trim()
     .split(/\s+/),
 );

@@ -73,6 +73,7 @@ describe.each([
   ["banks-8", false],
   ["banks-9", true],
   ["banks-10", true],
+  ["held-out", true],
 ])("%s", (name, isLabelledTwice) => {
   const others = linesOf(`${name}.jsonl`).map((line) => target.parse(line));
 

@@ -7,7 +7,7 @@ import { phraseFinder, stretch, without, type Hit } from "./phrases";
 import { outermost, type Reading } from "./reading";
 
 /** How much a word says, by the list it is in. */
-const WEIGHTS = { decisive: 3.6, strong: 2.4, clear: 1.2, slight: 0.4 } as const;
+const WEIGHTS = { decisive: 2.9, strong: 1.9, clear: 1, slight: 0.3 } as const;
 /** Words before the verb say when and where, not what for. */
 const BEFORE_THE_VERB = 0.8;
 /** What the target is about comes first; the rest is circumstance. */
@@ -16,7 +16,7 @@ const FAR_FROM_THE_VERB = 0.6;
 /** From this weight on, a learnt word is shown among the reasons. */
 const WORTH_SHOWING = 1.5;
 /** The evidence at which a score is a half. */
-const HALF = 2.4;
+const HALF = 1.9;
 const AT_MOST = 3;
 
 const finders = (["decisive", "strong", "clear", "slight"] as const).map((strength) => ({

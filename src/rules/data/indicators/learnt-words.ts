@@ -8,156 +8,148 @@ import type { Indicator } from "../../../plan/indicators";
  * source: test/targets; docs/accuracy.md says what it is worth.
  */
 export const LEARNT_WORDS: Readonly<Record<Indicator, string>> = {
-  safe: `22 bottl edge fall fist gas gate goggl hit older remain secret share stay tell throw wait 15 adult anybody
-    backward bus cane check child code cord cross danger doesn't don't door elbow fami grown hair handl handle
-    hitt incident keep kick knife lab lash leav leave mat minibu mouth obstacl other partner people physical plan
-    poolside private protection public pupil report rul safe safety seizure sharp shout shut sit spot stair stepp
-    ston stop stranger swing threaten touch towpath trolley trust understand vape walk wander wear 10 alarm
-    allergy area argument arm ask avoid bath batter beach becom block body bolt boy bracelet broken buddy bully
-    call chair children chin chute climb consent contact craft decrease distance drop ever fence fight find fire
-    flat football friend glov grab guard he'll helper hi home house hug ice injury instead instructor journey know
-    land library lie lift lollipop man mate message mis money mov mum near never non nut offer online outburst
-    outdoor oven pal pan pas past peer phone platform playground poison pool practical prior punch push railway
-    recit recognise reduce reminder risk river role room rope run runn sand scissor scratch separat shop shoulder
-    show sleeve sort staff stopp straight sweet tablet text threat tickle tool trampoline trip tuck upsett warn
-    whistle wind won't woodland worker workshop yellow 6 agre aid alone arrival baby bad bang bead become
-    behaviour behind bike busy calm case chat chew circle classmate clear collect control corridor crawl cros
-    cushion cut dad date deep doctor drill ear eat email empty escort exit explain eye fewer floor follow free
-    fruit furniture gran green grip hard head hear helmet hid hold hurt inside jacket kind kitchen label learn lid
-    lin loop lower machine main mean measur medicine met move myself nursery open park pen photo pictur plac play
-    post queue rail recognis request rid road rule say seat send sett settle sho signal sing sink slow social spit
-    squeeze stick still strap swim switch tabl teacher teeth test therapist tir transfer turn until upset use used
-    wheelchair why window worr yard yes younger zero 3 base beside build card carer classroom clean coat correct
-    dinner drink feel frame hand let level life list look music name pencil school self sign swimm toilet tray
-    using visit wall want word`,
-  healthy: `22 cream diary dry feel healthy hurt hypo manage meltdown scale worry zon 15 accept anger angry anxiety anxiou
-    balanc below bottle buzz calm carb catheterise chest cope count cry cut deep deodorant distres ear eczema
-    emotion fear headphon hungry identify image ins juice learn migraine mood mouth music panic period puberty
-    rest rinse rock self settl settle sink sip sit sleep smell soil stay stoma stres stretch sugar sun take tear
-    tell tent thought tolerat water worr 10 arriv become bin bite blood blow body bottl breakfast breath brush
-    build calmer card chair chang chart chew choos choose cloakroom cloth cold condition cook cough counsellor
-    crisp crowd den din draw drop energy exercise explain eye feed fewer flush fork frame free freeze glucose
-    guidance hair happy harm heart hospital hot hydrotherapy inhaler insulin label ladder let lick lie light lip
-    list match messy milk nail night notic nut open overwhelm pain patch physio potty pressure programme protect
-    push putty quiet rate recognise reduce relax remind reminder return sad safe scratch shower sick soft stand
-    strategy talk tantrum thermometer tie toilet treat try tummy underwear upset use vap walk wash wear weight
-    writ zone 6 alway app argument assistant avoid bean blue book bring busy button change check clean complete
-    cop date decrease desk eat empty face fact fall finger finish follow full gran gym hand hit hoist independent
-    inside keep know lesson lift literacy load log loud made manag meal memory movement myself name need noise
-    notice pack passport pick picture plan positive practise private prompt register residential room routine run
-    runn sand say score scream seat seizure separate show sister slow smil space spend spit spot stop story strip
-    student tea teeth tense therapy timer tissue tolerate trust until used using wall wet whether why work write
-    yoghurt zip 3 activity attend ball bell better box climb club coat colour comfort dad door drink friend give
-    group home leav life listen make math morn mov move mum nurture person phone pull read school share sign snack
-    social sort speak swimm symbol table test throw timetable touch understand well word worker`,
-  achieving: `22 application beat certificate finger learner type 15 age bar belief bus cell chapter cm coin complet correct
-    curv destination diary discussion engag equation eye familiar fluent follow game gap give happen hidden ignor
-    improve input k keyboard l make match memory mm model nearest noise not odd pictur piece pour question recipe
-    rhythm scan score sentenc sew shopp size solo solve speaker spell stranger tabl talk textur timeline ukulele
-    writ 10 addres aloud ann award band bang barrier bath beginn behind believe best better blank blend blue
-    capital cat change character choru clap clear complete concentrate concentration confident consonant continue
-    conversation count cub cue cup demonstrate detail develop diagram difference digit edit event expressive face
-    fair fan find finish fold folio form friendship full gain gaze grasp grid guess halv handwrit heard hold
-    hygiene idiom improv increase independent information instruction interview join keyworker know leav life
-    light lin list listen locate loud material mean mirror mistak mock next nose note numeracy overlay pag paint
-    pair paper part password peg place plan play positive presentation pric produce programme progres quarter
-    ready real recognis recognise reversal rhym safety saw say screen sentence sett shap shop show sight simple
-    sing skip snip sock solv song source spoken spoon square stat still straight strateg succes th theory tie
-    together tongue tri try tune typ unaid understand unprompt vers visual vocabulary voice volunteer weather well
-    word work yellow 6 acces action alone arm balance bean bed begin birthday bond break brush build button card
-    carpet carr chart chat chosen circle classmat classroom clos close communication comprehension control cook
-    copy cushion desk draw drill drum dry edge effect error essay explor explore extend fact favourite fetch fill
-    food fork fraction green greet hand hav head hear heart helmet holiday includ interest job joke lac laptop
-    letter level library lid literacy loop map meal member messag mind mouth mov movement name online open page
-    pas pavement person phras placement present print read recall reduce remember road role roll runn sand scribe
-    secure sensory short sit skill slide slow squeeze subject subtraction sum swim tap target task teddy teeth
-    tell thread tidy timer timetable touch town track trampoline transfer tray turn until use using why wobble 3
-    aid answer ask ball bike body colour dad end explain fami frame gam keep look move night nurture photo pick
-    prompt reach run shar sign social stay story support table tablet toilet wash write`,
-  nurtured: `22 accept calm cry feel greet grown let nursery parent safe share welcome 15 adult allow attachment bad base
-    bereavement book chat chocolate cling comfort comfortable consistent cri escort fami familiar flat frighten
-    hold known mentor nap photo plaster praise relax seek separation sit sleep smil smile snuggl soft spend staff
-    stay story sung support teacher unsure upset visit who'll worry 10 arm arrive asleep assistant baby bedtime
-    believe belong beside blanket breakfast care carer coat cosy dad enjoy explor extra eye fall fire foster gent
-    gentle goodbye he'll held hello helper hospital hot janitor join kind knee know land laugh lean leav link liv
-    live look lov massage met mis miss mum near nearby nurse nurture person pick pocket poor predictable quick
-    quiet reassurance receive relationship respite room routine secondary see sense she'll short shown special
-    still summer tear till toast trust valu want warm wee worker 6 anxiety begin birthday bond boy bring build bus
-    clean close cuddle drop favourite feed food gran hair hand happen happy hard health hear hid house hug instead
-    life manage meet memory morn move nod passport past piec poem pool positive proud recognis recognise run settl
-    settle shar show slow small state steady taxi teddy therapist together tolerate until visitor voice window
-    wrong 3 bed better buddy chang change child children choos classroom climb dinner drink eat finish give help
-    home homework hurt keep letter lift light next night pack picture place play reach ready return say school
-    sensory sitt social swimm take talk toy tray work`,
-  active: `22 active bean float orienteer wheel 15 action balloon bar bench bubbl build bus clap climb course dance den
-    drum explore fit fitnes floor forward goalball hang horse hurdl join kart kayak kneel lying march metr mud
-    music obstacle play race roll rollator routine scooter sit sport squat stand steer tig unsupport wall warm 10
-    act activit adapt badminton basket bear block bounc bridge bucket burn campu chas chase choos circuit club cm
-    complete core country crawl cros curl danc different direction doll dres driv enjoy extend fill forest free
-    full gallop garden group hello hill hold increase jog jump k kerb knock learn leisure level mat mov movement
-    ordination paddle plank pony pop powerchair pretend prop propel pull pump rail reach rise rope round sand
-    shelf shinty sitt ski slid small stabiliser stamp steady stopp strength support tag test toy track trail train
-    tray water weight width wobble world yoga 6 alone animal ball bang beanbag belt beside board box cane carr
-    catch centre co complet con count cushion dress engage explor furniture goal golden ground head held hit hoop
-    hop improv improve indoor kit kitchen laugh lift log long manag manage map match mirror monitor motor
-    neighbour outdoor outside paint park partner pedal pour programme push raise rest rid rock role route score
-    skill skip song stepp stick table take tap target team try unaid vocalis walker want yellow 3 activity bed
-    chair chang child choose classroom dinner finish friend game keep meet move pas plan school seat tablet throw
-    together touch turn wear`,
-  respected: `22 attention decid don't he'd plan polite review she'd switch symbol tell traffic vocalis want 15 agenda
-    architect ask bedtime choose clinic communication complaint decide diabet disagre doctor explain expres hard
-    hear let matter need passport pick placement profile request sign staff subject teacher understood unfair view
-    vot wish write 10 activit adviser advocacy amber answer app best board book café care career choice choos
-    class comment council cup decision device direct dislik draw drink epilepsy escort exchange extra eye face
-    give grown hasn't head hop idea indicate lady lead letter loose medicine meet menu message metr music nod
-    opinion page panel party photo physio picture plann please post prefer preference preferr present pronoun
-    proud reach ready respect round see shape show signal smile smiley sore speak splint stammer state story
-    stretch stuck support swap target taxi thumb tir trip uniform use wait whether word worker written yes yet 6
-    act activity agre alone argu assistant attend bring budget bus call case chair change chart children choic
-    cloth club co control core cushion discussion driver email end enter experience fill food football form gain
-    gesture goal grip guidance hand happy hav held help hoist includ instead leader leisure lesson lip listen load
-    make mind mov myself non nurse offer pencil people permission plate print private project question rate report
-    rule say scor scream seat shake share sink sit size song speaker speech strap swing taken talk talker task
-    team therapist therapy think title topic travel treat turn typ wave why window wobble work writ wrong zip 3
-    adult arm bell beside box card colour complete eat fami finger game group know light look manage morn mum name
-    next other partner place pull push rul runn swimm tablet take using visit wall wear wheelchair`,
-  responsible: `22 alarm attendance bell charge chatt class folder jotter money office pencil referee remember reminder
-    respect return study timer wash younger 15 accept act agre aid ask book bring captain catch charg charter
-    choic collect disruption due email glass hang incident instruction keep lat lay leader litter log mend milk
-    monitor morn next organis pen phone plat plate pupil refusal restorative rota save sent shout sorry speak
-    swear swimm task test tidy timekeeper turn worksheet 10 account appointment arrival art batter battery begin
-    behavior behaviour borrow box buddy calculator cane case cent chart classmat clean community complet complete
-    computer corridor cup date dentist dice direction disruptive done door end experience fasten fewer finish fish
-    floor form game garden gather gym hand home hospital inhaler initial job leav lesson let lock los lost
-    lunchbox make math mentor miss o'clock other paint pas pay perfect period placement planner plant plug pocket
-    poster pot prelim rack ready registration remind rep rubber rul ruler schedule science self serv serve sett
-    shake sheet shift shirt sho show sign skill spell spill splint stack stall stick stop store straight
-    supervisor sweep table tapp teacher text thank throw tick towel transmitter try tuck volunteer wip wipe work
-    writ 6 activity alway answer arrive band base basket bike board bottle brush budget call canteen card care
-    chang check checklist choice classroom clear close code college colour correct count cover cut decrease desk
-    device din dinner dress dri engage fetch fight follow food football fruit gesture group guide happen hav
-    homework independent indoor label ladder laptop late lead leave level library light list look machine met
-    minibu need neighbour never night nod note overnight pack paper park phon playground please pour practise
-    present project prompt queue radio read reduce register report respond responsibility ring round run screen
-    share shop sister sort spot staff stor swing tablet take tell think till timetable title toilet toy trampoline
-    trip uniform warn weather well won't write written yoghurt 3 adult attend ball bed better block choos
-    classmate coat eat fall feed find friend full help improve listen move music open page pal people person play
-    pull request school settl shar snack stand switch target together tray until wait water wheelchair word worker`,
-  included: `22 café classmat local pal perform travel 15 ask audio boy camp caption child choir church classmate coffee
-    conversation drama everybody everyone fall football friend girl hoist introduce kid lad mainstream microphone
-    mix neighbour novel op other pay peer person pizza play pupil question ramp register rounder science sit speak
-    switch talker toddler topic visitor young 10 accessible age aid alongside answer apart art bat beside children
-    class clip common compliment country cousin customer different driver experience experiment feel friendship
-    game golden goodbye handl hear instead interpreter invit isolat job language look main member messag mile next
-    nice online pack partner pas place plate project quiz rest ride say shopp sibl spend stall stand stay street
-    summer swap table tactile talk tea teach text trainer unfamiliar upset village wait walker want work worksheet
-    youth 6 accept acces add alone area arm attend ball base bench book brick buddy build call canteen carer
-    carpet chat circle college comment community dance den develop device din done door enter equipment fac fair
-    fewer film form fruit full gam group healthy home idea independent indoor join joke lab learn life link locker
-    math measur meet message note offer office party people phon photo phras poster radio record registration
-    relationship respond ring roll route sad school seat sentenc sentence settl shak sign sing snack social space
-    student support swim task taxi think town train understand use view visit voice wall watch wave wear wee well
-    wheelchair write 3 board bus catch chair chang classroom club comfort eat end find follow frame free homework
-    know lift lin listen morn name never phone picture playground prompt reach return room see shop sitt sleep
-    song story take team together toy water writ`,
+  safe: `22 bottl edge fall fist gas goggl hit older protec remain safe secret stay throw wait 15 allerg anybod backwa
+    cane check child code cord cross danger doesn' don't elbow fight gate grown hair handle hitt incide keep kick
+    knife lab lash leav leave mat minibu mouth obstac online other oven partne people physic poolsi privat public
+    pupil railwa recogn report risk role rul safety seizur share sharp shout spot stair stepp ston stop strang
+    tell threat towpat unders vape walk wander wear 10 adult aggres alarm area arm ask avoid bath beach becom
+    block bolt boy bracel broken buddy bully bus call chair childr chin chute climb consen contac contro cooker
+    craft decrea door drill drop ever fami fence fire freeze friend furnit glov grab guard handl he'll helmet hi
+    hob home hug hurt ice injury instea journe know lie lift lollip man mate medici messag money mov mum near
+    never non offer outbur outdoo pal pan park pas phone plan platfo playgr poison pool practi prior punch push
+    reduce remind river road room rope run runn sand scisso scratc seatbe separa shop show shut sit sort squeez
+    staff stopp straig sweet swing tablet text tickle tool touch trip trolle trust tuck warn whistl wind window
+    won't woodla worker yellow younge 6 agre aid alone argume arriva baby bad bang bead become behavi behind belt
+    bike body busy case chat chew circle classm clear collec corrid crawl cros cushio cut date deep dinner ear eat
+    email empty escort exit explai eye fewer find flat floor follow footba free fruit gran green grip ground hard
+    head hear helper hid hold hot house inside jacket kitche label level librar lid loop lower machin main mean
+    met mis miss move myself nurser open part past paveme peer pen photo plac play queue rail recove rid rule say
+    seat self send sett settle sho should signal sink slow social spit stick still strap superv switch tabl teache
+    teeth test tir trampo transf transi turn until upset use wall wheelc why worksh yard zero 3 base beside build
+    calm card carer classr clean correc dad drink feel frame hand instru learn let life lin list look name need
+    office pencil pictur reques school sign swimm toilet using visit water word`,
+  healthy: `22 anger anxiou cathet cream dry feel health hurt hypo meltdo mood scale sleep worry zon 15 accept angry
+    anxiet below blood bottle breath buzz calm carb chest cope cough counse count cry cut deep deodor diary distre
+    ear eczema emotio fear fork headph hungry inhale ins juice manage migrai mouth music panic period potty pubert
+    remind rest rinse rock sad self settle sink sip sit soil stay stoma stres stretc sugar sun take tear though
+    toilet tolera water worr 10 accide arriv balanc bin bite blow body bottl breakf brush build calmer card chair
+    chang chart chew choos choose cloakr cold condit cop crisp crowd den din draw drop eat energy eye feed fewer
+    flush frame free freeze glucos grow guidan hair happy harm heart hospit hot hydrot identi insuli label ladder
+    learn let lick lie light lip match messy milk moveme nail night notic nut open outbur overwh pain patch physio
+    pressu push putty quiet rate recogn reduce regula relax resili return safe scratc settl shower sick skin smell
+    soft spit spoonf spot spread squeez strate strong supp talk tantru teeth tell temper tent therap thermo treat
+    try tummy upset use vap walk wash wear weight wet zone 6 affect app assist avoid bean become better blue bring
+    busy button change check clean cloth cook date decrea desk drink empty explai face fact fall finger finish
+    follow food fruit full glass gran gym hand hit hoist inside keep know lesson lift list load log loud made
+    manag meal medica memory myself name need noise notice pack pick plan positi privat progra prompt proper
+    recove regist reside routin runn sand say score scream seat seizur sensor show sister slow smil snack sore
+    space spend stand stop story strip studen swallo symbol tea tense tie timer tissue trust until used using wall
+    whethe why won't work writ write yoghur zip 3 attend ball bell book box choice climb club coat colour comfor
+    comple cup dad dinner door give home improv indepe leav life listen math morn mov move mum nurse office person
+    phone pictur pull read room run school sign social sort speak suppor swimm table test throw timeta touch
+    unders word worker`,
+  achieving: `22 applic beat certif finger learne odd spell 15 age antici bar belief blend chapte cm coin comple concen
+    correc curv destin edit engag equati eye famili fluent follow gap give happen hidden ignor improv input k
+    keyboa l match memory mistak mm model neares noise not pour questi recipe recogn rhythm scan senten sew shopp
+    size solve speake strang succes tabl talk timeli type ukulel unders vocabu writ 10 acces addres aloud ann
+    attain award band barrie beginn behind believ best better bus capita cat cell centim change charac choru clap
+    clear confid conson contai contin conver count cub cup demons detail develo diagra diary digit discri discus
+    effect employ event explor expres face fan find finish fold folio form full gain game gaze genera grasp grid
+    guess halv handwr heard hold hygien idiom increa indepe infere instru join keywor know leav led letter level
+    light lin listen litera locate loud make mean mind mirror mock name next nose note numera overco pag page
+    paint paper part passwo pictur piece place play positi prepar presen pric produc progra progre quarte read
+    ready real recall rememb revers rhym s safety saw say score screen sett shap shop show sight simple sing skip
+    snip sock solo solv song source spoken spoon square stat still straig strate subjec task textur th theory
+    thread tie timer togeth tongue tri try tune typ unaid unprom visual voice volunt weathe well word work yellow
+    6 achiev action add alone approp arm balanc bang bath bead bed begin birthd blue bond break brush build calcul
+    card carpet chart chosen circle classm classr clock clos close colour compre contro cop copy cue curric cushio
+    date descri desk differ draft draw drill drum dry edge emotio error essay experi extend fact fair favour fetch
+    fill food fork fracti green greet hand hav head hear heart helmet holida idea intere interp job joke lac
+    langua laptop librar lid life list loop map meal measur member mouth mov moveme observ online open pair pas
+    patter paveme peg person phras plac placem plan post practi predic pres print reduce road role roll sand
+    scribe secure short skill slide slow sort squeez stay stick stor subtra sum target techni teddy teeth tell
+    tidy timeta touch town track transf tray turn until use using why wobble write 3 aid answer ask ball bike body
+    chat commun cut dad end explai fami fewer frame gam keep learn look math messag move night nurtur photo pick
+    prompt reach remind respon run runn sensor shar sign sit social story suppor symbol table topic toy wash`,
+  nurtured: `22 accept comfor feel greet grown let nurser parent safe welcom 15 adult allow attach baby bad bereav calm
+    carer chat chocol cling consis cri cry escort fami famili flat fright goodby mentor nurtur photo plaste praise
+    reassu relax routin seek share sit sleep smil smile snuggl soft spend staff stay story sung suppor teache
+    trust upset visit who'll worker worry 10 anxiet arm asleep base bedtim believ belong beside blanke book breakf
+    care childh childm coat cosy cuddle dad enjoy explor extra fire foster gent gentle gran grandp he'll held
+    hello hid hold hospit hot hug janito join kind knee know known land laugh lean leav link liv live look lov
+    massag met mis miss mother mum nap near nearby nurse person playro pocket poor quick recogn relati respit room
+    second see sense settl she'll short shown sooth specia still summer tear teddy till toast tolera unsure valu
+    visito warm wee 6 arrive assist becaus begin birthd bond boy bring brothe build classr clean close contac drop
+    emotio eye fall favour feed food hair happen happy hard health helper home house life manage meet memory morn
+    move nod passpo past pick piec poem predic proud quiet return run secure separa settle shar show slow small
+    state steady taxi techni therap togeth until voice want window wrong 3 bed buddy bus chang change check child
+    choos differ dinner ear eat face finish give hand hear help homewo hurt instea keep letter lift name next
+    night pack page place play playgr practi reach ready school sensor sitt social song take talk toy tray work`,
+  active: `22 active dance float orient wheel 15 action balloo bar basket bean bench bubbl clap climb course crawl den
+    drum explor fit fitnes floor forwar goalba hang horse hurdl join jump kart kayak kneel lying march metr mud
+    plank play propel race roll rollat rope routin scoote skateb skittl sport squat stand steer tig unsupp wall
+    warm 10 act activi adapt badmin balanc ball bear block bounc bridge bucket build burn bus campu cane chas
+    chase choos circui club cm comple core countr cros curl danc differ direct doll dres driv enjoy extend fill
+    forest full gallop garden gymnas head hello hill hold hoop hop imagin improv increa jog k kerb knock learn
+    leisur level mov moveme music obstac ordina paddle pedal pony pop powerc preten progra prop pull pump rail
+    reach rise round sand shelf shinty shuffl sit sitt ski slid small splash stabil stamp steady stopp streng
+    suppor tag test toy track trail train tray unaid walker water weight width wobble world yoga 6 alone animal
+    bang beanba belt board boccia carr catch centre co con count cushio dress engage free furnit game goal golden
+    ground group held hit indoor kick kit kitche laugh lift log manag map mat match mirror monito motor myself
+    neighb outdoo outsid paint park partic partne pour push raise rest rid rock role route score skill skip slide
+    song space stepp stick stretc swing table take tap target team tenni throw transf try walk want yellow 3 bed
+    beside bike box chair chang choose classr dinner finish frame gam keep librar manage move pas plan run school
+    seat togeth turn wear wheelc`,
+  respected: `22 ask attent decid disagr don't he'd reques review she'd switch symbol tell view vocali want 15 advoca agenda
+    archit bedtim choice choos choose clinic commun compla counci decide dislik explai hard hear indica let matter
+    need passpo pick placem plan plann polite prefer profil sign speak staff subjec sugges teache traffi unfair
+    vot wish write yes 10 activi advise amber app best board book café career choic commen consul core decisi
+    device diabet doctor draw drink educat escort exchan expres extra eye face gestur give grown hasn't head hop
+    idea lady lead letter listen loose meet menu metr opinio page panel party photo physio please post pronou
+    proud questi reach ready respec say see show signal smile smiley splint stamme state stuck suppor swap target
+    taxi therap thumb trip unders unifor use vote wait whethe word worker writte yet 6 act agre alone answer argu
+    assist attend bring budget call care case chair change chosen class cloth co cup direct discus end enter
+    experi fill food footba form gain goal grip guidan hand happy hav held help hoist instea leader leisur lesson
+    lip load loud make medici messag mind mov music myself nod offer partic pencil people permis pictur plate
+    presen print privat projec rate report round rule scream seat select share sink sit song sore speech story
+    stretc swing taken talk talker task team think tir title topic treat turn typ wave why window wobble work writ
+    wrong zip 3 adult bell beside box bus card chart childr club colour differ eat fami feel game know light look
+    morn mum name next nurse other partne place pull push rul snack using visit wall wear wheelc`,
+  responsible: `22 alarm bell charge chatt folder jotter money office pencil refere rememb remind respec return shout study
+    timer wash younge 15 accept act agre apolog ask batter behavi book bring captai catch charg charte choic class
+    collec comple disrup due email glass hang incide job keep lat lay leader litter log mend milk monito morn next
+    organi pen period phone planne plat plate pupil refusa respon restor rota save sent shirt sorry speak swear
+    swimm task tidy timeke turn 10 accoun aid appoin arriva arrive art attend begin behave borrow box buddy budget
+    calcul call cane case cent chart classm clean comput conseq corrid cup date deadli defian dentis dice direct
+    done door dress end exclus fasten finish fish floor form game garden gather gestur gym hand home homewo hospit
+    indepe inhale initia instru late leav lesson let lock los lost lunchb make math miss o'cloc other own paint
+    pas pay perfec plant plug pocket poster pot rack ready recycl regist rep rubber rubbis rul ruler schedu scienc
+    self serv serve sett shake sheet shift sho sign skill sort spell splint stack stall stick stop store straig
+    superv sweep table tapp teache test text thank throw tick towel transm trouse try tuck unifor volunt weathe
+    wipe work worksh writ 6 alway answer app argu argume band base basket better bike board bottle brush buy
+    cantee card care chang check checkl choice classr clear close coat code colleg colour commun correc count
+    cover cut decisi decrea desk device din dinner dri dry engage experi fetch fewer fight follow food fruit guide
+    hav indoor kit label lac ladder laptop lead leave level librar list look machin mentor met minibu need neighb
+    never night nod note overni pack paper permis phon placem please polite pour practi presen projec prompt pull
+    queue radio read reduce report reques ring round run share shop show sister spill spot staff stor swing take
+    tell think till timeta title toilet toy trip wait warn well won't write writte yoghur 3 activi adult ball bed
+    change choos circle eat fall feed find friend full group help improv light lin listen mat move open page pal
+    people play playgr school seat settl shar sitt snack stand tablet target togeth tray until water wheelc word
+    worker`,
+  included: `22 café child classm friend local pal peer 15 ask audio boy camp choir church coffee conver everyb everyo
+    experi girl hoist introd isolat kid lad mainst microp neighb op other pay perfor person pizza play pupil
+    questi ramp regist rounde scienc speak switch talker toddle topic travel visito young 10 acces access adjust
+    age aid alongs answer art buddy captio celebr challe chat childr circle class clip common commun compli countr
+    custom dance differ drama driver encour fall feel footba game golden goodby group guid handl hear interp invit
+    join lab langua magnif main member messag mile mix next nice novel online pack partne party pas place quiz
+    radio rest ride say senten sibl sit social spend stall stand stay street summer swap table tactil talk tea
+    teach town traine unders unfami upset villag wait walker want watch work youth 6 accept adapt add alone area
+    attend ball bat bench beside braill brothe build call cantee carer club colleg commen defend den develo device
+    din door enter equipm fac fair film form full gam greet health home idea indepe indoor instea job joke large
+    librar life link locker look math measur meet note offer pair people phon plate poster print projec relati
+    reside ring roll route sad school seat settl shak shop shopp sign sing snack song space speake studen swim
+    take task taxi team text think thumb train use view visit wall wave wear wee well wheelc worksh 3 arm base
+    board book bus chair chang classr comfor eat end fewer find follow frame free homewo know learn lift lin
+    listen morn music name never office phone photo playgr prompt reach respon return room see shar sitt sleep
+    story suppor togeth toy voice water writ write`,
 };
