@@ -19,6 +19,11 @@ export function isFailureCode(code: string): code is FailureCode {
   return Object.hasOwn(FAILURE_CODES, code);
 }
 
+/** Where a failure in Word changes nothing it may pass; throws anything else, which is a fault of ours. */
+export function passFailure(error: unknown): void {
+  if (!(error instanceof HostError)) throw error;
+}
+
 /** The code of anything an action can reject with; `unknown` for what should never happen. */
 export function failureCode(error: unknown): FailureCode {
   return error instanceof HostError ? error.code : "unknown";

@@ -2,7 +2,8 @@
 export function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch {
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
     // Whatever else it is, it is no file of ours, and `null` says so.
     return null;
   }

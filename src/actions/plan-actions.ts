@@ -6,6 +6,7 @@ import type { Edit } from "../plan/edits/edit";
 import type { Applied, ApplyOptions, Refusals } from "./apply-edits";
 import type { Undo } from "./take-back";
 import type { PlanCheck } from "./check-plan";
+import { passFailure } from "./failure";
 import type { Kept, KeptSettings } from "./kept";
 import type { JudgeWording } from "./judge-wording";
 import type { CheckWatch } from "./judge-in-steps";
@@ -154,7 +155,8 @@ async function watchOrNot(
 ): Promise<() => Promise<void>> {
   try {
     return await document.watch(onChange);
-  } catch {
+  } catch (error) {
+    passFailure(error);
     return () => Promise.resolve();
   }
 }

@@ -22,7 +22,7 @@ export type Due = {
   /** The last day for it; of a meeting, its day. */
   readonly day: Day;
   readonly isOverdue: boolean;
-  /** The review in the record that it belongs to, as findings name it; `null`: none is planned yet. */
+  /** The review in the record that it belongs to, as findings name it; `null`: none is planned yet, and `day` is the last that would do. */
   readonly review: string | null;
   /** The section of the guidance. */
   readonly source: "Section 6" | "Section 7" | "Section 9";
@@ -84,10 +84,18 @@ function reviewsDue(reviews: readonly Review[], today: Day, own: OwnTerms): read
   );
   const isSettled = (day: Day, among: readonly Review[]) =>
     among.some(({ date }) => date !== null && date.earliest <= day);
-  return [
+  const open = [
     ...(isSettled(termly.day, planned) ? [] : [termly]),
     ...(isSettled(annual.day, planned.filter(isAnnual)) ? [] : [annual]),
   ];
+  return [...open, ...invitationsTo(open, today)];
+}
+
+/** By when to invite to the next of the reviews that no day is planned for; what is overdue wants a day first. */
+function invitationsTo(open: readonly Due[], today: Day): readonly Due[] {
+  const [day] = open.map((review) => review.day).sort();
+  if (day === undefined || day < today) return [];
+  return [due("send-invitations", addTo(day, { weeks: -INVITATION_WEEKS }), "Section 6", today)];
 }
 
 /** The end of the term after the one of the last review; without any, the end of this term. */

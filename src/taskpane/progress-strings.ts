@@ -35,7 +35,7 @@ export const ORDER: readonly Counted[] = ["achieved", "partly", "not-yet", "open
 const COUNTED: Readonly<Record<Result | "open", string>> = {
   achieved: "Achieved",
   partly: "Partly achieved",
-  "not-yet": "Not achieved yet",
+  "not-yet": "Not yet achieved",
   open: "Nothing recorded",
 };
 

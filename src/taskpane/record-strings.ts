@@ -14,7 +14,7 @@ const english = {
   meetingTitle: ({ date }: Meeting): string =>
     `${RECORD_TITLE}${date === "" ? "" : `, ${inWords(date)}`}`,
   save: "Save the record apart",
-  saveHint: "A page to print, with the flip-chart sheets as they are now. Word opens it too.",
+  saveHint: "A page to print, as it stands now. Word opens it too.",
   atTheEnd: "Put it at the end of the document",
   endHint: "Or on pages of its own behind the plan. You see it before it is written.",
   saveFile: "Save it as a file for Amas",

@@ -33,8 +33,6 @@ const english = {
   removeAll: "Remove all of it",
   removeSure:
     "Remove everything Amas keeps in this document, with what was typed and not yet used?",
-  yesRemove: "Yes, remove it",
-  cancel: "Cancel",
   never: "What Amas never does",
   promises: [
     "Nothing you write leaves your computer.",

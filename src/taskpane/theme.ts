@@ -31,7 +31,8 @@ export function useTheme(): Theme {
 async function fetchDark(): Promise<Theme | null> {
   try {
     darkTheme = (await import("./dark-theme")).webDarkTheme;
-  } catch {
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== "ChunkLoadError") throw error;
     darkTheme = null;
   }
   return darkTheme;

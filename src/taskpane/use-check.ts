@@ -1,7 +1,7 @@
 import { useAnnounce } from "@fluentui/react-components";
 import { useEffect, useRef, type Dispatch } from "react";
 import type { PlanCheck } from "../actions/check-plan";
-import { failureCode } from "../actions/failure";
+import { failureCode, passFailure } from "../actions/failure";
 import type { PlanActions } from "../actions/plan-actions";
 import type { CheckStep } from "../actions/judge-in-steps";
 import { keptSettings } from "../actions/kept";
@@ -77,8 +77,9 @@ export function useCheck(
     if (shown === null || state.check.status === "checking") return;
     try {
       if (await actions.hasChanged(shown)) await check(state, "changed");
-    } catch {
+    } catch (error) {
       // It was only a look: the next check says what is wrong, if somebody wants one.
+      passFailure(error);
     }
   }
 

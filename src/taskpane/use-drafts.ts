@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { passFailure } from "../actions/failure";
 import type { PlanActions } from "../actions/plan-actions";
 
 /** The forms of the pane that something can be typed into. */
@@ -41,9 +42,10 @@ export function useDrafts(actions: PlanActions): Drafts {
   async function save(form: FormName, draft: unknown): Promise<void> {
     try {
       setState(form, (await actions.keepDraft(form, draft)) ? "kept" : "not-kept");
-    } catch {
+    } catch (error) {
       // A document that cannot be changed keeps nothing; the form says so and goes on.
       setState(form, "not-kept");
+      passFailure(error);
     }
   }
 

@@ -1,12 +1,13 @@
 import type { CalendarWords } from "../actions/calendar-file";
-import type { Duty, School } from "../meeting/duties";
+import { DUTIES as ALL_DUTIES, type Duties, type Duty, type School } from "../meeting/duties";
 import type { Due } from "../meeting/year";
 import { inLanguage } from "./language";
 import { planStrings } from "./plan-strings";
+import type { RecordPart } from "./printable-page";
 
 const english = {
   dues: "What is due",
-  why: ({ kind, source }: Due): string => `${WHY[kind]} (guidance ${source})`,
+  why: (due: Due): string => `${whyText(due)} (guidance ${due.source})`,
   termsHint: (hasOwnTerms: boolean): string =>
     hasOwnTerms
       ? "Counted from the Review Record and your own term dates."
@@ -36,6 +37,8 @@ const english = {
       : `Nobody yet for: ${duties.map((duty) => SHORT_DUTIES[duty]).join(", ")}.`,
   intoForm:
     "It can be written where the form has an empty place for it: beside a target that nobody is named for, or beside a label such as “Co-ordinator”.",
+  fileHint: "Was this settled in another copy of the plan?",
+  more: "Record, and removing who does what",
   removeDuties: "Remove this from the document",
 
   progress: "Progress",
@@ -49,6 +52,20 @@ export const calendarWords: CalendarWords = {
   title: ({ kind }) => `Child’s Plan: ${planStrings.dueName(kind).toLowerCase()}`,
   description: (due) => `${planStrings.due(due)}. ${yearStrings.why(due)}`,
 };
+
+/** Who does what, to keep apart: a part for each duty that somebody has. */
+export function dutiesRecord(duties: Duties): readonly RecordPart[] {
+  return ALL_DUTIES.flatMap((duty) => {
+    const holder = (duties[duty] ?? "").trim();
+    return holder === "" ? [] : [{ heading: yearStrings.duty(duty), text: holder }];
+  });
+}
+
+function whyText({ kind, review }: Due): string {
+  return kind === "send-invitations" && review === null
+    ? `To the next review, whose day is not in the record yet. ${WHY[kind]}`
+    : WHY[kind];
+}
 
 const WHY: Readonly<Record<Due["kind"], string>> = {
   "termly-review": "Short-term targets are reviewed at least once a term",

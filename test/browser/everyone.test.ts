@@ -1,4 +1,5 @@
 import { violationsInPane } from "./helpers/axe";
+import { unseenFocus } from "./helpers/focus";
 import { handsOn } from "./helpers/keyboard";
 import {
   askHost,
@@ -150,25 +151,4 @@ async function show(workbench: Workbench, view: (typeof VIEWS)[number]): Promise
     Settings: pane.getByLabel("Kind of school"),
   };
   await there[view].waitFor();
-}
-
-/** The name of what has the focus in the pane when nothing shows it; `null`: it is seen, or elsewhere. */
-function unseenFocus({ pane }: Workbench): Promise<string | null> {
-  return pane.locator("html").evaluate((html) => {
-    const { activeElement: element } = html.ownerDocument;
-    if (!(element instanceof HTMLElement) || element === html.ownerDocument.body) return null;
-    // The browser itself marks the part of a day that is being typed.
-    if (element.getAttribute("type") === "date") return null;
-    const [focused, blurred] = [true, false].map((isFocused) => {
-      if (!isFocused) element.blur();
-      return [element, element.parentElement ?? element]
-        .flatMap((each) => [getComputedStyle(each), getComputedStyle(each, "::after")])
-        .map((style) =>
-          [style.outline, style.boxShadow, style.border, style.transform, style.clipPath].join(),
-        )
-        .join("|");
-    });
-    if (focused !== blurred) return null;
-    return element.getAttribute("aria-label") ?? element.textContent ?? element.tagName;
-  });
 }

@@ -3,6 +3,7 @@ import { keptFile } from "../../src/actions/kept-file";
 import { addIssue, addPerson, newMeeting, type Meeting } from "../../src/meeting/meeting";
 import { castVotes } from "../../src/meeting/sheet";
 import { settingsStrings } from "../../src/taskpane/settings-strings";
+import { strings } from "../../src/taskpane/strings";
 import { endedMeeting } from "../meeting/played";
 import { expectFine } from "./helpers/axe";
 import {
@@ -104,7 +105,7 @@ test("the year shows what is late first, and gives a calendar that names nobody"
   ]);
   expect(download.suggestedFilename()).toBe("child-plan-dates.ics");
   const file = await textOf(download);
-  expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(3);
+  expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(4);
   for (const name of ["Finlay", "Rossmore", "Lorne"]) expect(file).not.toContain(name);
 });
 
@@ -115,7 +116,7 @@ test("a meeting just begun stands in the settings, and all of it goes from there
   await openView(workbench, "Settings");
   await pane.getByText("A meeting that is under way or was held").waitFor();
   await pane.getByRole("button", { name: settingsStrings.removeAll }).click();
-  await pane.getByRole("button", { name: settingsStrings.yesRemove }).click();
+  await pane.getByRole("button", { name: strings.removeSure }).click();
   await pane.getByText(settingsStrings.nothingKept).waitFor();
   expect((await saveCopy(workbench)).file.includes("webextension")).toBe(false);
 });
@@ -211,6 +212,30 @@ test("30 people vote on 100 suggestions by the keyboard", async () => {
   await pane.getByText("Person 30", { exact: true }).first().waitFor();
   await expectFine(workbench);
 });
+
+test("who cannot come sends a suggestion in writing, and has no votes", async () => {
+  const workbench = await openWorkbench();
+  const { pane } = workbench;
+  const present = addPerson(newMeeting("Finlay", "2026-11-23"), somebody("Ms Munro", true));
+  await takeMeeting(workbench, addPerson(present, somebody("Ms Kerr", true)));
+  await pane.getByLabel("Ms Kerr is here").uncheck();
+  await pane.getByLabel("Go to a step").selectOption("Stage 2: the issues");
+  await pane.getByLabel("Suggestion").fill("Help him to be understood");
+  await pane.getByLabel("From").selectOption("Ms Kerr, in writing");
+  await pane.getByRole("button", { name: "Write up" }).click();
+  await pane.getByText("1 on the sheet.").waitFor();
+  await pane.getByText("Help him to be understood").first().waitFor();
+  await expectFine(workbench);
+  await pane.getByLabel("Go to a step").selectOption({ index: 3 });
+  await pane.getByRole("heading", { name: "Ms Munro’s votes" }).waitFor();
+  const turns = await pane.getByLabel("Whose turn it is").locator("option").allInnerTexts();
+  expect(turns.join()).toContain("Ms Munro");
+  expect(turns.join()).not.toContain("Ms Kerr");
+});
+
+function somebody(name: string, isPresent: boolean) {
+  return { name, role: "", isPresent };
+}
 
 /** All but the last of 30 people have voted on 100 suggestions. */
 function largestMeeting(): Meeting {

@@ -6,6 +6,7 @@ import { unzipSync } from "fflate";
 import ICAL from "ical.js";
 import { run } from "../../src/cli/run";
 import { settingsStrings } from "../../src/taskpane/settings-strings";
+import { strings } from "../../src/taskpane/strings";
 import { expectFine } from "./helpers/axe";
 import { handsOn, type Hands } from "./helpers/keyboard";
 import {
@@ -326,7 +327,7 @@ async function removeEverything(workbench: Workbench, hands: Hands): Promise<voi
   const { pane } = workbench;
   await hands.press("Settings");
   await hands.press(settingsStrings.removeAll);
-  await hands.press(settingsStrings.yesRemove);
+  await hands.press(strings.removeSure);
   await pane.getByText(settingsStrings.nothingKept).waitFor();
   await expectFine(workbench);
   const before = unzipSync(sample("childs-plan-sample.docx"));

@@ -12,11 +12,15 @@ function dues(...reviews: readonly ReviewSketch[]) {
 
 describe("what is due in the year of a plan", () => {
   it.each<[string, readonly ReviewSketch[], readonly string[]]>([
-    ["no review yet", [], ["termly-review 2026-12-22", "annual-review 2027-07-31"]],
+    [
+      "no review yet",
+      [],
+      ["send-invitations 2026-12-08", "termly-review 2026-12-22", "annual-review 2027-07-31"],
+    ],
     [
       "a review in the first term",
       [{ type: "Termly review", date: "10/9/2026" }],
-      ["termly-review 2026-12-22", "annual-review 2027-09-10"],
+      ["send-invitations 2026-12-08", "termly-review 2026-12-22", "annual-review 2027-09-10"],
     ],
     [
       "none since spring",
@@ -37,7 +41,7 @@ describe("what is due in the year of a plan", () => {
         { type: "Annual review", date: "10/9/2026" },
         { type: "Termly review", date: "17/12/2026" },
       ],
-      ["meeting 2026-12-17", "annual-review 2027-09-10"],
+      ["meeting 2026-12-17", "send-invitations 2027-08-27", "annual-review 2027-09-10"],
     ],
     [
       "a planned review after the end of term does not",
@@ -45,7 +49,12 @@ describe("what is due in the year of a plan", () => {
         { type: "Annual review", date: "10/9/2026" },
         { type: "Termly review", date: "1/2/2027" },
       ],
-      ["termly-review 2026-12-22", "meeting 2027-02-01", "annual-review 2027-09-10"],
+      [
+        "send-invitations 2026-12-08",
+        "termly-review 2026-12-22",
+        "meeting 2027-02-01",
+        "annual-review 2027-09-10",
+      ],
     ],
     [
       "invitations to a planned review that are not sent",
@@ -53,7 +62,12 @@ describe("what is due in the year of a plan", () => {
         { type: "Annual review", date: "10/9/2026" },
         { type: "Termly review", date: "4/12/2026", invitationsSent: "" },
       ],
-      ["send-invitations 2026-11-20 overdue", "meeting 2026-12-04", "annual-review 2027-09-10"],
+      [
+        "send-invitations 2026-11-20 overdue",
+        "meeting 2026-12-04",
+        "send-invitations 2027-08-27",
+        "annual-review 2027-09-10",
+      ],
     ],
     [
       "invitations that are",
@@ -61,12 +75,17 @@ describe("what is due in the year of a plan", () => {
         { type: "Annual review", date: "10/9/2026" },
         { type: "Termly review", date: "4/12/2026", invitationsSent: "9/11/2026" },
       ],
-      ["meeting 2026-12-04", "annual-review 2027-09-10"],
+      ["meeting 2026-12-04", "send-invitations 2027-08-27", "annual-review 2027-09-10"],
     ],
     [
       "minutes that are not sent",
       [{ type: "Annual review", date: "12/11/2026", minutesSent: "" }],
-      ["send-minutes 2026-12-03", "termly-review 2027-04-05", "annual-review 2027-11-12"],
+      [
+        "send-minutes 2026-12-03",
+        "send-invitations 2027-03-22",
+        "termly-review 2027-04-05",
+        "annual-review 2027-11-12",
+      ],
     ],
     [
       "minutes that are, with a date or with a yes",
@@ -74,12 +93,12 @@ describe("what is due in the year of a plan", () => {
         { type: "Annual review", date: "12/11/2026", minutesSent: "Yes" },
         { type: "Termly review", date: "13/11/2026", minutesSent: "20/11/26" },
       ],
-      ["termly-review 2027-04-05", "annual-review 2027-11-12"],
+      ["send-invitations 2027-03-22", "termly-review 2027-04-05", "annual-review 2027-11-12"],
     ],
     [
       "a review whose date nobody can read",
       [{ type: "Termly review", date: "soon" }],
-      ["termly-review 2026-12-22", "annual-review 2027-07-31"],
+      ["send-invitations 2026-12-08", "termly-review 2026-12-22", "annual-review 2027-07-31"],
     ],
   ])("%s", (_, reviews, expected) => {
     expect(dues(...reviews)).toEqual(expected);

@@ -1,18 +1,32 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { strings } from "../strings";
-import { useMeetingStyles } from "./meeting/Meeting.styles";
+import { focusAfter } from "./focus-after";
+import { useFormStyles } from "./form.styles";
+import { useTextStyles } from "./text.styles";
 
-type RemovalProps = { readonly label: string; readonly onRemove: () => void };
+type RemovalProps = {
+  readonly label: string;
+  /** What is asked before it is done; left out: the label says enough. */
+  readonly question?: string;
+  readonly onRemove: () => void;
+};
 
 /** Takes something out of the document for good, and asks once more before it does. */
-export function Removal({ label, onRemove }: RemovalProps) {
-  const styles = useMeetingStyles();
-  const [isAsked, setAsked] = useState(false);
+export function Removal({ label, question, onRemove }: RemovalProps) {
+  const styles = useFormStyles();
+  const text = useTextStyles();
+  const root = useRef<HTMLDivElement>(null);
+  const [isAsked, setAsked] = useState<boolean | null>(null);
 
-  if (!isAsked) {
+  // Whoever asked, or thought better of it, goes on from there.
+  useEffect(() => {
+    if (isAsked !== null) root.current?.querySelector("button")?.focus();
+  }, [isAsked]);
+
+  if (isAsked !== true) {
     return (
-      <div>
+      <div ref={root}>
         <Button size="small" onClick={() => setAsked(true)}>
           {label}
         </Button>
@@ -20,13 +34,24 @@ export function Removal({ label, onRemove }: RemovalProps) {
     );
   }
   return (
-    <div className={styles.wrap} role="group" aria-label={label}>
-      <Button size="small" autoFocus onClick={onRemove}>
-        {strings.removeSure}
-      </Button>
-      <Button size="small" appearance="subtle" onClick={() => setAsked(false)}>
-        {strings.removeNot}
-      </Button>
+    <div ref={root} className={styles.box} role="group" aria-label={question ?? label}>
+      {question !== undefined && <p className={text.body}>{question}</p>}
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          appearance="primary"
+          onClick={() => {
+            setAsked(null);
+            focusAfter(null);
+            onRemove();
+          }}
+        >
+          {strings.removeSure}
+        </Button>
+        <Button size="small" onClick={() => setAsked(false)}>
+          {strings.removeNot}
+        </Button>
+      </div>
     </div>
   );
 }

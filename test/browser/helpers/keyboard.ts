@@ -1,4 +1,5 @@
 import type { Locator } from "playwright-core";
+import { unseenFocus } from "./focus";
 import type { Workbench } from "./workbench";
 
 /** More stops than any view of the pane has, twice round. */
@@ -23,7 +24,9 @@ export type Hands = {
   readonly tick: (target: Locator) => Promise<void>;
 };
 
-export function handsOn({ page, pane }: Workbench): Hands {
+/** `eyes`: whoever it is sees where the focus is, or it fails. */
+export function handsOn(workbench: Workbench, eyes: "open" | "shut" = "shut"): Hands {
+  const { page, pane } = workbench;
   const { keyboard } = page;
   const isFocused = (target: Locator) =>
     target.evaluate((element) => element === element.ownerDocument.activeElement);
@@ -39,6 +42,9 @@ export function handsOn({ page, pane }: Workbench): Hands {
   async function tabTo(target: Locator): Promise<void> {
     await target.waitFor();
     await tabUntil(() => isFocused(target), target.toString());
+    if (eyes === "shut") return;
+    const unseen = await unseenFocus(workbench);
+    if (unseen !== null) throw new Error(`Nothing shows that the focus is on ${unseen}`);
   }
 
   const field = (label: string | RegExp) =>

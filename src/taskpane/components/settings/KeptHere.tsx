@@ -1,10 +1,9 @@
-import { Button } from "@fluentui/react-components";
-import { useState } from "react";
 import type { Kept } from "../../../actions/kept";
 import { settingsStrings } from "../../settings-strings";
 import { strings } from "../../strings";
 import { useFormStyles } from "../form.styles";
 import { PlainList } from "../PlainList";
+import { Removal } from "../Removal";
 import { useTextStyles } from "../text.styles";
 
 type KeptHereProps = { readonly kept: Kept; readonly onRemove: () => void };
@@ -13,7 +12,6 @@ type KeptHereProps = { readonly kept: Kept; readonly onRemove: () => void };
 export function KeptHere({ kept, onRemove }: KeptHereProps) {
   const styles = useFormStyles();
   const text = useTextStyles();
-  const [isAsking, setAsking] = useState(false);
   const items = kept.kind === "settings" ? settingsStrings.keptItems(kept.settings) : [];
   const isEmpty = kept.kind === "nothing" || (kept.kind === "settings" && items.length === 0);
 
@@ -24,33 +22,12 @@ export function KeptHere({ kept, onRemove }: KeptHereProps) {
       {kept.kind === "unreadable" && <p className={text.body}>{strings.unreadableKept}</p>}
       {items.length > 0 && <PlainList items={items} />}
       {!isEmpty && <p className={text.quiet}>{settingsStrings.keptNote}</p>}
-      {!isEmpty && !isAsking && (
-        <div>
-          <Button size="small" onClick={() => setAsking(true)}>
-            {settingsStrings.removeAll}
-          </Button>
-        </div>
-      )}
-      {!isEmpty && isAsking && (
-        <div className={styles.box} role="alertdialog" aria-label={settingsStrings.removeSure}>
-          <p className={text.body}>{settingsStrings.removeSure}</p>
-          <div className={styles.buttons}>
-            <Button
-              size="small"
-              appearance="primary"
-              autoFocus
-              onClick={() => {
-                setAsking(false);
-                onRemove();
-              }}
-            >
-              {settingsStrings.yesRemove}
-            </Button>
-            <Button size="small" onClick={() => setAsking(false)}>
-              {settingsStrings.cancel}
-            </Button>
-          </div>
-        </div>
+      {!isEmpty && (
+        <Removal
+          label={settingsStrings.removeAll}
+          question={settingsStrings.removeSure}
+          onRemove={onRemove}
+        />
       )}
     </section>
   );

@@ -5,11 +5,12 @@ import { strings } from "../../strings";
 import { useKept } from "../../use-kept";
 import { useOwnWriting } from "../../use-own-writing";
 import type { ViewProps } from "../../views";
-import { yearStrings } from "../../year-strings";
+import { dutiesRecord, yearStrings } from "../../year-strings";
 import { Explained } from "../Explained";
 import { useMeetingStyles } from "../meeting/Meeting.styles";
 import { NotKept } from "../NotKept";
-import { Removal } from "../Removal";
+import { RecordAndRemove } from "../RecordAndRemove";
+import { TakeFromFile } from "../TakeFromFile";
 import { useTextStyles } from "../text.styles";
 import { WriteInto } from "../WriteInto";
 
@@ -42,8 +43,20 @@ export function WhoDoesWhat({ pane }: ViewProps) {
           />
         </>
       )}
+      {reading.status === "read" && kept === undefined && (
+        <TakeFromFile part="duties" hint={yearStrings.fileHint} onRead={change} />
+      )}
       {kept !== undefined && (
-        <Removal label={yearStrings.removeDuties} onRemove={() => change(undefined)} />
+        <RecordAndRemove
+          title={yearStrings.duties}
+          fileName="who-does-what"
+          pane={pane}
+          parts={() => dutiesRecord(kept.duties)}
+          kept={{ duties: kept }}
+          more={yearStrings.more}
+          removeLabel={yearStrings.removeDuties}
+          onRemove={() => change(undefined)}
+        />
       )}
     </section>
   );
