@@ -226,7 +226,7 @@ test("who cannot come sends a suggestion in writing, and has no votes", async ()
   await pane.getByText("1 on the sheet.").waitFor();
   await pane.getByText("Help him to be understood").first().waitFor();
   await expectFine(workbench);
-  await pane.getByLabel("Go to a step").selectOption({ index: 3 });
+  await pane.getByLabel("Go to a step").selectOption("Stage 3: votes");
   await pane.getByRole("heading", { name: "Ms Munro’s votes" }).waitFor();
   const turns = await pane.getByLabel("Whose turn it is").locator("option").allInnerTexts();
   expect(turns.join()).toContain("Ms Munro");
