@@ -39,12 +39,24 @@ function addin(mode, base) {
     optimization: {
       // Like beside like: it compresses better than in the order of chance.
       moduleIds: "natural",
+      // What loads the files is the same for both pages.
+      runtimeChunk: "single",
       splitChunks: { chunks: "all", minSize: 2000, cacheGroups: files() },
       // One module for both pages, even where the pane uses more of it than the commands.
       usedExports: mode === "production" ? "global" : false,
       minimizer: ["...", new SmallStyles()],
     },
-    module: { rules: [...settings.module.rules, ...stylesBeforehand(), rulesWithoutNotes()] },
+    module: {
+      rules: [
+        ...settings.module.rules,
+        ...stylesBeforehand(),
+        rulesWithoutNotes(),
+        {
+          test: /ts-ics.dist.index\.js$/,
+          use: path.join(root, "scripts/build/only-days-loader.js"),
+        },
+      ],
+    },
     plugins: [
       ...stylesInTheirFile(),
       preactForReact(),
@@ -76,16 +88,23 @@ function files() {
     chunks: "async",
     enforce: true,
   });
-  const fields = /node_modules.@(fluentui.react|griffel)|src.taskpane.components.[\w.-]+$/;
+  const fields =
+    /node_modules.@(fluentui.react|griffel)|src.taskpane.components.([\w.-]+$|aside|marks)/;
   const isShared = (module, { chunkGraph }) => chunkGraph.getNumberOfModuleChunks(module) > 1;
 
   return {
+    // What the pane begins with is its own file, whoever wrote it.
+    defaultVendors: false,
     engine: file(
       "engine",
       3,
-      /src.(rules|plan.(recognise|ooxml|teach)).|node_modules.(saxes|valibot|fflate|date-fns)/,
+      /src.(rules|plan|word|actions).|node_modules.(saxes|valibot|fflate|date-fns)/,
     ),
-    writing: file("writing", 2, /src.(plan.edits|word|actions)./),
+    together: file(
+      "together",
+      2,
+      /src.(meeting.|taskpane.(components.)?(meeting|need|record|year|progress))/,
+    ),
     shared: file(
       "shared",
       1,

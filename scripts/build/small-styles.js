@@ -7,7 +7,7 @@ const WORD = /[\w$]+/g;
 /** One class for writing from the left and one for writing from the right, which no language of the pane is. */
 const BOTH_WAYS = /(?<=:)\[("[fr][a-z0-9]{5,8}"),"[fr][a-z0-9]{5,8}"\]/g;
 /** What a class sets, as Griffel keeps account of it: `B7ck84d:"f1ewtqcl"`, or 0. */
-const SETS = /(?<=[{,])(?=[A-Za-z]*\d)[A-Za-z][a-z0-9]{4,7}(?=:(?:0[,}]|"[fr][a-z0-9]{5,8}"))/g;
+const SETS = /(?<=[{,])(?=[A-Za-z]*\d)[A-Za-z][A-Za-z0-9]{4,7}(?=:(?:0[,}]|"[fr][a-z0-9]{5,8}"))/g;
 
 /**
  * Makes styles that were worked out at build (docs/decisions/0010) small, last of all: their classes, and what

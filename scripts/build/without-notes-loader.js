@@ -15,6 +15,8 @@ module.exports = function leaveOutNotes(code) {
 function visitor(context, left) {
   return function visit(node) {
     if (ts.isPropertyAssignment(node) && left.includes(node.name.getText())) return undefined;
+    if (ts.isCallExpression(node) && node.expression.getText() === "v.description")
+      return undefined;
     return ts.visitEachChild(node, visit, context);
   };
 }

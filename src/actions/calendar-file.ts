@@ -1,7 +1,7 @@
+import { generateIcsCalendar, type IcsEvent } from "ts-ics";
 import type { Due } from "../meeting/year";
 import { hash } from "../plan/hash";
 import type { Plan } from "../plan/model";
-import { component, date, textValue } from "./ics";
 
 /** The words of an entry, chosen by whoever shows it. */
 export type CalendarWords = {
@@ -20,32 +20,29 @@ export function calendarFile(
   words: CalendarWords,
   made: Date = new Date(),
 ): string {
-  const events = dues.map((due) =>
-    component(
-      "VEVENT",
-      ["UID", `${due.kind}-${due.day}-${planKey}@amas`],
-      ["DTSTAMP", date(made.toISOString())],
-      ["DTSTART;VALUE=DATE", date(due.day)],
-      ["DURATION", "P1D"],
-      ["SUMMARY", textValue(words.title(due))],
-      ["DESCRIPTION", textValue(words.description(due))],
-      // A reminder about paper does not make the teacher busy.
-      ["TRANSP", due.kind === "meeting" ? "OPAQUE" : "TRANSPARENT"],
-      component(
-        "VALARM",
-        ["ACTION", "DISPLAY"],
-        ["DESCRIPTION", textValue(words.title(due))],
-        ["TRIGGER", "-P7D"],
-      ),
-    ),
-  );
-  return component(
-    "VCALENDAR",
-    ["VERSION", "2.0"],
-    ["PRODID", "-//Amas//EN"],
-    ["METHOD", "PUBLISH"],
-    ...events,
-  );
+  const events = dues.map((due): IcsEvent => ({
+    summary: words.title(due),
+    description: words.description(due),
+    uid: `${due.kind}-${due.day}-${planKey}@amas`,
+    stamp: { date: made },
+    start: { date: new Date(`${due.day}T00:00:00Z`), type: "DATE" },
+    duration: { days: 1 },
+    // A reminder about paper does not make the teacher busy.
+    timeTransparent: due.kind === "meeting" ? "OPAQUE" : "TRANSPARENT",
+    alarms: [
+      {
+        action: "DISPLAY",
+        description: words.title(due),
+        trigger: { type: "relative", value: { before: true, days: 7 } },
+      },
+    ],
+  }));
+  return generateIcsCalendar({
+    version: "2.0",
+    prodId: "-//Amas//EN",
+    method: "PUBLISH",
+    events,
+  });
 }
 
 /** Paragraphs enough to reach the child's details on the first page, and not the parts that a year changes. */

@@ -4,7 +4,6 @@ import {
   formatISO,
   getDaysInMonth,
   isExists,
-  parseISO,
   type Duration,
 } from "date-fns";
 
@@ -33,17 +32,17 @@ export function monthOf(year: number, month: number): DateReading {
 }
 
 export function addTo(day: Day, duration: Duration): Day {
-  return dayOf(add(parseISO(day), duration));
+  return dayOf(add(dateOf(day), duration));
 }
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(parseISO(to), parseISO(from));
+  return differenceInCalendarDays(dateOf(to), dateOf(from));
 }
 
 /** "4 December 2026". */
 export function inWords(day: Day): string {
-  return WORDS.format(parseISO(day));
+  return WORDS.format(dateOf(day));
 }
 
 export function later(one: Day, other: Day): Day {
@@ -55,6 +54,11 @@ export function yearOf(day: Day): number {
 }
 
 const WORDS = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" });
+
+/** With its time, and without a zone, JavaScript takes a day for one of this place. */
+function dateOf(day: Day): Date {
+  return new Date(`${day}T00:00`);
+}
 
 function dayOf(date: Date): Day {
   return formatISO(date, { representation: "date" });

@@ -1,10 +1,10 @@
-import { Button, Field, Textarea, ToggleButton } from "@fluentui/react-components";
-import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
+import { Button, Field, Textarea } from "@fluentui/react-components";
 import { resultFor, targetsToEvaluate, withResult } from "../../../actions/review-draft";
 import { RESULTS } from "../../../meeting/carry-forward";
 import { reviewStrings } from "../../review-strings";
 import { useFormStyles } from "../form.styles";
 import { useTextStyles } from "../text.styles";
+import { Toggle } from "../Toggle";
 import type { StepProps } from "./ReviewView";
 
 /** Every target that is worked on, one at a time (guidance Section 9). */
@@ -32,19 +32,16 @@ export function TargetsStep({ check, draft, onChange }: StepProps) {
           {RESULTS.map((result) => {
             const isChosen = said.result === result;
             return (
-              <ToggleButton
+              <Toggle
                 key={result}
-                size="small"
-                checked={isChosen}
-                {...(isChosen && { icon: <CheckmarkRegular /> })}
-                onClick={() =>
+                words={reviewStrings.result(result)}
+                isChosen={isChosen}
+                onToggle={() =>
                   onChange(
                     withResult(draft, { ...said, result: isChosen ? null : result, next: null }),
                   )
                 }
-              >
-                {reviewStrings.result(result)}
-              </ToggleButton>
+              />
             );
           })}
         </div>

@@ -1,5 +1,3 @@
-import { ToggleButton } from "@fluentui/react-components";
-import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { INDICATORS, inNationalOrder, type Indicator } from "../../../plan/indicators";
 import type { IndicatorSuggestion } from "../../../rules/assess/assessment";
 import { strings } from "../../strings";
@@ -7,6 +5,7 @@ import { writeStrings } from "../../write-strings";
 import { useFormStyles } from "../form.styles";
 import { PlainList } from "../PlainList";
 import { useTextStyles } from "../text.styles";
+import { Toggle } from "../Toggle";
 
 type IndicatorChoiceProps = {
   readonly chosen: readonly Indicator[];
@@ -27,22 +26,19 @@ export function IndicatorChoice({ chosen, suggestions, onChange }: IndicatorChoi
         {INDICATORS.map((indicator) => {
           const isChosen = chosen.includes(indicator);
           return (
-            <ToggleButton
+            <Toggle
               key={indicator}
-              size="small"
+              words={strings.indicatorName(indicator)}
               shape="circular"
-              checked={isChosen}
-              {...(isChosen && { icon: <CheckmarkRegular /> })}
-              onClick={() =>
+              isChosen={isChosen}
+              onToggle={() =>
                 onChange(
                   isChosen
                     ? chosen.filter((other) => other !== indicator)
                     : inNationalOrder([...chosen, indicator]),
                 )
               }
-            >
-              {strings.indicatorName(indicator)}
-            </ToggleButton>
+            />
           );
         })}
       </div>
