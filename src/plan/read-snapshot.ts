@@ -106,8 +106,20 @@ function countTargets({ longTerm, unassigned }: Found): number {
   return longTerm.reduce((sum, { shortTerm }) => sum + 1 + shortTerm.length, unassigned.length);
 }
 
+const broken: ReadonlySet<ProblemCode> = new Set(["damaged", "not-a-docx"]);
+
+/** What Word gives is read; where that is broken, because a part of the file is, the file itself. */
 function openContent(ooxml: string | null, file: Uint8Array | null): WordParts {
-  if (ooxml !== null) return locateParts(openFlatOpc(ooxml));
+  if (ooxml !== null) {
+    try {
+      const parts = locateParts(openFlatOpc(ooxml));
+      parts.document();
+      return parts;
+    } catch (error) {
+      const isBroken = error instanceof Unreadable && broken.has(error.code);
+      if (file === null || !isBroken) throw error;
+    }
+  }
   if (file !== null) return locateParts(openZip(file));
   throw new Unreadable("no-text");
 }

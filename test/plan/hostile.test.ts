@@ -283,3 +283,28 @@ describe("a file made to hurt", () => {
     expect(codes(docxFrom({ body }))).toEqual(["no-plan-table"]);
   });
 });
+
+describe("what Word gives, where a part of the file is broken", () => {
+  const plan = docxFrom({
+    body: table([
+      ["Long term target", "Short term target", "Who", "When"],
+      ["Ailsa will read more", "Ailsa will read 30 words", "CT", "Dec"],
+    ]),
+  });
+
+  it.each([
+    ["cut short", `<pkg:package ${namespace}><pkg:part`],
+    [
+      "without its document",
+      '<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage"/>',
+    ],
+  ])("is read from the file itself: %s", (_, ooxml) => {
+    expect(codes(plan, ooxml)).toEqual(codes(plan));
+    expect(read(plan, ooxml).longTermTargets).toEqual(read(plan).longTermTargets);
+  });
+
+  it("is damaged where there is no file, or the file is broken too", () => {
+    expect(codes(null, "<pkg:package")).toEqual(["damaged"]);
+    expect(codes(withDocument("<w:document"), "<pkg:package")).toEqual(["damaged"]);
+  });
+});
