@@ -33,13 +33,23 @@ export async function takeBack(
   let now = plan;
   // A Word that ends after some writes gets further with each attempt.
   for (let tries = 0; tries < states.length && !isAsBefore(before, now); tries += 1) {
-    const state = states.find(({ texts }) => sameTexts(texts, textsOf(now)));
+    const isIn = ({ texts }: Undo) => sameTexts(texts, textsOf(now));
+    const state = states.find(isIn) ?? states.map(withAnyWords).find(isIn);
     if (state === undefined) return takeOutOfOthers(document, { states, before });
     const { after } = await takeOut(document, state);
     if (after === null) return false;
     now = after;
   }
   return isAsBefore(before, now);
+}
+
+/** A state in which Word has added what it was asked to, with whatever words in it. */
+function withAnyWords(state: Undo): Undo {
+  const own = new Set(
+    state.inverse.map((change) => ("before" in change ? change.paragraph : null)),
+  );
+  const added = new Set(state.touched.filter((at) => !own.has(at)));
+  return { ...state, texts: state.texts.map((text, at) => (added.has(at) ? null : text)) };
 }
 
 /** Where somebody else has written in the document at the same time. */
@@ -53,10 +63,12 @@ async function takeOutOfOthers(
   const now = textsOf(after ?? readSnapshot(await document.snapshot()));
   const count = (texts: readonly string[], text: string) =>
     texts.filter((each) => each.includes(text)).length;
+  const then = textsOf(before);
+  const said = (texts: readonly string[]) => texts.filter((text) => text.trim() !== "");
+  // Where nobody has written anything, the space that is left is ours.
+  if (said(then).join("\n") === said(now).join("\n")) return sameTexts(then, now);
   const written = whole.touched.flatMap((at) => whole.texts[at] ?? []);
-  return written
-    .filter((text) => text.trim() !== "")
-    .every((text) => count(now, text) <= count(textsOf(before), text));
+  return said(written).every((text) => count(now, text) <= count(then, text));
 }
 
 /** Whether two readings of a document say the same, boxes too. */

@@ -160,10 +160,20 @@ function writeBoxes(sheet: Sheet, boxes: readonly CommentCells[], said: Said): v
 }
 
 function append(sheet: Sheet, role: Role, view: CellView, text: string): void {
-  appendToCell(sheet.cell(view), text);
+  appendToCell(withFurtherLines(sheet, role, sheet.cell(view)), text);
   const before = sheet.outline.comments.findLast(({ by }) => by === role);
   if (before !== undefined) before.text = `${before.text}\n${clean(text)}`;
   else if (role !== "date") sheet.outline.comments.push({ by: role, text: clean(text) });
+}
+
+/** A box of plain paragraphs goes on as far as what was said in it. */
+function withFurtherLines(sheet: Sheet, role: Role, cell: CellHand): CellHand {
+  const said = sheet.plan.comments.findLast(({ by }) => by === role);
+  const end = said?.text.segments.at(-1)?.paragraph;
+  const last = cell.paragraphs.at(-1)?.at;
+  if (end == null || last == null || sheet.ground.spotOf(last) !== null) return cell;
+  for (let at = last + 1; at <= end; at += 1) cell.paragraphs.push(sheet.paragraph(at));
+  return cell;
 }
 
 /** What is said in a place, without the label that may stand there too. */

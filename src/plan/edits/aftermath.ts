@@ -56,7 +56,7 @@ export function aftermathOf(
         .forEach((at) => removed.add(at));
     else if (change.kind === "tick")
       written[change.paragraph] = afterTicking(change, written[change.paragraph] ?? null);
-    else added.push(addedBy(change, ground, isHalfDone && change === changes.at(-1)));
+    else added.push(addedBy(change, ground, texts.length, isHalfDone && change === changes.at(-1)));
   }
   // Paragraphs added to the last cell of a row come before the rows added below it.
   const inOrder = added.toSorted((a, b) => a.before - b.before || rank(a) - rank(b));
@@ -154,7 +154,7 @@ function undoingAdded(change: Change, first: number): Change {
   return { kind: "remove-paragraphs", first, count };
 }
 
-function addedBy(change: Change, ground: Ground, isHalfDone: boolean): Added {
+function addedBy(change: Change, ground: Ground, count: number, isHalfDone: boolean): Added {
   const said = (words: NewParagraph) =>
     isHalfDone && (words.length > 1 || words.some(({ look }) => look !== null))
       ? null
@@ -168,7 +168,7 @@ function addedBy(change: Change, ground: Ground, isHalfDone: boolean): Added {
       change,
     };
   if (change.kind === "add-block" || change.kind === "add-picture") {
-    const before = change.isAfterTable ? endOf(tableOf(ground, change.after)) : change.after + 1;
+    const before = change.isAfterTable ? endOfTable(ground, change.after, count) : change.after + 1;
     return { before, texts: change.kind === "add-block" ? change.texts : [""], change };
   }
   return { before: 0, texts: [], change };
@@ -226,6 +226,13 @@ function placesIn(rows: readonly Row[]): readonly number[] {
 
 function endOf(places: readonly number[]): number {
   return Math.max(...places) + 1;
+}
+
+/** Rows that are marked as deleted are none of the table's rows, but Word lists their paragraphs. */
+function endOfTable(ground: Ground, paragraph: number, count: number): number {
+  let end = endOf(tableOf(ground, paragraph));
+  while (end < count && ground.sourceOf(end) === null) end += 1;
+  return end;
 }
 
 function range(first: number, count: number): readonly number[] {

@@ -60,7 +60,7 @@ function noteInWords(
     return;
   }
   // A line for each stays a line for each as far as the lines go.
-  const lines = joined([first, ...more]);
+  const lines = joined([first, ...more]).map(behindLabel);
   const between = wording.between === "\n" ? ", " : wording.between;
   lines.forEach((line, at) => {
     const isLast = at === lines.length - 1;
@@ -68,6 +68,17 @@ function noteInWords(
   });
   group.noted.splice(0, group.noted.length, ...lines);
 }
+
+/** A label that the form has in the same line stays. */
+function behindLabel(line: Stretch): Stretch {
+  const { paragraph, start, length } = line;
+  const label = labelOfIndicators.exec(paragraph.text.slice(start, start + length))?.[0] ?? "";
+  if (label === "") return line;
+  return stretchOf(paragraph, start + label.length, length - label.length);
+}
+
+const labelOfIndicators =
+  /^\s*(?:wellbeing(?:\s+indicators?)?|indicators?|shanarri)\s*[:–-]?\s+(?=\S)/i;
 
 /** Beside the words of the target, where the form has no place for indicators and others are noted so. */
 function noteInBrackets(sheet: Sheet, group: GroupHand, wanted: readonly Indicator[]): void {

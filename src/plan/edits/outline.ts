@@ -95,7 +95,7 @@ function take(parts: string[], part: string): boolean {
   return at !== -1;
 }
 
-/** Entries of the record and comments may stand in any order; targets may not. */
+/** Entries of the record and comments may stand in any order; targets may not. A day may stand before what was said. */
 function comparable({ longTerm, unassigned, reviews, comments }: Outline) {
   const entry = (value: object) =>
     JSON.stringify(
@@ -109,7 +109,9 @@ function comparable({ longTerm, unassigned, reviews, comments }: Outline) {
     ),
     unassigned: unassigned.map(entry),
     reviews: reviews.map(entry).toSorted(),
-    comments: comments.map(entry).toSorted(),
+    comments: comments
+      .map(({ by, date, text }) => entry({ by, text: date ? `${date}: ${text}` : text }))
+      .toSorted(),
   };
 }
 

@@ -27,10 +27,17 @@ export function addRowLike(
       "There is no empty place for this in the form. Add one in Word, then try again.",
     );
   }
-  return sheet.addRow(
-    beside,
-    row.cells.map((cell) => fill(view[spots.findIndex((spot) => spot?.cell === cell)] ?? null)),
-  );
+  const cells = row.cells.map((cell) => {
+    const hands = fill(view[spots.findIndex((spot) => spot?.cell === cell)] ?? null);
+    // Word gives what is written into a cell that only goes on from the one above to nobody.
+    if (cell.continues && hands.some(({ text }) => text.trim() !== ""))
+      throw new Refused(
+        "no-place",
+        "The cells for this are merged, and none is free. Split them in Word (Layout › Split Cells), then try again.",
+      );
+    return hands;
+  });
+  return sheet.addRow(beside, cells);
 }
 
 /** Whether some cells stand in the same row of the document. */
