@@ -79,6 +79,7 @@ describe("the reviews", () => {
     });
     expect(dues.map(({ kind, day, isOverdue }) => [kind, day, isOverdue])).toEqual([
       ["send-minutes", "2026-11-23", false],
+      ["send-invitations", "2027-10-19", false],
       ["annual-review", "2027-11-02", false],
     ]);
   });
