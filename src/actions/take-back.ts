@@ -46,7 +46,7 @@ export async function takeBack(
 /** A state in which Word has added what it was asked to, with whatever words in it. */
 function withAnyWords(state: Undo): Undo {
   const own = new Set(
-    state.inverse.map((change) => ("before" in change ? change.paragraph : null)),
+    state.inverse.map((change) => ("paragraph" in change ? change.paragraph : null)),
   );
   const added = new Set(state.touched.filter((at) => !own.has(at)));
   return { ...state, texts: state.texts.map((text, at) => (added.has(at) ? null : text)) };
@@ -67,7 +67,10 @@ async function takeOutOfOthers(
   const said = (texts: readonly string[]) => texts.filter((text) => text.trim() !== "");
   // Where nobody has written anything, the space that is left is ours.
   if (said(then).join("\n") === said(now).join("\n")) return sameTexts(then, now);
-  const written = whole.touched.flatMap((at) => whole.texts[at] ?? []);
+  const set = new Set(
+    whole.inverse.map((each) => ("paragraph" in each && isSet(each) ? each.paragraph : null)),
+  );
+  const written = whole.touched.flatMap((at) => (set.has(at) ? [] : (whole.texts[at] ?? [])));
   return said(written).every((text) => count(now, text) <= count(then, text));
 }
 
