@@ -106,6 +106,28 @@ describe("putting a target into the plan", () => {
     expect(workbench.complaints).toEqual([]);
   });
 
+  test("says that Track Changes is on, and leaves what somebody has typed there since", async () => {
+    const workbench = await openWorkbench();
+    const { pane } = workbench;
+    await askHost(workbench, (host) => {
+      host.trackChanges = true;
+    });
+    await fillShortTerm(workbench, words);
+    await pane.getByRole("button", { name: "See what will be written" }).click();
+    await pane.getByText(/Track Changes is on/).waitFor();
+    await pane.getByRole("button", { name: "Write it into the plan" }).click();
+    await pane.getByText("It stands in the plan").waitFor();
+    const typed = await askHost(workbench, (host) => {
+      const at = host.paragraphTexts.findIndex((text) => text.includes("20 word cards"));
+      host.edit((author) => author.setText(at, "By somebody else."));
+      return host.paragraphTexts.length;
+    });
+    await pane.getByRole("button", { name: "Put back" }).click();
+    await pane.getByText("Somebody has typed there since").waitFor();
+    expect(await askHost(workbench, ({ paragraphTexts }) => paragraphTexts.length)).toBe(typed);
+    expect(await violations(workbench)).toEqual([]);
+  });
+
   test("rewords a target, in its place", async () => {
     const workbench = await openWorkbench();
     const { page, pane } = workbench;
