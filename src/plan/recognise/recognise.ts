@@ -48,7 +48,16 @@ export function recognise(blocks: readonly Block[], teach: Taught = () => new Ma
   const choice = chooseTargets(candidates);
   const isMissed = choice.recognised === "none" && taught.size === 0 && hasUnknownIep(flat);
   const isHalfRead = taught.size === 0 && missesLongTerm(regions, choice);
-  const { taken, ...chosen } = isMissed || isHalfRead ? askAbout(choice) : choice;
+  return found(isMissed || isHalfRead ? askAbout(choice) : choice, flat, blocks, taught.size > 0);
+}
+
+function found(
+  choice: Choice,
+  flat: readonly SurveyedRegion[],
+  blocks: readonly Block[],
+  isTaught: boolean,
+): Found {
+  const { taken, ...chosen } = choice;
   const { recognised } = chosen;
   const isPlan = recognised !== "none";
   const isUnmarked = chooseIndicators(chosen.longTerm);
@@ -57,6 +66,11 @@ export function recognise(blocks: readonly Block[], teach: Taught = () => new Ma
   const reviews = isPlan ? readReviews(withoutCells(flat, comments?.taken), context) : null;
   const doubts = [...(reviews?.doubts ?? []), ...(comments?.doubts ?? [])];
   const left = taken.length > 0 ? leftOver(flat, context, { ...chosen, reviews, comments }) : [];
+  const missed = isTaught ? [] : left.filter(({ atMost }) => atMost === "ask");
+  if (missed.length > 0) {
+    const evidence = [...chosen.evidence, ...missed.map(({ words }) => words)];
+    return found({ ...askAbout(choice), evidence }, flat, blocks, isTaught);
+  }
   const printed = "Which wellbeing indicators are meant is not plain for some targets.";
   return {
     ...chosen,
@@ -64,7 +78,7 @@ export function recognise(blocks: readonly Block[], teach: Taught = () => new Ma
     recognised: lowest([
       recognised,
       ...doubts.map(({ atMost }) => atMost),
-      ...left.map(({ atMost }) => atMost),
+      ...(left.length > 0 ? (["likely"] as const) : []),
       ...(isUnmarked ? (["likely"] as const) : []),
     ]),
     evidence: [

@@ -179,7 +179,11 @@ function authorIn(name: string, roleOf: RoleOf): CommentRole | null {
     return "parent";
   const parts = [name, ...name.split(/[(),\n–-]/)];
   const roles = parts.map((part) => roleOf(part.trim()));
-  if (roles.includes("pupil") || /\bpupil\b|\bchild\b|young person|learner/i.test(name))
+  if (
+    /^\s*(?:me|myself|i)\s*$/i.test(name) ||
+    roles.includes("pupil") ||
+    /\bpupil\b|\bchild\b|young person|learner/i.test(name)
+  )
     return "pupil";
   return roles.includes("staff") ||
     /teacher|school|therap|psycholog|nurse|worker|\bM(?:r|rs|s|iss)\b/i.test(name)

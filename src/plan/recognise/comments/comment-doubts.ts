@@ -4,7 +4,7 @@ import type { CommentScope } from "./comment-scope";
 import { isSignature, isWords } from "./comment-text";
 import { filled, type CellView, type RowView } from "../survey/grid";
 import { labelAndRest } from "../labels/label-and-rest";
-import type { Doubt } from "../reading";
+import type { Doubt, Lines } from "../reading";
 import type { SurveyedRegion } from "../survey/survey";
 
 /** Keeps account of what may be somebody's words and was not read. */
@@ -18,10 +18,15 @@ export class CommentDoubts {
   }
 
   /** Looks through a region for words in the part for comments, and for labels that ask the family. */
-  look(region: SurveyedRegion, scope: CommentScope, out: FoundWords): void {
+  look(
+    region: SurveyedRegion,
+    scope: CommentScope,
+    out: FoundWords,
+    isTarget: (lines: Lines) => boolean,
+  ): void {
     for (const row of region.rows) {
       for (const cell of filled(row)) {
-        if (cell.continues || out.known.has(cell.lines)) continue;
+        if (cell.continues || out.known.has(cell.lines) || isTarget(cell.lines)) continue;
         if (scope.reach !== "comments" && this.mayAsk(cell, row))
           this.add(`It is not plain whose words “${opening(cell.text)}” asks for.`);
         else if (scope.title !== null && !scope.isEnded && !scope.isRead && isSaid(cell))

@@ -160,7 +160,7 @@ function asideOf(label: string, names: readonly string[]): CommentRole | null {
     return null;
   // "My thoughts (scribed by a key worker)" are the pupil's.
   const isHow =
-    /\b(?:scribed|written|recorded|noted|typed|drawn|helped|supported) (?:down )?(?:by|with)\b/i;
+    /\b(?:scribed|written|recorded|noted|typed|drawn|helped|supported) (?:down )?(?:by|with)\b|^\s*with (?:(?:some|adult) )?(?:support|help)\b/i;
   const named = isHow.test(inside) ? [] : wordsIn(inside);
   const isPlain =
     named.length > 0 &&

@@ -73,7 +73,8 @@ class CommentReader {
     }
     this.boxes.leave();
     this.out.takeDates(region);
-    this.doubts.look(region, this.scope, this.out);
+    const isOther = (lines: Lines) => this.context.isTarget(lines);
+    this.doubts.look(region, this.scope, this.out, isOther);
     this.scope.leave(region, this.boxes.date);
   }
 

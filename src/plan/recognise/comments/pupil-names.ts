@@ -4,7 +4,7 @@ import type { Region } from "../reading";
 
 const person = "(?:child|pupil|learner|young person|student)";
 const nameLabel = new RegExp(
-  `^(?:(?:the )?${person}(?:['’]?s)? (?:full |first |known )?name|(?:full )?name(?: of (?:the )?${person})?|known as|forename\\(?s?\\)?|first name|ainm)$`,
+  `^(?:(?:the )?${person}(?:['’]?s)? (?:full |first |known )?name|(?:my |full )?name(?: of (?:the )?${person})?|known as|forename\\(?s?\\)?|first name|ainm)$`,
   "i",
 );
 /** The value of these is a name only where it looks like one of two words at least. */
@@ -65,7 +65,10 @@ function namesInTitle({ rows, section }: Region): readonly string[] | null {
 /** `null`: no name. */
 function partsOf(value: string): readonly string[] | null {
   const names = value.trim().split(/\s+/).slice(0, 4);
-  const isName = names.every((name) => /^\p{L}[\p{L}'’-]*$/u.test(name) && !isPersonWord(name));
+  // "Name | What they do" are the headings of a table.
+  const isName = names.every(
+    (name) => /^(?:\p{Lu}[\p{L}'’-]*|d[aei]|van|von|nic|mac)$/u.test(name) && !isPersonWord(name),
+  );
   if (!isName || !/^\p{Lu}/u.test(names[0] ?? "")) return null;
   return names
     .filter((name) => name.length > 1 && /^\p{Lu}/u.test(name))

@@ -94,6 +94,8 @@ const typedMarks: readonly { readonly kind: string; readonly pattern: RegExp }[]
     pattern:
       /^\s*(?:\(\d{1,2}\)|\d{1,2}\)|\d{1,2}\.(?!\d)|\d{1,2}\s*:(?=\s)|\d{1,2}\s+[-–—](?=\s+\p{L}))\s*(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)/iu,
   },
+  // "A1 Beth will …", in a form whose long-term targets have letters; "A4 paper" is no number.
+  { kind: "lettered", pattern: /^\s*[A-F]\d{1,2}[.):]?\s+(?=\p{Lu}\p{Ll})/u },
   { kind: "letter", pattern: /^\s*(?:\([a-z]\)|[a-zA-Z]\)|[a-z]\.(?=\s))\s*/ },
   { kind: "roman", pattern: /^\s*(?:\([ivx]{2,4}\)|[ivx]{2,4}[.)](?=\s))\s*/ },
   {
@@ -139,7 +141,22 @@ function withoutOwnLabel(lines: readonly CellLine[]): readonly CellLine[] {
 
 function asOne(marked: readonly Marked[]): readonly Item[] {
   const lines = unmarked(marked);
+  if (isParallel(lines)) return lines.map((line) => [line]);
   return lines.some(({ text }) => text.trim() !== "") ? [lines] : [];
+}
+
+/** Paragraphs that each say alike what the child will do: "Ailsa will …." and below it "Ailsa will …." */
+function isParallel(lines: readonly Line[]): boolean {
+  const begins = new Set(lines.map(({ text }) => /^\s*(\S+\s+will)\s/.exec(text)?.[1]));
+  const places = new Set(lines.map(({ pieces }) => pieces[0]?.paragraph));
+  const isEach = lines.every(({ text }) => /[.!]\s*$/.test(text));
+  return (
+    lines.length > 1 &&
+    begins.size === 1 &&
+    !begins.has(undefined) &&
+    isEach &&
+    places.size === lines.length
+  );
 }
 
 function unmarked(marked: readonly Marked[]): Line[] {

@@ -49,6 +49,7 @@ export function isOfMeeting(text: string): boolean {
 /** The heading of the record that a region stands under; "Review of IEP" is one below the targets only. */
 export function recordTitle(region: SurveyedRegion, context: PlanContext): string | null {
   const { section } = region;
+  if (context.isOfTargets(region) && section?.kind === "review") return null;
   if (section === null || section.kind === "review") return section?.title ?? null;
   const isBelow = section.kind === "iep" && context.isBelowTargets(region);
   return isBelow && beginsRecord(section.title) ? section.title : null;

@@ -60,6 +60,12 @@ export function isLabelRow(row: RowView, heads: Heads): boolean {
   return (isPeople && isTextRole(role)) || (isAlone && isKept(role));
 }
 
+/** "Invitations sent: | Minutes sent:" with nothing below wait for what goes behind the colons. */
+export function isForm(row: RowView, next: RowView | undefined): boolean {
+  const isLast = next === undefined;
+  return isLast && filled(row).every(({ text }) => /:\s*$/.test(text));
+}
+
 /** A cell that says nothing of its own: empty, or merged with the one above. */
 export function isSilent(cell: CellView | undefined): boolean {
   return cell === undefined || cell.continues || cell.lines.length === 0;

@@ -29,7 +29,7 @@ import {
   type TextRole,
 } from "./review-entry";
 import { headsOf, isLabel, isOverHeads, listsPeople, settled, type Heads } from "./review-heads";
-import { asksWhen, isLabelRow, isSilent, putAll, readPerson } from "./review-rows";
+import { asksWhen, isForm, isLabelRow, isSilent, putAll, readPerson } from "./review-rows";
 import { reviewRoleOf } from "./review-labels";
 import { ReviewDoubts } from "./review-doubts";
 import { oddities } from "./review-sanity";
@@ -130,7 +130,7 @@ class ReviewReader {
       if (this.isEnded && this.title !== null) continue;
       const next = rows[at + 1];
       if (isRecord && next !== undefined && isOverHeads(row, next)) continue;
-      const found = headsOf(row, isRecord, rows[at - 1]);
+      const found = isForm(row, rows[at + 1]) ? null : headsOf(row, isRecord, rows[at - 1]);
       if (found !== null) {
         const below = rows.slice(at + 1, at + 40);
         heads = settled(found, below);

@@ -33,8 +33,12 @@ export class Account {
   }
 
   /** Whether something was made of a line, or its words were read at another place. */
-  has({ text, pieces }: Line): boolean {
-    if (this.says(text)) return true;
+  has(line: Line): boolean {
+    return this.says(line.text) || this.holds(line);
+  }
+
+  /** Whether something was made of a line where it stands. */
+  holds({ pieces }: Line): boolean {
     return pieces.some(
       ({ paragraph, offset, length }) =>
         paragraph !== null &&

@@ -91,7 +91,7 @@ function ofTarget(
   const column = header?.columns.find((each) => cellUnder(row, header, each) === cell);
   const isGoal = column !== undefined && goals.has(column.role);
   if (wordsIn(cell) < 3 || isLabelled(cell) || isArea(cell)) return [];
-  return isGoal || isAim(cell) ? [{ atMost: "ask", words, code: "partly-read" }] : [];
+  return isGoal || isAim(cell) ? [{ atMost: "ask", words, code: "ask-which-table" }] : [];
 }
 
 /** "Overall evaluation: going well": the cell says itself that it is another thing. */
@@ -110,7 +110,7 @@ function belowTargets({ rows, section, isText }: SurveyedRegion, seen: Seen): re
   const { account, meetings, lacksIndicators } = seen;
   const cells = rows.flat();
   const isRecord = cells.some(({ lines }) => meetings.has(lines));
-  const isUnread = !cells.some(({ lines }) => lines.some((line) => account.has(line)));
+  const isUnread = !cells.some(({ lines }) => lines.some((line) => account.holds(line)));
   const isGrid = lacksIndicators && cells.filter(({ lines }) => isOnlyIndicators(lines)).length > 5;
   let isOfWords = isUnread && section?.kind === "comments";
   return rows.flatMap((row) => {
@@ -121,6 +121,7 @@ function belowTargets({ rows, section, isText }: SurveyedRegion, seen: Seen): re
     return cellsLeft(row, account).flatMap((cell) => {
       const words = `“${opening(cell)}”`;
       if (isGrid && isMark(cell.lines)) return [gridLeft];
+      if (!isText && row.length > 3 && isAim(cell) && isUnread) return [tableLeft];
       if (isRecord && isOfRecord(cell, row, rows))
         return [left(`${words} was left out of the meetings.`)];
       const isAsked = isBesideFamily(cell, row) || isOfWords;
@@ -140,6 +141,12 @@ function isBesideFamily(cell: CellView, row: RowView): boolean {
 function isOfStaff(title: string): boolean {
   return commentRoleOf(title, [], true) === "staff";
 }
+
+const tableLeft: LeftOver = {
+  atMost: "ask",
+  words: "A table below the targets may go on with them.",
+  code: "ask-which-table",
+};
 
 const gridLeft: LeftOver = {
   atMost: "likely",
@@ -181,10 +188,18 @@ function cellsLeft(row: RowView, account: Account): readonly CellView[] {
     if (continues || account.says(text) || lines.some((line) => account.has(line))) return false;
     const label = text.replaceAll("\n", " ");
     const isLabel =
-      !/[.!]\s*$/.test(label) &&
+      !isSaidOf(label) &&
       [targetRoleOf, meaningOf, reviewRoleOf, commentRoleOf].some((role) => role(label) !== null);
     return !isLabel && !lines.every((line) => isHint(line) || isInstruction(line.text));
   });
+}
+
+/** A sentence, or "Kai will …", which is no label, though its words may be those of one. */
+function isSaidOf(text: string): boolean {
+  return (
+    /[.!]\s*$/.test(text) ||
+    /^\s*(?!(?:How|What|Who|When|Where|This|We|I)\b)\p{Lu}[\p{L}'’-]* will\b/u.test(text)
+  );
 }
 
 function wordsIn({ text }: CellView): number {

@@ -40,7 +40,7 @@ const kinds: readonly { readonly kind: SectionKind; readonly pattern: RegExp }[]
   {
     kind: "iep",
     pattern:
-      /individual(?:i[sz]ed)? education(?:al)? (?:programme|program|plan)|\bieps?\b(?: (?:targets?|plan|programme|form|record)\b)?|additional support plan|\basp\b|individual(?:ised)? learning plan|\bilp\b|individual support plan|educational support plan|personal support plan|universal wellbeing plan/,
+      /individual(?:i[sz]ed)? education(?:al)? (?:programme|program|plan)|\bieps?\b\W{1,3}(?:short|long)[\s-]?term targets?|\bieps?\b(?: (?:targets?|plan|programme|form|record)\b)?|additional support plan|\basp\b|individual(?:ised)? learning plan|\bilp\b|individual support plan|educational support plan|personal support plan|universal wellbeing plan/,
   },
   {
     kind: "other",
@@ -57,7 +57,10 @@ export function sectionOf(text: string, isHeading: boolean): Section | null {
   const title = text.replace(/\s+/g, " ").trim();
   const words = title.split(" ").length;
   if (title === "" || title.length > 200 || words > (isHeading ? 25 : 14)) return null;
-  if (!isHeading && /[.!?]$/.test(title)) return null;
+  // "What does everyone think?" is a title, though it asks.
+  const asksAll =
+    /^what (?:does|do|did) (?:everyone|everybody|people|we all) (?:think|say)\?$/i.test(title);
+  if (!isHeading && /[.!?]$/.test(title) && !asksAll) return null;
 
   const line = withoutSlips(inEnglish(title).toLowerCase().replace(/[’‘]/g, "'"));
   const numbered = /^(?:section|part|appendix)\s+[\da-f]{1,2}\b/.test(line);
@@ -69,7 +72,9 @@ export function sectionOf(text: string, isHeading: boolean): Section | null {
     best = { kind, at: match.index, length: match[0].length };
   }
   // A title has nothing behind its colon: "My views: I like PE" is said already.
-  if (best?.kind === "comments" && !isHeading && !numbered && /:\s*\S/.test(line)) return null;
+  const behind = /:\s*(\S.*)$/.exec(line)?.[1];
+  const isSaid = behind !== undefined && !isTitleOfComments(behind);
+  if (best?.kind === "comments" && !isHeading && !numbered && isSaid) return null;
   // "Meeting: core group" is a label with its value.
   const colon = line.indexOf(":");
   const isValue = best !== null && colon !== -1 && colon < best.at;
@@ -85,6 +90,11 @@ export function sectionOf(text: string, isHeading: boolean): Section | null {
   if (!isHeading && !numbered && !isNamedAtOnce) return null;
   const isBoth = isOfBoth(line);
   return { kind: isBoth && best.kind !== "comments" ? "mixed" : best.kind, title };
+}
+
+/** "Review of IEP: pupil and parent/carer comments" is all title. */
+function isTitleOfComments(words: string): boolean {
+  return namesBoth(words) && asksForWords(words) && words.split(" ").length <= 6;
 }
 
 const headingWords = ["comments", "comment", "reviews", "review", "meetings", "meeting", "record"];
