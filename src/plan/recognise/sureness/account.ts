@@ -1,5 +1,6 @@
 import type { Line } from "../../ooxml/blocks";
 import type { PlanText } from "../../model";
+import { remembered } from "../labels/remembered";
 import type { Lines } from "../reading";
 
 /** A stretch of letters in a paragraph, from `start` to before `end`. */
@@ -34,7 +35,7 @@ export class Account {
 
   /** Whether something was made of a line, or its words were read at another place. */
   has(line: Line): boolean {
-    return this.says(line.text) || this.holds(line);
+    return this.holds(line) || this.says(line.text);
   }
 
   /** Whether something was made of a line where it stands. */
@@ -62,10 +63,10 @@ export class Account {
 }
 
 /** The letters of some words, which numbering, white space and stops do not change. */
-function keyOf(text: string): string {
-  return text
+const keyOf = remembered((text: string): string =>
+  text
     .toLowerCase()
     .replace(/^\s*(?:\d+|[a-z])[.)]\s+/, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
+    .trim(),
+);

@@ -185,7 +185,9 @@ function isSaid(cell: CellView, isAsked: boolean): boolean {
 function cellsLeft(row: RowView, account: Account): readonly CellView[] {
   return filled(row).filter((cell) => {
     const { lines, text, continues } = cell;
-    if (continues || account.says(text) || lines.some((line) => account.has(line))) return false;
+    // Where a letter stands is found sooner than what its words are.
+    if (continues || lines.some((line) => account.holds(line))) return false;
+    if (account.says(text) || lines.some((line) => account.has(line))) return false;
     const label = text.replaceAll("\n", " ");
     const isLabel =
       !isSaidOf(label) &&
