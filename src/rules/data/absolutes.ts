@@ -23,7 +23,6 @@ export const ABSOLUTES: readonly PhraseList<"absolute">[] = [
       "all working|visitors|staff|adults|pupils|the help",
       "every minute|hour|day of",
       "every other? child|pupil in|has|does|at",
-      "full marks",
       "fully in all",
       "master~ all of?",
       "the whole|all of every",

@@ -1,7 +1,5 @@
 import type { PhraseList } from "./phrase-list";
-import { PROMPTING } from "./prompting";
-
-const MEASURABLE = "Section 5 (SMART: measurable); docs/accuracy.md (measurable)";
+import { MEASURABLE, PROMPTING } from "./prompting";
 
 /** Words by which two people who do not know the child would agree: met, or not yet. */
 export const CRITERIA: readonly PhraseList<

@@ -1,6 +1,5 @@
+import { POSITIVE } from "./negative-wording";
 import type { PhraseList } from "./phrase-list";
-
-const POSITIVE = "Sections 3 and 6 (positive in tone; each suggestion written in positive terms)";
 
 /** Negative words in a wording that is positive as a whole: left alone. */
 export const HARMLESS_NEGATIVES: readonly PhraseList[] = [

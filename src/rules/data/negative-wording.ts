@@ -1,6 +1,7 @@
 import type { PhraseList } from "./phrase-list";
 
-const POSITIVE = "Sections 3 and 6 (positive in tone; each suggestion written in positive terms)";
+export const POSITIVE =
+  "Sections 3 and 6 (positive in tone; each suggestion written in positive terms)";
 
 /** Wording whose success is that something unwanted is gone or less. */
 export const NEGATIVE_WORDING: readonly PhraseList<

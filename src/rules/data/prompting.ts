@@ -1,6 +1,6 @@
 import type { PhraseList } from "./phrase-list";
 
-const MEASURABLE = "Section 5 (SMART: measurable); docs/accuracy.md (measurable)";
+export const MEASURABLE = "Section 5 (SMART: measurable); docs/accuracy.md (measurable)";
 
 /** How much help the child has, as a measure. */
 export const PROMPTING: PhraseList<"prompting"> = {
