@@ -1,8 +1,8 @@
 import { failureCode } from "../../src/actions/failure";
 import { placeOfFinding } from "../../src/actions/go-to-finding";
 import { planActions } from "../../src/actions/plan-actions";
-import type { Finding } from "../../src/rules/define-rule";
 import { HostError } from "../../src/word/host-error";
+import { findingOf } from "../helpers/check-of";
 import { deepFreeze } from "../helpers/deep-freeze";
 import { planFrom } from "../helpers/plan-sketch";
 import { fakeDocument } from "./fake-document";
@@ -84,20 +84,3 @@ describe("the code of a failure", () => {
     expect(failureCode(error)).toBe(code);
   });
 });
-
-function findingOf(parts: Partial<Finding>): Finding {
-  return {
-    rule: "some-rule",
-    messageId: "some",
-    verdict: "needs-review",
-    impact: "minor",
-    category: "smart",
-    message: "",
-    help: "",
-    source: "Section 5",
-    target: null,
-    at: null,
-    words: null,
-    ...parts,
-  };
-}

@@ -7,7 +7,7 @@ import {
   withDismissals,
   withoutDismissal,
 } from "../../src/actions/set-aside";
-import { findingOf, plan } from "../taskpane/check-of";
+import { findingOf, plan } from "../helpers/check-of";
 import { fakeDocument } from "./fake-document";
 
 const OPTIONS = { setting: null, today: "2026-11-23" };

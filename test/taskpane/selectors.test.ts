@@ -13,7 +13,7 @@ import {
   shownKinds,
 } from "../../src/taskpane/selectors";
 import type { Mapping } from "../../src/plan/teach/mapping";
-import { checkOf, findingOf, plan } from "./check-of";
+import { checkOf, findingOf, plan } from "../helpers/check-of";
 
 const [joinIn, read] = plan.longTermTargets as [
   (typeof plan.longTermTargets)[number],

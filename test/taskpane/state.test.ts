@@ -8,7 +8,7 @@ import {
   type PaneState,
 } from "../../src/taskpane/state";
 import type { Mapping } from "../../src/plan/teach/mapping";
-import { checkOf } from "./check-of";
+import { checkOf } from "../helpers/check-of";
 
 const first = checkOf([]);
 const second = checkOf([]);

@@ -4,7 +4,7 @@ import { outcomeText } from "../../src/taskpane/outcome-text";
 import type { Counts } from "../../src/taskpane/selectors";
 import { strings } from "../../src/taskpane/strings";
 import { VIEWS } from "../../src/taskpane/state";
-import { checkOf, findingOf, plan } from "./check-of";
+import { checkOf, findingOf, plan } from "../helpers/check-of";
 
 describe("the summary", () => {
   it.each<[counts: Partial<Counts>, text: string]>([

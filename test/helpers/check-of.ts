@@ -1,8 +1,8 @@
 import type { PlanCheck } from "../../src/actions/check-plan";
 import type { Plan } from "../../src/plan/model";
 import type { Finding } from "../../src/rules/define-rule";
-import { deepFreeze } from "../helpers/deep-freeze";
-import { planFrom } from "../helpers/plan-sketch";
+import { deepFreeze } from "./deep-freeze";
+import { planFrom } from "./plan-sketch";
 
 /** Three long-term targets with 3, 1 and no short-term targets, and one that stands under none. */
 export const plan: Plan = deepFreeze(
