@@ -5,13 +5,13 @@ import { groundOf } from "../plan/edits/ground";
 import { outlineOf, sameOutline, saysAllThatIsNew, type Outline } from "../plan/edits/outline";
 import { planEdits } from "../plan/edits/plan-edits";
 import type { Refusal } from "../plan/edits/refusal";
-import { sameTexts } from "../plan/edits/same-texts";
+import { sameTexts, textsOf } from "../plan/edits/same-texts";
 import type { Plan } from "../plan/model";
 import { readFilledForm, readSnapshot, type FilledForm } from "../plan/read-snapshot";
 import type { Mapping } from "../plan/teach/mapping";
 import type { PlanDocument, Written } from "../word/plan-document";
 import { isSamePreview, previewOf, type Preview } from "./preview";
-import { amongOthers, isAsBefore, takeBack, textsOf, type Undo } from "./take-back";
+import { amongOthers, isAsBefore, takeBack, type Undo } from "./take-back";
 import { allRefused, refusalFor } from "./refusals";
 
 export type ApplyOptions = {

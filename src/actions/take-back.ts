@@ -4,7 +4,7 @@ import { groundOf } from "../plan/edits/ground";
 import { movedTo } from "../plan/edits/moved-to";
 import { outlineOf, sameOutline } from "../plan/edits/outline";
 import { samePlaces } from "../plan/edits/same-places";
-import { sameTexts } from "../plan/edits/same-texts";
+import { sameTexts, textsOf } from "../plan/edits/same-texts";
 import { singly } from "../plan/edits/singly";
 import { undoingWhatStands } from "../plan/edits/what-stands";
 import type { Plan } from "../plan/model";
@@ -104,10 +104,6 @@ export function amongOthers(state: Undo, now: readonly string[]): Undo | null {
   const places = samePlaces(state.texts, now);
   const touched = state.touched.flatMap((at) => places[at] ?? []);
   return inverse === null ? null : { inverse, texts: now, touched };
-}
-
-export function textsOf({ paragraphs }: Plan): readonly string[] {
-  return paragraphs.map(({ text }) => text);
 }
 
 /** Writes, and goes on where Word ended in the middle. */

@@ -6,7 +6,7 @@ import { readBody, type Body } from "./ooxml/body";
 import { openFlatOpc } from "./ooxml/flat-opc";
 import { limits } from "./ooxml/limits";
 import { locateParts, type WordParts } from "./ooxml/package";
-import { readProtection } from "./ooxml/settings";
+import { readProtection, type Protection } from "./ooxml/settings";
 import { readStyles, type Styles } from "./ooxml/styles";
 import { hasTrackedChanges } from "./ooxml/tracked-changes";
 import type { XmlElement } from "./ooxml/xml";
@@ -40,6 +40,11 @@ export type FilledForm = {
   /** `null`: nothing could be read. */
   readonly found: Found | null;
   readonly blocks: readonly Block[];
+  /** The document's XML, and how another state of it would be read; `null`: nothing could be read. */
+  readonly source: {
+    readonly document: XmlElement;
+    readonly readAgain: (document: XmlElement) => Plan;
+  } | null;
   /** Track Changes is on: what is written will be a suggestion. */
   readonly isTracking: boolean;
 };
@@ -59,6 +64,7 @@ export function readFilledForm(
       plan: unreadablePlan(code, snapshot.liveParagraphs ?? []),
       found: null,
       blocks: [],
+      source: null,
       isTracking: false,
     };
   }
@@ -78,7 +84,24 @@ function readDocument(
   const document = parts.document();
   const { settings, customProperties } = (ooxml !== null && openQuietly(file)) || parts;
   const protection = readProtection(settings(), customProperties());
-  const body = readAligned(document, readStyles(parts.styles()), liveParagraphs);
+  const styles = readStyles(parts.styles());
+  const body = readAligned(document, styles, liveParagraphs);
+  const read = (state: XmlElement, of: Body) => readPlan(state, of, protection, mappings);
+  const readAgain = (state: XmlElement) => read(state, readBody(state, styles)).plan;
+  return {
+    ...read(document, body),
+    blocks: body.blocks,
+    source: { document, readAgain },
+    isTracking: protection.isTracking,
+  };
+}
+
+function readPlan(
+  document: XmlElement,
+  body: Body,
+  protection: Protection,
+  mappings: readonly Mapping[],
+): Pick<FilledForm, "plan" | "found"> {
   const blocks = withoutAddedPages(body.blocks);
   const found = recognise(blocks, taughtReader(blocks, mappings));
   if (countTargets(found) > limits.targets) throw new Unreadable("too-large");
@@ -99,7 +122,7 @@ function readDocument(
     problems: problems.map(problem),
     paragraphs: body.paragraphs,
   };
-  return { plan, found, blocks: body.blocks, isTracking: protection.isTracking };
+  return { plan, found };
 }
 
 function countTargets({ longTerm, unassigned }: Found): number {

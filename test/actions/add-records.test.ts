@@ -87,6 +87,43 @@ describe("comments of another day", () => {
   );
 });
 
+describe("a form that notes meetings and comments in one row", () => {
+  const bytes = example("meetings-and-comments-in-one-table");
+  const meeting: Edit = { ...review, invited: ["Mum"], attended: ["Mum"] };
+
+  it.each<[string, readonly Edit[]]>([
+    ["in one go", [meeting, comments]],
+    ["in a further row", [{ ...meeting, date: "2026-10-01" }, meeting, comments]],
+  ])("has what was said on the day of a meeting in its row: %s", async (_how, edits) => {
+    await withPlan(bytes, async ({ apply, putBack, read, xml }) => {
+      const before = { reviews: read().reviews.length, comments: read().comments.length };
+      expect((await apply(edits)).kind).toBe("applied");
+      expect(read().reviews).toHaveLength(before.reviews + edits.length - 1);
+      expect(read().comments).toHaveLength(before.comments + 2);
+      expect(read().comments.filter(({ date }) => date === "04/12/2026")).toHaveLength(2);
+      expect(await putBack()).toEqual({ kind: "put-back" });
+      expect(xml()).toBe(mainPart(bytes));
+    });
+  });
+
+  it("has it there too when the meeting was written before", async () => {
+    await withPlan(bytes, async ({ apply, read }) => {
+      await apply([meeting]);
+      const { length } = read().reviews;
+      expect((await apply([comments])).kind).toBe("applied");
+      expect(read().reviews).toHaveLength(length);
+    });
+  });
+
+  it("has a row of their own where there was no meeting that day", async () => {
+    await withPlan(bytes, async ({ apply, read }) => {
+      expect((await apply([comments])).kind).toBe("applied");
+      expect(read().reviews.at(-1)?.date?.text).toBe("04/12/2026");
+      expect(read().comments.at(-1)?.text.text).toBe("He is happier at school.");
+    });
+  });
+});
+
 describe("a long-term target that the form says more than once", () => {
   it("is reworded wherever it stands, and nowhere else", async () => {
     const bytes = example("flat-repeated-in-each-row");

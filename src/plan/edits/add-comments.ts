@@ -4,6 +4,7 @@ import type { AddComments } from "./edit";
 import { commentRoleOf } from "../recognise/comments/comment-labels";
 import { labelledPieces } from "../recognise/labels/labelled-pieces";
 import { assertOpen, barrierBelow, barrierOf, isEmpty, type CellHand } from "./cell-hand";
+import { isMeetingsDay, placeOfDay } from "./comments-of-day";
 import { copyEntry, firstBeside } from "./copy-entry";
 import { dayAs } from "./dates";
 import { addFormBlock } from "./form-block";
@@ -32,15 +33,33 @@ export function addComments(sheet: Sheet, edit: AddComments): void {
   ];
   if (cells === null || cells.length === 0) return addBlock(sheet, said);
   const rows = cells.filter(({ fields }) => Object.keys(fields).length > 1);
-  if (rows.length > 0) writeRow(sheet, rows, dated(said, rows));
+  const spoken = said.filter(([role]) => role !== "date");
+  const ofDay =
+    edit.date === undefined ? null : placeOfDay(sheet, rows, rolesOf(spoken), edit.date);
+  if (ofDay !== null) {
+    for (const [role, text] of spoken) fillCell(ofDay(role) ?? nowhere, text);
+    note(sheet, spoken, day);
+  } else if (rows.length > 0) writeRow(sheet, rows, dated(sheet, said, rows));
   else writeBoxes(sheet, cells, said);
 }
 
+const nowhere: CellHand = { paragraphs: [], barrier: "no-place" };
+
+function rolesOf(said: Said): readonly Role[] {
+  return said.map(([role]) => role);
+}
+
 /** Where a form has no place for the date it stands before what was said. */
-function dated(said: Said, places: readonly CommentCells[]): Said {
+function dated(sheet: Sheet, said: Said, places: readonly CommentCells[]): Said {
   const date = said.find(([role]) => role === "date")?.[1];
   if (date === undefined || places.some(({ fields }) => fields.date !== undefined)) return said;
-  return said.flatMap(([role, text]) => (role === "date" ? [] : [[role, `${date}: ${text}`]]));
+  return said.flatMap(([role, text]) =>
+    role === "date" ? [] : [[role, withDay(sheet, text, date)]],
+  );
+}
+
+function withDay({ way }: Sheet, text: string, date: string): string {
+  return way === "day-behind" ? `${text} (${date})` : `${date}: ${text}`;
 }
 
 /** The table of the guidance (Section 7), which the document does not have yet. */
@@ -71,7 +90,11 @@ function writeRow(sheet: Sheet, rows: readonly CommentCells[], said: Said): void
   else if (isInOneRow(sheet, Object.values(last.fields))) addRow(sheet, last, said);
   else if (!addCopy(sheet, firstBeside(sheet, rows)?.fields ?? last.fields, rows, said))
     throw new Refused("no-place", noneFree);
-  note(sheet, said, said.find(([role]) => role === "date")?.[1]);
+  const date = said.find(([role]) => role === "date")?.[1];
+  note(sheet, said, date);
+  // A new day in a row of both is that of a meeting too.
+  if (date !== undefined && isMeetingsDay(sheet, (blank ?? last).fields.date))
+    sheet.outline.reviews.push({ date: clean(date) });
 }
 
 function addRow(sheet: Sheet, last: CommentCells, said: Said): void {
@@ -149,13 +172,14 @@ function writeBoxes(sheet: Sheet, boxes: readonly CommentCells[], said: Said): v
     );
     const isFree = Object.values(fields).every((view) => contentOf(view) === "");
     if (isFree) fill(said, { fields }, (view) => sheet.cell(view));
-    if (isFree || (contentOf(when) !== date && addCopy(sheet, fields, boxes, said)))
-      return note(sheet, said, date);
+    const isCopied = sheet.way === "copied" && contentOf(when) !== date;
+    if (isFree || (isCopied && addCopy(sheet, fields, boxes, said))) return note(sheet, said, date);
   }
   const isOfThatDay = date === undefined || (when !== undefined && contentOf(when) === date);
   for (const [role, text] of spoken) {
     const view = boxOf(role);
-    if (view !== undefined) append(sheet, role, view, isOfThatDay ? text : `${date}: ${text}`);
+    if (view !== undefined)
+      append(sheet, role, view, isOfThatDay ? text : withDay(sheet, text, date));
   }
 }
 

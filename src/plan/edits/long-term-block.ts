@@ -1,4 +1,5 @@
 import { paragraphsIn, type Block, type Cell, type Row, type Table } from "../ooxml/blocks";
+import { afterLabel } from "../recognise/labels/labels";
 import type { CellView } from "../recognise/survey/grid";
 import { blockRows, isShared, targetsIn, uprightRows, viewsOf, type BlockRow } from "./block-rows";
 import type { CellHand } from "./cell-hand";
@@ -91,9 +92,17 @@ function partsAbove(
   );
   const to = siblings.indexOf(table);
   if (from === -1 || from === to) return [];
-  const parts = siblings.slice(from, to);
+  const parts = siblings.slice(isLabel(siblings[from - 1]) ? from - 1 : from, to);
   if (from > to || parts.length > 6) throw new Refused("no-place", noBlock);
   return parts;
+}
+
+/** "Long Term Target 2" in a paragraph of its own. */
+function isLabel(block: Block | undefined): boolean {
+  const [line, ...more] = block?.kind === "paragraph" ? block.lines : [];
+  return (
+    line !== undefined && more.length === 0 && afterLabel(line, "long-term")?.text.trim() === ""
+  );
 }
 
 function rowsOf(block: Block): readonly Row[] {

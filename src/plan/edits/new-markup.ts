@@ -96,7 +96,8 @@ function saysSame(like: XmlElement, text: string): boolean {
   return text.trim() === "" ? textIn(like) === text : plain(textIn(like)) === plain(text);
 }
 
-function run(text: string, properties: XmlElement | undefined): XmlElement {
+/** Some words; line breaks and tabs in them are Word's own. */
+export function run(text: string, properties: XmlElement | undefined): XmlElement {
   const words = text.split(/(?=[\v\t])|(?<=[\v\t])/).map((part): XmlElement => {
     if (part === "\v") return { name: "w:br", attributes: {}, children: [] };
     if (part === "\t") return { name: "w:tab", attributes: {}, children: [] };

@@ -4,18 +4,22 @@ import { addComments } from "./add-comments";
 import { addPages } from "./add-pages";
 import { addReview } from "./add-review";
 import type { Change } from "./change";
+import { aftermathOf } from "./aftermath";
 import { changesOf } from "./changes-of";
 import { completeReview } from "./complete-review";
 import type { Edit } from "./edit";
 import { addPicture } from "./add-picture";
 import { addLongTerm } from "./long-term";
 import { nameDuties } from "./name-duties";
+import { groundOf } from "./ground";
 import { noteIndicators } from "./note-indicators";
-import type { Outline } from "./outline";
+import { outlineOf, sameOutline, type Outline } from "./outline";
 import { Refused, type Refusal } from "./refusal";
+import { rehearse } from "./rehearse";
+import { sameTexts, textsOf } from "./same-texts";
 import { recordEvaluation, reword } from "./reword";
 import { addShortTerm } from "./short-term";
-import { Sheet } from "./sheet";
+import { Sheet, WAYS, type Way } from "./sheet";
 
 /** What some edits come to, or why they are not made: all of them or none. */
 export type Planned =
@@ -28,15 +32,31 @@ export type Planned =
   | { readonly kind: "refused"; readonly refused: readonly Refusal[] };
 
 /**
- * Turns edits into the steps of writing them into the plan as it is, each in the state that those before
- * it leave. Nothing is written; every edit that cannot be made is a refusal. Pure.
+ * Turns edits into the steps of writing them into the plan as it is, each in the state that those before it leave.
+ * Nothing is written; every edit that cannot be made is a refusal, and so is one after which the plan would not be
+ * read as it should. Pure.
  */
 export function planEdits(form: FilledForm, edits: readonly Edit[]): Planned {
   const closed = whyClosed(form.plan);
   if (closed !== null)
     return { kind: "refused", refused: edits.map((_, edit) => ({ edit, ...closed })) };
 
-  const sheet = new Sheet(form);
+  const [best, ...others] = WAYS;
+  const planned = planAll(form, edits, best);
+  if (planned.kind === "refused" || comesOut(form, planned)) return planned;
+  for (const way of others) {
+    const other = planAll(form, edits, way);
+    if (other.kind === "planned" && comesOut(form, other)) return other;
+  }
+  const edit = edits.findIndex((_, at) => {
+    const part = planAll(form, edits.slice(0, at + 1), best);
+    return part.kind === "planned" && !comesOut(form, part);
+  });
+  return { kind: "refused", refused: [{ edit, code: "ambiguous", message: unsure }] };
+}
+
+function planAll(form: FilledForm, edits: readonly Edit[], way: Way): Planned {
+  const sheet = new Sheet(form, way);
   const refused: Refusal[] = [];
   edits.forEach((edit, index) => {
     try {
@@ -48,6 +68,14 @@ export function planEdits(form: FilledForm, edits: readonly Edit[]): Planned {
   });
   if (refused.length > 0) return { kind: "refused", refused };
   return { kind: "planned", changes: changesOf(sheet), outcome: sheet.outline };
+}
+
+/** Whether a rehearsal gives the plan that it should; where it cannot be rehearsed, writing will show it. */
+function comesOut(form: FilledForm, { changes, outcome }: Extract<Planned, { kind: "planned" }>) {
+  const plan = rehearse(form, changes);
+  if (plan === null || sameOutline(outcome, outlineOf(plan))) return true;
+  const { texts } = aftermathOf(changes, textsOf(form.plan), groundOf(form.blocks));
+  return !sameTexts(texts, textsOf(plan));
 }
 
 function perform(sheet: Sheet, edit: Edit): void {
@@ -86,6 +114,9 @@ function whyClosed({ problems, recognised }: Plan): Omit<Refusal, "edit"> | null
     return { code: "no-plan", message: closedMessages.noPlan };
   return null;
 }
+
+const unsure =
+  "Amas could not be sure that this would stand in the right place of this form, so nothing was written. Please type it in yourself.";
 
 const closedMessages = {
   protected:

@@ -1,5 +1,5 @@
 import { alignParagraphs } from "../align-paragraphs";
-import { plainText } from "./same-texts";
+import { plainText, sameTexts } from "./same-texts";
 
 /** More pairs than this are not compared one by one. */
 const mostPairs = 4_000_000;
@@ -12,6 +12,8 @@ export function samePlaces(
   then: readonly (string | null)[],
   now: readonly string[],
 ): readonly (number | null)[] {
+  // Of some of them nothing may be known, and those are like no other.
+  if (sameTexts(then, now)) return then.map((_, at) => (at < now.length ? at : null));
   const [old, own] = [then.map((text) => plainText(text ?? "")), now.map(plainText)];
   const shorter = Math.min(old.length, own.length);
   let head = 0;

@@ -19,6 +19,14 @@ import { outlineOf, type Outline } from "./outline";
 import { atLeastOne, stretchOf, type ParagraphHand, type Stretch } from "./paragraph-hand";
 import { paragraphsIn } from "../ooxml/blocks";
 
+/**
+ * Ways to add what has no place of its own, the best first: in a copy of the form's boxes; below what stands in
+ * them, its day before it; the same with the day behind it.
+ */
+export const WAYS = ["copied", "below", "day-behind"] as const;
+
+export type Way = (typeof WAYS)[number];
+
 /** A short-term target in hand. */
 export type TargetHand = {
   readonly text: Stretch[];
@@ -89,7 +97,10 @@ export class Sheet {
   private readonly hands = new Map<number, ParagraphHand>();
   private readonly cellHands = new Map<number, CellHand>();
 
-  constructor(readonly form: FilledForm) {
+  constructor(
+    readonly form: FilledForm,
+    readonly way: Way = WAYS[0],
+  ) {
     const { plan, found, blocks } = form;
     this.plan = plan;
     this.ground = groundOf(blocks);

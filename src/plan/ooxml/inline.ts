@@ -261,7 +261,8 @@ function inFont(font: string, words: string): string {
     : words;
 }
 
-function readSymbol({ attributes }: XmlElement): string {
+/** The letter that a `w:sym` shows; empty where it is none. */
+export function readSymbol({ attributes }: XmlElement): string {
   const code = Number.parseInt(attributes["w:char"] ?? "", 16);
   const isLetter = Number.isInteger(code) && code > 0 && code <= 0xffff;
   return isLetter ? symbol(attributes["w:font"] ?? "", String.fromCharCode(code)) : "";
