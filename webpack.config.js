@@ -39,6 +39,9 @@ function addin(mode, base) {
     optimization: {
       // Like beside like: it compresses better than in the order of chance.
       moduleIds: "natural",
+      chunkIds: "natural",
+      // One letter is enough for what no other program asks for by name.
+      mangleExports: mode === "production" ? "size" : false,
       // What loads the files is the same for both pages.
       runtimeChunk: "single",
       splitChunks: { chunks: "all", minSize: 2000, cacheGroups: files() },
@@ -98,7 +101,7 @@ function files() {
     engine: file(
       "engine",
       3,
-      /src.(rules|plan|word|actions).|node_modules.(saxes|valibot|fflate|date-fns)/,
+      /src.(rules|plan|word|actions).|node_modules.(saxes|xmlchars|valibot|fflate|date-fns)/,
     ),
     together: file(
       "together",

@@ -11,8 +11,8 @@ const SETS = /(?<=[{,])(?=[A-Za-z]*\d)[A-Za-z][A-Za-z0-9]{4,7}(?=:(?:0[,}]|"[fr]
 
 /**
  * Makes styles that were worked out at build (docs/decisions/0010) small, last of all: their classes, and what
- * each of them sets, get short names, the same in every file; rules that nothing wears and colours that no
- * rule refers to are left out.
+ * each of them sets, get short names, the same in every file; rules that nothing wears and values of a theme
+ * that no rule refers to are left out.
  */
 module.exports = class SmallStyles {
   apply(compiler) {
@@ -50,7 +50,9 @@ function makeSmall(compilation) {
     const small = text
       .replace(SETS, (word) => properties.get(word) ?? word)
       .replace(/(?<!#)\b[fr][a-z0-9]{5,8}\b/g, (word) => classes.get(word) ?? word)
-      .replace(/(color\w+):"[^"]*",?/g, (entry, token) => (isMeant(token, entry) ? entry : ""));
+      .replace(/([a-z]\w+):(?:"[^"]*"|\d+),?/g, (entry, token) =>
+        isMeant(token, entry) ? entry : "",
+      );
     compilation.updateAsset(name, new sources.RawSource(small));
   }
 }
@@ -79,9 +81,9 @@ function letters(index) {
   return (rest > 0 ? letters(rest - 1) : "") + String.fromCharCode(97 + (index % 26));
 }
 
-/** Whether an entry is anything but a theme's for a colour that nothing refers to. */
+/** Whether an entry is anything but a theme's for a value that nothing refers to. */
 function meantIn(files) {
-  const meant = countOf(files, /--(color\w+)/g, 1);
+  const meant = countOf(files, /--(\w+)/g, 1);
   const themes = [webLightTheme, webDarkTheme];
   return (token, entry) =>
     meant.has(token) ||

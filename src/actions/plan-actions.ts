@@ -13,9 +13,16 @@ import type { CheckWatch } from "./judge-in-steps";
 import { goToFinding, goToText } from "./go-to-finding";
 import type { Preview } from "./preview";
 import type { PutBack } from "./put-back";
+import type { HelpWithTarget } from "./target-help";
 import type { Teaching } from "./teach";
 
 export type { PlanDocument };
+
+/** What judges a wording by itself, and a target in its place in the plan. */
+export type Judges = {
+  readonly judgeWording: JudgeWording;
+  readonly helpWithTarget: HelpWithTarget;
+};
 
 /** What a person can do with the open document. Every member rejects with `HostError`. */
 export type PlanActions = {
@@ -56,8 +63,8 @@ export type PlanActions = {
   readonly readKept: () => Promise<Kept>;
   /** Reads another plan, from the bytes of its .docx. */
   readonly readPlanFile: (file: Uint8Array, forms: readonly Mapping[]) => Promise<Plan>;
-  /** Gives what judges a wording, so that it can be asked at every letter that is typed. */
-  readonly wordingJudge: () => Promise<JudgeWording>;
+  /** Gives what judges while somebody writes, so that it can be asked at every letter. */
+  readonly judges: () => Promise<Judges>;
   /** The day it is, as `YYYY-MM-DD`. */
   readonly today: () => string;
 };
@@ -68,84 +75,36 @@ export type PlanActions = {
  */
 export function planActions(document: PlanDocument, today: () => string): PlanActions {
   return {
-    async check(setting, forms, watch) {
-      const { checkPlan } = await import("./check-plan");
-      return checkPlan(document, { setting, today: today(), forms }, watch);
-    },
-    async hasChanged(check) {
-      const { hasChanged } = await import("./check-plan");
-      return hasChanged(document, check);
-    },
+    check: async (setting, forms, watch) =>
+      (await engine()).checkPlan(document, { setting, today: today(), forms }, watch),
+    hasChanged: async (check) => (await engine()).hasChanged(document, check),
     watch: (onChange) => watchOrNot(document, onChange),
-    async previewEdits(edits, forms) {
-      const { previewEdits } = await import("./apply-edits");
-      return previewEdits(document, edits, forms);
-    },
-    async applyEdits(edits, options) {
-      const { applyEdits } = await import("./apply-edits");
-      return applyEdits(document, edits, options);
-    },
-    async putBack(undo) {
-      const { putBack } = await import("./put-back");
-      return putBack(document, undo);
-    },
+    previewEdits: async (edits, forms) => (await engine()).previewEdits(document, edits, forms),
+    applyEdits: async (edits, options) => (await engine()).applyEdits(document, edits, options),
+    putBack: async (undo) => (await engine()).putBack(document, undo),
     goToFinding: (plan, finding) => goToFinding(document, plan, finding),
-    async markFindings(plan, findings) {
-      const { markFindings } = await import("./marks");
-      return markFindings(document, plan, findings);
-    },
-    async leaveComment(plan, finding) {
-      const { leaveComment } = await import("./marks");
-      return leaveComment(document, plan, finding);
-    },
-    async takeOutComments() {
-      const { takeOutComments } = await import("./marks");
-      return takeOutComments(document);
-    },
+    markFindings: async (plan, findings) => (await engine()).markFindings(document, plan, findings),
+    leaveComment: async (plan, finding) => (await engine()).leaveComment(document, plan, finding),
+    takeOutComments: async () => (await engine()).takeOutComments(document),
     clearMarks: () => document.clearMarks(),
     goToText: (plan, text) => goToText(document, plan, text),
-    async keepSetting(setting) {
-      const { keepSetting } = await import("./plan-settings");
-      return keepSetting(document, setting);
-    },
-    async keep(members) {
-      const { keep } = await import("./plan-settings");
-      return keep(document, members);
-    },
-    async keepDraft(form, draft) {
-      const { keepDraft } = await import("./plan-settings");
-      return keepDraft(document, form, draft);
-    },
-    async removeKept() {
-      const { removeKept } = await import("./plan-settings");
-      return removeKept(document);
-    },
-    async beginTeaching() {
-      const { beginTeaching } = await import("./teach");
-      return beginTeaching(document);
-    },
-    async keepForms(forms) {
-      const { keepForms } = await import("./plan-settings");
-      return keepForms(document, forms);
-    },
-    async removeForm(form) {
-      const { removeForm } = await import("./plan-settings");
-      return removeForm(document, form);
-    },
-    async readKept() {
-      const { readKept } = await import("./plan-settings");
-      return readKept(document);
-    },
-    async readPlanFile(file, forms) {
-      const { readPlanFile } = await import("./read-plan-file");
-      return readPlanFile(file, forms);
-    },
-    async wordingJudge() {
-      const { judgeWording } = await import("./judge-wording");
-      return judgeWording;
-    },
+    keepSetting: async (setting) => (await engine()).keepSetting(document, setting),
+    keep: async (members) => (await engine()).keep(document, members),
+    keepDraft: async (form, draft) => (await engine()).keepDraft(document, form, draft),
+    removeKept: async () => (await engine()).removeKept(document),
+    beginTeaching: async () => (await engine()).beginTeaching(document),
+    keepForms: async (forms) => (await engine()).keepForms(document, forms),
+    removeForm: async (form) => (await engine()).removeForm(document, form),
+    readKept: async () => (await engine()).readKept(document),
+    readPlanFile: async (file, forms) => (await engine()).readPlanFile(file, forms),
+    judges: engine,
     today,
   };
+}
+
+/** What reads, judges and writes: fetched once, when it is first needed. */
+function engine() {
+  return import("./engine");
 }
 
 /** Events are a help and no more: where they fail, coming back to the pane is looked at all the same. */

@@ -135,3 +135,8 @@ function filledFields(
   const filled = fields.filter((field) => draft[field].trim() !== "");
   return Object.fromEntries(filled.map((field) => [field, draft[field].trim()]));
 }
+
+/** Whether the draft is of a short-term target. */
+export function isShortTerm({ task, shortTerm }: TargetDraft): boolean {
+  return task === "add-short-term" || (task === "reword" && shortTerm !== null);
+}

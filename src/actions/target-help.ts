@@ -7,7 +7,7 @@ import { audit } from "../rules/audit";
 import type { Finding, Target } from "../rules/define-rule";
 import type { PlanCheck } from "./check-plan";
 import { keptSettings } from "./kept";
-import { fieldsOf, longTermOf, placeOfRef, type TargetDraft } from "./target-draft";
+import { fieldsOf, isShortTerm, longTermOf, placeOfRef, type TargetDraft } from "./target-draft";
 
 export const LETTERS = ["specific", "measurable", "achievable", "relevant", "timed"] as const;
 /** The letters of SMART (guidance Section 5). */
@@ -30,6 +30,8 @@ export type TargetHelp = {
   readonly suggestions: readonly IndicatorSuggestion[];
 };
 
+export type HelpWithTarget = typeof helpWithTarget;
+
 /**
  * Judges a target while it is written as the check would judge it in its place in the plan: the same rules,
  * on the plan with the target in it. Pure.
@@ -51,11 +53,6 @@ export function helpWithTarget(draft: TargetDraft, check: PlanCheck): TargetHelp
     ),
     suggestions: assessText(placed.target.text).indicators,
   };
-}
-
-/** Whether the draft is of a short-term target. */
-export function isShortTerm({ task, shortTerm }: TargetDraft): boolean {
-  return task === "add-short-term" || (task === "reword" && shortTerm !== null);
 }
 
 /** What the form itself asks for, in fields of their own, or what comes after this target. */

@@ -13,7 +13,7 @@ export const RIBBON_ACTIONS = {
   },
   async insertReviewRecord(document) {
     // What writes is large, and this page is loaded for every button.
-    const { insertReviewRecord } = await import("../actions/insert-review-record");
+    const { insertReviewRecord } = await import("../actions/engine");
     const isInserted = await insertReviewRecord(document, today());
     return isInserted ? null : "not-inserted";
   },

@@ -66,7 +66,6 @@ const english = {
   strike: (text: string): string => `Take off the sheet: ${text}`,
   askProposer: (name: string | null): string =>
     `Ask ${name ?? "the proposer"}: how could this be said as something to work towards?`,
-  otherWords: "In other words",
   takeWords: "Write it so",
   keepWords: "Leave it as it was said",
   firstSaid: (text: string): string => `First said: ${text}`,
@@ -87,7 +86,6 @@ const english = {
   tie: (names: readonly string[]): string =>
     `As many votes each: ${names.join("; ")}. Talk about which of them to take.`,
   takeTop: (count: number): string => `Take the top ${count}`,
-  chosen: "Taken on",
   chosenCount: (count: number): string =>
     count === 0 ? "Choose which to take on." : `${count} taken on.`,
 
@@ -107,7 +105,6 @@ const english = {
   no: "No, class or school planning",
   actionWords: "As a SMART target",
   field: (field: "when" | "who" | "strategies" | "success"): string => FIELDS[field],
-  wordingDone: "Nothing in the wording needs another look.",
   toActionPlan: "For the Section 3 Action Plan",
 
   writeHint: "This is what goes into the plan. Nothing is written before you say so.",
@@ -115,18 +112,11 @@ const english = {
     `This form has no column for: ${fields.join(", ").toLowerCase()}. That is not written.`,
   nextReview: "Day of the next review",
   nothingToWrite: "There is nothing to write that the plan does not say already.",
-  noIndicator: "No wellbeing indicator",
-  shortTermUnder: (number: number): string => `Short-term targets under long-term target ${number}`,
-  newLongTerm: "New long-term target",
-  there: "In the plan already",
-  reviewRecord: "Review Record",
   recordsReviews: "Record the meeting in the Review Record too",
   withoutRecord: "Write the rest without the Review Record",
   noRecord: "This form has no Review Record, so the meeting is not recorded in the plan.",
   held: "Annual review",
   following: "Termly review",
-  reviewOn: (type: string, day: string): string => `${type}, ${day}`,
-  attended: (count: number, invited: number): string => `${count} of ${invited} came`,
   actionPlan: "For the Section 3 Action Plan",
   actionPlanHint:
     "These are no more than class or school gives anyway. Please put them into the Action Plan yourself.",

@@ -84,7 +84,7 @@ export function usePane(actions: PlanActions, search: string): Pane {
 
   async function reword(target: Target): Promise<void> {
     if (shown === null) return;
-    const { rewordDraft, isInTheMidst } = await import("../actions/reword-draft");
+    const { rewordDraft, isInTheMidst } = await import("../actions/engine");
     const typed = drafts.of("write");
     const stored = typed === undefined ? keptSettings(shown.kept)?.drafts?.["write"] : typed;
     const draft = rewordDraft(shown.plan, target);

@@ -39,7 +39,6 @@ const english = {
   serves: "Which wellbeing indicator does it serve?",
   servesHint:
     "Indicators are noted with the long-term target. This is what the words of yours speak for.",
-  more: "The other columns",
   field: (field: Field): string => FIELDS[field].label,
   fieldHint: (field: Field): string => FIELDS[field].hint,
   draftState: (state: "unsaved" | "kept" | "not-kept" | "large"): string | null => DRAFTS[state],

@@ -14,15 +14,12 @@ const english = {
   tracked: "Track Changes is on, so it comes as a change that can be accepted or rejected in Word.",
   write: "Write it into the plan",
   cancel: "Not now",
-  nothing: "There is nothing to write yet.",
   refused: "Nothing was written",
-  tryAgain: "Try again",
   written: "It stands in the plan",
   writtenAdvice: "Have a look at it in the document. If it is not what you meant, put it back.",
   putBack: "Put back",
   notPutBack: "It could not be put back",
   isBack: "It has been put back. The plan is as it was.",
-  done: "Good",
   heard: (state: WritingState): string | null => heardOf(state),
 };
 

@@ -40,8 +40,6 @@ const english = {
   fileHint: "Was this settled in another copy of the plan?",
   more: "Record, and removing who does what",
   removeDuties: "Remove this from the document",
-
-  progress: "Progress",
 };
 
 /** What the view on the year says. */

@@ -4,39 +4,38 @@ import { readParagraphs, readSnapshot } from "./read-snapshot";
 import { runWord, toHostError } from "./run-word";
 import { watchParagraphs } from "./watch-paragraphs";
 
-/** The document that is open in Word. What is not needed at once comes in files of its own. */
+/** The document that is open in Word. What is not needed at once is fetched when it is. */
 export const wordDocument: PlanDocument = {
   snapshot: readSnapshot,
-  write: async (decide, options) =>
-    (await fetched(import("./write-document"))).writeDocument(decide, options),
+  write: async (decide, options) => (await deeds()).writeDocument(decide, options),
   paragraphTexts: () => runWord(readParagraphs),
   watch: watchParagraphs,
-  tableAtCursor: async () => runWord((await fetched(import("./table-at-cursor"))).tableAtCursor),
+  tableAtCursor: async () => runWord((await deeds()).tableAtCursor),
   goTo: async (place) => {
-    const { goTo } = await fetched(import("./go-to"));
+    const { goTo } = await deeds();
     return runWord((context) => goTo(context, place));
   },
   addSquiggles: async (squiggles) => {
-    const { addSquiggles } = await fetched(import("./squiggles"));
+    const { addSquiggles } = await deeds();
     return runWord((context) => addSquiggles(context, squiggles));
   },
   addComment: async (place, text) => {
-    const { addComment } = await fetched(import("./comments"));
+    const { addComment } = await deeds();
     return runWord((context) => addComment(context, place, text));
   },
   removeComments: async (isMeant) => {
-    const { removeComments } = await fetched(import("./comments"));
+    const { removeComments } = await deeds();
     return runWord((context) => removeComments(context, isMeant));
   },
-  clearMarks: async () => (await fetched(import("./clear-marks"))).clearMarks(),
+  clearMarks: async () => (await deeds()).clearMarks(),
   readSettings,
   saveSettings,
 };
 
-/** A part of the program; rejects with `HostError` like everything here when it cannot be fetched. */
-async function fetched<Part>(part: Promise<Part>): Promise<Part> {
+/** What writes, marks and shows; rejects with `HostError` like everything here when it cannot be fetched. */
+async function deeds() {
   try {
-    return await part;
+    return await import("./deeds");
   } catch (error) {
     throw toHostError(error);
   }

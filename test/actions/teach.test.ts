@@ -1,4 +1,5 @@
-import { formFile, readFormFile } from "../../src/actions/form-file";
+import { formFile } from "../../src/actions/form-file";
+import { readFormFile } from "../../src/actions/read-form-file";
 import { planActions } from "../../src/actions/plan-actions";
 import { keepForms, readKept, removeForm } from "../../src/actions/plan-settings";
 import type { Mapping } from "../../src/plan/teach/mapping";

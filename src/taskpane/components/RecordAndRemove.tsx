@@ -28,7 +28,7 @@ export function RecordAndRemove(props: RecordAndRemoveProps) {
   const text = useTextStyles();
 
   async function saveKept(): Promise<void> {
-    const { keptFile } = await import("../../actions/kept-file");
+    const { keptFile } = await import("../../actions/engine");
     saveFile(`${fileName}.json`, "application/json", keptFile(kept));
   }
 

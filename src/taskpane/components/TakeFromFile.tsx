@@ -23,7 +23,7 @@ export function TakeFromFile<Part extends keyof MeetingParts>({
   const [isBad, setBad] = useState(false);
 
   async function read(file: File): Promise<void> {
-    const { readKeptFile } = await import("../../actions/kept-file");
+    const { readKeptFile } = await import("../../actions/engine");
     const value = readKeptFile(await file.text())?.[part];
     setBad(value === undefined);
     if (value !== undefined) onRead(value);

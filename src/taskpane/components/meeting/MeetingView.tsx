@@ -3,7 +3,7 @@ import { useState, type FormEvent } from "react";
 import { newMeeting } from "../../../meeting/meeting";
 import { meetingStrings } from "../../meeting-strings";
 import { strings } from "../../strings";
-import { useJudge } from "../../use-judge";
+import { useJudges } from "../../use-judges";
 import { useKept } from "../../use-kept";
 import type { ViewProps } from "../../views";
 import { BackToPlan } from "../BackToPlan";
@@ -19,7 +19,7 @@ import { useMeetingStyles } from "./Meeting.styles";
 export function MeetingView({ pane }: ViewProps) {
   const text = useTextStyles();
   const { reading, change, trouble } = useKept(pane.actions, "meeting");
-  const judge = useJudge(pane);
+  const judges = useJudges(pane);
   const meeting = reading.status === "read" ? reading.value : undefined;
 
   return (
@@ -38,10 +38,10 @@ export function MeetingView({ pane }: ViewProps) {
           <Shorter onOpen={() => pane.chooseView("review")} />
         </>
       )}
-      {meeting !== undefined && judge !== null && (
+      {meeting !== undefined && judges !== null && (
         <Board
           meeting={meeting}
-          judge={judge}
+          judge={judges.judgeWording}
           pane={pane}
           onChange={change}
           onDiscard={() => change(undefined)}

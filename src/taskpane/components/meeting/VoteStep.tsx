@@ -25,7 +25,9 @@ export function VoteStep({ sheet, voters, onChange, onSettle }: VoteStepProps) {
 
   return (
     <>
-      <p className={text.body}>{meetingStrings.votesHint}</p>
+      <p className={text.body}>
+        {voters.length === 0 ? meetingStrings.nobodyVotes : meetingStrings.votesHint}
+      </p>
       <div className={styles.wrap} role="group" aria-label={meetingStrings.whoseTurn}>
         {voters.map(({ id, name }) => (
           <Turn key={id} isOn={id === turn} onChoose={() => setTurn(id)}>

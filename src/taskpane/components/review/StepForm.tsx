@@ -3,7 +3,7 @@ import { withoutStep, withStep } from "../../../actions/review-draft";
 import { fieldsOf } from "../../../actions/target-draft";
 import type { NextStep } from "../../../meeting/next-steps";
 import { reviewStrings } from "../../review-strings";
-import { useJudge } from "../../use-judge";
+import { useJudges } from "../../use-judges";
 import { useFormStyles } from "../form.styles";
 import { ShortTermFields } from "../meeting/ShortTermFields";
 import type { StepProps } from "./ReviewView";
@@ -17,9 +17,9 @@ export function StepForm({
   onChange,
 }: StepProps & { readonly step: NextStep }) {
   const styles = useFormStyles();
-  const judge = useJudge(pane);
+  const judges = useJudges(pane);
 
-  if (judge === null) return null;
+  if (judges === null) return null;
   return (
     <div className={styles.box}>
       <ShortTermFields
@@ -27,7 +27,7 @@ export function StepForm({
         worded={step}
         longTerm={step.longTerm}
         fields={fieldsOf(check.plan)}
-        judge={judge}
+        judge={judges.judgeWording}
         onChange={(change) => onChange(withStep(draft, { ...step, ...change }))}
       />
       <div>

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { readFormFile } from "../../../actions/form-file";
 import type { Mapping } from "../../../plan/teach/mapping";
 import { teachStrings } from "../../teach-strings";
 import { ChooseFile } from "../ChooseFile";
@@ -14,6 +13,7 @@ export function FormFile({ onRead }: { readonly onRead: (forms: readonly Mapping
   const [isBad, setBad] = useState(false);
 
   async function read(file: File): Promise<void> {
+    const { readFormFile } = await import("../../../actions/engine");
     const forms = readFormFile(await file.text());
     setBad(forms === null);
     if (forms !== null) onRead(forms);

@@ -1,15 +1,16 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useDeferredValue, useMemo } from "react";
 import type { PlanCheck } from "../../../actions/check-plan";
+import type { Judges } from "../../../actions/plan-actions";
 import {
   editOf,
   EMPTY_DRAFT,
   isEmptyDraft,
+  isShortTerm,
   longTermOf,
   TASKS,
   type TargetDraft,
 } from "../../../actions/target-draft";
-import { helpWithTarget, isShortTerm } from "../../../actions/target-help";
 import type { DraftState } from "../../use-drafts";
 import type { ViewProps } from "../../views";
 import { writeStrings } from "../../write-strings";
@@ -28,18 +29,21 @@ type WriteFormProps = ViewProps & {
   readonly check: PlanCheck;
   readonly draft: TargetDraft;
   readonly draftState: DraftState;
+  readonly judges: Judges;
   readonly onChange: (draft: TargetDraft) => void;
   readonly onKeep: () => void;
 };
 
-export function WriteForm({ check, pane, draft, draftState, onChange, onKeep }: WriteFormProps) {
+export function WriteForm(props: WriteFormProps) {
+  const { check, pane, draft, draftState, judges, onChange, onKeep } = props;
+  const { helpWithTarget } = judges;
   const styles = useFormStyles();
   const text = useTextStyles();
   const { plan } = check;
   const isShort = isShortTerm(draft);
   // The letters on the screen come first; what they mean follows when there is time.
   const settled = useDeferredValue(draft);
-  const help = useMemo(() => helpWithTarget(settled, check), [settled, check]);
+  const help = useMemo(() => helpWithTarget(settled, check), [helpWithTarget, settled, check]);
   const isLost = draft.longTerm !== null && longTermOf(draft, plan) === null;
   const edit = editOf(draft, plan);
   const state = writeStrings.draftState(draftState);
