@@ -1,12 +1,12 @@
+import { basename } from "node:path";
 import { assess } from "../src/rules/assess/assess";
 import { DIMENSIONS, type Assessment } from "../src/rules/assess/assessment";
-import { crossValidate, examplesOf } from "./lib/indicator-examples";
+import { examplesOf, leaveOneOut, outcomeExamples } from "./lib/indicator-examples";
 import { readLabelled, readOutcomes, type Labelled } from "./lib/labelled";
 
 type Judged = { readonly target: Labelled; readonly assessment: Assessment };
 
 const USAGE = "Usage: npm run accuracy -- FILE.jsonl… [--mistakes] [--cross-validate]";
-const PARTS = 10;
 
 main(process.argv.slice(2));
 
@@ -34,7 +34,7 @@ function main(args: readonly string[]): void {
     `\nFirst indicator right: ${share(judged, 1)}; among the first two: ${share(judged, 2)}`,
   );
   printRemarks(judged);
-  if (args.includes("--cross-validate")) printCrossValidated(targets);
+  if (args.includes("--cross-validate")) printCrossValidated(files);
   if (args.includes("--mistakes")) printMistakes(judged);
 }
 
@@ -73,14 +73,23 @@ function printRemarks(judged: readonly Judged[]): void {
   console.log(`Good targets with any remark: ${remarked.length} of ${good.length}`);
 }
 
-/** The indicators, with words learnt from the other parts only. */
-function printCrossValidated(targets: readonly Labelled[]): void {
-  const { listed, learnt } = crossValidate(examplesOf(targets), PARTS, examplesOf(readOutcomes()));
-  const inWords = (figures: readonly number[]) =>
-    figures.map((figure) => figure.toFixed(3)).join("; among the first two: ");
-  console.log(`\nIndicators in ${PARTS} parts, each judged by what the others teach:`);
-  console.log(`- word lists alone: ${inWords(listed)}`);
-  console.log(`- with learnt words: ${inWords(learnt)}`);
+/** The indicators of each file, with words learnt from the other files only. */
+function printCrossValidated(files: readonly string[]): void {
+  const sets = files.map((file) => ({
+    name: basename(file),
+    examples: examplesOf(readLabelled(file)),
+  }));
+  const found = leaveOneOut(sets, outcomeExamples(readOutcomes()));
+  const inAll = {
+    name: "all",
+    of: found.reduce((sum, { of }) => sum + of, 0),
+    right: [0, 1].map((at) => found.reduce((sum, { right }) => sum + (right[at] ?? 0), 0)),
+  };
+  console.log("\nIndicators of each file, by what the other files teach:\n");
+  console.log("| file | targets | first | first two |\n|---|---|---|---|");
+  for (const { name, of, right } of [...found, inAll]) {
+    console.log(`| ${[name, of, ...right.map((n) => (n / of).toFixed(3))].join(" | ")} |`);
+  }
 }
 
 function printMistakes(judged: readonly Judged[]): void {

@@ -1,61 +1,72 @@
 import { INDICATORS } from "../../src/plan/indicators";
-import { learnable } from "../../src/rules/assess/learnt-words";
+import { LEAST_WEIGHT, learnable } from "../../src/rules/assess/learnt-words";
 import { readTarget } from "../../src/rules/assess/reading";
 import { listedEvidence } from "../../src/rules/assess/suggest-indicators";
-import type { Labelled } from "./labelled";
+import type { Labelled, Outcome } from "./labelled";
 import { learnWeights, sumsOf, type Example, type Weights } from "./learn-weights";
 
 /** What the main indicator counts for where a target names further ones. */
 const MAIN = 0.8;
+/** A few words with an indicator teach less than a whole target does. */
+const OUTCOME = 0.45;
+/** All words of a target together say less than each by itself would: the more words, the less each. */
+const SAID_BY_ONE = 1.14;
 
 /** Labelled targets as examples for the indicators: the main one, and the others a little. */
 export function examplesOf(
   targets: readonly Pick<Labelled, "text" | "shanarri">[],
 ): readonly Example[] {
-  return targets.map(({ text, shanarri }) => {
-    const reading = readTarget(text);
-    const [main, ...others] = shanarri;
-    const share = others.length === 0 ? 0 : (1 - MAIN) / others.length;
-    return {
-      offsets: listedEvidence(reading),
-      words: learnable(reading).map(({ word }) => word),
-      label: INDICATORS.findIndex((name) => name === main),
-      chances: INDICATORS.map((name) => {
-        if (name === main) return others.length === 0 ? 1 : MAIN;
-        return others.includes(name) ? share : 0;
-      }),
-    };
-  });
+  return targets.map((target) => exampleOf(target, 1));
 }
 
-/**
- * How often the main indicator is first, or among the first two, when each target is judged by words
- * learnt from the other parts (and from `always`) only: the figure for targets that were not learnt from.
- */
-export function crossValidate(
-  examples: readonly Example[],
-  parts: number,
-  always: readonly Example[],
-) {
-  const none: Weights = new Map();
-  const counts = { listed: [0, 0], learnt: [0, 0] } as const satisfies Record<string, number[]>;
-  for (let part = 0; part < parts; part += 1) {
-    const others = examples.filter((_, at) => at % parts !== part);
-    const learnt = learnWeights([...others, ...always], INDICATORS.length);
-    for (const example of examples.filter((_, at) => at % parts === part)) {
-      count(counts.listed, rankOf(example, none));
-      count(counts.learnt, rankOf(example, learnt));
-    }
-  }
+/** What targets are about, as examples that count less. */
+export function outcomeExamples(outcomes: readonly Outcome[]): readonly Example[] {
+  return outcomes.map(({ text, indicator }) => exampleOf({ text, shanarri: [indicator] }, OUTCOME));
+}
+
+function exampleOf(
+  { text, shanarri }: Pick<Labelled, "text" | "shanarri">,
+  counts: number,
+): Example {
+  const reading = readTarget(text);
+  const words = learnable(reading);
+  const [main, ...others] = shanarri;
+  const other = others.length === 0 ? 0 : (1 - MAIN) / others.length;
+  const content = words.filter(({ share }) => share === 1).length;
+  const warmth = SAID_BY_ONE / Math.max(1, content) ** 0.25;
   return {
-    listed: counts.listed.map((right) => right / examples.length),
-    learnt: counts.learnt.map((right) => right / examples.length),
+    offsets: listedEvidence(reading).map((evidence) => evidence * warmth),
+    words: words.map(({ word, share }) => ({ word, share: share * warmth })),
+    label: INDICATORS.findIndex((name) => name === main),
+    chances: INDICATORS.map((name) => {
+      if (name === main) return others.length === 0 ? 1 : MAIN;
+      return others.includes(name) ? other : 0;
+    }),
+    counts,
   };
 }
 
-function count(among: number[], rank: number): void {
-  if (rank < 1) among[0] = (among[0] ?? 0) + 1;
-  if (rank < 2) among[1] = (among[1] ?? 0) + 1;
+type Set = { readonly name: string; readonly examples: readonly Example[] };
+
+/** How often the main indicator is first, and how often it is among the first two. */
+export type Found = {
+  readonly name: string;
+  readonly of: number;
+  readonly right: readonly number[];
+};
+
+/**
+ * Each set judged by words learnt from the other sets (and from `always`) only: the figures for targets that
+ * were not learnt from, by hands that were not learnt from either.
+ */
+export function leaveOneOut(sets: readonly Set[], always: readonly Example[]): readonly Found[] {
+  return sets.map(({ name, examples }) => {
+    const others = sets.filter((set) => set.name !== name).flatMap((set) => set.examples);
+    const weights = learnWeights([...others, ...always], INDICATORS.length, LEAST_WEIGHT);
+    const ranks = examples.map((example) => rankOf(example, weights));
+    const right = [1, 2].map((count) => ranks.filter((rank) => rank < count).length);
+    return { name, of: examples.length, right };
+  });
 }
 
 /** How many indicators come before the right one; as many as there are when no word speaks for it. */

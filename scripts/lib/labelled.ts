@@ -28,10 +28,12 @@ const outcome = z.object({ text: z.string(), indicator: z.string() });
 const OUTCOMES = join(__dirname, "..", "..", "test", "targets", "outcomes.jsonl");
 
 /** What targets are usually about, in a few words, with the indicator it serves (test/targets/README.md). */
-export function readOutcomes(): readonly Pick<Labelled, "text" | "shanarri">[] {
+export type Outcome = z.infer<typeof outcome>;
+
+/** Reads all outcomes. Throws on a line that is none. */
+export function readOutcomes(): readonly Outcome[] {
   return readFileSync(OUTCOMES, "utf8")
     .split("\n")
     .filter((line) => line.trim() !== "")
-    .map((line) => outcome.parse(JSON.parse(line)))
-    .map(({ text, indicator }) => ({ text, shanarri: [indicator] }));
+    .map((line) => outcome.parse(JSON.parse(line)));
 }

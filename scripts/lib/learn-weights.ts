@@ -1,91 +1,115 @@
 /** A labelled text: what the lists say for each class, its words, the right class, and how far each is right. */
 export type Example = {
   readonly offsets: readonly number[];
-  readonly words: readonly string[];
+  readonly words: readonly { readonly word: string; readonly share: number }[];
   readonly label: number;
   readonly chances: readonly number[];
+  /** How much the example counts. */
+  readonly counts: number;
 };
 
 export type Weights = ReadonlyMap<string, readonly number[]>;
 
 /** A word in fewer examples is not learnt from. */
-const FEWEST = 3;
-const ROUNDS = 150;
+const FEWEST = 5;
+const ROUNDS = 200;
 const STEP = 0.5;
 /** How strongly weights are held near nothing: the smaller the list and the safer on new texts. */
-const RESTRAINT = 1;
+const RESTRAINT = 0.64;
 /** So many weights are kept, the ones that matter most: the list must stay small. */
-const MOST = 2600;
-/** Fewer different weights make a smaller file and say the same. */
-const LEVELS = [0.3, 0.6, 1, 1.5, 2.2];
+const MOST = 3000;
+const HIGHEST_LEVEL = 9;
 
 /**
  * Learns what each word adds to what the lists already say: logistic regression over the classes with
- * the lists' evidence as a fixed offset. The same examples always give the same weights.
+ * the lists' evidence as a fixed offset, no weight below nothing. Weights are whole multiples of `level`. The
+ * same examples always give the same weights.
  */
-export function learnWeights(examples: readonly Example[], classes: number): Weights {
+export function learnWeights(
+  examples: readonly Example[],
+  classes: number,
+  level: number,
+): Weights {
   const counts = new Map<string, number>();
   for (const { words } of examples) {
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const { word } of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const weights = new Map<string, number[]>();
-  for (const [word, count] of counts) {
-    if (count >= FEWEST) weights.set(word, new Array<number>(classes).fill(0));
-  }
-  for (let round = 0; round < ROUNDS; round += 1) improve(weights, counts, examples);
-  return strongest(weights, counts);
-}
+  const vocabulary = [...counts].filter(([, count]) => count >= FEWEST).map(([word]) => word);
+  const places = new Map(vocabulary.map((word, at) => [word, at * classes]));
+  const known = examples.map((example) => ({
+    ...example,
+    words: example.words.flatMap(({ word, share }) => {
+      const place = places.get(word);
+      return place === undefined ? [] : [{ place, share }];
+    }),
+  }));
+  const weights = new Float64Array(vocabulary.length * classes);
+  const steps = stepsFor(known, weights.length, classes);
+  for (let round = 0; round < ROUNDS; round += 1) improve(weights, steps, known);
 
-/** The weights that decide most, by their size and by how often the word is met; the others are nothing. */
-function strongest(
-  weights: ReadonlyMap<string, readonly number[]>,
-  counts: ReadonlyMap<string, number>,
-): Weights {
-  const matters = (word: string, value: number) => value * Math.sqrt(counts.get(word) ?? 0);
-  const sizes = [...weights].flatMap(([word, values]) =>
-    values.map((value) => matters(word, toLevel(value))),
-  );
-  const least = sizes.sort((one, other) => other - one)[MOST] ?? 0;
+  const rounded = weights.map((weight) => toLevel(weight, level));
+  const left = strongest(rounded, known);
   return new Map(
-    [...weights].map(([word, values]) => [
-      word,
-      values.map(toLevel).map((value) => (matters(word, value) > least ? value : 0)),
-    ]),
+    vocabulary.map((word, at) => [word, [...left.subarray(at * classes, (at + 1) * classes)]]),
   );
 }
 
-function improve(
-  weights: Map<string, number[]>,
-  counts: ReadonlyMap<string, number>,
-  examples: readonly Example[],
-): void {
-  const slopes = new Map([...weights].map(([word, values]) => [word, values.map(() => 0)]));
-  for (const example of examples) {
-    const chances = chancesOf(example, weights);
-    for (const word of example.words) {
-      const slope = slopes.get(word);
-      if (slope === undefined) continue;
-      chances.forEach((chance, at) => {
-        slope[at] = (slope[at] ?? 0) + (example.chances[at] ?? 0) - chance;
-      });
+type Known = Omit<Example, "words"> & {
+  readonly words: readonly { readonly place: number; readonly share: number }[];
+};
+
+/** The more a word is met, the surer its slope, and the shorter the step along it. */
+function stepsFor(examples: readonly Known[], size: number, classes: number): Float64Array {
+  const steep = new Float64Array(size);
+  for (const { words, counts } of examples) {
+    for (const { place, share } of words) {
+      for (let at = place; at < place + classes; at += 1) {
+        steep[at] = (steep[at] ?? 0) + counts * share * share;
+      }
     }
   }
-  for (const [word, values] of weights) {
-    const slope = slopes.get(word) ?? [];
-    const step = STEP / ((counts.get(word) ?? 1) * 0.25 + RESTRAINT);
-    weights.set(
-      word,
-      values.map((value, at) => Math.max(0, value + step * ((slope[at] ?? 0) - RESTRAINT * value))),
-    );
-  }
+  return steep.map((value) => STEP / (value * 0.25 + RESTRAINT));
 }
 
-/** How likely each class is, by the offsets and the weights. */
-export function chancesOf(
-  { offsets, words }: Pick<Example, "offsets" | "words">,
-  weights: Weights,
-): readonly number[] {
-  const sums = sumsOf({ offsets, words }, weights);
+function improve(weights: Float64Array, steps: Float64Array, examples: readonly Known[]): void {
+  const slopes = weights.map((weight) => -RESTRAINT * weight);
+  for (const example of examples) {
+    chancesOf(example, weights).forEach((chance, at) => {
+      const miss = example.counts * ((example.chances[at] ?? 0) - chance);
+      for (const { place, share } of example.words) {
+        slopes[place + at] = (slopes[place + at] ?? 0) + miss * share;
+      }
+    });
+  }
+  slopes.forEach((slope, at) => {
+    weights[at] = Math.max(0, (weights[at] ?? 0) + (steps[at] ?? 0) * slope);
+  });
+}
+
+/** The weights without which the examples would be told worst; the others are nothing. */
+function strongest(weights: Float64Array, examples: readonly Known[]): Float64Array {
+  const bends = new Float64Array(weights.length);
+  for (const example of examples) {
+    chancesOf(example, weights).forEach((chance, at) => {
+      for (const { place, share } of example.words) {
+        const bend = example.counts * share * share * chance * (1 - chance);
+        bends[place + at] = (bends[place + at] ?? 0) + bend;
+      }
+    });
+  }
+  const losses = weights.map((weight, at) => weight * Math.sqrt(bends[at] ?? 0));
+  const least = losses.toSorted((one, other) => other - one)[MOST] ?? 0;
+  return weights.map((weight, at) => ((losses[at] ?? 0) > least ? weight : 0));
+}
+
+function chancesOf({ offsets, words }: Known, weights: Float64Array): readonly number[] {
+  const sums = offsets.map((offset, at) =>
+    words.reduce((sum, { place, share }) => sum + share * (weights[place + at] ?? 0), offset),
+  );
+  return softmax(sums);
+}
+
+function softmax(sums: readonly number[]): readonly number[] {
   const most = Math.max(...sums);
   const powers = sums.map((sum) => Math.exp(sum - most));
   const total = powers.reduce((sum, power) => sum + power, 0);
@@ -98,14 +122,10 @@ export function sumsOf(
   weights: Weights,
 ): readonly number[] {
   return offsets.map((offset, at) =>
-    words.reduce((sum, word) => sum + (weights.get(word)?.[at] ?? 0), offset),
+    words.reduce((sum, { word, share }) => sum + share * (weights.get(word)?.[at] ?? 0), offset),
   );
 }
 
-/** The nearest level; what is less than two tenths does not earn its place in the list. */
-function toLevel(value: number): number {
-  if (value < 0.15) return 0;
-  return LEVELS.reduce((best, level) =>
-    Math.abs(level - value) < Math.abs(best - value) ? level : best,
-  );
+function toLevel(value: number, level: number): number {
+  return Math.min(HIGHEST_LEVEL, Math.round(value / level)) * level;
 }

@@ -16,7 +16,7 @@ const BUNDLE = 3;
 /** So many bare verbs in a row: "run, hop, skip and jump". */
 const MANY_BARE = 4;
 /** From this score on, the words of a part point at a field of life. */
-const CLEAR = 0.3;
+const CLEAR = 0.36;
 
 const stepVerbs = wordSet(STEP_VERBS);
 const knowingVerbs = wordSet(KNOWING_VERBS);

@@ -6,55 +6,71 @@ import { isOf, type Hit } from "./phrases";
 import type { Reading } from "./reading";
 import { stem } from "./stem";
 
-type Weight = { readonly name: Indicator; readonly weight: number };
+/** What a weight of 1 in the list adds to the evidence. */
+export const LEAST_WEIGHT = 0.3;
+/** "With", "own", "class": words that are everywhere say so much of what others say. */
+const LITTLE = 0.35;
+
+/** What a word of a target says for an indicator. */
+export type LearntWord = {
+  readonly hit: Hit<Indicator>;
+  readonly weight: number;
+  /** Whether a person would see why: not so with "with" or "line". */
+  readonly isTelling: boolean;
+};
+
+type Entry = {
+  readonly isTelling: boolean;
+  readonly weights: readonly { readonly name: Indicator; readonly weight: number }[];
+};
 
 const functionWords = wordSet(FUNCTION_WORDS);
-const WEIGHTS = readWeights();
+const ENTRIES = readEntries(LEARNT_WORDS);
 
 /** What the words of a target say for the indicators by the learnt list. */
-export function findLearnt(
-  reading: Reading,
-): readonly { readonly hit: Hit<Indicator>; readonly weight: number }[] {
-  return learnable(reading).flatMap(({ at, word }) =>
-    (WEIGHTS.get(word) ?? []).map(({ name, weight }) => ({
+export function findLearnt(reading: Reading): readonly LearntWord[] {
+  return learnable(reading).flatMap(({ at, word, share }) => {
+    const entry = ENTRIES.get(word);
+    if (entry === undefined) return [];
+    return entry.weights.map(({ name, weight }) => ({
       hit: { list: name, from: at, to: at + 1 },
-      weight,
-    })),
-  );
-}
-
-/** The words that can be learnt from, each once: no names, dates, numbers or words without content. */
-export function learnable({
-  tokens,
-  deadlines,
-}: Reading): readonly { readonly at: number; readonly word: string }[] {
-  const seen = new Set<string>();
-  return tokens.flatMap((token, at) => {
-    const isName = token.capital && !token.opens;
-    if (token.kind !== "word" || isName || functionWords.has(token.word)) return [];
-    if (isOf("number", token) || isOf("occasion", token)) return [];
-    if (deadlines.some(({ from, to }) => from <= at && at < to)) return [];
-    const word = stem(token.word);
-    if (seen.has(word)) return [];
-    seen.add(word);
-    return [{ at, word }];
+      weight: weight * share,
+      isTelling: entry.isTelling && share === 1,
+    }));
   });
 }
 
-/** "12 kerb road 9 pavement": a weight in tenths, then the words that have it. */
-function readWeights(): ReadonlyMap<string, readonly Weight[]> {
-  const weights = new Map<string, Weight[]>();
-  for (const name of INDICATORS) {
-    let weight = 0;
-    for (const word of LEARNT_WORDS[name].trim().split(/\s+/)) {
-      if (/^\d/.test(word)) {
-        weight = Number(word) / 10;
-        continue;
-      }
-      const entry = weights.get(word) ?? [];
-      entry.push({ name, weight });
-      weights.set(word, entry);
-    }
+/** A word that can be learnt from: its beginning, and how much it counts. */
+export type Learnable = { readonly at: number; readonly word: string; readonly share: number };
+
+/** The words that can be learnt from, each once: no names, dates or numbers. */
+export function learnable({ tokens, deadlines }: Reading): readonly Learnable[] {
+  const found = new Map<string, Learnable>();
+  tokens.forEach((token, at) => {
+    const isName = token.capital && !token.opens;
+    if (token.kind !== "word" || isName || isOf("number", token)) return;
+    if (deadlines.some(({ from, to }) => from <= at && at < to)) return;
+    const isPlain = functionWords.has(token.word) || isOf("occasion", token);
+    const word = stem(token.word);
+    const share = isPlain ? LITTLE : 1;
+    if ((found.get(word)?.share ?? 0) < share) found.set(word, { at, word, share });
+  });
+  return [...found.values()];
+}
+
+/** The list as it is written (data/indicators/learnt-words.ts), by the beginning of the word. */
+export function readEntries(list: string): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>();
+  let before = "";
+  for (const [, shared, own, mark, said] of list.matchAll(/(\d)([^\dA-H-]*)(-?)((?:[A-H]\d)+)/g)) {
+    const word = before.slice(0, Number(shared)) + (own ?? "").trim();
+    const weights = INDICATORS.flatMap((name, at) => {
+      const letter = String.fromCharCode("A".charCodeAt(0) + at);
+      const weight = said?.match(`${letter}(\\d)`)?.[1];
+      return weight === undefined ? [] : [{ name, weight: Number(weight) * LEAST_WEIGHT }];
+    });
+    entries.set(word, { isTelling: mark === "", weights });
+    before = word;
   }
-  return weights;
+  return entries;
 }

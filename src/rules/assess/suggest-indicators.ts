@@ -2,7 +2,7 @@ import { INDICATORS, type Indicator } from "../../plan/indicators";
 import { INDICATOR_WORDS } from "../data/indicators";
 import type { IndicatorSuggestion } from "./assessment";
 import { findHead } from "./clause";
-import { findLearnt } from "./learnt-words";
+import { findLearnt, type LearntWord } from "./learnt-words";
 import { phraseFinder, stretch, without, type Hit } from "./phrases";
 import { outermost, type Reading } from "./reading";
 
@@ -52,23 +52,24 @@ type Evidence = {
   readonly counted: Set<number>;
 };
 
-/** All indicators that any word speaks for, best first. */
+/** All indicators that any word worth showing speaks for, best first. */
 export function rankIndicators(reading: Reading): readonly Ranked[] {
   const evidence = evidenceOf(reading);
   const total = [...evidence.values()].reduce((sum, entry) => sum + entry.sum, 0);
   return [...evidence]
+    .sort(([, one], [, other]) => other.sum - one.sum)
     .map(([name, { sum, hits, faint }]) => ({
       name,
       score: Math.round((sum / (sum + HALF)) * (0.5 + 0.5 * (sum / total)) * 100) / 100,
       hits: hits.length > 0 ? hits : faint,
     }))
-    .sort((a, b) => b.score - a.score);
+    .filter(({ hits }) => hits.length > 0);
 }
 
 /** What the listed phrases say, and what the learnt words add. */
 function evidenceOf(reading: Reading): ReadonlyMap<Indicator, Evidence> {
   const evidence = listed(reading);
-  for (const { hit, weight } of findLearnt(reading)) addWord(evidence, hit, weight);
+  for (const word of findLearnt(reading)) addWord(evidence, word);
   return evidence;
 }
 
@@ -101,10 +102,10 @@ function add(evidence: Map<Indicator, Evidence>, hit: Hit<Indicator>, weight: nu
   entry.hits.push(hit);
 }
 
-function addWord(evidence: Map<Indicator, Evidence>, hit: Hit<Indicator>, weight: number): void {
+function addWord(evidence: Map<Indicator, Evidence>, { hit, weight, isTelling }: LearntWord): void {
   const entry = entryOf(evidence, hit.list);
   entry.sum += weight;
-  if (entry.counted.has(hit.from)) return;
+  if (!isTelling || entry.counted.has(hit.from)) return;
   (weight >= WORTH_SHOWING ? entry.hits : entry.faint).push(hit);
 }
 
