@@ -64,7 +64,7 @@ function found(
   const context = contextOf(flat, taken);
   const comments = isPlan ? readComments(flat, context) : null;
   const reviews = isPlan ? readReviews(withoutCells(flat, comments?.taken), context) : null;
-  const doubts = [...(reviews?.doubts ?? []), ...(comments?.doubts ?? [])];
+  const doubts = reviews?.doubts ?? [];
   const left = taken.length > 0 ? leftOver(flat, context, { ...chosen, reviews, comments }) : [];
   const missed = isTaught ? [] : left.filter(({ atMost }) => atMost === "ask");
   if (missed.length > 0) {

@@ -47,6 +47,47 @@ describe("words that nothing was made of", () => {
       "4/12/2026",
     ],
     [
+      "a kind of meeting under a heading in no list",
+      "review-partly-read",
+      iep +
+        heading("Review Record") +
+        table(record.map((row, at) => (at === 0 ? ["Blether", ...row.slice(1)] : row))),
+      "Annual review",
+    ],
+    [
+      "people under a heading in no list, who are named in another column",
+      "review-partly-read",
+      iep +
+        heading("Review Record") +
+        table(
+          record.map((row, at) => row.map((text, i) => (at === 0 && i === 3 ? "Sheet 2" : text))),
+        ),
+      "Mum",
+    ],
+    [
+      "somebody's words below a label in no list",
+      "review-partly-read",
+      iep +
+        heading("Pupil and parent comments") +
+        table([
+          ["Pupil comments", "The cards help me."],
+          ["Sheet 2", "Mornings are much easier now."],
+        ]),
+      "Mornings are much easier",
+    ],
+    [
+      "indicators behind a label in no list",
+      "indicators-unclear",
+      heading("Individualised Education Programme") +
+        table([
+          ["Long term target 1", "Ailsa will read more"],
+          ["Sheet 2: Achieving, Included", ""],
+          ["Short term target", "Strategies"],
+          ["Ailsa will read 30 words", "Word tin"],
+        ]),
+      "Achieving, Included",
+    ],
+    [
       "ticks for indicators in a table of their own",
       "indicators-unclear",
       iep +
@@ -83,6 +124,26 @@ describe("words that nothing was made of", () => {
 
   it.each<[what: string, body: string]>([
     ["a plan with its record", iep + heading("Review Record") + table(record)],
+    [
+      "a venue, and who said sorry",
+      iep +
+        heading("Review Record") +
+        table(
+          record.map((row, at) => [
+            ...row,
+            ...(at === 0 ? ["Apologies", "Venue"] : ["Dr Nair", "School library"]),
+          ]),
+        ),
+    ],
+    [
+      "answers to choose from",
+      iep +
+        heading("Pupil and parent comments") +
+        table([
+          ["Pupil comments", "The cards help me."],
+          ["I like it", "It is ok"],
+        ]),
+    ],
     ["signatures", iep + heading("Comments") + paragraph("Signed by my parent: ______ Date: ____")],
     [
       "a timetable",

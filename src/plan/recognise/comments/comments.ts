@@ -1,7 +1,6 @@
 import type { PlanComment } from "../../model";
 import { CommentBoxes } from "./comment-boxes";
 import { cellsUnder, commentHeadsOf, saidInRow, type CommentHeads } from "./comment-columns";
-import { CommentDoubts } from "./comment-doubts";
 import { commentRoleOf } from "./comment-labels";
 import { FoundWords } from "./comment-found";
 import { CommentScope, type Speaker } from "./comment-scope";
@@ -11,15 +10,13 @@ import { filled, type RowView } from "../survey/grid";
 import { labelledPieces } from "../labels/labelled-pieces";
 import { endsPart, isTitleRow } from "../survey/part-end";
 import type { PlanContext } from "../plan-context";
-import type { CommentCells, Doubt, Lines } from "../reading";
+import type { CommentCells, Lines } from "../reading";
 import type { SurveyedRegion } from "../survey/survey";
 
 /** The comments of a document, and the cells of every row or box for them, filled or not. */
 export type FoundComments = {
   readonly comments: readonly PlanComment[];
   readonly cells: readonly CommentCells[];
-  /** What of them may have been read wrong. */
-  readonly doubts: readonly Doubt[];
   /** The lines of the cells that hold comments or their labels, which say nothing of a meeting. */
   readonly taken: ReadonlySet<Lines>;
   /** The lines of the cells that were understood, those of professionals too. */
@@ -44,7 +41,6 @@ class CommentReader {
   private readonly out = new FoundWords();
   private readonly scope: CommentScope;
   private readonly boxes: CommentBoxes;
-  private readonly doubts: CommentDoubts;
   /** Whom the heading or the line above a table names. */
   private speaker: Speaker | null = null;
 
@@ -53,7 +49,6 @@ class CommentReader {
       commentRoleOf(label, context.names, isTitle);
     this.scope = new CommentScope(context, roleOf);
     this.boxes = new CommentBoxes(context.names, this.out);
-    this.doubts = new CommentDoubts(context.names);
   }
 
   read(region: SurveyedRegion): void {
@@ -73,20 +68,16 @@ class CommentReader {
     }
     this.boxes.leave();
     this.out.takeDates(region);
-    const isOther = (lines: Lines) => this.context.isTarget(lines);
-    this.doubts.look(region, this.scope, this.out, isOther);
     this.scope.leave(region, this.boxes.date);
   }
 
   found(): FoundComments | null {
     this.boxes.end();
-    const doubts = this.doubts.all();
-    if (!this.out.hasPlace && doubts.length === 0) return null;
+    if (!this.out.hasPlace) return null;
     const comments = this.out.said.flatMap(({ by, lines, date }) => comment(by, lines, date));
     return {
       comments,
       cells: this.out.places,
-      doubts,
       taken: this.out.taken,
       known: this.out.known,
     };
@@ -132,8 +123,7 @@ class CommentReader {
     const { said, isLeft } = saidInRow(row, heads, this.boxes.date, this.roleOf, this.speaker);
     this.out.said.push(...said);
     this.out.places.push(cellsUnder(row, heads));
-    this.out.takeUnder(row, heads);
-    if (isLeft) this.doubts.whoSaid(row.map(({ text }) => text).join(" "));
+    if (!isLeft) this.out.takeUnder(row, heads);
   }
 
   /** "Date of review: 2 October" across the table, above what was said then. */

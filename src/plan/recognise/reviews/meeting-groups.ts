@@ -92,6 +92,7 @@ function notePerson(entry: Entry | undefined, group: Group, row: RowView, name: 
     const head = group[role];
     const cell = row.find((each) => head !== undefined && covers(each, head.column)) ?? blankCell;
     const people = (entry.draft[role] ??= []);
+    entry.seen.push(name, cell);
     if (isTicked(cell.lines)) people.push(planText(name.lines).text.replaceAll("\n", " "));
   }
 }

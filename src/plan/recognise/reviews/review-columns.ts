@@ -93,6 +93,7 @@ function underDates(rows: readonly RowView[]): readonly Entry[] | null {
 function readCell(entry: Entry, [label]: RowView, cell: CellView): void {
   if (label === undefined) return;
   if (isPerson(label)) {
+    entry.seen.push(label, cell);
     if (isTicked(cell.lines))
       entry.draft.attended?.push(planText(label.lines).text.replaceAll("\n", " "));
     return;

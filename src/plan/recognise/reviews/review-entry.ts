@@ -17,6 +17,8 @@ type Draft = Partial<Record<TextRole, Lines>> & Partial<Record<ListRole, string[
 export type Entry = {
   readonly draft: Draft;
   readonly cells: ReviewCells;
+  /** The cells of a table turned round that it was read from, beside its own. */
+  readonly seen: CellView[];
   /** A line above that names the meeting: "Annual review, 12 June 2026". */
   title?: Lines;
 };
@@ -24,7 +26,7 @@ export type Entry = {
 const textRoles: readonly TextRole[] = ["type", "date", "invitationsSent", "minutesSent"];
 
 export function entryAt(row: RowView): Entry {
-  return { draft: {}, cells: { row, fields: {}, people: [] } };
+  return { draft: {}, cells: { row, fields: {}, people: [] }, seen: [] };
 }
 
 /** Whether anything is asked for under a role that Amas keeps. */

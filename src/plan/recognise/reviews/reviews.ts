@@ -31,7 +31,6 @@ import {
 import { headsOf, isLabel, isOverHeads, listsPeople, settled, type Heads } from "./review-heads";
 import { asksWhen, isForm, isLabelRow, isSilent, putAll, readPerson } from "./review-rows";
 import { reviewRoleOf } from "./review-labels";
-import { ReviewDoubts } from "./review-doubts";
 import { oddities } from "./review-sanity";
 import type { ReviewRole } from "./review-synonyms";
 import type { SurveyedRegion } from "../survey/survey";
@@ -42,6 +41,8 @@ export type FoundReviews = {
   readonly records: readonly ReviewRecord[];
   readonly cells: readonly ReviewCells[];
   readonly blanks: readonly ReviewCells[];
+  /** Further cells that were understood. */
+  readonly seen: readonly CellView[];
   /** What of it may have been read wrong. */
   readonly doubts: readonly Doubt[];
 };
@@ -62,7 +63,6 @@ export function readReviews(
 
 class ReviewReader {
   private readonly entries: Entry[] = [];
-  private readonly doubts = new ReviewDoubts();
   private hasRecord = false;
   /** The meeting that what comes next belongs to. */
   private open: Entry | null = null;
@@ -91,7 +91,6 @@ class ReviewReader {
     const meetings = isRecord ? meetingsInColumns(region.rows) : null;
     if (meetings !== null) {
       this.hasRecord = true;
-      this.doubts.readAll();
       this.entries.push(...meetings);
     } else {
       this.readRows(region, isRecord);
@@ -102,13 +101,13 @@ class ReviewReader {
   found(): FoundReviews | null {
     const written = this.entries.filter(hasContent);
     const records = written.map(toRecord);
-    const doubts = [...this.doubts.all(), ...oddities(records)];
-    if (!this.hasRecord && doubts.length === 0) return null;
+    if (!this.hasRecord) return null;
     return {
       records,
       cells: written.map(({ cells }) => cells),
       blanks: this.entries.filter((entry) => !hasContent(entry)).map(({ cells }) => cells),
-      doubts,
+      seen: this.entries.flatMap(({ seen }) => seen),
+      doubts: oddities(records),
     };
   }
 
@@ -116,7 +115,6 @@ class ReviewReader {
     this.title = title;
     this.isEnded = false;
     this.open = null;
-    if (title !== null) this.doubts.begin(title);
   }
 
   private readRows({ rows: all, isText }: SurveyedRegion, isRecord: boolean): void {
@@ -137,7 +135,6 @@ class ReviewReader {
         this.hasRecord = true;
         this.pending = null;
         this.isRowAMeeting = listsPeople(heads, below);
-        this.doubts.headings(row, heads, below);
       } else if (heads !== null && !isLabelRow(row, heads)) {
         this.readUnder(row, heads);
       } else if (isRecord) {
@@ -217,7 +214,6 @@ class ReviewReader {
   private readLabel({ role, lines, cell, beside, row }: Labelled): void {
     if (!isKept(role)) return;
     this.hasRecord = true;
-    this.doubts.readAll();
     const box = beside === undefined || isLabel(beside) ? undefined : beside;
     const value = lines.length > 0 ? lines : (box?.lines ?? []);
     const draft = this.open?.draft;
@@ -253,8 +249,6 @@ class ReviewReader {
     const text = planText(cell.lines).text;
     if (filled(row).length === 1 && isMeetingTitle(text)) {
       this.newEntry(row).title = meetingTitle(cell.lines);
-    } else {
-      this.doubts.left(text);
     }
   }
 
@@ -270,7 +264,6 @@ class ReviewReader {
     if (this.above !== null) this.open.title = this.above;
     this.above = null;
     this.entries.push(this.open);
-    this.doubts.readAll();
     return this.open;
   }
 }

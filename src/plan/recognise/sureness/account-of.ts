@@ -1,5 +1,5 @@
 import type { FoundComments } from "../comments/comments";
-import type { Lines, LongTermDraft, ShortTermDraft } from "../reading";
+import type { Lines, LongTermDraft, ReviewCells, ShortTermDraft } from "../reading";
 import type { FoundReviews } from "../reviews/reviews";
 import type { CellView } from "../survey/grid";
 import { Account } from "./account";
@@ -16,7 +16,9 @@ export type Read = {
 export function accountOf(read: Read): Account {
   const account = new Account();
   readTargets(account, read);
-  meetingCells(read.reviews).forEach(({ lines }) => account.readLines(lines));
+  const { blanks = [], seen = [] } = read.reviews ?? {};
+  const places = [...meetingCells(read.reviews), ...cellsOf(blanks), ...seen];
+  places.forEach(({ lines }) => account.readLines(lines));
   for (const { invited = [], attended = [], ...said } of read.reviews?.records ?? []) {
     [...invited, ...attended].forEach((name) => account.readWords(name));
     Object.values(said).forEach((text) => account.readText(text));
@@ -25,14 +27,17 @@ export function accountOf(read: Read): Account {
     account.readText(text);
     if (date !== undefined) account.readWords(date);
   }
-  const { taken = [], known = [] } = read.comments ?? {};
-  for (const lines of [...taken, ...known]) account.readLines(lines);
+  for (const lines of read.comments?.known ?? []) account.readLines(lines);
   return account;
 }
 
 /** The cells that the meetings of the record stand in. */
 export function meetingCells(reviews: FoundReviews | null): readonly CellView[] {
-  return (reviews?.cells ?? []).flatMap(({ fields, people }) =>
+  return cellsOf(reviews?.cells ?? []);
+}
+
+function cellsOf(meetings: readonly ReviewCells[]): readonly CellView[] {
+  return meetings.flatMap(({ fields, people }) =>
     [fields, ...people].flatMap((each) => Object.values(each)),
   );
 }

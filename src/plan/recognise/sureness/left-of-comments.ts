@@ -1,0 +1,113 @@
+import { commentRoleOf, mayAskFamily, namesBoth } from "../comments/comment-labels";
+import { isSignature, isWords, saysDate } from "../comments/comment-text";
+import { isMark, namesSomebody } from "../content/people";
+import { labelAndRest } from "../labels/label-and-rest";
+import type { Doubt } from "../reading";
+import type { CellView, RowView } from "../survey/grid";
+import type { Account } from "./account";
+import {
+  asksForOther,
+  cellsLeft,
+  isKnownLabel,
+  isOnlyHints,
+  isTextTitle,
+  labelsOf,
+  opening,
+  unreadIn,
+  wordsIn,
+} from "./cells-left";
+
+/**
+ * What stands in a part where somebody's words were read, or are asked for, and was not read itself, under a label
+ * that is not known or under none.
+ */
+export function leftOfComments(
+  rows: readonly RowView[],
+  account: Account,
+  names: readonly string[],
+): readonly Doubt[] {
+  const said = rows.filter((row) => !isTextTitle(row));
+  return said.flatMap((row) =>
+    withoutScale(unreadIn(row, account))
+      .filter((cell) => mayBeSaid(cell) && !account.says(cell.text))
+      .filter((cell) =>
+        labelsOf(cell, row, rows, account).every((label) => !asksForOther(label, names)),
+      )
+      .map(whoSaid),
+  );
+}
+
+/** What may be somebody's words elsewhere below the targets. */
+export function wordsLeft(row: RowView, account: Account): readonly Doubt[] {
+  return withoutScale(cellsLeft(row, account))
+    .filter((cell) =>
+      isBesideFamily(cell, row) ? wordsIn(cell) > 2 && isNobody(cell) : speaks(cell),
+    )
+    .map(whoSaid);
+}
+
+/** Labels that ask somebody of the family in words that are not understood. */
+export function labelsLeft(
+  row: RowView,
+  account: Account,
+  names: readonly string[],
+): readonly Doubt[] {
+  return unreadIn(row, account)
+    .filter((cell) => mayAsk(cell, row, names))
+    .map((cell) => ({
+      atMost: "likely",
+      words: `It is not plain whose words “${opening(cell)}” asks for.`,
+    }));
+}
+
+/** "I like it | It is ok | I don't like it" are answers to choose from. */
+function withoutScale(cells: readonly CellView[]): readonly CellView[] {
+  const isScale = cells.length > 1 && cells.every((cell) => wordsIn(cell) <= 4);
+  return isScale ? [] : cells;
+}
+
+function whoSaid(cell: CellView): Doubt {
+  return { atMost: "likely", words: `It is not plain who said “${opening(cell)}”.` };
+}
+
+function mayBeSaid(cell: CellView): boolean {
+  const label = cell.text.replaceAll("\n", " ");
+  return (
+    wordsIn(cell) > 2 &&
+    isNobody(cell) &&
+    !isOnlyHints(cell) &&
+    !isKnownLabel(label) &&
+    !saysDate(label)
+  );
+}
+
+/** "My thoughts | More art please": the cell before names somebody of the family. */
+function isBesideFamily(cell: CellView, row: RowView): boolean {
+  const before = row[row.indexOf(cell) - 1];
+  const role = before === undefined ? null : commentRoleOf(before.text.replaceAll("\n", " "));
+  return role === "pupil" || role === "parent";
+}
+
+/** No signature, no tick and no name. */
+function isNobody({ lines, text }: CellView): boolean {
+  const isNone = isSignature(text) || /^\s*my name is\b/i.test(text) || isMark(lines);
+  return !isNone && !namesSomebody(text);
+}
+
+/** A sentence of somebody who speaks for themselves. */
+function speaks(cell: CellView): boolean {
+  const { lines, text } = cell;
+  return (
+    isNobody(cell) &&
+    isWords(lines) &&
+    !/^[\p{L} ]{3,24}:/u.test(text) &&
+    /\b(?:I|I['’]m|[Mm]y|[Ww]e|[Oo]ur)\b/.test(text)
+  );
+}
+
+function mayAsk(cell: CellView, row: RowView, names: readonly string[]): boolean {
+  const { label, rest } = labelAndRest(cell.lines);
+  const isLabel = rest.length > 0 || /\?\s*$/.test(label) || row.length > 1;
+  if (!isLabel || !mayAskFamily(label, names)) return false;
+  return commentRoleOf(label, names) === null && !namesBoth(label, names);
+}

@@ -1,0 +1,99 @@
+import type { ProblemCode } from "../../model";
+import { isArea } from "../content/column-content";
+import { isOnlyIndicators } from "../content/indicators-in";
+import { isMark } from "../content/people";
+import { meaningOf } from "../labels/heading-meaning";
+import { isFootLabel, labelAndRest } from "../labels/label-and-rest";
+import type { Doubt } from "../reading";
+import type { CellView, RowView } from "../survey/grid";
+import type { SurveyedRegion } from "../survey/survey";
+import { cellUnder, goals, headerOf, type Header } from "../targets/header";
+import type { Account } from "./account";
+import { cellsLeft, opening, unreadIn, wordsIn } from "./cells-left";
+
+/** A doubt about words that were left out of the plan, and the problem that it is. */
+export type LeftOver = Doubt & { readonly code: ProblemCode };
+
+type Seen = {
+  readonly account: Account;
+  /** Some long-term target has no indicators. */
+  readonly lacksIndicators: boolean;
+};
+
+/** What stands in a table of targets and was not read: an aim, or indicators where a target has none. */
+export function leftOfTargets({ rows }: SurveyedRegion, seen: Seen): readonly LeftOver[] {
+  let header: Header | null = null;
+  return rows.flatMap((row) => {
+    const found = headerOf(row, true);
+    header = found ?? header;
+    if (found !== null) return [];
+    return [
+      ...indicatorsLeft(row, seen),
+      ...cellsLeft(row, seen.account).flatMap((cell) => ofTarget(cell, row, header)),
+    ];
+  });
+}
+
+/** The same below the targets: a table that may go on with them, ticks for indicators in a table of their own. */
+export function leftBelowTargets(
+  { rows, section, isText }: SurveyedRegion,
+  seen: Seen,
+): readonly LeftOver[] {
+  const { account, lacksIndicators } = seen;
+  const cells = rows.flat();
+  const isUnread = !cells.some(({ lines }) => lines.some((line) => account.holds(line)));
+  const isGrid = lacksIndicators && cells.filter(({ lines }) => isOnlyIndicators(lines)).length > 5;
+  const isOfIep = section === null || section.kind === "iep" || section.kind === "mixed";
+  return rows.flatMap((row) => [
+    ...(isOfIep && !isGrid ? indicatorsLeft(row, seen) : []),
+    ...cellsLeft(row, account).flatMap((cell) => {
+      if (isGrid && isMark(cell.lines)) return [gridLeft];
+      return !isText && row.length > 3 && isAim(cell) && isUnread ? [tableLeft] : [];
+    }),
+  ]);
+}
+
+/** "Respected, Included", with whatever label before it, while some target has none. */
+function indicatorsLeft(row: RowView, { account, lacksIndicators }: Seen): readonly LeftOver[] {
+  if (!lacksIndicators) return [];
+  return unreadIn(row, account)
+    .filter(({ lines }) => isOnlyIndicators(lines) || isOnlyIndicators(labelAndRest(lines).rest))
+    .map((cell) => ({ atMost: "likely", words: leftOut(cell), code: "indicators-unclear" }));
+}
+
+/** A cell whose heading asks for a target, or an aim without one. */
+function ofTarget(cell: CellView, row: RowView, header: Header | null): readonly LeftOver[] {
+  const column = header?.columns.find((each) => cellUnder(row, header, each) === cell);
+  const isGoal = column !== undefined && goals.has(column.role);
+  if (wordsIn(cell) < 3 || isLabelled(cell) || isArea(cell)) return [];
+  const words = leftOut(cell);
+  return isGoal || isAim(cell) ? [{ atMost: "ask", words, code: "ask-which-table" }] : [];
+}
+
+function leftOut(cell: CellView): string {
+  return `“${opening(cell)}” in the target table was left out.`;
+}
+
+/** "Overall evaluation: going well": the cell says itself that it is another thing. */
+function isLabelled(cell: CellView): boolean {
+  const { label, rest } = labelAndRest(cell.lines);
+  const role = rest.length > 0 ? meaningOf(label) : null;
+  return isFootLabel(cell) || (role !== null && !goals.has(role));
+}
+
+/** Said of what the child will do. */
+function isAim(cell: CellView): boolean {
+  return wordsIn(cell) > 4 && /\bwill\b|\bbe able to\b/.test(cell.text);
+}
+
+const tableLeft: LeftOver = {
+  atMost: "ask",
+  words: "A table below the targets may go on with them.",
+  code: "ask-which-table",
+};
+
+const gridLeft: LeftOver = {
+  atMost: "likely",
+  words: "A table with ticks for wellbeing indicators could not be read.",
+  code: "indicators-unclear",
+};
