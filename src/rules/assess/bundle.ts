@@ -23,10 +23,17 @@ const knowingVerbs = wordSet(KNOWING_VERBS);
 const prepositions = wordSet(PREPOSITIONS);
 const functionWords = wordSet(FUNCTION_WORDS);
 
-type Part = { readonly from: number; readonly to: number };
+/** Something is said or asked in the course of nearly everything. */
+const SAYING = /^(?:say|ask|tell|answer|explain|describe|talk)s?$/;
+
+/** One of the outcomes: tokens `from` up to, not including, `to`. */
+export type Part = { readonly from: number; readonly to: number };
+
+/** Several outcomes in one target: three or more, or two of different kinds. */
+export type Bundle = Hit<"bundle" | "twoOutcomes"> & { readonly last: Part };
 
 /** Several outcomes in one target; `null` for one outcome, one routine or one list. Guidance Section 5. */
-export function findBundle(reading: Reading): Hit<"bundle"> | null {
+export function findBundle(reading: Reading): Bundle | null {
   const { tokens } = reading;
   const head = findHead(reading);
   const traits = namesTraits(tokens, head) ? findTraits(tokens, head) : [];
@@ -34,7 +41,8 @@ export function findBundle(reading: Reading): Hit<"bundle"> | null {
   const isBundle = traits.length > 0 ? isManyTraits(reading, parts, head) : isMany(reading, parts);
   const [first, last] = [parts[0], parts.at(-1)];
   if (!isBundle || first === undefined || last === undefined) return null;
-  return { list: "bundle", from: first.from, to: lastWord(tokens, last) + 1 };
+  const list = parts.length === 2 ? "twoOutcomes" : "bundle";
+  return { list, from: first.from, to: lastWord(tokens, last) + 1, last };
 }
 
 function isMany(reading: Reading, parts: readonly Part[]): boolean {
@@ -50,7 +58,12 @@ function isMany(reading: Reading, parts: readonly Part[]): boolean {
 
 /** "Counts to 20 and ties his laces": two things that have nothing to do with each other. */
 function isOfTwoAreas(tokens: readonly Token[], parts: readonly Part[]): boolean {
-  const areas = parts.map(({ from, to }) => areasOf(tokens.slice(from, to)));
+  const areas = parts
+    .filter(({ from }) => !SAYING.test(tokens[from]?.word ?? "") && !isNext(tokens, from))
+    .map(({ from, to }) => {
+      const ofVerb = areasOf(tokens.slice(from, from + 1));
+      return ofVerb.size > 0 ? ofVerb : areasOf(tokens.slice(from, to));
+    });
   return areas.some((one, at) => areas.slice(at + 1).some((other) => areApart(one, other)));
 }
 
@@ -87,12 +100,11 @@ function findOutcomes(tokens: readonly Token[], head: number): readonly Part[] {
     const token = tokens[at];
     // What follows a colon spells out the one thing before it.
     if (token?.word === ":") break;
-    if (token === undefined || !isJoined(tokens[at - 1]) || isOpenBracket(tokens, head, at))
-      continue;
+    if (token === undefined || !isJoined(tokens, at) || isOpenBracket(tokens, head, at)) continue;
     const start = isAdverb(token) || token.word === "to" ? at + 1 : at;
     const verb = tokens[start];
-    if (verb?.word === "be") continue;
-    if (verb === undefined || !isVerb(verb) || /(?:ing|ed)$/.test(verb.word)) continue;
+    if (verb === undefined || !isVerb(verb) || isOf("be", verb)) continue;
+    if (/(?:ing|ed)$/.test(verb.word) || !isSameForm(tokens[head], verb)) continue;
     isListOfThings = !hasObject(tokens, start) && (isListOfThings || endsInThing(tokens, at - 1));
     if (!isListOfThings) starts.push(start);
   }
@@ -100,6 +112,12 @@ function findOutcomes(tokens: readonly Token[], head: number): readonly Part[] {
     from,
     to: endOf(tokens, starts[index + 1] ?? tokens.length),
   }));
+}
+
+/** "Reads … and writes", "read … and write"; what follows "has jotter, pencil and" is no verb: "water bottle". */
+function isSameForm(head: Token | undefined, verb: Token): boolean {
+  const isThird = (token: Token | undefined) => /(?:[^su]|[aeo]u)s$/.test(token?.word ?? "");
+  return head === undefined || !isVerb(head) || isThird(head) === isThird(verb);
 }
 
 /** "The toilet, water and help", "its size, colour and use": what follows belongs to the one article. */
@@ -116,7 +134,7 @@ function findTraits(tokens: readonly Token[], head: number): readonly Part[] {
     const token = tokens[at];
     if (token === undefined || endsSentence(token) || token.word === ":") break;
     if (starts.length > 0 && /^(?:to|for|towards|about|with|how)$/.test(token.word)) break;
-    const startsItem = at === first || isJoined(tokens[at - 1]);
+    const startsItem = at === first || isJoined(tokens, at);
     if (!startsItem || token.kind !== "word" || isJoin(token)) continue;
     if (isPronoun(tokens[at + 1])) continue;
     if (starts.length > 0 && prepositions.has(token.word)) break;
@@ -142,7 +160,7 @@ function namesTraits(tokens: readonly Token[], head: number): boolean {
 /** The end of a part, without the join before the next. */
 function endOf(tokens: readonly Token[], next: number): number {
   let to = next;
-  while (to > 0 && isJoined(tokens[to - 1])) to -= 1;
+  while (to > 0 && isJoined(tokens, to)) to -= 1;
   return to;
 }
 
@@ -164,8 +182,17 @@ function isPronoun(token: Token | undefined): boolean {
   return token !== undefined && /^(?:it|them|this|these)$/.test(token.word);
 }
 
-function isJoined(before: Token | undefined): boolean {
-  return before !== undefined && (isJoin(before) || before.word === "then");
+/** "Pack her bag, then share a snack": a chain. */
+function isNext(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.word === "then";
+}
+
+/** Whether "and", "then" or the like comes before the token. */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined) return false;
+  if (before.word === "as") return tokens[at - 2]?.word === "well";
+  return isJoin(before) || /^(?:then|plus)$/.test(before.word);
 }
 
 function isJoin({ word }: Token): boolean {
@@ -177,7 +204,7 @@ function hasObject(tokens: readonly Token[], verb: number): boolean {
     const token = tokens[at];
     if (token === undefined || endsSentence(token) || isJoin(token)) return false;
     if (at === verb + 1 && isPronoun(token)) return false;
-    if (token.kind === "word" && !functionWords.has(token.word)) return true;
+    if (token.kind !== "mark" && !functionWords.has(token.word)) return true;
   }
   return false;
 }

@@ -2,6 +2,7 @@ import { CRITERIA } from "../data/criteria";
 import { HEDGES } from "../data/hedges";
 import { NOT_CRITERIA, PRACTICE } from "../data/not-criteria";
 import type { Judgement } from "./assessment";
+import type { Bundle } from "./bundle";
 import { findHead } from "./clause";
 import { findLists } from "./lists";
 import { isContent, objectOf, range } from "./object";
@@ -77,7 +78,7 @@ function isEnd({ word }: Token): boolean {
 export function judgeMeasurable(
   { tokens, deadlines }: Reading,
   measures: readonly Hit<Criterion>[],
-  { isSeen, bundle }: { readonly isSeen: boolean; readonly bundle: Hit<"bundle"> | null },
+  { isSeen, bundle }: { readonly isSeen: boolean; readonly bundle: Bundle | null },
 ): Judgement {
   if (bundle !== null && measuresOnlyOne(tokens, measures, bundle)) {
     return { holds: false, at: null, reason: "noMeasure" };
@@ -97,7 +98,7 @@ export function judgeMeasurable(
 function measuresOnlyOne(
   tokens: readonly Token[],
   measures: readonly Hit<Criterion>[],
-  bundle: Hit<"bundle">,
+  bundle: Bundle,
 ): boolean {
   const [only, ...others] = measures;
   if (only === undefined || others.length > 0) return false;

@@ -31,6 +31,8 @@ export const QUESTIONS = {
       "“{{words}}” leaves no room for one bad day: what would be a fair next step from now?",
     endState: "“{{words}}” is a long way off: what would be a fair first step from now?",
     bundle: "This asks for several things at once: which one comes first?",
+    twoOutcomes:
+      "“{{words}}” reads like a second target. Would each be easier to evaluate in a row of its own?",
   },
 } as const satisfies Record<Dimension, Readonly<Record<string, string>>>;
 

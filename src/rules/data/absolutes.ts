@@ -99,6 +99,7 @@ export const ALLOWANCES: readonly PhraseList[] = [
       "<number> <unit> out? of <number>",
       "for|on|over|in|across <number> consecutive|occasions|trials|days|opportunities|sessions",
       "<number> consecutive",
+      "<number> <word> each|every time",
       "where|whenever possible",
       "everything|all on|from the|his|her|a <word>? list|checklist",
       "as|like everyone|everybody else",

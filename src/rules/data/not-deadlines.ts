@@ -7,7 +7,8 @@ export const NOT_DEADLINES: readonly PhraseList[] = [
     note: "How long the skill must hold, or how often it is looked at, is no date for reaching it",
     source: "docs/accuracy.md (timed)",
     phrases: [
-      "of|out <number> ... in|over|across|within a|an|<number> <longPeriod>",
+      "of|out <number> ... in|over|across a|an|<number> <longPeriod>",
+      "of|out <number> <word>? <word>? <word>? within a|an|<number> <longPeriod>",
       "times|time|once|twice|occasions|days in|over|across|within|during a|an|<number> <longPeriod>",
       "in|over|across|for|within|during <number> consecutive",
       "in|over|across|within|during a|an|any <number> week|month|term period",

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { assessText } from "../assess/assess-text";
+import { QUESTIONS } from "../assess/reasons";
 import { defineRule } from "../define-rule";
 import { writtenShortTermTargets } from "../written";
 import { secondOutcome } from "./second-outcome";
@@ -16,7 +17,7 @@ export const oneTargetARow = defineRule({
     messages: {
       two: {
         verdict: "needs-review",
-        text: "“{{words}}” reads like a second target. Would each be easier to evaluate in a row of its own?",
+        text: QUESTIONS.achievable.twoOutcomes,
       },
     },
   },
@@ -24,9 +25,10 @@ export const oneTargetARow = defineRule({
   select: ({ plan }) => writtenShortTermTargets(plan),
   check(target) {
     const { text } = target.text;
-    const second = secondOutcome(text);
+    const { reason, at } = assessText(target.text).achievable;
     // Three or more at once are target-is-achievable's to report.
-    if (second === null || assessText(target.text).achievable.reason === "bundle") return [];
+    const second = reason === "twoOutcomes" ? at : reason === "bundle" ? null : secondOutcome(text);
+    if (second === null) return [];
     const { start, length } = second;
     const words = text.slice(start, start + length);
     return [{ messageId: "two", target, at: { of: target.text, start, length }, data: { words } }];

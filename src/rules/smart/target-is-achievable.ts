@@ -1,8 +1,13 @@
 import * as v from "valibot";
+import { assessText } from "../assess/assess-text";
 import { QUESTIONS } from "../assess/reasons";
 import { defineRule } from "../define-rule";
 import { writtenShortTermTargets } from "../written";
 import { asMessages, askWhenInDoubt } from "./questions";
+
+/** Two targets in one row are one-target-a-row's to report. */
+const { absolute, endState, bundle } = QUESTIONS.achievable;
+const ASKED = { absolute, endState, bundle };
 
 /**
  * Guidance Section 5. What is achievable depends on what the child can do now, which the wording does
@@ -16,9 +21,12 @@ export const targetIsAchievable = defineRule({
     description: "Ensure the wording of a short-term target does not put it out of reach",
     help: "A short-term target should be within reach from where the child is now",
     source: "Section 5",
-    messages: asMessages(QUESTIONS.achievable),
+    messages: asMessages(ASKED),
   },
   options: v.object({}),
   select: ({ plan }) => writtenShortTermTargets(plan),
-  check: (target) => askWhenInDoubt(target, "achievable", QUESTIONS.achievable),
+  check: (target) =>
+    assessText(target.text).achievable.reason === "twoOutcomes"
+      ? []
+      : askWhenInDoubt(target, "achievable", ASKED),
 });

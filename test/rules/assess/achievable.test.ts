@@ -52,7 +52,7 @@ describe("out of reach, as far as the wording goes", () => {
     ["Live a full and independent life", "endState"],
     ["Ask on every occasion before borrowing", "absolute"],
     ["Be a success in life", "endState"],
-    ["Count 20 cubes and tie her laces", "bundle"],
+    ["Count 20 cubes and tie her laces", "twoOutcomes"],
   ])("%s", (text, reason) => {
     expect(assess(text).achievable).toMatchObject({ holds: false, reason });
   });

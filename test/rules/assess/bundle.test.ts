@@ -28,6 +28,8 @@ describe("one outcome, one routine or one list", () => {
     'Understand "under", "behind" and "between"',
     "Read, write and spell the first ten words",
     "Choose apples, toast or yoghurt at snack",
+    "Gets to the changing room and is back within 15 minutes",
+    "Meets me each Friday to go over her timetable and says one thing she would keep",
     "Take a turn (roll, move and pass the dice)",
   ])("%s", (text) => {
     expect(isBundle(text)).toBe(false);
