@@ -12,7 +12,16 @@ export type Preview = {
 /** One thing that is written. */
 export type PreviewItem = {
   readonly kind:
-    "fill" | "change" | "paragraph" | "row" | "block" | "picture" | "tick" | "untick" | "choose";
+    | "fill"
+    | "change"
+    | "mark"
+    | "paragraph"
+    | "row"
+    | "block"
+    | "picture"
+    | "tick"
+    | "untick"
+    | "choose";
   /** The words beside or above it in the document, to say where it is; empty when there are none. */
   readonly near: string;
   /** What stands there now. */
@@ -29,8 +38,10 @@ export function previewOf({ plan, isTracking }: FilledForm, changes: readonly Ch
       case "write-text": {
         const { before, start, length, words } = change;
         const after = before.slice(0, start) + textOf(words) + before.slice(start + length);
+        const near = nearest(plan, change.paragraph);
+        if (after === before) return [{ kind: "mark", near, before: "", after: textOf(words) }];
         const kind = before.trim() === "" ? "fill" : "change";
-        return [{ kind, near: nearest(plan, change.paragraph), before, after }];
+        return [{ kind, near, before, after }];
       }
       case "add-paragraphs":
         return change.paragraphs.map((words) => ({

@@ -1,6 +1,7 @@
 import { aftermathOf, type Aftermath } from "../plan/edits/aftermath";
 import type { Change } from "../plan/edits/change";
 import { groundOf } from "../plan/edits/ground";
+import { areMarked, isMarking } from "../plan/edits/marking";
 import { movedTo } from "../plan/edits/moved-to";
 import { outlineOf, sameOutline } from "../plan/edits/outline";
 import { samePlaces } from "../plan/edits/same-places";
@@ -93,9 +94,9 @@ export async function takeOut(document: PlanDocument, state: Undo): Promise<Take
   return { isDone: undoingWhatStands(state, textsOf(after)).every(isSet), after };
 }
 
-/** Boxes and lists are set whatever they were. */
-function isSet({ kind }: Change): boolean {
-  return kind === "tick" || kind === "choose";
+/** Boxes, lists and marks are set whatever they were. */
+function isSet(change: Change): boolean {
+  return change.kind === "tick" || change.kind === "choose" || isMarking(change);
 }
 
 /** The same for a document that others have changed since; `null`: what was written no longer stands there. */
@@ -143,12 +144,16 @@ async function writeOnce(
   });
   const hasFailed = failure !== null;
   if (after === null) return { isDone: false, hasFailed, after: null, left: [] };
-  const plan = readSnapshot(after);
+  const { plan, blocks } = readFilledForm(after);
+  const ground = groundOf(blocks);
   const isIn = ({ texts }: Aftermath) => sameTexts(texts, textsOf(plan));
-  const isDone = states.slice(-1).some(isIn);
+  const isDone = states
+    .slice(-1)
+    .some((state) => isIn(state) && areMarked(planned, ground, state.placeOf));
   const done = states.findIndex(isIn);
-  const left =
-    isDone || done === -1 ? [] : movedTo(planned.slice(done), states[done]?.placeOf ?? never);
+  const placeOf = states[done]?.placeOf ?? never;
+  const isLeft = (change: Change) => !isMarking(change) || !areMarked([change], ground, placeOf);
+  const left = isDone || done === -1 ? [] : movedTo(planned.slice(done).filter(isLeft), placeOf);
   return { isDone, hasFailed, after: plan, left: left ?? [] };
 }
 

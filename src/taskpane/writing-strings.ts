@@ -29,6 +29,7 @@ export const writingStrings = inLanguage({ "en-GB": english });
 const KINDS: Readonly<Record<PreviewItem["kind"], string>> = {
   fill: "Into an empty place",
   change: "In place of what stands there",
+  mark: "Marked as the form marks what is chosen, or no longer",
   paragraph: "As a new line",
   row: "As a new row of the table",
   block: "As a new part of the form",

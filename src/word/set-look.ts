@@ -1,4 +1,5 @@
 import type { Look } from "../plan/ooxml/blocks";
+import { HIGHLIGHTS } from "../plan/ooxml/looks";
 
 /** Gives new words the look of others; `null` leaves them as they come. What is not said is not set. */
 export function setLook(range: Word.Range, look: Look | null): void {
@@ -10,4 +11,8 @@ export function setLook(range: Word.Range, look: Look | null): void {
   else if (look.underline === "single") font.underline = "Single";
   if (look.color !== null && look.color !== "auto") font.color = `#${look.color}`;
   if (look.size !== null) font.size = Number(look.size) / 2;
+  font.highlightColor = HIGHLIGHTS.get(look.highlight ?? "") ?? none;
 }
+
+/** Word takes no highlight away but by this, which its types leave out. */
+const none = null as unknown as string;

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { previewEdits } from "../../src/actions/apply-edits";
 import type { Edit } from "../../src/plan/edits/edit";
 import { wordDocument } from "../../src/word/word-document";
+import { docxFrom, paragraph, table } from "../helpers/docx";
 import { mainPart, withPlan } from "../helpers/written-plan";
 
 const sample = new Uint8Array(readFileSync("samples/childs-plan-sample.docx"));
@@ -103,6 +104,67 @@ describe("applyEdits", () => {
   });
 });
 
+const shade = '<w:shd w:val="clear" w:color="auto" w:fill="FFE699"/>';
+
+describe("a form with a row for each field of a target", () => {
+  const bytes = example("label-beside-everything");
+  const more: Edit = { ...addTarget, text: "Ailsa will count to 20.", when: "June 2027" };
+
+  it("gets as many rows again, with their labels and numbers", async () => {
+    await withPlan(bytes, async ({ host, apply, putBack, read, xml }) => {
+      const before = read().longTermTargets[0]?.shortTermTargets ?? [];
+      expect((await apply([addTarget, more])).kind).toBe("applied");
+      expect(host.syncs).toBeLessThanOrEqual(3);
+      const now = read().longTermTargets[0]?.shortTermTargets ?? [];
+      expect(now.slice(0, before.length).map(({ text }) => text.text)).toEqual(
+        before.map(({ text }) => text.text),
+      );
+      expect(now.slice(before.length).map(({ text, when }) => [text.text, when?.text])).toEqual([
+        [addTarget.text, "18 December 2026"],
+        [more.text, "June 2027"],
+      ]);
+      for (const number of [1, 2]) expect(xml()).toContain(`Target ${before.length + number}`);
+      expect(await putBack()).toEqual({ kind: "put-back" });
+      expect(xml()).toBe(mainPart(bytes));
+    });
+  });
+
+  it("is left alone where its rows do not look alike", async () => {
+    const rows = table([
+      ["Long term target 1", "Isla will read with pleasure."],
+      ["Short term target 1", "Isla will read 20 words."],
+      ["Who", "CT"],
+      ["Evaluation", ""],
+    ]);
+    const shadedRows = rows.replace(
+      /<w:tc>(?=(?:(?!<w:tc>).)*Evaluation)/,
+      `<w:tc><w:tcPr>${shade}</w:tcPr>`,
+    );
+    const [alike, shaded] = [rows, shadedRows].map((form) =>
+      docxFrom({
+        body: paragraph("Section 4: Individualised Educational Programme (IEP)") + form,
+      }),
+    );
+    if (alike === undefined || shaded === undefined) throw new Error("There is no form.");
+    await withPlan(alike, async ({ apply }) => {
+      expect((await apply([{ ...addTarget, when: undefined }])).kind).toBe("applied");
+    });
+    await withPlan(shaded, async ({ host, apply }) => {
+      expect(await apply([{ ...addTarget, when: undefined }])).toMatchObject({
+        refused: [{ code: "no-place" }],
+      });
+      expect(host.save()).toEqual(shaded);
+    });
+  });
+});
+
+it("says how to make a column free in a form that has one for each target", async () => {
+  await withPlan(example("transposed-target-in-each-column"), async ({ apply }) => {
+    const applied = await apply([{ ...addTarget, when: undefined }]);
+    expect(JSON.stringify(applied)).toContain("Insert Right");
+  });
+});
+
 describe("putBack", () => {
   it("gives the very document that was there", async () => {
     for (const bytes of [sample, flat]) {
@@ -198,6 +260,17 @@ describe("a further long-term target", () => {
       expect(read().longTermTargets[count]?.indicators).toEqual(["active"]);
       expect(await putBack()).toEqual({ kind: "put-back" });
       expect(xml()).toBe(mainPart(bytes));
+    });
+  });
+
+  it("has boxes of its own that can be ticked, and labels that look as the form's do", async () => {
+    const bytes = example("library-block-ticked-boxes");
+    const count = (xml: string, what: RegExp) => xml.match(what)?.length ?? 0;
+    const label = /<w:b\/>(?:(?!<w:r>).)*<w:t[^>]*>Wellbeing indicator/g;
+    await withPlan(bytes, async ({ apply, xml }) => {
+      await apply([addLongTerm]);
+      expect(count(xml(), /<w14:checkbox>/g)).toBe(count(mainPart(bytes), /<w14:checkbox>/g) + 8);
+      expect(count(xml(), label)).toBe(count(mainPart(bytes), label) + 1);
     });
   });
 

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import type { Change } from "../../src/plan/edits/change";
 import type { Edit } from "../../src/plan/edits/edit";
 import { planEdits } from "../../src/plan/edits/plan-edits";
@@ -9,7 +8,7 @@ import { plainText } from "../../src/plan/edits/same-texts";
 import { wordDocument } from "../../src/word/word-document";
 import { docxFrom, paragraph, table } from "../helpers/docx";
 import { withPlan } from "../helpers/written-plan";
-import { edits } from "./faults/edits";
+import { edits, fileOf } from "./faults/edits";
 
 const addTarget: Edit = {
   do: "add-short-term-target",
@@ -29,8 +28,6 @@ const cases: typeof edits = [
   ["comments beside labels", "comments-with-labels-in-the-cells", [comments]],
 ];
 
-const example = (name: string) => new Uint8Array(readFileSync(`test/documents/${name}.docx`));
-
 /** Leaves out what is at an end of the document, which Word may add to. */
 function said({ paragraphs }: Plan): string {
   return paragraphs
@@ -40,14 +37,14 @@ function said({ paragraphs }: Plan): string {
 }
 
 describe("rehearse", () => {
-  it.each(cases)("says beforehand what Word makes of %s", async (_what, name, list) => {
-    await withPlan(example(name), async ({ read }) => {
+  it.each(cases)("says beforehand what Word makes of %s", async (_what, form, list) => {
+    await withPlan(fileOf(form), async ({ read }) => {
       const rehearsed: (Plan | null)[] = [];
       await wordDocument.write((snapshot): readonly Change[] | null => {
-        const form = readFilledForm(snapshot);
-        const planned = planEdits(form, list);
+        const filled = readFilledForm(snapshot);
+        const planned = planEdits(filled, list);
         if (planned.kind === "refused") throw new Error(JSON.stringify(planned.refused));
-        rehearsed.push(rehearse(form, planned.changes));
+        rehearsed.push(rehearse(filled, planned.changes));
         return planned.changes;
       });
       const [plan] = rehearsed;
@@ -67,7 +64,7 @@ describe("rehearse", () => {
 
 describe("what would not be read as it should", () => {
   it("is refused before anything is written", async () => {
-    const bytes = example("tables-in-the-cells-beside-long-term-targets");
+    const bytes = fileOf("tables-in-the-cells-beside-long-term-targets");
     await withPlan(bytes, async ({ host, apply }) => {
       const applied = await apply([
         { do: "reword-target", longTermTarget: 0, text: "Ailsa will enjoy books." },

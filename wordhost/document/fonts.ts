@@ -26,6 +26,26 @@ type FontProperty = {
   readonly plain: unknown;
 };
 
+/** The colours that Word highlights in (ISO/IEC 29500-1, ST_HighlightColor). */
+const highlights: Readonly<Record<string, string>> = {
+  black: "#000000",
+  blue: "#0000FF",
+  cyan: "#00FFFF",
+  green: "#00FF00",
+  magenta: "#FF00FF",
+  red: "#FF0000",
+  yellow: "#FFFF00",
+  white: "#FFFFFF",
+  darkBlue: "#000080",
+  darkCyan: "#008080",
+  darkGreen: "#008000",
+  darkMagenta: "#800080",
+  darkRed: "#800000",
+  darkYellow: "#808000",
+  darkGray: "#808080",
+  lightGray: "#C0C0C0",
+};
+
 const fontProperties: Readonly<Record<string, FontProperty>> = {
   Bold: toggle("w:b"),
   Italic: toggle("w:i"),
@@ -50,6 +70,15 @@ const fontProperties: Readonly<Record<string, FontProperty>> = {
     },
     attributes: (value) => ({ "w:val": String(value).replace("#", "").toUpperCase() }),
     plain: "#000000",
+  },
+  HighlightColor: {
+    element: "w:highlight",
+    read: (element) => highlights[(element && attributeOf(element, "w:val")) ?? ""] ?? null,
+    attributes: (value) => {
+      const name = Object.entries(highlights).find(([, colour]) => colour === value)?.[0];
+      return { "w:val": name ?? "yellow" };
+    },
+    plain: null,
   },
   Size: {
     element: "w:sz",

@@ -108,20 +108,23 @@ function undoing(change: Written, looks: readonly LookStretch[]): Written {
     ...change,
     before: afterWriting(change),
     length: textOf(words).length,
-    words: wordsAsTheyLook(before, start, start + length, looks),
+    words: wordsAsTheyLook(before, start, start + length, looks, words),
   };
 }
 
-/** The words of a stretch; where they do not all look the same, each with its own look. */
+/** The words of a stretch; where they do not all look the same, or others look another way, with their looks. */
 function wordsAsTheyLook(
   text: string,
   start: number,
   end: number,
   looks: readonly LookStretch[],
+  instead: NewParagraph,
 ): NewParagraph {
   const inside = looks.filter((each) => each.start < end && start < each.start + each.length);
   const [first] = inside;
-  const isAlike = first === undefined || inside.every(({ look }) => sameLook(look, first.look));
+  const isAsIt = instead.every(({ look }) => look === null);
+  const isAlike =
+    first === undefined || (isAsIt && inside.every(({ look }) => sameLook(look, first.look)));
   if (isAlike) return [{ text: text.slice(start, end), look: null }];
   const starts = inside.map((each, at) => (at === 0 ? start : Math.max(start, each.start)));
   return inside.map(({ look }, at) => ({

@@ -8,6 +8,7 @@ import type { Sheet } from "./sheet";
 export function changesOf(sheet: Sheet): readonly Change[] {
   return [
     ...sheet.written.flatMap(writing),
+    ...sheet.looks.map((stand) => marking(sheet, stand)),
     ...sheet.ticks.values(),
     ...sheet.choices.values(),
     ...sheet.cells.flatMap(additions),
@@ -38,6 +39,14 @@ function writing({ at, before, text, look, prompt }: ParagraphHand): readonly Ch
       prompt,
     },
   ];
+}
+
+/** The same words with another look. */
+function marking(sheet: Sheet, { paragraph, start, length, look }: Sheet["looks"][number]): Change {
+  const { before, text } = sheet.paragraph(paragraph);
+  if (text !== before) throw new Error("Words are marked in a paragraph that is written over.");
+  const words = [{ text: before.slice(start, start + length), look }];
+  return { kind: "write-text", paragraph, before, start, length, words, prompt: null };
 }
 
 /** The paragraphs added to a cell of the document, by the one that they come after. */

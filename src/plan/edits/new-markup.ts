@@ -1,5 +1,6 @@
 import type { Row, Table } from "../ooxml/blocks";
 import { cleanCopy } from "../ooxml/clean-copy";
+import { readSymbol } from "../ooxml/inline";
 import { emptySigns, tickedSigns } from "../ooxml/ticks";
 import { child, descendants, isElement, textOf, type XmlElement } from "../ooxml/xml";
 import { writeXml } from "../ooxml/write-xml";
@@ -117,7 +118,9 @@ function plain(text: string): string {
 }
 
 function textIn(element: XmlElement): string {
-  return descendants(element, "w:t").map(textOf).join("");
+  if (element.name === "w:t") return textOf(element);
+  if (element.name === "w:sym") return readSymbol(element);
+  return element.children.map((node) => (isElement(node) ? textIn(node) : "")).join("");
 }
 
 /** The copy with the signs of `text` in its boxes, one after the other. */
@@ -127,10 +130,18 @@ function withSigns(like: XmlElement, text: string): XmlElement {
     ...element,
     children: element.children.map((node) => {
       if (!isElement(node)) return node.replace(anySign, () => signs.shift() ?? "☐");
+      if (node.name === "w:sym" && plain(readSymbol(node)) === "☐")
+        return symbolFor(signs.shift() ?? "☐");
       if (node.name !== "w14:checked") return put(node);
       const ticked = tickedSigns.includes(signs[0] ?? "");
       return { ...node, attributes: { "w14:val": ticked ? "1" : "0" } };
     }),
   });
   return signs.length === 0 ? like : put(like);
+}
+
+/** A sign of a box as Word puts it into its own content controls. */
+function symbolFor(sign: string): XmlElement {
+  const code = (sign.codePointAt(0) ?? 0x2610).toString(16).toUpperCase();
+  return { name: "w:sym", attributes: { "w:font": "MS Gothic", "w:char": code }, children: [] };
 }

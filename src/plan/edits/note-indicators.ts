@@ -5,6 +5,7 @@ import type { NoteIndicators } from "./edit";
 import { assertOpen, isEmpty, type CellHand } from "./cell-hand";
 import { chooseInLists, listsIn } from "./choose-in-list";
 import { inWords, isWanted, wordingOf } from "./indicator-words";
+import { markByLook } from "./mark-by-look";
 import { joined, stretchOf, writeStretch, type Stretch } from "./paragraph-hand";
 import { Refused } from "./refusal";
 import { groupAt } from "./short-term";
@@ -37,6 +38,8 @@ function note(sheet: Sheet, group: GroupHand, wanted: readonly Indicator[]): voi
 
   const fresh = indicators.filter(({ cell, view }) => view === null && hasSigns(cell));
   if (fresh.length > 0) return fresh.forEach(({ cell }) => noteInNewBoxes(cell, wanted));
+
+  if (markByLook(sheet, indicators, wanted)) return;
 
   const lists = indicators.flatMap(({ view }) => (view === null ? [] : listsIn(view)));
   indicators.forEach(({ cell }) => assertOpen(cell));

@@ -3,43 +3,34 @@ import { readSymbol } from "../ooxml/inline";
 import { listOf } from "../ooxml/list-control";
 import { emptySigns, tickedSigns } from "../ooxml/ticks";
 import { child, descendants, isElement, textOf, type XmlElement, type XmlNode } from "../ooxml/xml";
-import type { Choose, Tick, WriteText } from "./change";
+import type { Choose, NewParagraph, Tick, WriteText } from "./change";
 import { isShowingPrompt, type Draft } from "./draft";
 import { formatOf, runWith } from "./rehearse-blocks";
 
-/** Puts words in place of a stretch of a paragraph. Gives `false` where it is not plain which letters those are. */
+/** Puts words in place of stretches of a paragraph. Gives `false` where it is not plain which letters those are. */
 export function rewordIn(
   draft: Draft,
   { element, text, prompt }: SourceParagraph,
-  { start, length, words }: WriteText,
+  changes: readonly WriteText[],
 ): boolean {
   const leaves = leavesOf(element);
   if (leaves.map((leaf) => leaf.text).join("") !== text) return false;
-  const added = (format: XmlElement | undefined) =>
-    words.filter((each) => each.text !== "").map((each) => runWith(each, format));
   if (leaves.length === 0) {
-    const runs = added(formatOf(element));
+    const runs = changes.flatMap(({ words }) => runsOf(words, formatOf(element)));
     const control = descendants(element, "w:sdt").find(isShowingPrompt);
     if (prompt === "inside" && control !== undefined) fillControl(draft, control, runs);
     else if (prompt === "around") fillAround(draft, element, runs);
     else runs.forEach((each) => draft.addInside(element, each));
     return true;
   }
+  const rest = changes.toSorted((a, b) => a.start - b.start);
+  const cuts = new Map<XmlElement, readonly Part[]>();
   let at = 0;
-  let isPut = false;
-  const cuts = new Map<XmlElement, Cut>();
   for (const leaf of leaves) {
-    const end = at + leaf.text.length;
-    const isHere: boolean = !isPut && start <= end && (start > at || at === 0 || start < end);
-    const left = leaf.text.slice(0, Math.max(0, start - at));
-    const right = leaf.text.slice(Math.max(0, Math.min(leaf.text.length, start + length - at)));
-    const isCut = start < end && at < start + length;
-    if (isHere || isCut) cuts.set(leaf.element, { left, right, isHere });
-    isPut ||= isHere;
-    at = end;
+    cuts.set(leaf.element, partsOf(leaf, at, changes, rest));
+    at += leaf.text.length;
   }
-  for (const runElement of new Set(leaves.map(({ run }) => run)))
-    cutRun(draft, runElement, cuts, added(child(runElement, "w:rPr")));
+  for (const run of new Set(leaves.map((leaf) => leaf.run))) cutRun(draft, run, cuts);
   return true;
 }
 
@@ -84,7 +75,8 @@ function withSign(element: XmlElement, ticked: boolean): XmlElement {
 }
 
 type Leaf = { readonly element: XmlElement; readonly run: XmlElement; readonly text: string };
-type Cut = { readonly left: string; readonly right: string; readonly isHere: boolean };
+/** Letters that stay, and runs that come. */
+type Part = string | readonly XmlElement[];
 
 const anySign = new RegExp(`[${tickedSigns}${emptySigns}]`, "u");
 
@@ -112,38 +104,71 @@ function leaf(element: XmlElement, run: XmlElement): readonly Leaf[] {
   return text === undefined ? [] : [{ element, run, text }];
 }
 
+/** What becomes of a leaf that begins `at` so many letters; what comes into it is taken from `rest`. */
+function partsOf(
+  { text, run }: Leaf,
+  at: number,
+  changes: readonly WriteText[],
+  rest: WriteText[],
+): readonly Part[] {
+  const parts: Part[] = [];
+  const end = at + text.length;
+  let kept = at;
+  const keepTo = (place: number) => {
+    const to = Math.min(end, Math.max(kept, place));
+    parts.push(text.slice(kept - at, to - at));
+    kept = to;
+  };
+  for (const change of changes.toSorted((a, b) => a.start - b.start)) {
+    const { start, length, words } = change;
+    keepTo(start);
+    const isIn = length > 0 ? start >= at && start < end : start <= end;
+    if (isIn && rest[0] === change) {
+      parts.push(runsOf(words, child(run, "w:rPr")));
+      rest.shift();
+    }
+    kept = Math.min(end, Math.max(kept, start + length));
+  }
+  keepTo(end);
+  return parts;
+}
+
+function runsOf(words: NewParagraph, format: XmlElement | undefined): readonly XmlElement[] {
+  return words.filter(({ text }) => text !== "").map((each) => runWith(each, format));
+}
+
 function cutRun(
   draft: Draft,
   run: XmlElement,
-  cuts: ReadonlyMap<XmlElement, Cut>,
-  added: readonly XmlElement[],
+  cuts: ReadonlyMap<XmlElement, readonly Part[]>,
 ): void {
-  const before: XmlNode[] = [];
-  const after: XmlNode[] = [];
-  let isBehind = false;
-  let isTouched = false;
   const format = run.children.filter((node) => isElement(node) && node.name === "w:rPr");
+  const runs: XmlElement[] = [];
+  let own: XmlNode[] = [];
+  const close = () => {
+    if (own.length > 0) runs.push({ ...run, children: [...format, ...own] });
+    own = [];
+  };
   for (const node of run.children) {
     if (format.includes(node)) continue;
-    const cut = isElement(node) ? cuts.get(node) : undefined;
-    if (cut === undefined || !isElement(node)) {
-      (isBehind ? after : before).push(node);
-      continue;
-    }
-    isTouched = true;
-    before.push(...(cut.left === "" ? [] : [{ ...node, children: [cut.left] }]));
-    isBehind ||= cut.isHere;
-    (isBehind ? after : before).push(
-      ...(cut.right === "" ? [] : [{ ...node, children: [cut.right] }]),
-    );
+    const parts = isElement(node) ? cuts.get(node) : undefined;
+    if (parts === undefined || !isElement(node)) own.push(node);
+    else
+      for (const part of parts) {
+        if (typeof part === "string") own.push(...(part === "" ? [] : [withText(node, part)]));
+        else {
+          close();
+          runs.push(...part);
+        }
+      }
   }
-  if (!isTouched) return;
-  const parts = isBehind ? [before, after] : [before];
-  const [first, last] = parts.map((children) => ({ ...run, children: [...format, ...children] }));
-  draft.replace(
-    run,
-    [first, ...(last === undefined ? [] : [...added, last])].flatMap((each) => each ?? []),
-  );
+  close();
+  draft.replace(run, runs);
+}
+
+/** A tab or break is whole or gone. */
+function withText(leaf: XmlElement, text: string): XmlElement {
+  return leaf.name === "w:t" ? { ...leaf, children: [text] } : leaf;
 }
 
 function fillControl(draft: Draft, control: XmlElement, runs: readonly XmlElement[]): void {

@@ -15,14 +15,21 @@ export function rehearse({ source, blocks }: FilledForm, changes: readonly Chang
   if (source === null) return null;
   const ground = groundOf(blocks);
   const draft = new Draft();
-  const isMade = changes.every((change) => make(draft, ground, change));
+  const texts = changes.filter((change) => change.kind === "write-text");
+  const isMade =
+    changes.every((change) => make(draft, ground, change)) &&
+    [...new Set(texts.map(({ paragraph }) => paragraph))].every((paragraph) => {
+      const own = texts.filter((change) => change.paragraph === paragraph);
+      return withParagraph(ground, paragraph, (at) => rewordIn(draft, at, own));
+    });
   return isMade ? source.readAgain(draft.of(source.document)) : null;
 }
 
 function make(draft: Draft, ground: Ground, change: Change): boolean {
   switch (change.kind) {
     case "write-text":
-      return withParagraph(ground, change.paragraph, (at) => rewordIn(draft, at, change));
+      // Those of one paragraph are made together.
+      return true;
     case "tick":
       return withParagraph(ground, change.paragraph, (at) => tickIn(draft, at.element, change));
     case "choose":

@@ -17,7 +17,7 @@ import { groundOf, type Ground } from "./ground";
 import type { BlockPart } from "./new-markup";
 import { outlineOf, type Outline } from "./outline";
 import { atLeastOne, stretchOf, type ParagraphHand, type Stretch } from "./paragraph-hand";
-import { paragraphsIn } from "../ooxml/blocks";
+import { paragraphsIn, type Look } from "../ooxml/blocks";
 
 /**
  * Ways to add what has no place of its own, the best first: in a copy of the form's boxes; below what stands in
@@ -67,6 +67,9 @@ type GroupDraft = {
 /** A row that is to be added after the one of the document that `beside` stands in. */
 export type NewRowHand = { readonly beside: number; readonly cells: readonly CellHand[] };
 
+/** Where words stand in the document. */
+type Stand = { readonly paragraph: number; readonly start: number; readonly length: number };
+
 /** A table that is to be added. */
 export type NewBlockHand = {
   readonly after: number;
@@ -89,6 +92,8 @@ export class Sheet {
   readonly pictures: Omit<AddPicture, "kind">[] = [];
   readonly ticks = new Map<string, Tick>();
   readonly choices = new Map<string, Choose>();
+  /** Words that stay and are to look another way. */
+  readonly looks: (Stand & { readonly look: Look })[] = [];
   readonly cells: CellHand[] = [];
   /** Places for a long-term target that are used up. */
   readonly used = new Set<unknown>();

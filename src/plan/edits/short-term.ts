@@ -4,6 +4,7 @@ import { assertOpen } from "./cell-hand";
 import { Refused } from "./refusal";
 import { addToList, isListed, isOneParagraph } from "./listed-targets";
 import { addTargetRow } from "./target-row";
+import { addTargetRows } from "./target-rows";
 import type { BlankHand, GroupHand, Sheet, TargetHand } from "./sheet";
 import { markFor } from "./target-marks";
 import { fillCell, lookBehindLabel, openParagraph } from "./write-cell";
@@ -29,7 +30,8 @@ export function addShortTerm(sheet: Sheet, edit: AddShortTermTarget): void {
 }
 
 function addRow(sheet: Sheet, group: GroupHand, text: string, given: Given): TargetHand {
-  if (!isOneParagraph(group)) return addTargetRow(sheet, group, text, given);
+  if (!isOneParagraph(group))
+    return addTargetRows(sheet, group, text, given) ?? addTargetRow(sheet, group, text, given);
   throw new Refused(
     "no-place",
     "The short-term targets here stand in one cell, one line below the other. Please type the new one in below them.",

@@ -81,20 +81,26 @@ export function addTargetRow(
   };
 }
 
+// Word adds columns to tables without merged cells only, and as wide as the last, past the edge of the page.
+const columnsTaken =
+  "This form has a column for each target, and all are taken. Add an empty one in Word (click in the last, then Layout › Insert Right), then try again.";
+const placesTaken =
+  "This form has a place of its own for each target, and none is free. Copy an empty one in Word, then try again.";
 const unreachable = "Amas cannot reach the rows of this table. Please add the row in Word.";
 
 /** The last row of the document that a target takes up: its cell may be merged over several. */
-function lastSpot(sheet: Sheet, { cells }: TargetHand): Spot {
+function lastSpot(sheet: Sheet, target: TargetHand): Spot {
+  const { cells } = target;
   const spots = [cells.text, ...Object.values(cells.fields).flat()].map((view) =>
     spotOf(sheet, view),
   );
   const [spot] = spots;
   if (spot === null || spot === undefined) throw new Refused("no-place", unreachable);
   if (spots.some((other) => other?.row !== spot.row)) {
-    throw new Refused(
-      "no-place",
-      "This form has a place of its own for each target, and none is free. Add one in Word (copy an empty one, or Layout › Insert Right), then try again.",
-    );
+    const isInColumns = sheet.groups
+      .flatMap(({ targets }) => targets)
+      .some((other) => other.cells !== cells && spotOf(sheet, other.cells.text)?.row === spot.row);
+    throw new Refused("no-place", isInColumns ? columnsTaken : placesTaken);
   }
   const { table, cell } = spot;
   let { rowIndex } = spot;

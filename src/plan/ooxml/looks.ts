@@ -11,6 +11,26 @@ export const plainLook: Look = {
   size: null,
 };
 
+/** The colours that words can be highlighted in (ISO/IEC 29500-1, ST_HighlightColor). */
+export const HIGHLIGHTS: ReadonlyMap<string, string> = new Map([
+  ["black", "#000000"],
+  ["blue", "#0000FF"],
+  ["cyan", "#00FFFF"],
+  ["green", "#00FF00"],
+  ["magenta", "#FF00FF"],
+  ["red", "#FF0000"],
+  ["yellow", "#FFFF00"],
+  ["white", "#FFFFFF"],
+  ["darkBlue", "#000080"],
+  ["darkCyan", "#008080"],
+  ["darkGreen", "#008000"],
+  ["darkMagenta", "#800080"],
+  ["darkRed", "#800000"],
+  ["darkYellow", "#808000"],
+  ["darkGray", "#808080"],
+  ["lightGray", "#C0C0C0"],
+]);
+
 /** What a `w:rPr` says of how letters look. */
 export function lookOf(properties: XmlElement | undefined): Look {
   if (properties === undefined) return plainLook;

@@ -1,14 +1,13 @@
-import { readFileSync } from "node:fs";
 import { outlineOf, type Outline } from "../../../src/plan/edits/outline";
 import { openWordHost } from "../../../wordhost/node";
 import { mainPart, withPlan } from "../../helpers/written-plan";
-import { edits, settled } from "./edits";
+import { edits, fileOf, settled } from "./edits";
 import { anchorOf, away, calledIn, elsewhere, inPlace, situations, theirWords } from "./situations";
 
-const table = edits.map(([name, document, all]) => ({
+const table = edits.map(([name, form, all]) => ({
   name,
   all,
-  file: new Uint8Array(readFileSync(`test/documents/${document}.docx`)),
+  file: fileOf(form),
 }));
 
 describe.each(table)("$name", ({ name, file, all }) => {

@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import type { Edit } from "../../../src/plan/edits/edit";
 import { HostError } from "../../../src/word/host-error";
+import { formWithDuties, formWithPrinted } from "../../helpers/small-forms";
 
 const shortTerm: Edit = {
   do: "add-short-term-target",
@@ -35,8 +37,17 @@ const reworded = "Ailsa will read aloud to a friend.";
 const png =
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
+/** A plan by its name among the documents of the tests, or itself. */
+export type Form = string | Uint8Array;
+
+export function fileOf(form: Form): Uint8Array {
+  return typeof form === "string"
+    ? new Uint8Array(readFileSync(`test/documents/${form}.docx`))
+    : form;
+}
+
 /** Edits of every kind, each in a form where it is written in another way. */
-export const edits: readonly (readonly [string, string, readonly Edit[]])[] = [
+export const edits: readonly (readonly [string, Form, readonly Edit[]])[] = [
   ["a short-term target into a blank row", "block-numbered-by-hand", [shortTerm]],
   [
     "two short-term targets in new rows",
@@ -50,6 +61,23 @@ export const edits: readonly (readonly [string, string, readonly Edit[]])[] = [
     "an indicator from a list",
     "controls-indicator-chosen-from-a-list",
     [{ ...note, indicators: ["safe"] }],
+  ],
+  [
+    "indicators by their look",
+    formWithPrinted(
+      [
+        "Safe",
+        "Healthy",
+        "Achieving",
+        "Nurtured",
+        "Active",
+        "Respected",
+        "Responsible",
+        "Included",
+      ],
+      '<w:highlight w:val="yellow"/>',
+    ),
+    [note],
   ],
   [
     "a long-term target reworded",
@@ -71,6 +99,12 @@ export const edits: readonly (readonly [string, string, readonly Edit[]])[] = [
   ],
   ["comments in new rows", "library-flat-merged", [comments]],
   ["comments below the earlier ones", "comments-with-labels-in-the-cells", [comments]],
+  ["a meeting with comments beside it", "meetings-and-comments-in-one-table", [review, comments]],
+  [
+    "who does what",
+    formWithDuties(""),
+    [{ do: "name-duties", holders: { coordinate: "Mrs Grant", deliver: "Ms Munro" } }],
+  ],
   [
     "pages at the end",
     "label-as-question",

@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
 import { mainPart, withPlan } from "../../helpers/written-plan";
-import { edits, settled } from "./edits";
+import { edits, fileOf, settled } from "./edits";
 import { elsewhere, inPlace, situations, theirWords } from "./situations";
 
 /** One in which text, rows, a block, boxes and a list are put back. */
@@ -8,15 +7,16 @@ const some = [
   "several edits at once",
   "two short-term targets in new rows",
   "indicators as boxes",
+  "indicators by their look",
   "an indicator from a list",
   "a short-term target reworded",
 ];
 const table = edits
   .filter(([name]) => some.includes(name))
-  .map(([name, document, all]) => ({
+  .map(([name, form, all]) => ({
     name,
     all,
-    file: new Uint8Array(readFileSync(`test/documents/${document}.docx`)),
+    file: fileOf(form),
   }));
 
 describe.each(table)("$name, put back", ({ file, all }) => {

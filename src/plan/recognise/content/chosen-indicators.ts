@@ -4,7 +4,14 @@ import type { Lines } from "../reading";
 import type { CellView } from "../survey/grid";
 
 /** A name or letter of an indicator that is printed to choose from, and how it looks. */
-type Printed = { readonly indicator: Indicator; readonly look: Look };
+export type Printed = {
+  readonly indicator: Indicator;
+  readonly look: Look;
+  /** Where it stands; `paragraph: null`: in a text box. */
+  readonly paragraph: number | null;
+  readonly start: number;
+  readonly length: number;
+};
 
 /** The letters of the eight in their order. */
 const letters = INDICATORS.map((name) => name.charAt(0).toUpperCase());
@@ -20,7 +27,7 @@ export function markedIndicators(
 ): readonly Indicator[] | null {
   const printed = printedIn(lines, cells);
   if (printed === null) return null;
-  for (const isMarked of marks) {
+  for (const isMarked of MARKS) {
     const chosen = printed.filter(({ look }) => isMarked(look));
     if (chosen.length > 0 && chosen.length < printed.length)
       return inNationalOrder(chosen.map(({ indicator }) => indicator));
@@ -50,13 +57,15 @@ export function areInitials(text: string): boolean {
   return /^(?:[SHANRI](?:[\s,;/&+]+|$))+$/.test(text.trim());
 }
 
-const marks: readonly ((look: Look) => boolean)[] = [
+/** What marks those that are meant, the surest first. */
+export const MARKS: readonly ((look: Look) => boolean)[] = [
   ({ highlight }) => highlight !== null,
   ({ underline }) => underline !== null && underline !== "none",
   ({ bold }) => bold === true,
 ];
 
-function printedIn(lines: Lines, cells: readonly CellView[]): readonly Printed[] | null {
+/** The eight where they are printed to choose from; `null`: some cells say anything else. */
+export function printedIn(lines: Lines, cells: readonly CellView[]): readonly Printed[] | null {
   const text = lines.map((line) => line.text).join(" ");
   const places = new Set(lines.flatMap(({ pieces }) => pieces.map(({ paragraph }) => paragraph)));
   const pattern = isLetters(text) ? /[SHANRI]/g : isList(text) ? anyName : null;
@@ -67,14 +76,18 @@ function printedIn(lines: Lines, cells: readonly CellView[]): readonly Printed[]
     .flatMap((source) =>
       [...source.text.matchAll(pattern)].map(({ 0: word, index }) => ({
         word,
+        index,
+        paragraph: source.place,
         look: source.looks.find(({ start, length }) => start <= index && index < start + length)
           ?.look,
       })),
     );
-  const printed = found.flatMap(({ word, look }, at) => {
+  const printed = found.flatMap(({ word, index: start, paragraph, look }, at) => {
     const indicator =
       word.length === 1 ? INDICATORS[at] : INDICATORS.find((name) => name === word.toLowerCase());
-    return indicator === undefined || look === undefined ? [] : [{ indicator, look }];
+    return indicator === undefined || look === undefined
+      ? []
+      : [{ indicator, look, paragraph, start, length: word.length }];
   });
   return printed.length === INDICATORS.length ? printed : null;
 }
