@@ -1,8 +1,8 @@
 import { basename } from "node:path";
 import { assess } from "../src/rules/assess/assess";
 import { DIMENSIONS, type Assessment } from "../src/rules/assess/assessment";
-import { examplesOf, leaveOneOut, outcomeExamples } from "./lib/indicator-examples";
-import { readLabelled, readOutcomes, type Labelled } from "./lib/labelled";
+import { examplesOf, furtherExamples, leaveOneOut } from "./lib/indicator-examples";
+import { readLabelled, type Labelled } from "./lib/labelled";
 
 type Judged = { readonly target: Labelled; readonly assessment: Assessment };
 
@@ -79,7 +79,7 @@ function printCrossValidated(files: readonly string[]): void {
     name: basename(file),
     examples: examplesOf(readLabelled(file)),
   }));
-  const found = leaveOneOut(sets, outcomeExamples(readOutcomes()));
+  const found = leaveOneOut(sets, furtherExamples());
   const inAll = {
     name: "all",
     of: found.reduce((sum, { of }) => sum + of, 0),

@@ -4,8 +4,8 @@ import { format } from "prettier";
 import { INDICATORS } from "../src/plan/indicators";
 import { LEAST_WEIGHT } from "../src/rules/assess/learnt-words";
 import { stem } from "../src/rules/assess/stem";
-import { examplesOf, outcomeExamples } from "./lib/indicator-examples";
-import { readLabelled, readOutcomes, type Labelled } from "./lib/labelled";
+import { examplesOf, furtherExamples } from "./lib/indicator-examples";
+import { readLabelled, readOutcomes, readWholes, type Labelled } from "./lib/labelled";
 import { learnWeights, type Weights } from "./lib/learn-weights";
 
 const ROOT = join(__dirname, "..");
@@ -37,6 +37,7 @@ const LEARNT_FROM = [
   "banks-8.jsonl",
   "banks-9.jsonl",
   "banks-10.jsonl",
+  "banks-11.jsonl",
 ];
 
 void main();
@@ -44,9 +45,9 @@ void main();
 /** Writes the words learnt from our labelled targets. Read the change like prose before keeping it. */
 async function main(): Promise<void> {
   const targets = LEARNT_FROM.flatMap(read);
-  const outcomes = readOutcomes();
-  const small = smallWords([...targets, ...outcomes].map(({ text }) => text));
-  const examples = [...examplesOf(targets), ...outcomeExamples(outcomes)].map((example) => ({
+  const texts = [...targets, ...readWholes(), ...readOutcomes()].map(({ text }) => text);
+  const small = smallWords(texts);
+  const examples = [...examplesOf(targets), ...furtherExamples()].map((example) => ({
     ...example,
     words: example.words.filter(({ word }) => small.has(word)),
   }));

@@ -2,32 +2,31 @@ import { INDICATORS } from "../../src/plan/indicators";
 import { LEAST_WEIGHT, learnable } from "../../src/rules/assess/learnt-words";
 import { readTarget } from "../../src/rules/assess/reading";
 import { listedEvidence } from "../../src/rules/assess/suggest-indicators";
-import type { Labelled, Outcome } from "./labelled";
+import { readOutcomes, readWholes, type Serving } from "./labelled";
 import { learnWeights, sumsOf, type Example, type Weights } from "./learn-weights";
 
 /** What the main indicator counts for where a target names further ones. */
 const MAIN = 0.8;
-/** A few words with an indicator teach less than a whole target does. */
+/** Targets labelled for the indicators only count less, and a few words that a target is about less again. */
+const WHOLE = 0.7;
 const OUTCOME = 0.45;
 /** All words of a target together say less than each by itself would: the more words, the less each. */
 const SAID_BY_ONE = 1.14;
 
 /** Labelled targets as examples for the indicators: the main one, and the others a little. */
-export function examplesOf(
-  targets: readonly Pick<Labelled, "text" | "shanarri">[],
-): readonly Example[] {
+export function examplesOf(targets: readonly Serving[]): readonly Example[] {
   return targets.map((target) => exampleOf(target, 1));
 }
 
-/** What targets are about, as examples that count less. */
-export function outcomeExamples(outcomes: readonly Outcome[]): readonly Example[] {
-  return outcomes.map(({ text, indicator }) => exampleOf({ text, shanarri: [indicator] }, OUTCOME));
+/** The texts that are labelled for the indicators only, as examples that count less. */
+export function furtherExamples(): readonly Example[] {
+  return [
+    ...readWholes().map((target) => exampleOf(target, WHOLE)),
+    ...readOutcomes().map((target) => exampleOf(target, OUTCOME)),
+  ];
 }
 
-function exampleOf(
-  { text, shanarri }: Pick<Labelled, "text" | "shanarri">,
-  counts: number,
-): Example {
+function exampleOf({ text, shanarri }: Serving, counts: number): Example {
   const reading = readTarget(text);
   const words = learnable(reading);
   const [main, ...others] = shanarri;

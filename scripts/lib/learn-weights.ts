@@ -17,7 +17,7 @@ const STEP = 0.5;
 /** How strongly weights are held near nothing: the smaller the list and the safer on new texts. */
 const RESTRAINT = 0.64;
 /** So many weights are kept, the ones that matter most: the list must stay small. */
-const MOST = 3000;
+const MOST = 3200;
 const HIGHEST_LEVEL = 9;
 
 /**

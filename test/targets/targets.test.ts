@@ -73,6 +73,7 @@ describe.each([
   ["banks-8", false],
   ["banks-9", true],
   ["banks-10", true],
+  ["banks-11", true],
   ["held-out", true],
 ])("%s", (name, isLabelledTwice) => {
   const others = linesOf(`${name}.jsonl`).map((line) => target.parse(line));
@@ -92,12 +93,29 @@ describe.each([
   });
 });
 
-it("outcomes: each once, with an indicator", () => {
-  const outcome = z.strictObject({ text: z.string().min(1), indicator: z.string() });
-  const outcomes = linesOf("outcomes.jsonl").map((line) => outcome.parse(line));
+describe("texts labelled for the indicators only", () => {
   const names: readonly string[] = INDICATORS.map((name) => name.toLowerCase());
-  expect(outcomes.filter(({ indicator }) => !names.includes(indicator))).toEqual([]);
-  expect(new Set(outcomes.map(({ text }) => text.toLowerCase())).size).toBe(outcomes.length);
+  const name = z.string().refine((one) => names.includes(one), "It is none of the eight.");
+  const wholes = linesOf("wholes.jsonl").map((line) =>
+    z.strictObject({ text: z.string().min(1), shanarri: z.array(name).min(1).max(3) }).parse(line),
+  );
+  const outcomes = linesOf("outcomes.jsonl").map((line) =>
+    z.strictObject({ text: z.string().min(1), indicator: name }).parse(line),
+  );
+
+  it.each([
+    ["wholes", wholes],
+    ["outcomes", outcomes],
+  ])("%s: each once", (_name, texts) => {
+    expect(new Set(texts.map(({ text }) => text.toLowerCase())).size).toBe(texts.length);
+  });
+
+  it("none of the targets that are held out is among them", () => {
+    const heldOut = linesOf("held-out.jsonl").map((line) => target.parse(line).text);
+    const learnt = new Set([...wholes, ...outcomes].map(({ text }) => wordsOf(text).join(" ")));
+    // Counted and not shown: nobody is to read them.
+    expect(heldOut.filter((text) => learnt.has(wordsOf(text).join(" "))).length).toBe(0);
+  });
 });
 
 describe("there are enough", () => {
