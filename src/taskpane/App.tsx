@@ -5,6 +5,7 @@ import type { PlanActions } from "../actions/plan-actions";
 import { useAppStyles } from "./App.styles";
 import { Explained } from "./components/Explained";
 import { Navigation } from "./components/Navigation";
+import { ViewBoundary } from "./components/ViewBoundary";
 import { useTextStyles } from "./components/text.styles";
 import { strings } from "./strings";
 import { useTheme } from "./theme";
@@ -49,9 +50,11 @@ function OpenPane({ actions, search }: Pick<AppProps, "actions" | "search">) {
     <>
       <Navigation view={view} onChoose={pane.chooseView} />
       <main className={styles.view}>
-        <Suspense fallback={<Spinner label={strings.opening} />}>
-          <View pane={pane} />
-        </Suspense>
+        <ViewBoundary key={view} title={strings.viewName(view)}>
+          <Suspense fallback={<Spinner label={strings.opening} />}>
+            <View pane={pane} />
+          </Suspense>
+        </ViewBoundary>
       </main>
     </>
   );

@@ -33,7 +33,7 @@ const english = {
     "Parents, key staff and everyone who works with the child. The child too, where appropriate.",
   name: "Name",
   role: "Role",
-  roleHint: "Mum, class teacher, speech and language therapist …",
+  roleHint: "Mum, class teacher, speech therapist …",
   addPerson: "Add",
   remove: (name: string): string => `Take ${name} off the list`,
   isPresent: "Is here",

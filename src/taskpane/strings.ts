@@ -29,6 +29,7 @@ const english = {
   heardSetAside: "Set aside.",
   heardRestored: "Brought back.",
   setAside: "Set aside…",
+  writeFirst: "Write the first target",
   startWith: "Show me where to start",
   showOnly: "Show",
   shown: (shown: Shown, count: number): string => `${SHOWN[shown]} (${count})`,
@@ -87,6 +88,12 @@ const english = {
   problemAdvice: (code: ProblemCode): string | null => PROBLEM_ADVICE[code] ?? null,
   failure: (code: FailureCode): Explanation => FAILURES[code],
   notice: (notice: Notice): Explanation => noticeText(notice),
+  brokenView: {
+    title: "This part of Amas could not be shown",
+    advice:
+      "Your document has not been changed, and what you have typed is kept. Check that you are connected to the internet, and start Amas again.",
+  },
+  startAgain: "Start Amas again",
   close: "Close this message",
   removeSure: "Yes, remove it",
   removeNot: "Keep it",

@@ -1,4 +1,11 @@
-import { isNotTargets, type LongTermPlace, type Mapping, type Role } from "../plan/teach/mapping";
+import {
+  isNotTargets,
+  LONG_TERM_PLACES,
+  ROLES,
+  type LongTermPlace,
+  type Mapping,
+  type Role,
+} from "../plan/teach/mapping";
 import type { Headings, TableSketch } from "../plan/teach/tables";
 
 /** What a person has chosen so far of how a table is to be read. */
@@ -56,6 +63,40 @@ export function formOf(tables: readonly TableSketch[], choices: Choices): Mappin
 export function lacksTargets(form: Mapping): boolean {
   const hasTargets = form.roles.some((role) => role === "long-term" || role === "short-term");
   return !hasTargets && !isNotTargets(form);
+}
+
+/** The choices as texts, to be kept until they are used. `form` tells whether the table is still the same. */
+export function choicesAsTyped(tables: readonly TableSketch[], choices: Choices) {
+  const { table, way, roles, longTerm } = choices;
+  return {
+    form: formOf(tables, choices)?.fingerprint ?? "",
+    table: `${table}`,
+    way: `${way}`,
+    longTerm,
+    roles: roles.map((role) => role ?? "").join(),
+  };
+}
+
+/** What `choicesAsTyped` gives when nothing is chosen. */
+export const NOT_CHOSEN = { form: "", table: "", way: "", longTerm: "", roles: "" };
+
+/** The choices from such texts; `null` when there are none, or the table has other headings now. */
+export function choicesIn(
+  tables: readonly TableSketch[],
+  of: (field: string) => string,
+): Choices | null {
+  const [table, way] = [Number(of("table")), Number(of("way"))];
+  const headings = tables[table]?.ways[way];
+  if (headings === undefined || headings.fingerprint !== of("form")) return null;
+  const roles = of("roles").split(",");
+  return {
+    table,
+    way,
+    roles: headings.headings.map(
+      (_heading, at) => ROLES.find((role) => role === roles[at]) ?? null,
+    ),
+    longTerm: LONG_TERM_PLACES.find((place) => place === of("longTerm")) ?? headings.longTerm,
+  };
 }
 
 function knownIn({ headings }: Headings): number {

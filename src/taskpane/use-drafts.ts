@@ -1,15 +1,17 @@
 import { useEffect, useRef, useState } from "react";
+import type { PlanCheck } from "../actions/check-plan";
 import { passFailure } from "../actions/failure";
+import { keptSettings } from "../actions/kept";
 import type { PlanActions } from "../actions/plan-actions";
 
-/** The forms of the pane that something can be typed into. */
-export type FormName = "write" | "review";
+/** The forms of the pane that something can be typed into; one view may have several small ones. */
+export type FormName = "write" | "review" | "aside" | "teach" | "terms" | "need" | "meeting";
 
 /** Where what is typed is safe: only in this pane, or in the document too. */
 export type DraftState = "unsaved" | "kept" | "not-kept" | "large";
 
 export type Drafts = {
-  /** What was typed into a form and not put into the plan yet; `undefined`: nothing in this sitting. */
+  /** What was typed into a form and not used yet, in this sitting, else in another one that the document keeps. */
   readonly of: (form: FormName) => unknown;
   readonly stateOf: (form: FormName) => DraftState;
   /** Something was typed. An empty form leaves nothing in the document. */
@@ -20,20 +22,31 @@ export type Drafts = {
   readonly keep: (form: FormName) => void;
 };
 
+const NOTHING: Readonly<Record<FormName, null>> = {
+  write: null,
+  review: null,
+  aside: null,
+  teach: null,
+  terms: null,
+  need: null,
+  meeting: null,
+};
+
 /** As JSON; what is longer is kept in the document only on request. */
 const largest = 8000;
 /** So long after the last letter a draft is kept, in milliseconds. */
 const quiet = 800;
 
 /**
- * What is typed into the forms. It stays while the pane is open, whatever else is looked at, and small drafts
+ * What is typed into the forms; `shown` is the check that is shown. It stays while the pane is open, whatever else is looked at, and small drafts
  * are kept in the document as well, because Word ends the pane without a word when it is closed.
  */
-export function useDrafts(actions: PlanActions): Drafts {
+export function useDrafts(actions: PlanActions, shown: PlanCheck | null): Drafts {
   const [drafts, setDrafts] = useState<Partial<Record<FormName, unknown>>>({});
   const [states, setStates] = useState<Partial<Record<FormName, DraftState>>>({});
   const waiting = useRef(new Map<FormName, () => Promise<void>>());
   const timer = useRef<number | undefined>(undefined);
+  const left = (shown === null ? null : keptSettings(shown.kept))?.drafts ?? {};
 
   function setState(form: FormName, state: DraftState): void {
     setStates((before) => ({ ...before, [form]: state }));
@@ -74,12 +87,13 @@ export function useDrafts(actions: PlanActions): Drafts {
   }, []);
 
   return {
-    of: (form) => drafts[form],
-    stateOf: (form) => states[form] ?? "unsaved",
+    // What another sitting left in the document counts until something is typed in this one.
+    of: (form) => (drafts[form] === undefined ? left[form] : drafts[form]),
+    stateOf: (form) => states[form] ?? "kept",
     change,
     forget: () => {
       waiting.current.clear();
-      setDrafts({ write: null, review: null });
+      setDrafts(NOTHING);
       setStates({});
     },
     keep: (form) => void save(form, drafts[form]),

@@ -2,7 +2,7 @@ import { useAnnounce } from "@fluentui/react-components";
 import { useEffect, useReducer, useRef } from "react";
 import type { PlanCheck } from "../actions/check-plan";
 import { failureCode } from "../actions/failure";
-import { keptSettings, type KeptSettings } from "../actions/kept";
+import type { KeptSettings } from "../actions/kept";
 import type { PlanActions } from "../actions/plan-actions";
 import { withDismissal, withDismissals, withoutDismissal } from "../actions/set-aside";
 import type { PlanText, Setting } from "../plan/model";
@@ -54,11 +54,11 @@ export type Pane = {
 /** The pane's state and what the user can do to it. `search` is the query of the pane's address. */
 export function usePane(actions: PlanActions, search: string): Pane {
   const [state, dispatch] = useReducer(reduce, search, openingState);
-  const drafts = useDrafts(actions);
   const { announce } = useAnnounce();
   const { check, stop } = useCheck(actions, state, dispatch);
   const askedToCheck = useRef(viewIn(search) === "check");
   const shown = shownCheck(state.check);
+  const drafts = useDrafts(actions, shown);
   const writing = useWriting(actions, formsIn(state), () => check(state, "written"));
 
   function show(notice: Notice | null): void {
@@ -85,11 +85,9 @@ export function usePane(actions: PlanActions, search: string): Pane {
   async function reword(target: Target): Promise<void> {
     if (shown === null) return;
     const { rewordDraft, isInTheMidst } = await import("../actions/engine");
-    const typed = drafts.of("write");
-    const stored = typed === undefined ? keptSettings(shown.kept)?.drafts?.["write"] : typed;
     const draft = rewordDraft(shown.plan, target);
     dispatch({ type: "view-chosen", view: "write" });
-    if (isInTheMidst(stored)) show({ kind: "still-writing" });
+    if (isInTheMidst(drafts.of("write"))) show({ kind: "still-writing" });
     else if (draft !== null) drafts.change("write", draft, false);
   }
 

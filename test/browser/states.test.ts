@@ -1,7 +1,11 @@
+import { strings } from "../../src/taskpane/strings";
+import { violations } from "./helpers/axe";
 import {
   askHost,
+  check,
   closeWorkbenches,
   openFile,
+  openView,
   openWorkbench,
   press,
   sample,
@@ -66,5 +70,25 @@ describe("the pane says honestly what is the case", () => {
 
     await workbench.pane.getByText("Stop shouting out and disrupting the class.").first().waitFor();
     expect(await askHost(workbench, (host) => host.openFiles)).toBe(0);
+  });
+
+  test("a view whose file cannot be fetched, while the others go on", async () => {
+    const workbench = await openWorkbench();
+    const { page, pane } = workbench;
+    await check(workbench);
+    await page.route(/addin\/[\w.]+\.js$/, (route) => route.abort());
+    await openView(workbench, "Settings");
+    await pane.getByRole("alert").getByText(strings.brokenView.title).waitFor();
+    expect(await violations(workbench)).toEqual([]);
+
+    await openView(workbench, "Check");
+    await pane.getByRole("button", { name: "Show in the document" }).first().waitFor();
+
+    await page.unroute(/addin\/[\w.]+\.js$/);
+    await openView(workbench, "Settings");
+    await pane.getByRole("button", { name: strings.startAgain }).click();
+    await pane.getByRole("heading", { level: 1 }).waitFor();
+    await openView(workbench, "Settings");
+    await pane.getByLabel("Kind of school").waitFor();
   });
 });

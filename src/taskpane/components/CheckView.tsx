@@ -5,7 +5,7 @@ import { shownCheck } from "../state";
 import { strings } from "../strings";
 import { CheckAgain } from "./CheckAgain";
 import { CheckStatus } from "./CheckStatus";
-import { TeachView } from "./lazy-teach";
+import { TeachView } from "./lazy-parts";
 import { Results } from "./lazy-results";
 import { useTextStyles } from "./text.styles";
 import { ViewTop } from "./ViewTop";
@@ -31,9 +31,7 @@ export function CheckView({ pane }: { readonly pane: Pane }) {
       </ViewTop>
       <CheckStatus pane={pane} />
       {check.status === "idle" && <Invitation onCheck={pane.check} />}
-      {isTeaching && (
-        <TeachView begin={pane.beginTeaching} onKeep={pane.keepForms} onCancel={pane.endTeaching} />
-      )}
+      {isTeaching && <TeachView pane={pane} />}
       {shown !== null && !isTeaching && <Results check={shown} pane={pane} />}
     </>
   );

@@ -7,10 +7,11 @@ import { useRef, useState } from "react";
 import type { Finding } from "../../rules/define-rule";
 import { quoteOf, type Item } from "../selectors";
 import { strings } from "../strings";
+import type { Typed } from "../typed";
 import { useFindingCardStyles } from "./FindingCard.styles";
 import { focusAfter } from "./focus-after";
-import { AsideForm } from "./lazy-aside";
-import { CommentButton } from "./lazy-marks";
+import { AsideForm } from "./lazy-parts";
+import { CommentButton } from "./lazy-parts";
 import { useTextStyles } from "./text.styles";
 
 /** What can be done about a finding. */
@@ -19,6 +20,8 @@ export type FindingDeeds = {
   readonly onSetAside: (finding: Finding, reason: string) => void;
   /** Leaves it as a comment in the document; `false`: that could not be. */
   readonly onComment: (finding: Finding) => Promise<boolean>;
+  /** What is being typed about a finding. */
+  readonly typedAbout: (finding: Finding) => Typed;
 };
 
 type FindingCardProps = FindingDeeds & {
@@ -29,7 +32,8 @@ type FindingCardProps = FindingDeeds & {
 const ICONS = { violation: WrenchRegular, "needs-review": EyeRegular, note: InfoRegular };
 
 /** One finding. Where it has a place in the document, its words are a button that leads there. */
-export function FindingCard({ item, isFirst, onGoTo, onSetAside, onComment }: FindingCardProps) {
+export function FindingCard(props: FindingCardProps) {
+  const { item, isFirst, onGoTo, onSetAside, onComment, typedAbout } = props;
   const styles = useFindingCardStyles();
   const text = useTextStyles();
   const root = useRef<HTMLDivElement>(null);
@@ -67,6 +71,7 @@ export function FindingCard({ item, isFirst, onGoTo, onSetAside, onComment }: Fi
           {isOpen && hasPlace && !isAsking && <CommentButton onLeave={() => onComment(finding)} />}
           {isAsking ? (
             <AsideForm
+              typed={typedAbout(finding)}
               onSetAside={(reason) => {
                 focusAfter(root.current);
                 onSetAside(finding, reason);

@@ -130,6 +130,7 @@ function Items({ items, list }: ItemsProps) {
             onGoTo={list.onGoTo}
             onSetAside={list.onSetAside}
             onComment={list.onComment}
+            typedAbout={list.typedAbout}
           />
         </li>
       ))}

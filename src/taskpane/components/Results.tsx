@@ -1,14 +1,17 @@
+import { Button } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { PlanCheck } from "../../actions/check-plan";
+import { findingKey } from "../../actions/set-aside";
 import { filtered, firstToSee, outcomeOf } from "../selectors";
 import { strings } from "../strings";
+import { typedIn } from "../typed";
 import type { ViewProps } from "../views";
 import { FindingGroups } from "./FindingGroups";
-import { AsideList } from "./lazy-aside";
-import { MarksMenu } from "./lazy-marks";
+import { AsideList } from "./lazy-parts";
+import { MarksMenu } from "./lazy-parts";
 import { NotRead } from "./NotRead";
 import { SettingLine } from "./SettingLine";
-import { ShownChoice } from "./lazy-choices";
+import { ShownChoice } from "./lazy-parts";
 import { StartHere } from "./StartHere";
 import { Summary } from "./Summary";
 import { useTextStyles } from "./text.styles";
@@ -38,6 +41,13 @@ export function Results({ check, pane }: ResultsProps) {
           }}
         />
       )}
+      {check.plan.longTermTargets.length + check.plan.unassignedShortTermTargets.length === 0 && (
+        <div>
+          <Button appearance="primary" onClick={() => pane.chooseView("write")}>
+            {strings.writeFirst}
+          </Button>
+        </div>
+      )}
       <SettingLine check={check} pane={pane} />
       <ShownChoice check={check} shown={shown} onChoose={pane.choose} />
       <div ref={list}>
@@ -48,6 +58,7 @@ export function Results({ check, pane }: ResultsProps) {
           onGoTo={(finding) => pane.goTo(check, finding)}
           onSetAside={pane.setAside}
           onReword={pane.reword}
+          typedAbout={(finding) => typedIn(pane, "aside", findingKey(finding))}
           onComment={(finding) => pane.actions.leaveComment(check.plan, finding)}
         />
       </div>

@@ -6,7 +6,7 @@ import { chosenSetting, settingHint } from "../selectors";
 import { strings } from "../strings";
 import { useTextStyles } from "./text.styles";
 
-export type SettingChoiceProps = {
+type SettingChoiceProps = {
   readonly check: PlanCheck;
   readonly choice: Setting | null;
   readonly onChoose: (setting: Setting | null) => void;

@@ -1,7 +1,7 @@
 import type { PlanCheck } from "../../actions/check-plan";
 import { strings } from "../strings";
 import type { ViewProps } from "../views";
-import { SettingChoice } from "./lazy-choices";
+import { SettingChoice } from "./lazy-parts";
 import { useSummaryStyles } from "./Summary.styles";
 import { useTextStyles } from "./text.styles";
 

@@ -4,7 +4,7 @@ import { shownKinds } from "../selectors";
 import type { Shown } from "../state";
 import { strings } from "../strings";
 
-export type ShownChoiceProps = {
+type ShownChoiceProps = {
   readonly check: PlanCheck;
   readonly shown: Shown;
   readonly onChoose: (shown: Shown) => void;

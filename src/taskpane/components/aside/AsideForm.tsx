@@ -1,25 +1,34 @@
 import { Button, Field, Input } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { asideStrings } from "../../aside-strings";
+import type { Typed } from "../../typed";
 import { Choice } from "../Choice";
 import { useFormStyles } from "../form.styles";
 
-export type AsideFormProps = {
+type AsideFormProps = {
+  readonly typed: Typed;
   readonly onSetAside: (reason: string) => void;
   readonly onCancel: () => void;
 };
 
 /** Asks why a finding should be set aside. */
-export function AsideForm({ onSetAside, onCancel }: AsideFormProps) {
+export function AsideForm({ typed, onSetAside, onCancel }: AsideFormProps) {
   const styles = useFormStyles();
   const form = useRef<HTMLFormElement>(null);
   const { reasons } = asideStrings;
-  const [chosen, setChosen] = useState(0);
-  const [own, setOwn] = useState("");
+  const chosen = Number(typed.of("chosen"));
+  const own = typed.of("own");
+  const forget = (): void => typed.type({ chosen: "", own: "" });
   const isOwn = chosen === reasons.length;
   const reason = isOwn ? own.trim() : (reasons[chosen] ?? "");
 
-  useEffect(() => form.current?.querySelector("select")?.focus(), []);
+  function cancel(): void {
+    forget();
+    onCancel();
+  }
+
+  // Before anybody can press a key: Escape is heard by what has the focus.
+  useLayoutEffect(() => form.current?.querySelector("select")?.focus(), []);
 
   return (
     <form
@@ -27,28 +36,34 @@ export function AsideForm({ onSetAside, onCancel }: AsideFormProps) {
       className={styles.fields}
       onSubmit={(event) => {
         event.preventDefault();
-        if (reason !== "") onSetAside(reason);
+        if (reason === "") return;
+        onSetAside(reason);
+        forget();
       }}
       onKeyDown={(event) => {
-        if (event.key === "Escape") onCancel();
+        if (event.key === "Escape") cancel();
       }}
     >
       <Choice
         label={asideStrings.reason}
         chosen={chosen}
         options={[...reasons, asideStrings.other]}
-        onChoose={setChosen}
+        onChoose={(at) => typed.type({ chosen: at === 0 ? "" : `${at}` })}
       />
       {isOwn && (
         <Field label={asideStrings.ownWords}>
-          <Input value={own} maxLength={200} onChange={(_event, { value }) => setOwn(value)} />
+          <Input
+            value={own}
+            maxLength={200}
+            onChange={(_event, { value }) => typed.type({ own: value })}
+          />
         </Field>
       )}
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" type="submit" disabledFocusable={reason === ""}>
           {asideStrings.setAside}
         </Button>
-        <Button size="small" onClick={onCancel}>
+        <Button size="small" onClick={cancel}>
           {asideStrings.cancel}
         </Button>
       </div>

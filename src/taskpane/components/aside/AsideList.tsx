@@ -5,7 +5,7 @@ import { asideStrings } from "../../aside-strings";
 import { useFormStyles } from "../form.styles";
 import { useTextStyles } from "../text.styles";
 
-export type AsideListProps = {
+type AsideListProps = {
   readonly setAside: readonly SetAside[];
   readonly onRestore: (finding: Finding) => void;
 };

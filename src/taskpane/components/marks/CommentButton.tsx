@@ -3,7 +3,7 @@ import { marksStrings } from "../../marks-strings";
 import { useTextStyles } from "../text.styles";
 import { useDeed } from "./use-deed";
 
-export type CommentButtonProps = {
+type CommentButtonProps = {
   /** `false`: it could not be left. */
   readonly onLeave: () => Promise<boolean>;
 };

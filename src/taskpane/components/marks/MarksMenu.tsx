@@ -6,7 +6,7 @@ import { useTextStyles } from "../text.styles";
 import { useMarksStyles } from "./Marks.styles";
 import { useDeed } from "./use-deed";
 
-export type MarksMenuProps = { readonly check: PlanCheck; readonly pane: Pane };
+type MarksMenuProps = { readonly check: PlanCheck; readonly pane: Pane };
 
 /** Marks for the findings that are shown, and the way to be rid of what Amas left in the document. */
 export function MarksMenu({ check, pane: { actions } }: MarksMenuProps) {

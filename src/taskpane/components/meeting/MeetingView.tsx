@@ -1,10 +1,11 @@
 import { Button, Field, Input } from "@fluentui/react-components";
-import { useState, type FormEvent } from "react";
+import type { FormEvent } from "react";
 import { newMeeting } from "../../../meeting/meeting";
 import { meetingStrings } from "../../meeting-strings";
 import { strings } from "../../strings";
 import { useJudges } from "../../use-judges";
 import { useKept } from "../../use-kept";
+import { typedIn } from "../../typed";
 import type { ViewProps } from "../../views";
 import { BackToPlan } from "../BackToPlan";
 import { Explained } from "../Explained";
@@ -33,7 +34,7 @@ export function MeetingView({ pane }: ViewProps) {
       {reading.status === "reading" && <p className={text.quiet}>{strings.opening}</p>}
       {reading.status === "read" && meeting === undefined && (
         <>
-          <Begin onBegin={(child) => change(newMeeting(child, pane.actions.today()))} />
+          <Begin pane={pane} onBegin={(child) => change(newMeeting(child, pane.actions.today()))} />
           <TakeFromFile part="meeting" hint={meetingStrings.fileHint} onRead={change} />
           <Shorter onOpen={() => pane.chooseView("review")} />
         </>
@@ -44,17 +45,23 @@ export function MeetingView({ pane }: ViewProps) {
           judge={judges.judgeWording}
           pane={pane}
           onChange={change}
-          onDiscard={() => change(undefined)}
+          onDiscard={() => {
+            change(undefined);
+            pane.drafts.change("meeting", {}, true);
+          }}
         />
       )}
     </>
   );
 }
 
-function Begin({ onBegin }: { readonly onBegin: (child: string) => void }) {
+type BeginProps = ViewProps & { readonly onBegin: (child: string) => void };
+
+function Begin({ pane, onBegin }: BeginProps) {
   const styles = useMeetingStyles();
   const text = useTextStyles();
-  const [child, setChild] = useState("");
+  const { of, type } = typedIn(pane, "meeting");
+  const child = of("child");
 
   return (
     <form
@@ -62,12 +69,13 @@ function Begin({ onBegin }: { readonly onBegin: (child: string) => void }) {
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
         onBegin(child.trim());
+        type({ child: "" });
       }}
     >
       <p className={text.body}>{meetingStrings.intro}</p>
       <p className={text.body}>{meetingStrings.keptHint}</p>
       <Field label={meetingStrings.child} hint={meetingStrings.childHint}>
-        <Input value={child} onChange={(_event, { value }) => setChild(value)} />
+        <Input value={child} onChange={(_event, { value }) => type({ child: value })} />
       </Field>
       <div>
         <Button type="submit" appearance="primary">

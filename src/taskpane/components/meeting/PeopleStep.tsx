@@ -1,11 +1,13 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { useState, type FormEvent } from "react";
+import type { FormEvent } from "react";
 import { addPerson, removePerson, type Part, type Person } from "../../../meeting/meeting";
 import { fromRecord } from "../../../meeting/names";
 import { whoToInvite } from "../../../meeting/year";
 import { meetingStrings } from "../../meeting-strings";
 import { shownCheck } from "../../state";
+import { typedIn } from "../../typed";
+import type { ViewProps } from "../../views";
 import { useTextStyles } from "../text.styles";
 import { useMeetingStyles } from "./Meeting.styles";
 import type { StepProps } from "./step-props";
@@ -44,6 +46,7 @@ export function PeopleStep({ meeting, onChange, pane }: StepProps) {
       </div>
       <p className={text.body}>{meetingStrings.peopleHint}</p>
       <AddPerson
+        pane={pane}
         onAdd={(name, role) => onChange(addPerson(meeting, { name, role, isPresent: true }))}
       />
       <Named
@@ -143,16 +146,18 @@ function isIn(people: readonly Person[], named: string): boolean {
   return people.some(({ name }) => fromRecord(named).name.toLowerCase() === name.toLowerCase());
 }
 
-function AddPerson({ onAdd }: { readonly onAdd: (name: string, role: string) => void }) {
+type AddPersonProps = ViewProps & { readonly onAdd: (name: string, role: string) => void };
+
+function AddPerson({ pane, onAdd }: AddPersonProps) {
   const styles = useMeetingStyles();
-  const [name, setName] = useState("");
-  const [role, setRole] = useState("");
+  const { of, type } = typedIn(pane, "meeting");
+  const name = of("name");
+  const role = of("role");
 
   function add(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
     onAdd(name, role.trim());
-    setName("");
-    setRole("");
+    type({ name: "", role: "" });
     event.currentTarget.querySelector("input")?.focus();
   }
 
@@ -160,10 +165,10 @@ function AddPerson({ onAdd }: { readonly onAdd: (name: string, role: string) => 
     <form className={styles.group} onSubmit={add}>
       <div className={styles.pairs}>
         <Field label={meetingStrings.name}>
-          <Input value={name} onChange={(_event, { value }) => setName(value)} />
+          <Input value={name} onChange={(_event, { value }) => type({ name: value })} />
         </Field>
         <Field label={meetingStrings.role} hint={meetingStrings.roleHint}>
-          <Input value={role} onChange={(_event, { value }) => setRole(value)} />
+          <Input value={role} onChange={(_event, { value }) => type({ role: value })} />
         </Field>
       </div>
       <div>

@@ -1,15 +1,18 @@
 import { Button, Field, Input, Select, Textarea } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { useState, type FormEvent, type KeyboardEvent } from "react";
+import type { FormEvent, KeyboardEvent } from "react";
 import type { Person } from "../../../meeting/meeting";
 import { toAskAbout } from "../../../meeting/open-points";
 import { keepWording, reword, strike, type Sheet, type Suggestion } from "../../../meeting/sheet";
 import { meetingStrings, nameOf } from "../../meeting-strings";
+import { typedIn } from "../../typed";
 import { useTextStyles } from "../text.styles";
 import { useMeetingStyles } from "./Meeting.styles";
 import type { StepProps } from "./step-props";
 
-type SheetStepProps = Pick<StepProps, "meeting" | "judge"> & {
+type SheetStepProps = Pick<StepProps, "meeting" | "judge" | "pane"> & {
+  /** Another for each sheet of the meeting. */
+  readonly id: string;
   readonly question: string;
   readonly sheet: Sheet;
   readonly onAdd: (text: string, by: number | null) => void;
@@ -17,7 +20,8 @@ type SheetStepProps = Pick<StepProps, "meeting" | "judge"> & {
 };
 
 /** A flip-chart sheet while suggestions are called out: the newest on top, as fast as people talk. */
-export function SheetStep({ question, sheet, meeting, judge, onAdd, onSheet }: SheetStepProps) {
+export function SheetStep(props: SheetStepProps) {
+  const { id, pane, question, sheet, meeting, judge, onAdd, onSheet } = props;
   const { people } = meeting;
   const styles = useMeetingStyles();
   const text = useTextStyles();
@@ -26,7 +30,7 @@ export function SheetStep({ question, sheet, meeting, judge, onAdd, onSheet }: S
   return (
     <>
       <p className={styles.question}>{question}</p>
-      <WriteUp people={people} onAdd={onAdd} />
+      <WriteUp id={id} pane={pane} people={people} onAdd={onAdd} />
       <p className={text.quiet} role="status">
         {meetingStrings.written(sheet.suggestions.length)}
       </p>
@@ -48,6 +52,8 @@ export function SheetStep({ question, sheet, meeting, judge, onAdd, onSheet }: S
             )}
             {ask.has(said) && (
               <AskProposer
+                id={`${id} ${said.id}`}
+                pane={pane}
                 said={said}
                 proposer={nameOf(people, said.by)}
                 onWords={(words) => onSheet(reword(sheet, said.id, words))}
@@ -61,17 +67,20 @@ export function SheetStep({ question, sheet, meeting, judge, onAdd, onSheet }: S
   );
 }
 
-type WriteUpProps = Pick<SheetStepProps, "onAdd"> & { readonly people: readonly Person[] };
+type WriteUpProps = Pick<SheetStepProps, "id" | "pane" | "onAdd"> & {
+  readonly people: readonly Person[];
+};
 
-function WriteUp({ people, onAdd }: WriteUpProps) {
+function WriteUp({ id, pane, people, onAdd }: WriteUpProps) {
   const styles = useMeetingStyles();
-  const [words, setWords] = useState("");
-  const [by, setBy] = useState<number | null>(null);
+  const { of, type } = typedIn(pane, "meeting", id);
+  const words = of("words");
+  const by = people.find((person) => `${person.id}` === of("by"))?.id ?? null;
 
   function write(): void {
     if (words.trim() === "") return;
     onAdd(words, by);
-    setWords("");
+    type({ words: "" });
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -93,16 +102,13 @@ function WriteUp({ people, onAdd }: WriteUpProps) {
         <Textarea
           rows={2}
           value={words}
-          onChange={(_event, { value }) => setWords(value)}
+          onChange={(_event, { value }) => type({ words: value })}
           onKeyDown={onKeyDown}
         />
       </Field>
       {people.length > 0 && (
         <Field label={meetingStrings.by} className={styles.narrow}>
-          <Select
-            value={`${by ?? ""}`}
-            onChange={(_event, { value }) => setBy(value === "" ? null : Number(value))}
-          >
+          <Select value={`${by ?? ""}`} onChange={(_event, { value }) => type({ by: value })}>
             <option value="">–</option>
             {people.map(({ id, name, isPresent }) => (
               <option key={id} value={id}>
@@ -121,7 +127,7 @@ function WriteUp({ people, onAdd }: WriteUpProps) {
   );
 }
 
-type AskProposerProps = {
+type AskProposerProps = Pick<SheetStepProps, "id" | "pane"> & {
   readonly said: Suggestion;
   readonly proposer: string | null;
   readonly onWords: (words: string) => void;
@@ -129,9 +135,10 @@ type AskProposerProps = {
 };
 
 /** Guidance Section 6: the proposer is asked first; nothing is put otherwise by itself. */
-function AskProposer({ said, proposer, onWords, onKeep }: AskProposerProps) {
+function AskProposer({ id, pane, said, proposer, onWords, onKeep }: AskProposerProps) {
   const styles = useMeetingStyles();
-  const [words, setWords] = useState("");
+  const { of, type } = typedIn(pane, "meeting", id);
+  const words = of("words");
 
   return (
     <form
@@ -139,13 +146,14 @@ function AskProposer({ said, proposer, onWords, onKeep }: AskProposerProps) {
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
         onWords(words);
+        type({ words: "" });
       }}
     >
       <Field label={meetingStrings.askProposer(proposer)}>
         <Input
           value={words}
           aria-description={said.text}
-          onChange={(_event, { value }) => setWords(value)}
+          onChange={(_event, { value }) => type({ words: value })}
         />
       </Field>
       <div className={styles.wrap}>

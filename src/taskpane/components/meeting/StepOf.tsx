@@ -29,6 +29,7 @@ export function StepOf({ step, ...props }: StepProps & { readonly step: Step }) 
     case "issues":
       return (
         <SheetStep
+          id="issues "
           question={meetingStrings.issuesQuestion(meeting.child)}
           sheet={meeting.issues}
           {...props}
@@ -68,6 +69,7 @@ function TargetStepOf({ step: { at, target: index }, ...props }: TargetStepProps
     case "ideas":
       return (
         <SheetStep
+          id={`ideas ${index} `}
           question={meetingStrings.ideasQuestion(target.wording)}
           sheet={target.ideas}
           {...props}

@@ -1,6 +1,6 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { useState, type FormEvent } from "react";
+import type { FormEvent } from "react";
 import {
   addNeed,
   changeNeed,
@@ -9,6 +9,7 @@ import {
   type Need,
   type NeedConversation,
 } from "../../../meeting/need";
+import { typedIn } from "../../typed";
 import type { ViewProps } from "../../views";
 import { ASKED, askedText, needStrings } from "../../need-strings";
 import { needRecord, recordStrings } from "../../record-strings";
@@ -45,7 +46,7 @@ export function Conversation({
     <>
       <section className={styles.group}>
         <h2 className={text.heading}>{needStrings.step1}</h2>
-        <AddNeed onAdd={(words) => onChange(addNeed(conversation, words))} />
+        <AddNeed pane={pane} onAdd={(words) => onChange(addNeed(conversation, words))} />
       </section>
       {!isKept && <TakeFromFile part="need" hint={needStrings.fileHint} onRead={onChange} />}
       {needs.length > 0 && (
@@ -99,9 +100,12 @@ export function Conversation({
   );
 }
 
-function AddNeed({ onAdd }: { readonly onAdd: (words: string) => void }) {
+type AddNeedProps = ViewProps & { readonly onAdd: (words: string) => void };
+
+function AddNeed({ pane, onAdd }: AddNeedProps) {
   const styles = useMeetingStyles();
-  const [words, setWords] = useState("");
+  const { of, type } = typedIn(pane, "need");
+  const words = of("words");
 
   return (
     <form
@@ -109,12 +113,12 @@ function AddNeed({ onAdd }: { readonly onAdd: (words: string) => void }) {
       onSubmit={(event: FormEvent<HTMLFormElement>) => {
         event.preventDefault();
         onAdd(words);
-        setWords("");
+        type({ words: "" });
         event.currentTarget.querySelector("input")?.focus();
       }}
     >
       <Field label={needStrings.need} hint={needStrings.step1Hint}>
-        <Input value={words} onChange={(_event, { value }) => setWords(value)} />
+        <Input value={words} onChange={(_event, { value }) => type({ words: value })} />
       </Field>
       <div>
         <Button type="submit" disabled={words.trim() === ""}>

@@ -9,7 +9,7 @@ export const useProgressStyles = makeStyles({
     fontFamily: tokens.fontFamilyBase,
   },
   part: { stroke: tokens.colorNeutralBackground1, strokeWidth: "2px" },
-  achieved: { fill: tokens.colorBrandBackground, [inContrast]: { fill: "Highlight" } },
+  achieved: { fill: tokens.colorCompoundBrandBackground, [inContrast]: { fill: "Highlight" } },
   partly: { fill: tokens.colorBrandStroke2, [inContrast]: { fill: "GrayText" } },
   "not-yet": {
     fill: tokens.colorNeutralStroke1,
@@ -30,7 +30,7 @@ export const useProgressStyles = makeStyles({
     [inContrast]: { fill: "CanvasText" },
   },
   onBrand: {
-    fill: tokens.colorNeutralForegroundOnBrand,
+    fill: tokens.colorNeutralForegroundInverted,
     [inContrast]: { fill: "HighlightText" },
   },
   name: {

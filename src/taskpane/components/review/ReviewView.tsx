@@ -1,6 +1,5 @@
 import { Button } from "@fluentui/react-components";
 import type { PlanCheck } from "../../../actions/check-plan";
-import { keptSettings } from "../../../actions/kept";
 import {
   EMPTY_REVIEW,
   isEmptyReview,
@@ -34,12 +33,9 @@ function Draft({ check, pane }: ViewProps & { readonly check: PlanCheck }) {
   const styles = useFormStyles();
   const text = useTextStyles();
   const { drafts } = pane;
-  const typed = drafts.of("review");
-  // What another sitting left in the document counts until something is typed in this one.
-  const stored = typed === undefined ? keptSettings(check.kept)?.drafts?.["review"] : typed;
-  const draft = readReviewDraft(stored) ?? EMPTY_REVIEW;
+  const draft = readReviewDraft(drafts.of("review")) ?? EMPTY_REVIEW;
   const isEmpty = isEmptyReview(draft);
-  const draftState = typed === undefined && !isEmpty ? "kept" : drafts.stateOf("review");
+  const draftState = drafts.stateOf("review");
   const state = reviewStrings.draftState(draftState);
   const change = (next: ReviewDraft): void => drafts.change("review", next, isEmptyReview(next));
   const steps = stepsOf(draft);

@@ -11,7 +11,7 @@ import { CheckAgain } from "../CheckAgain";
 import { CheckStatus } from "../CheckStatus";
 import { Choice } from "../Choice";
 import { useFormStyles } from "../form.styles";
-import { KeptForms } from "../lazy-teach";
+import { KeptForms } from "../lazy-parts";
 import { PlainList } from "../PlainList";
 import { SettingChoice } from "../SettingChoice";
 import { useTextStyles } from "../text.styles";
@@ -66,6 +66,7 @@ function Settings({ check, pane }: ViewProps & { readonly check: PlanCheck }) {
         }}
       />
       <TermDates
+        pane={pane}
         today={check.today}
         kept={settings?.terms}
         onKeep={(terms) => pane.keep({ terms })}

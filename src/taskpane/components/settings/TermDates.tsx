@@ -1,30 +1,42 @@
 import { Button, Field, Input } from "@fluentui/react-components";
-import { useState } from "react";
 import type { KeptTerm } from "../../../actions/kept";
 import { inOrder, sessionTerms } from "../../../actions/terms";
 import { settingsStrings } from "../../settings-strings";
+import { typedIn } from "../../typed";
+import type { ViewProps } from "../../views";
 import { useFormStyles } from "../form.styles";
 import { useTextStyles } from "../text.styles";
 import { useTermStyles } from "./TermDates.styles";
 
-type TermDatesProps = {
+type TermDatesProps = ViewProps & {
   readonly today: string;
   readonly kept: readonly KeptTerm[] | undefined;
   readonly onKeep: (terms: readonly KeptTerm[] | undefined) => void;
 };
 
 /** The four terms of this session, to set right where a school differs. */
-export function TermDates({ today, kept, onKeep }: TermDatesProps) {
+export function TermDates({ pane, today, kept, onKeep }: TermDatesProps) {
   const styles = useFormStyles();
   const term = useTermStyles();
   const text = useTextStyles();
   const usual = sessionTerms(today);
-  const [typed, setTyped] = useState<readonly KeptTerm[] | null>(null);
+  const { of, type } = typedIn(pane, "terms");
+  const fields = usual.map((_term, at) => ({ starts: of(`starts${at}`), ends: of(`ends${at}`) }));
+  const typed = fields.some(({ starts, ends }) => starts !== "" || ends !== "") ? fields : null;
   const terms = typed ?? kept ?? usual;
   const isWrong = typed !== null && !inOrder(typed);
 
   function change(at: number, member: keyof KeptTerm, value: string): void {
-    setTyped(terms.map((one, index) => (index === at ? { ...one, [member]: value } : one)));
+    typeAll(terms.map((one, index) => (index === at ? { ...one, [member]: value } : one)));
+  }
+
+  /** All of them, so that an emptied day is not taken for one that nobody has touched. */
+  function typeAll(all: readonly KeptTerm[]): void {
+    const texts = all.flatMap(({ starts, ends }, at) => [
+      [`starts${at}`, starts] as const,
+      [`ends${at}`, ends] as const,
+    ]);
+    type(Object.fromEntries(texts));
   }
 
   return (
@@ -61,8 +73,8 @@ export function TermDates({ today, kept, onKeep }: TermDatesProps) {
             disabledFocusable={typed === null || isWrong}
             onClick={() => {
               if (typed === null || isWrong) return;
-              onKeep(typed.map(({ starts, ends }) => ({ starts, ends })));
-              setTyped(null);
+              onKeep(typed);
+              typeAll(usual.map(() => ({ starts: "", ends: "" })));
             }}
           >
             {settingsStrings.keepTerms}
@@ -72,7 +84,7 @@ export function TermDates({ today, kept, onKeep }: TermDatesProps) {
               size="small"
               onClick={() => {
                 if (kept !== undefined) onKeep(undefined);
-                setTyped(null);
+                typeAll(usual.map(() => ({ starts: "", ends: "" })));
               }}
             >
               {settingsStrings.usualTerms}

@@ -6,7 +6,7 @@ import { teachStrings } from "../../teach-strings";
 import { useTextStyles } from "../text.styles";
 import { useTeachStyles } from "./TeachView.styles";
 
-export type KeptFormsProps = {
+type KeptFormsProps = {
   readonly forms: readonly Mapping[];
   readonly onRemove: (form: Mapping) => void;
 };

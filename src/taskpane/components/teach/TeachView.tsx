@@ -4,37 +4,51 @@ import { failureCode, type FailureCode } from "../../../actions/failure";
 import type { PlanActions } from "../../../actions/plan-actions";
 import type { Teaching } from "../../../actions/teach";
 import type { Mapping } from "../../../plan/teach/mapping";
-import { choicesFor, likeliestTable, type Choices } from "../../teach-choices";
+import {
+  choicesAsTyped,
+  choicesFor,
+  choicesIn,
+  likeliestTable,
+  NOT_CHOSEN,
+  type Choices,
+} from "../../teach-choices";
 import { strings } from "../../strings";
 import { teachStrings } from "../../teach-strings";
+import { typedIn } from "../../typed";
+import type { ViewProps } from "../../views";
 import { Explained } from "../Explained";
 import { useTextStyles } from "../text.styles";
 import { FormFile } from "./FormFile";
 import { TeachForm } from "./TeachForm";
 import { useTeachStyles } from "./TeachView.styles";
 
-export type TeachViewProps = {
-  readonly begin: PlanActions["beginTeaching"];
-  readonly onKeep: (forms: readonly Mapping[]) => void;
-  readonly onCancel: () => void;
-};
-
 type Begun =
   | { readonly status: "beginning" }
   | { readonly status: "failed"; readonly code: FailureCode }
-  | { readonly status: "begun"; readonly teaching: Teaching; readonly choices: Choices };
+  | {
+      readonly status: "begun";
+      readonly teaching: Teaching;
+      /** What Amas guesses. */ readonly choices: Choices;
+    };
 
 /** Lets a person show Amas which table holds the targets and what its headings mean. */
-export function TeachView({ begin, onKeep, onCancel }: TeachViewProps) {
+export function TeachView({ pane }: ViewProps) {
   const styles = useTeachStyles();
   const text = useTextStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const [begun, setBegun] = useState<Begun>({ status: "beginning" });
+  const { beginTeaching } = pane;
+  const chosen = typedIn(pane, "teach");
+
+  function keep(forms: readonly Mapping[]): void {
+    chosen.type(NOT_CHOSEN);
+    pane.keepForms(forms);
+  }
 
   useEffect(() => {
     heading.current?.focus();
-    void beginWith(begin).then(setBegun);
-  }, [begin]);
+    void beginWith(beginTeaching).then(setBegun);
+  }, [beginTeaching]);
 
   return (
     <section className={styles.root}>
@@ -49,13 +63,20 @@ export function TeachView({ begin, onKeep, onCancel }: TeachViewProps) {
       {begun.status === "begun" && begun.teaching.tables.length > 0 && (
         <TeachForm
           teaching={begun.teaching}
-          choices={begun.choices}
-          onChange={(choices) => setBegun({ ...begun, choices })}
-          onKeep={(form) => onKeep([form])}
+          choices={choicesIn(begun.teaching.tables, chosen.of) ?? begun.choices}
+          onChange={(choices) => chosen.type(choicesAsTyped(begun.teaching.tables, choices))}
+          onKeep={(form) => keep([form])}
         />
       )}
-      <Button onClick={onCancel}>{teachStrings.cancel}</Button>
-      <FormFile onRead={onKeep} />
+      <Button
+        onClick={() => {
+          chosen.type(NOT_CHOSEN);
+          pane.endTeaching();
+        }}
+      >
+        {teachStrings.cancel}
+      </Button>
+      <FormFile onRead={keep} />
     </section>
   );
 }

@@ -1,5 +1,4 @@
 import type { PlanCheck } from "../../../actions/check-plan";
-import { keptSettings } from "../../../actions/kept";
 import { EMPTY_DRAFT, isEmptyDraft, readTargetDraft } from "../../../actions/target-draft";
 import { useJudges } from "../../use-judges";
 import type { ViewProps } from "../../views";
@@ -19,10 +18,7 @@ export function WriteView({ pane }: ViewProps) {
 function Draft({ check, pane }: ViewProps & { readonly check: PlanCheck }) {
   const { drafts } = pane;
   const judges = useJudges(pane);
-  const typed = drafts.of("write");
-  // What another sitting left in the document counts until something is typed in this one.
-  const stored = typed === undefined ? keptSettings(check.kept)?.drafts?.["write"] : typed;
-  const draft = readTargetDraft(stored) ?? EMPTY_DRAFT;
+  const draft = readTargetDraft(drafts.of("write")) ?? EMPTY_DRAFT;
 
   if (judges === null) return null;
   return (
@@ -30,7 +26,7 @@ function Draft({ check, pane }: ViewProps & { readonly check: PlanCheck }) {
       check={check}
       pane={pane}
       draft={draft}
-      draftState={typed === undefined && !isEmptyDraft(draft) ? "kept" : drafts.stateOf("write")}
+      draftState={drafts.stateOf("write")}
       judges={judges}
       onChange={(next) => drafts.change("write", next, isEmptyDraft(next))}
       onKeep={() => drafts.keep("write")}
