@@ -41,7 +41,7 @@ export function Results({ check, pane }: ResultsProps) {
           }}
         />
       )}
-      {check.plan.longTermTargets.length + check.plan.unassignedShortTermTargets.length === 0 && (
+      {outcome === "empty" && (
         <div>
           <Button appearance="primary" onClick={() => pane.chooseView("write")}>
             {strings.writeFirst}
