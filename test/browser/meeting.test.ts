@@ -155,7 +155,10 @@ test("the record goes behind the plan, and the meeting into another copy of it",
   await expectFine(workbench);
   await pane.getByRole("button", { name: "Put back" }).click();
   await pane.getByText("It has been put back.").waitFor();
-  expect(await document.getByText("Support her reading: 14 votes").count()).toBe(0);
+  // The document is drawn anew a moment later.
+  await eventually(
+    async () => (await document.getByText("Support her reading: 14 votes").count()) === 0,
+  );
 
   const printed = await downloaded(workbench, "Save the record apart");
   expect(printed.name).toBe("meeting-record.html");
