@@ -69,7 +69,8 @@ export function readInline(paragraph: XmlElement, scope: Scope, fields: OpenFiel
   const lists: ListControl[] = scope.list === undefined ? [] : [{ ...scope.list, isAround: true }];
   let look = plainLook;
   let formField = false;
-  let locked = scope.locked;
+  // A locked label with its words behind it in the paragraph locks no place for words.
+  let { locked } = scope;
   let hasDeletions = false;
   let hasPrompt = scope.placeholder;
   let hasDatePicker = scope.datePicker === true;
@@ -89,8 +90,9 @@ export function readInline(paragraph: XmlElement, scope: Scope, fields: OpenFiel
     textBoxes,
   };
 
-  function emit(words: string, { deleted, placeholder }: Scope): void {
+  function emit(words: string, { deleted, placeholder, locked: isLocked }: Scope): void {
     if (isInCode(fields)) return;
+    if (!isLocked && words.trim() !== "") locked = false;
     textWithDeletions += words;
     hasDeletions ||= deleted;
     if (deleted || placeholder)
@@ -212,7 +214,7 @@ export function readInline(paragraph: XmlElement, scope: Scope, fields: OpenFiel
     const inside = scopeOfControl(control, around);
     const box = child(child(control, "w:sdtPr"), "w14:checkbox");
     const at = text.length;
-    locked ||= inside.locked;
+    locked = inside.locked;
     hasPrompt ||= inside.placeholder;
     hasDatePicker ||= inside.datePicker === true;
     if (inside.list !== undefined && inside.list !== around.list) lists.push(inside.list);

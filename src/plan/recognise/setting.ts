@@ -125,6 +125,10 @@ const elsewhere =
 const ofItself =
   /^\s*(?:(?:we|this)|(?:(?:our|the|this) school)|(?:\p{Lu}[\p{L}'’-]*(?:\s+(?:of|na|nan|an|the|\p{Lu}[\p{L}'’-]*)){0,5}))\s+(?:is|are)\s+an?\s+(?:(?:\p{Ll}+|\p{Lu}\p{Ll}+)\s+){0,2}?((?:special|mainstream)(?: primary| secondary)? school|nursery(?: school| class)?)(?=\s+(?:for|with|which|that|in|of|run|where)\b|\s*[.,;!]|\s*$)/u;
 
+/** "Innes is a pupil at Rowanbank, a special school for children aged 3 to 18" */
+const atNamed =
+  /\b(?:attends|(?:is )?(?:a pupil )?(?:at|in)|goes to)\s+(?:\p{Lu}[\p{L}'’-]*(?:\s+|(?=,))){1,5},\s+an?\s+((?:special|mainstream)(?: primary| secondary)? school|nursery(?: school| class)?)\b/u;
+
 /** A line that is the statement: "Special school – additional support needs provision", "Our school: special school". */
 const line =
   /^\s*(?:(?:our|the|this) school\s*[:–-]\s*)?((?:special|mainstream)(?: primary| secondary)? school)(?:\s*[–(,-].*)?\s*$/i;
@@ -135,6 +139,7 @@ function fromSentence(text: string): readonly Setting[] {
     const match =
       ofItself.exec(sentence) ??
       line.exec(sentence) ??
+      atNamed.exec(sentence) ??
       /\b(?:attends|is (?:a pupil )?(?:at|in)|goes to|is (?:being )?educated (?:at|in)|is placed (?:at|in)|enrolled (?:at|in))\s+(?:an?|the|our|her|his|their)\s+((?:special|mainstream)(?: primary| secondary)? (?:school|class)|nursery class|nursery|pre-?school)\b/.exec(
         sentence,
       );

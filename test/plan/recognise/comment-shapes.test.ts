@@ -56,6 +56,12 @@ const shapes: readonly Case[] = [
     undated.map((one) => ({ ...one, date: "October review" })),
   ],
   [
+    "a line above them with the day of the review",
+    "Pupil & Parent/Carer Comments",
+    lines(`Review of ${date}`, `Pupil: ${liked}`, `Parent/Carer: ${happy}`),
+    dated,
+  ],
+  [
     "a bracket that asks something",
     "Comments",
     table([

@@ -126,7 +126,7 @@ export class CommentBoxes {
   ) {
     if (role === "aside") this.end();
     else if (role === null) this.readWords(lines, cell, row);
-    else if (role === "date") this.readDate(lines, cell, row);
+    else if (role === "date") this.readDate(label, lines, cell, row);
     else if (isSpeaker(role)) this.readSpeaker(role, label, lines, cell, row);
   }
 
@@ -148,9 +148,10 @@ export class CommentBoxes {
     }
   }
 
-  private readDate(lines: Lines, cell: CellView, row: RowView): void {
+  /** "Date of review | 2 October", or all in the label: "Review of 2 October". */
+  private readDate(label: string, lines: Lines, cell: CellView, row: RowView): void {
     const beside = row[row.indexOf(cell) + 1];
-    const stated = textOf(lines.length > 0 ? lines : (beside?.lines ?? []));
+    const stated = textOf(lines.length > 0 ? lines : (beside?.lines ?? [])) ?? dateOf(label);
     this.end();
     if (stated !== undefined && !saysDate(stated)) return;
     this.setDate(stated);

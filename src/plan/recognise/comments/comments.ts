@@ -116,7 +116,9 @@ class CommentReader {
 
   /** What a target says is nobody's comment, unless the row was taken for one wrongly. */
   private isOfTarget(row: RowView): boolean {
-    return row.some(({ lines }) => this.context.isTarget(lines)) && !this.boxes.isLabelled(row);
+    const targets = row.filter(({ lines }) => this.context.isTarget(lines)).length;
+    // "Pupil voice" is the area that the targets of both kinds beside it are about.
+    return targets > 1 || (targets > 0 && !this.boxes.isLabelled(row));
   }
 
   private readUnder(row: RowView, heads: CommentHeads): void {

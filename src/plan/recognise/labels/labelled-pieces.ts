@@ -33,7 +33,7 @@ function titleOf<Role>(line: CellLine, roleOf: (label: string) => Role | null) {
   const separator = /[:?]|\s[-–—]+\s/g;
   for (const { 0: sign, index } of line.text.matchAll(separator)) {
     if (index > LONGEST_LABEL) break;
-    if (isInBrackets(line.text, index)) continue;
+    if (isInBrackets(line.text, index) || isInQuotes(line.text.slice(0, index))) continue;
     const label = line.text.slice(0, sign === "?" ? index + 1 : index);
     const role = roleOf(label);
     if (role === null) continue;
@@ -50,6 +50,12 @@ function titleOf<Role>(line: CellLine, roleOf: (label: string) => Role | null) {
 function isInBrackets(text: string, at: number): boolean {
   const opened = text.lastIndexOf("(", at);
   return opened > text.lastIndexOf(")", at) && text.includes(")", at);
+}
+
+/** 'To answer "who?" and "where?"': what a quotation asks is no label. */
+function isInQuotes(before: string): boolean {
+  const plain = before.match(/"/g)?.length ?? 0;
+  return plain % 2 === 1 || before.lastIndexOf("“") > before.lastIndexOf("”");
 }
 
 function partedAtLabels<Role>(

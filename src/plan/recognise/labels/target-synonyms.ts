@@ -189,6 +189,7 @@ export const targetSynonyms: readonly Synonym<TargetRole>[] = [
       "success measure",
       "how will we know it has worked",
       "how will we measure success",
+      "achieved when",
     ],
   }),
   ...entries<TargetRole>("evaluation", {

@@ -12,8 +12,10 @@ type Targets = {
 
 /** What in the targets themselves speaks for their having been read wrong. */
 export function doubtsOf({ longTerm, unassigned }: Targets): readonly Doubt[] {
-  const all = [...longTerm, ...longTerm.flatMap(({ shortTerm }) => shortTerm), ...unassigned];
-  const odd = all.find(isOdd);
+  const shortTerm = [...longTerm.flatMap((each) => each.shortTerm), ...unassigned];
+  // "Reading" may be all that a long-term target says, where others come under it.
+  const bare = longTerm.filter((each) => each.shortTerm.length === 0 || !isAreaOf(each));
+  const odd = [...bare, ...shortTerm].find(isOdd);
   const rest = longTerm.find(({ followedBy }) => followedBy !== undefined)?.followedBy;
   const heading = odd && `“${opening(textOf(odd))}” may be a heading or a hint and no target.`;
   const goesOn = rest && `“${opening(rest)}” may be the rest of the long-term target above it.`;
@@ -51,6 +53,10 @@ function isOdd(target: { readonly lines: LongTermDraft["lines"] }): boolean {
   const isHeading = wordsOf(text).length <= 5 && targetRoleOf(text) !== null;
   const isOther = isDate({ text }) || isStaff({ text }) || isArea({ text });
   return isOnlyHint || isHeading || isOther || !/\p{L}/u.test(text);
+}
+
+function isAreaOf(target: { readonly lines: LongTermDraft["lines"] }): boolean {
+  return isArea({ text: textOf(target) });
 }
 
 function textOf({ lines }: { readonly lines: LongTermDraft["lines"] }): string {

@@ -65,9 +65,15 @@ function indicatorsLeft(row: RowView, { account, lacksIndicators }: Seen): reado
 function ofTarget(cell: CellView, row: RowView, header: Header | null): readonly LeftOver[] {
   const column = header?.columns.find((each) => cellUnder(row, header, each) === cell);
   const isGoal = column !== undefined && goals.has(column.role);
-  if (wordsIn(cell) < 3 || isLabelled(cell) || isArea(cell)) return [];
+  if (wordsIn(cell) < 3 || isLabelled(cell) || isArea(cell) || isBand(cell, row)) return [];
   const words = leftOut(cell);
   return isGoal || isAim(cell) ? [{ atMost: "ask", words, code: "ask-which-table" }] : [];
+}
+
+/** "Social and emotional" across the table, above the targets of that area. */
+function isBand(cell: CellView, row: RowView): boolean {
+  const isShort = wordsIn(cell) <= 5 && cell.lines.length === 1;
+  return row.length === 1 && isShort && !/^\s*to\b|[.!]\s*$/i.test(cell.text);
 }
 
 function leftOut(cell: CellView): string {

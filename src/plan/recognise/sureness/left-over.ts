@@ -6,7 +6,7 @@ import { isNamedByLabels, isOfMeeting, recordTitle } from "../reviews/meeting-ti
 import type { PlanContext } from "../plan-context";
 import type { Doubt, Lines } from "../reading";
 import type { RowView } from "../survey/grid";
-import { endsPart } from "../survey/part-end";
+import { endsPart, isTitleRow } from "../survey/part-end";
 import type { SurveyedRegion } from "../survey/survey";
 import type { Account } from "./account";
 import { accountOf, meetingCells, type Read } from "./account-of";
@@ -62,8 +62,18 @@ export function leftOver(
 /** The rows of a region up to a heading that begins something else than meetings or comments. */
 function partOf({ rows, isText }: SurveyedRegion): readonly RowView[] {
   const belongs = (text: string) => isOfMeeting(text) || isOfComments(text, commentRoleOf);
-  const end = isText ? rows.findIndex((row) => endsPart(row, belongs)) : -1;
+  // A heading made like the labels before it may be another of them.
+  const isLike = (row: RowView) => (other: RowView) =>
+    isTitleRow(other) && belongs(other[0]?.text ?? "") && isHeading(other) === isHeading(row);
+  const end = isText
+    ? rows.findIndex((row, at) => endsPart(row, belongs) && !rows.slice(0, at).some(isLike(row)))
+    : -1;
   return end === -1 ? rows : rows.slice(0, end);
+}
+
+function isHeading([cell]: RowView): boolean {
+  const [block] = cell?.blocks ?? [];
+  return block?.kind === "paragraph" && block.isHeading;
 }
 
 /** `part`: the rows that still belong to what the region stands under. */

@@ -1,4 +1,5 @@
 import type { RowView } from "../survey/grid";
+import type { Drafts } from "./drafts";
 import type { Header } from "./header";
 
 /** A label whose value stands in the row below. */
@@ -10,4 +11,17 @@ export type Awaited = {
 /** "Long Term Target 2" across the table, and at once a row of targets: the one of that number is meant. */
 export function isUnderNumber(row: RowView, header: Header | null, awaited: Awaited): boolean {
   return awaited.number !== undefined && row.length > 2 && row.length === header?.cells;
+}
+
+/** Puts down the row below such a label as what the label asks for. */
+export function noteAwaited(drafts: Drafts, row: RowView, { kind, number }: Awaited): void {
+  const cells = row.filter((cell) => !cell.continues);
+  const lines = cells.flatMap((cell) => cell.lines);
+  const [first] = cells;
+  if (kind === "long-term") {
+    drafts.begin(lines, null, number, { text: first ?? null, indicators: [] });
+    return;
+  }
+  drafts.noteIndicators(lines);
+  if (first !== undefined) drafts.noteIndicatorCells([{ cell: first }]);
 }

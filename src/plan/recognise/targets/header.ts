@@ -1,5 +1,6 @@
 import { filled, type CellView, type RowView } from "../survey/grid";
 import { isOnlyIndicators } from "../content/indicators-in";
+import { gaelicSynonyms } from "../labels/gaelic-synonyms";
 import { sliceLine } from "../../ooxml/lines";
 import { meaningOf } from "../labels/heading-meaning";
 import { afterLabel } from "../labels/labels";
@@ -7,7 +8,7 @@ import { matcherOf, wordsOf } from "../labels/match-label";
 import type { Lines } from "../reading";
 import { targetSynonyms, type TargetRole } from "../labels/target-synonyms";
 
-const matchTarget = matcherOf(targetSynonyms, new Set(["number", "need"]));
+const matchTarget = matcherOf([...targetSynonyms, ...gaelicSynonyms], new Set(["number", "need"]));
 
 /** What a heading of a target table asks for; `null`: nothing known. */
 export function targetRoleOf(label: string): TargetRole | null {
@@ -163,12 +164,21 @@ export function secondHeaderOf(above: RowView, row: RowView): Header | "unread" 
   if (!isMerged && (groups.length === 0 || !isBelowGroups(groups, row, hasOthers))) return null;
   const joined = row.map((cell) => {
     const group = above.find(covers(cell));
-    if (cell.continues || group === undefined || targetRoleOf(cell.text) !== null) return cell;
+    const isPlain = targetRoleOf(cell.text) !== null || (isMerged && meaningOf(cell.text) !== null);
+    if (cell.continues || group === undefined || isPlain) return cell;
     return { ...cell, text: `${cell.text} ${group.text}`.trim() };
   });
-  const header = headerOf(joined.map((cell) => ({ ...cell, continues: false })));
+  const header = headerOf(
+    joined.map((cell) => ({ ...cell, continues: false })),
+    isMerged && row.filter(isLetter).length < 3,
+  );
   if (header !== null) return header;
   return isMerged ? "unread" : null;
+}
+
+/** One of S H A N A R R I, which are no headings in words. */
+function isLetter({ text }: CellView): boolean {
+  return /^\s*\p{L}\s*$/u.test(text);
 }
 
 /** Each cell stands under a group and says in a word or two which part of it is meant. */

@@ -1,9 +1,10 @@
 import type { ProblemCode } from "../../../model";
-import { isUnderNumber, type Awaited } from "../awaited";
+import { isUnderNumber, noteAwaited, type Awaited } from "../awaited";
 import { doubtsOfOrder } from "../../sureness/doubts";
 import { Drafts } from "../drafts";
 import { withoutEmptyColumns } from "../empty-columns";
 import { filled, limitsOf, widthOf, type CellView, type RowView } from "../../survey/grid";
+import { FieldsAcross } from "../fields-across";
 import { columnsCovered, type Header } from "../header";
 import { isHint } from "../../labels/hints";
 import { isOnlyIndicatorRow, indicatorGrid } from "../indicator-grid";
@@ -62,6 +63,7 @@ class RowReader {
   /** Rows that were read together with the one above them. */
   private readonly done = new Set<RowView>();
   private previous: readonly ShortTermDraft[] = [];
+  private readonly across = new FieldsAcross();
   /** The cells that targets stand in or may be written into. */
   private readonly touched: CellView[] = [];
 
@@ -115,6 +117,7 @@ class RowReader {
     this.unread.markAll(row);
     found.with.forEach((below) => this.markDone(below));
     this.header = found.header;
+    this.across.begin();
     this.awaited = null;
     return true;
   }
@@ -167,18 +170,9 @@ class RowReader {
     if (shortTerm !== null) this.addTargets(row, this.header, label.labelled, itemsOf(shortTerm));
   }
 
-  private readAwaited(row: RowView, { kind, number }: Awaited): void {
-    const cells = row.filter((cell) => !cell.continues);
-    const lines = cells.flatMap((cell) => cell.lines);
-    const [first] = cells;
+  private readAwaited(row: RowView, awaited: Awaited): void {
+    noteAwaited(this.drafts, row, awaited);
     this.unread.markAll(row);
-    if (kind === "long-term") {
-      const place = { text: first ?? null, indicators: [] };
-      this.drafts.begin(lines, null, number, place);
-    } else {
-      this.drafts.noteIndicators(lines);
-      if (first !== undefined) this.drafts.noteIndicatorCells([{ cell: first }]);
-    }
     this.awaited = null;
   }
 
@@ -232,6 +226,7 @@ class RowReader {
   ): void {
     if (header !== null) this.unread.markUnder(row, header);
     this.previous = targetsOf(row, header, cell, items);
+    this.across.passed(items.length);
     this.drafts.addShortTerm(this.previous);
   }
 
@@ -265,6 +260,7 @@ class RowReader {
   /** A row across the table: a topic such as "Literacy". One with a whole sentence may be more. */
   private readBand(row: RowView): void {
     if (this.readTitle(row)) return;
+    if (this.across.read(row, this.previous)) return this.unread.markAll(row);
     if (filled(row).some(isSentence)) this.problems.add("merged-cells");
     else this.unread.markAll(row);
   }

@@ -1,0 +1,103 @@
+import { heading, tbl, wide } from "../../fixtures/word-xml";
+import { table } from "../../helpers/docx";
+import { outline, wordsOf } from "./outline";
+
+const iep = heading("Individualised Education Programme");
+const columns = ["Short term target", "Strategies", "Who"];
+const steps = ["Ailsa will read 30 words", "Ailsa will spell 10 words"] as const;
+
+describe("a row across the table of targets", () => {
+  it("that names an area is no target that was left out", () => {
+    const rows = [
+      [wide("SOCIAL AND EMOTIONAL", 3)],
+      [wide("LTT 1: Ailsa will make friends", 3)],
+      columns,
+      [steps[0], "Word tin", "CT"],
+    ];
+    expect(outline(iep + tbl(3, rows))).toMatchObject({
+      recognised: "certain",
+      targets: [["Ailsa will make friends", "", steps[0]]],
+    });
+  });
+
+  const evaluated = (rows: Parameters<typeof tbl>[1]) => {
+    const body = iep + tbl(3, [[wide("LTT 1: Ailsa will read more", 3)], columns, ...rows]);
+    const [target] = wordsOf(body).longTermTargets;
+    return target?.shortTermTargets.map(({ evaluation }) => evaluation);
+  };
+
+  it("evaluates the target above it, where each has one", () => {
+    const rows = [
+      [steps[0], "Word tin", "CT"],
+      [wide("Evaluation: nearly there", 3)],
+      [steps[1], "Word tin", "CT"],
+      [wide("Evaluation:", 3)],
+    ];
+    expect(evaluated(rows)).toEqual(["nearly there", ""]);
+  });
+
+  it("evaluates none where it stands below several", () => {
+    const rows = [
+      [steps[0], "Word tin", "CT"],
+      [steps[1], "Word tin", "CT"],
+      [wide("Evaluation: nearly there", 3)],
+    ];
+    expect(evaluated(rows)).toEqual([undefined, undefined]);
+  });
+});
+
+it("a long-term target may be no more than an area", () => {
+  const rows = [
+    ["Long term target", "Short term target", "Strategies", "Who"],
+    ["Communication", steps[0], "Word tin", "CT"],
+  ];
+  expect(outline(iep + table(rows))).toMatchObject({
+    recognised: "certain",
+    targets: [["Communication", "", steps[0]]],
+  });
+});
+
+it("an area named like somebody's words is no label of comments beside targets", () => {
+  const rows = [
+    ["Area", "Long term target", "Short term target", "Strategies", "Who"],
+    ["Pupil voice", "Ailsa will choose for herself", steps[0], "Word tin", "CT"],
+  ];
+  expect(wordsOf(iep + table(rows)).comments).toEqual([]);
+});
+
+it("what a quotation asks is no label of comments", () => {
+  const body =
+    iep +
+    table([
+      ["Long term target", "Short term target", "Strategies", "Who"],
+      ["Ailsa will read more", steps[0], "Word tin", "CT"],
+    ]) +
+    heading("Notes") +
+    table([["Notes", 'Ailsa to answer "who?" and "where?" with pictures']]);
+  expect(wordsOf(body).comments).toEqual([]);
+});
+
+it("is read under headings in Gaelic alone", () => {
+  const body = table([
+    ["Targaid fad-ùine", "Targaidean geàrr-ùine", "Ro-innleachdan", "Cò", "Cuin", "Measadh"],
+    ["Leughaidh Ailsa barrachd", "Leughaidh Ailsa 30 facal", "Bogsa", "CT", "Dùbhlachd", ""],
+  ]);
+  expect(outline(heading("Prògram foghlaim fa leth") + body)).toMatchObject({
+    targets: [["Leughaidh Ailsa barrachd", "", "Leughaidh Ailsa 30 facal"]],
+  });
+});
+
+it.each([
+  ["I am a pupil at Rowanbank, a special school for children aged 3 to 18.", "special"],
+  ["Innes attends Rowanbank, a mainstream primary school.", "mainstream"],
+  ["His sister is at Rowanbank, a special school.", null],
+])("the kind of school behind its name: %s", (sentence, setting) => {
+  const body =
+    table([[sentence]]) +
+    iep +
+    table([
+      ["Long term target", "Short term target", "Strategies", "Who"],
+      ["Ailsa will read more", steps[0], "Word tin", "CT"],
+    ]);
+  expect(wordsOf(body).setting).toBe(setting);
+});
