@@ -14,6 +14,8 @@ export type Faults = {
   deletionsHidden: boolean;
   /** `settings.saveAsync` fails. */
   saveSettings: boolean;
+  /** What is kept while nothing else of the document changes is gone when it is closed (#1059, #4320). */
+  settingsNeedChange: boolean;
   /** `addRows` works for one table in a batch and fails for the next (#4040). */
   addRowsToOneTable: boolean;
   /** A batch fails with GeneralException after so many of its writes, which stay done. */
@@ -43,6 +45,7 @@ export function noFaults(): Faults {
     noTheme: false,
     deletionsHidden: false,
     saveSettings: false,
+    settingsNeedChange: false,
     addRowsToOneTable: false,
     failAfterWrites: null,
     loseAnswer: false,

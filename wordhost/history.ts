@@ -7,6 +7,8 @@ const mostSteps = 30;
 export class History {
   /** The file from before Word stopped saving (#6590); `null` while it saves. */
   savedBefore: Uint8Array | null = null;
+  /** Somebody has written something since the document was opened. */
+  isDirty = false;
   readonly #live: LiveDocument;
   readonly #steps: string[] = [];
   #isRemembered = false;
@@ -20,6 +22,7 @@ export class History {
   }
 
   beforeWrite(member: string): void {
+    this.isDirty = true;
     const { faults } = this.#live;
     if (member === "InsertContentControl" && faults.controlsEndSaving) {
       this.savedBefore ??= this.#live.package.save();

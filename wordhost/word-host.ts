@@ -114,7 +114,10 @@ export function openWordHost(bytes: Uint8Array, options: WordHostOptions = {}): 
     requests,
     openFiles: 0,
     beforeSync: null,
-    edit: (work) => editAsOther(live, work),
+    edit(work) {
+      history.isDirty = true;
+      editAsOther(live, work);
+    },
     undo: () => history.undo(),
     get canUndo() {
       return history.canUndo;
@@ -155,7 +158,10 @@ export function openWordHost(bytes: Uint8Array, options: WordHostOptions = {}): 
       if (found === undefined) throw new RangeError(`There is no paragraph ${paragraph}.`);
       live.select(rangeIn(found, start, end));
     },
-    save: () => (faults.controlsEndSaving ? history.savedBefore : null) ?? live.package.save(),
+    save() {
+      if (faults.settingsNeedChange && !history.isDirty) return bytes;
+      return (faults.controlsEndSaving ? history.savedBefore : null) ?? live.package.save();
+    },
     file: () => withoutSettings(live.package.save(), addInId),
     onChange: (listener) => live.onChange(listener),
     bridge: () => createBridge({ batch, root, make, references, mayUse }, receive),

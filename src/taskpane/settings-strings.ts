@@ -29,7 +29,7 @@ const english = {
   nothingKept: "Nothing. Amas has left no trace in this document.",
   keptItems,
   keptNote:
-    "This travels with the document. It is not shown in the text, and nothing of it is kept anywhere else.",
+    "This travels with the document. It is not shown in the text, and nothing of it is kept anywhere else. Word on the web may drop it when the document is closed with nothing else changed.",
   removeAll: "Remove all of it",
   removeSure:
     "Remove everything Amas keeps in this document, with what was typed and not yet used?",

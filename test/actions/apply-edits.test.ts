@@ -129,6 +129,49 @@ describe("a form with a row for each field of a target", () => {
     });
   });
 
+  it("gets a table of its own where each target has one", async () => {
+    const target = (words: string, shading = "") =>
+      table([
+        ["Short term target 1", words],
+        ["Strategies", "Word cards"],
+        ["Who", "CT"],
+        ["Evaluation", "Good start"],
+      ]).replace(/<w:tc>(?=(?:(?!<w:tc>).)*Strategies)/, `<w:tc><w:tcPr>${shading}</w:tcPr>`);
+    const form = docxFrom({
+      body: [
+        paragraph("Section 4: Individualised Educational Programme (IEP)"),
+        table([["Long term target 1", "Isla will read with pleasure."]]),
+        paragraph(""),
+        target("Isla will read 20 words."),
+        paragraph(""),
+        target("Isla will read a page.", shade).replace("target 1", "target 2"),
+        paragraph(""),
+      ].join(""),
+    });
+    await withPlan(form, async ({ host, apply, putBack, read, xml }) => {
+      const [one, two] = [addTarget, more].map((edit) => ({
+        ...edit,
+        when: undefined,
+        who: "Mum",
+      }));
+      if (one === undefined || two === undefined) throw new Error("There is nothing to add.");
+      expect((await apply([one, two])).kind).toBe("applied");
+      expect(host.syncs).toBeLessThanOrEqual(3);
+      const targets = read().longTermTargets[0]?.shortTermTargets.slice(2) ?? [];
+      expect(
+        targets.map(({ text, who, evaluation }) => [text.text, who?.text, evaluation?.text]),
+      ).toEqual([one, two].map(({ text }) => [text, "Mum", ""]));
+      expect(
+        xml()
+          .match(/Short term target \d/g)
+          ?.join(),
+      ).toMatch(/1,.*2,.*3,.*4$/);
+      expect(xml().split(shade)).toHaveLength(4);
+      expect(await putBack()).toEqual({ kind: "put-back" });
+      expect(xml()).toBe(mainPart(form));
+    });
+  });
+
   it("is left alone where its rows do not look alike", async () => {
     const rows = table([
       ["Long term target 1", "Isla will read with pleasure."],
@@ -271,6 +314,33 @@ describe("a further long-term target", () => {
       await apply([addLongTerm]);
       expect(count(xml(), /<w14:checkbox>/g)).toBe(count(mainPart(bytes), /<w14:checkbox>/g) + 8);
       expect(count(xml(), label)).toBe(count(mainPart(bytes), label) + 1);
+    });
+  });
+
+  it("keeps the label of its indicators, and begins its short-term ones with the same number", async () => {
+    const block = (number: number, words: string) =>
+      table([
+        [`Long term target ${number}`, words],
+        ["Wellbeing", "Achieving"],
+        ["Short term target 1", "Isla will read 20 words."],
+        ["Who", "CT"],
+        ["Evaluation", ""],
+      ]);
+    const form = docxFrom({
+      body: [
+        paragraph("Section 4: Individualised Educational Programme (IEP)"),
+        block(1, "Isla will read with pleasure."),
+        paragraph(""),
+        block(2, "Isla will count with pleasure."),
+        paragraph(""),
+      ].join(""),
+    });
+    await withPlan(form, async ({ apply, xml, read }) => {
+      expect((await apply([addLongTerm])).kind).toBe("applied");
+      expect(read().longTermTargets[2]?.indicators).toEqual(["active"]);
+      const added = xml().slice(xml().lastIndexOf("Long term target"));
+      for (const label of ["Long term target 3", "Wellbeing", "Short term target 1"])
+        expect(added).toContain(label);
     });
   });
 

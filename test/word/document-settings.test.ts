@@ -38,6 +38,30 @@ describe("what Amas keeps in the document", () => {
       expect(wordDocument.readSettings()).toEqual({ setting: "mainstream" });
     }));
 
+  it("may be gone when the document is closed with nothing else changed, and then leaves no trace", async () => {
+    const closed = await inWord(file, async (host) => {
+      host.faults.settingsNeedChange = true;
+      await wordDocument.saveSettings({ setting: "special" });
+      expect(wordDocument.readSettings()).toEqual({ setting: "special" });
+      return host.save();
+    });
+    expect(closed).toEqual(file);
+    await inWord(closed, () => expect(wordDocument.readSettings()).toBeNull());
+  });
+
+  it("is saved with the first change of the document that follows", async () => {
+    const closed = await inWord(file, async (host) => {
+      host.faults.settingsNeedChange = true;
+      await wordDocument.saveSettings({ setting: "special" });
+      await Word.run(async (context) => {
+        context.document.body.paragraphs.getFirst().insertText(" B", "End");
+        await context.sync();
+      });
+      return host.save();
+    });
+    await inWord(closed, () => expect(wordDocument.readSettings()).toEqual({ setting: "special" }));
+  });
+
   it("cannot be saved in a file that is open for reading only", () =>
     inWord(
       file,

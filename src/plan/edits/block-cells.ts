@@ -1,5 +1,7 @@
 import type { Block } from "../ooxml/blocks";
 import { emptySigns, tickedSigns } from "../ooxml/ticks";
+import { afterLabel } from "../recognise/labels/labels";
+import { behindLabel } from "./indicator-words";
 import { nextMark } from "./marks";
 import { newParagraph, type ParagraphHand } from "./paragraph-hand";
 import type { GroupHand } from "./sheet";
@@ -28,7 +30,10 @@ export function labelsOnly(
     const inParagraph = ({ paragraph }: GroupHand["text"][number]) => paragraph.at === place;
     const own = group.text.find(inParagraph);
     const noted = /[☐☑☒]/u.test(text) ? undefined : group.noted.find(inParagraph);
-    const start = Math.min(own?.start ?? Infinity, noted?.start ?? Infinity);
+    const start = Math.min(
+      own?.start ?? Infinity,
+      noted === undefined ? Infinity : behindLabel(noted).start,
+    );
     const label = unticked(start === Infinity ? text : text.slice(0, start));
     const isRest = own !== undefined && own !== group.text[0] && label.trim() === "";
     if (isRest) continue;
@@ -46,8 +51,10 @@ function further(label: string, steps: number): string {
   return mark;
 }
 
-/** "Long Term Target 2:" in a place of its own. */
+/** "Long Term Target 2:" in a place of its own; the short-term ones of a block begin with the same number again. */
 function isNumbered(label: string): boolean {
+  const line = { text: label, pieces: [], ticks: [] };
+  if (afterLabel(line, "short-term") !== null) return false;
   return /\b(?:target|aim|goal|outcome|objective|ltt|lt)\D{0,6}\d{1,2}\s*[:.)]?\s*$/i.test(label);
 }
 

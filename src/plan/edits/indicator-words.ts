@@ -1,5 +1,6 @@
 import { INDICATORS, inNationalOrder, type Indicator } from "../indicators";
 import type { Plan } from "../model";
+import { stretchOf, type Stretch } from "./paragraph-hand";
 import { Refused } from "./refusal";
 
 /** How a form writes indicators: in what words, and with what between them. */
@@ -62,3 +63,14 @@ function gapIn(text: string): string | undefined {
 }
 
 const anyName = new RegExp(`\\b(?:${INDICATORS.join("|")})\\b`, "gi");
+
+/** What stands behind a label that the form has in the same line. */
+export function behindLabel(line: Stretch): Stretch {
+  const { paragraph, start, length } = line;
+  const label = labelOfIndicators.exec(paragraph.text.slice(start, start + length))?.[0] ?? "";
+  if (label === "") return line;
+  return stretchOf(paragraph, start + label.length, length - label.length);
+}
+
+const labelOfIndicators =
+  /^\s*(?:wellbeing(?:\s+indicators?)?|indicators?|shanarri)\s*[:–-]?\s+(?=\S)/i;

@@ -4,7 +4,7 @@ import { indicatorBoxes, indicatorsIn } from "../recognise/content/indicators-in
 import type { NoteIndicators } from "./edit";
 import { assertOpen, isEmpty, type CellHand } from "./cell-hand";
 import { chooseInLists, listsIn } from "./choose-in-list";
-import { inWords, isWanted, wordingOf } from "./indicator-words";
+import { behindLabel, inWords, isWanted, wordingOf } from "./indicator-words";
 import { markByLook } from "./mark-by-look";
 import { joined, stretchOf, writeStretch, type Stretch } from "./paragraph-hand";
 import { Refused } from "./refusal";
@@ -71,17 +71,6 @@ function noteInWords(
   });
   group.noted.splice(0, group.noted.length, ...lines);
 }
-
-/** A label that the form has in the same line stays. */
-function behindLabel(line: Stretch): Stretch {
-  const { paragraph, start, length } = line;
-  const label = labelOfIndicators.exec(paragraph.text.slice(start, start + length))?.[0] ?? "";
-  if (label === "") return line;
-  return stretchOf(paragraph, start + label.length, length - label.length);
-}
-
-const labelOfIndicators =
-  /^\s*(?:wellbeing(?:\s+indicators?)?|indicators?|shanarri)\s*[:–-]?\s+(?=\S)/i;
 
 /** Beside the words of the target, where the form has no place for indicators and others are noted so. */
 function noteInBrackets(sheet: Sheet, group: GroupHand, wanted: readonly Indicator[]): void {
