@@ -1,11 +1,13 @@
 import { FUNCTION_WORDS, PREPOSITIONS } from "../data/plain-words";
 import { KNOWING_VERBS, STEP_VERBS } from "../data/verbs";
 import { wordSet } from "../data/word-list";
+import type { TargetArea } from "../data/target-areas";
 import type { Indicator } from "../../plan/indicators";
 import { areApart, areasOf } from "./areas";
 import { findHead, isFragment } from "./clause";
 import { isAdverb, isVerb, VERBS } from "./known-verbs";
 import { genericWords } from "./object";
+import { findMeasures } from "./measurable";
 import { isOf, type Hit } from "./phrases";
 import type { Reading } from "./reading";
 import { rankIndicators } from "./suggest-indicators";
@@ -23,8 +25,8 @@ const knowingVerbs = wordSet(KNOWING_VERBS);
 const prepositions = wordSet(PREPOSITIONS);
 const functionWords = wordSet(FUNCTION_WORDS);
 
-/** Something is said or asked in the course of nearly everything. */
-const SAYING = /^(?:say|ask|tell|answer|explain|describe|talk)s?$/;
+/** Something is said, asked or noted in the course of nearly everything. */
+const TELLING = /^(?:say|ask|tell|answer|explain|describe|talk|name|write|draw)s?$/;
 
 /** One of the outcomes: tokens `from` up to, not including, `to`. */
 export type Part = { readonly from: number; readonly to: number };
@@ -52,18 +54,24 @@ function isMany(reading: Reading, parts: readonly Part[]): boolean {
   const whole = parts.filter(
     ({ from }) => !stepVerbs.has(tokens[from]?.word ?? "") && hasObject(tokens, from),
   );
-  if (whole.length >= BUNDLE || isOfTwoAreas(tokens, whole)) return true;
+  if (whole.length >= BUNDLE || isOfTwoAreas(reading, whole, parts.length === 2)) return true;
   return parts.length >= BUNDLE && whole.length >= BUNDLE - 1 && fieldsOf(reading, parts).size > 1;
 }
 
-/** "Counts to 20 and ties his laces": two things that have nothing to do with each other. */
-function isOfTwoAreas(tokens: readonly Token[], parts: readonly Part[]): boolean {
-  const areas = parts
-    .filter(({ from }) => !SAYING.test(tokens[from]?.word ?? "") && !isNext(tokens, from))
-    .map(({ from, to }) => {
-      const ofVerb = areasOf(tokens.slice(from, from + 1));
-      return ofVerb.size > 0 ? ofVerb : areasOf(tokens.slice(from, to));
-    });
+/**
+ * "Counts to 20 and ties his laces": two things that have nothing to do with each other. Where there are no more
+ * than two, either the verbs say so by themselves or each has a measure of its own; else one belongs to the other.
+ */
+function isOfTwoAreas(reading: Reading, parts: readonly Part[], isPair: boolean): boolean {
+  const { tokens } = reading;
+  const told = parts.filter(({ from }) => !isTelling(tokens[from]) && !isNext(tokens, from));
+  const ofVerbs = told.map(({ from }) => areasOf(tokens.slice(from, from + 1)));
+  if (haveApart(ofVerbs)) return true;
+  const counted = isPair ? told.filter(({ from, to }) => hasMeasure(reading, from, to)) : told;
+  return haveApart(counted.map(({ from, to }) => areasOf(tokens.slice(from, to))));
+}
+
+function haveApart(areas: readonly ReadonlySet<TargetArea>[]): boolean {
   return areas.some((one, at) => areas.slice(at + 1).some((other) => areApart(one, other)));
 }
 
@@ -75,7 +83,9 @@ function isManyTraits(reading: Reading, parts: readonly Part[], head: number): b
     parts.every(({ from }) => tokens[from]?.quoted === true);
   if (parts.length >= BUNDLE && !isListOfNames) return true;
   if (/^(?:feel|be|is)/.test(tokens[head]?.word ?? "")) return false;
-  return parts.length > 1 && fieldsOf(reading, parts).size > 1 && !isMeasured(tokens);
+  return (
+    !isMeasured(tokens) && haveApart(parts.map(({ from, to }) => areasOf(tokens.slice(from, to))))
+  );
 }
 
 /** The fields of life that the parts plainly belong to. */
@@ -86,6 +96,14 @@ function fieldsOf({ tokens }: Reading, parts: readonly Part[]): ReadonlySet<Indi
     if (first !== undefined && first.score >= CLEAR) fields.add(first.name);
   }
   return fields;
+}
+
+function isTelling(token: Token | undefined): boolean {
+  return TELLING.test(token?.word ?? "");
+}
+
+function hasMeasure(reading: Reading, from: number, to: number): boolean {
+  return findMeasures(reading).some((measure) => from <= measure.from && measure.to <= to);
 }
 
 function isMeasured(tokens: readonly Token[]): boolean {
@@ -133,7 +151,13 @@ function findTraits(tokens: readonly Token[], head: number): readonly Part[] {
   for (let at = first; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || endsSentence(token) || token.word === ":") break;
-    if (starts.length > 0 && /^(?:to|for|towards|about|with|how)$/.test(token.word)) break;
+    if (
+      starts.length > 0 &&
+      /^(?:to|for|towards|about|with|how|by|through|using|when|where|than|such|that)$/.test(
+        token.word,
+      )
+    )
+      break;
     const startsItem = at === first || isJoined(tokens, at);
     if (!startsItem || token.kind !== "word" || isJoin(token)) continue;
     if (isPronoun(tokens[at + 1])) continue;
