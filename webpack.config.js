@@ -50,15 +50,7 @@ function addin(mode, base) {
       minimizer: ["...", new SmallStyles()],
     },
     module: {
-      rules: [
-        ...settings.module.rules,
-        ...stylesBeforehand(),
-        rulesWithoutNotes(),
-        {
-          test: /ts-ics.dist.index\.js$/,
-          use: path.join(root, "scripts/build/only-days-loader.js"),
-        },
-      ],
+      rules: [...settings.module.rules, ...stylesBeforehand(), rulesWithoutNotes()],
     },
     plugins: [
       ...stylesInTheirFile(),

@@ -1,7 +1,7 @@
-import { generateIcsCalendar, type IcsEvent } from "ts-ics";
 import type { Due } from "../meeting/year";
 import { hash } from "../plan/hash";
 import type { Plan } from "../plan/model";
+import { icsFile } from "./ics";
 
 /** The words of an entry, chosen by whoever shows it. */
 export type CalendarWords = {
@@ -20,29 +20,15 @@ export function calendarFile(
   words: CalendarWords,
   made: Date = new Date(),
 ): string {
-  const events = dues.map((due): IcsEvent => ({
-    summary: words.title(due),
-    description: words.description(due),
+  const days = dues.map((due) => ({
+    day: due.day,
     uid: `${due.kind}-${due.day}-${planKey}@amas`,
-    stamp: { date: made },
-    start: { date: new Date(`${due.day}T00:00:00Z`), type: "DATE" },
-    duration: { days: 1 },
+    title: words.title(due),
+    description: words.description(due),
     // A reminder about paper does not make the teacher busy.
-    timeTransparent: due.kind === "meeting" ? "OPAQUE" : "TRANSPARENT",
-    alarms: [
-      {
-        action: "DISPLAY",
-        description: words.title(due),
-        trigger: { type: "relative", value: { before: true, days: 7 } },
-      },
-    ],
+    isBusy: due.kind === "meeting",
   }));
-  return generateIcsCalendar({
-    version: "2.0",
-    prodId: "-//Amas//EN",
-    method: "PUBLISH",
-    events,
-  });
+  return icsFile(days, made);
 }
 
 /** Paragraphs enough to reach the child's details on the first page, and not the parts that a year changes. */

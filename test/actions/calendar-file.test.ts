@@ -23,7 +23,7 @@ const dues: readonly Due[] = [
 const words = {
   title: ({ kind, review }: Due) => `${kind}: ${review ?? "to be planned"}`,
   description: ({ source }: Due) =>
-    `The guidance asks for this in ${source}.\nIt is a long line, so that the file has to fold it: à la “Gàidhlig”, sgoil, bliadhna ùr.`,
+    `The guidance asks for this in ${source}.\nIt is a long line, so that the file has to fold it: à la “Gàidhlig”, C:\\\\sgoil; 😀😀, sgoil, bliadhna ùr.`,
 };
 
 describe("the calendar file", () => {
@@ -43,7 +43,17 @@ describe("the calendar file", () => {
   });
 
   it("folds long lines", () => {
-    expect(file.split("\r\n").filter((line) => line.length > 75)).toEqual([]);
+    const long = file.split("\r\n").filter((line) => Buffer.byteLength(line) > 75);
+    expect(long).toEqual([]);
+    expect(file).toMatch(/\r\n /);
+  });
+
+  it("is valid: what a calendar asks of a file and its entries is there, and nothing is broken in two", () => {
+    expect(file).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\nPRODID:/);
+    expect(file).toMatch(/END:VCALENDAR\r\n$/);
+    expect(file).toMatch(/DTSTAMP:\d{8}T\d{6}Z\r\n/);
+    expect(file).not.toContain("\ufffd");
+    expect(file.replace(/\r\n/g, "")).not.toMatch(/[\r\n]/);
   });
 
   it("keeps the same entry the same when it is made again, and another child's apart", () => {
