@@ -98,7 +98,7 @@ function files() {
     together: file(
       "together",
       2,
-      /src.(meeting.|taskpane.(components.)?(meeting|need|record|year|progress))/,
+      /src.(meeting.|taskpane.(components.|strings.)?(meeting|need|record|year|progress))/,
     ),
     shared: file(
       "shared",

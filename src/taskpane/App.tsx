@@ -9,7 +9,7 @@ import { ViewBoundary } from "./components/ViewBoundary";
 import { useTextStyles } from "./components/text.styles";
 import { strings } from "./strings";
 import { useTheme } from "./theme";
-import { usePane } from "./use-pane";
+import { usePane } from "./hooks/use-pane";
 import { VIEW_ENTRIES } from "./views";
 
 type AppProps = {

@@ -1,5 +1,5 @@
 import type { Counted } from "../meeting/carry-forward";
-import { ORDER } from "./progress-strings";
+import { ORDER } from "./strings/progress";
 
 /** A plan and how many of its short-term targets came how far. */
 export type Bar = { readonly name: string; readonly counts: Readonly<Record<Counted, number>> };

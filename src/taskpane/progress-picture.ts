@@ -3,7 +3,7 @@ import type { Counted } from "../meeting/carry-forward";
 import type { Picture } from "../plan/edits/edit";
 import { BARS, partsOf, totalOf, type Bar } from "./bars";
 import { drawnPicture } from "./drawn-picture";
-import { ORDER, progressStrings } from "./progress-strings";
+import { ORDER, progressStrings } from "./strings/progress";
 
 /** The key below the bars: two lines of two. */
 const KEY = { line: 22, column: BARS.width / 2 } as const;

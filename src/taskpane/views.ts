@@ -2,7 +2,7 @@ import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { lazy, type ComponentType } from "react";
 import { CheckView } from "./components/CheckView";
 import type { View } from "./state";
-import type { Pane } from "./use-pane";
+import type { Pane } from "./hooks/use-pane";
 
 export type ViewProps = { readonly pane: Pane };
 

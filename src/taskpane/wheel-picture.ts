@@ -1,7 +1,7 @@
 import { webLightTheme } from "@fluentui/react-components";
 import type { Picture } from "../plan/edits/edit";
 import { drawnPicture } from "./drawn-picture";
-import { planStrings } from "./plan-strings";
+import { planStrings } from "./strings/plan";
 import { drawnParts, RADIUS, wordsAt, type DrawnPart, type WheelPart } from "./wheel";
 
 /** How wide it stands on the page, in points: 9 cm. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { meetingRecord, recordPages, recordStrings } from "../../src/taskpane/record-strings";
+import { meetingRecord, recordPages, recordStrings } from "../../src/taskpane/strings/record";
 import type { Plan } from "../../src/plan/model";
 import type { Edit } from "../../src/plan/edits/edit";
 import { endedMeeting } from "../meeting/played";

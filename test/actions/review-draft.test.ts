@@ -16,7 +16,7 @@ import {
 } from "../../src/actions/review-draft";
 import { reviewEdits } from "../../src/actions/review-edits";
 import { emptyStep } from "../../src/meeting/next-steps";
-import { reviewStrings } from "../../src/taskpane/review-strings";
+import { reviewStrings } from "../../src/taskpane/strings/review";
 import { planFrom } from "../helpers/plan-sketch";
 
 const plan = planFrom({

@@ -2,7 +2,7 @@ import { unzipSync } from "fflate";
 import { keptFile } from "../../src/actions/kept-file";
 import { addIssue, addPerson, newMeeting, type Meeting } from "../../src/meeting/meeting";
 import { castVotes } from "../../src/meeting/sheet";
-import { settingsStrings } from "../../src/taskpane/settings-strings";
+import { settingsStrings } from "../../src/taskpane/strings/settings";
 import { strings } from "../../src/taskpane/strings";
 import { endedMeeting } from "../meeting/played";
 import { expectFine } from "./helpers/axe";

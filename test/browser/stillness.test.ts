@@ -1,4 +1,4 @@
-import { asideStrings } from "../../src/taskpane/aside-strings";
+import { asideStrings } from "../../src/taskpane/strings/aside";
 import { strings } from "../../src/taskpane/strings";
 import { planWithTargets } from "../../scripts/bench/generated-plan";
 import {

@@ -5,7 +5,7 @@ import { Readable } from "node:stream";
 import { unzipSync } from "fflate";
 import ICAL from "ical.js";
 import { run } from "../../src/cli/run";
-import { settingsStrings } from "../../src/taskpane/settings-strings";
+import { settingsStrings } from "../../src/taskpane/strings/settings";
 import { strings } from "../../src/taskpane/strings";
 import { expectFine } from "./helpers/axe";
 import { handsOn, type Hands } from "./helpers/keyboard";

@@ -1,6 +1,6 @@
-import { recordStrings } from "../../src/taskpane/record-strings";
+import { recordStrings } from "../../src/taskpane/strings/record";
 import { strings } from "../../src/taskpane/strings";
-import { yearStrings } from "../../src/taskpane/year-strings";
+import { yearStrings } from "../../src/taskpane/strings/year";
 import { expectFine } from "./helpers/axe";
 import {
   closeWorkbenches,

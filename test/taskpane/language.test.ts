@@ -1,4 +1,4 @@
-import { inLanguage, LANGUAGES, speak } from "../../src/taskpane/language";
+import { inLanguage, LANGUAGES, speak } from "../../src/taskpane/strings/language";
 
 afterEach(() => speak(LANGUAGES[0]));
 

@@ -1,6 +1,6 @@
 import { addNeed, changeNeed, newNeedConversation } from "../../src/meeting/need";
 import { printablePage } from "../../src/taskpane/printable-page";
-import { meetingRecord, needRecord } from "../../src/taskpane/record-strings";
+import { meetingRecord, needRecord } from "../../src/taskpane/strings/record";
 import { endedMeeting } from "../meeting/played";
 
 describe("the record of a meeting", () => {

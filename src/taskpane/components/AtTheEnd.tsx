@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { AddPages } from "../../plan/edits/edit";
-import { recordStrings } from "../record-strings";
-import { useOwnWriting } from "../use-own-writing";
+import { recordStrings } from "../strings/record";
+import { useOwnWriting } from "../hooks/use-own-writing";
 import type { ViewProps } from "../views";
 import { useTextStyles } from "./text.styles";
 import { WriteInto } from "./WriteInto";

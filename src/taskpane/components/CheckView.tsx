@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { Pane } from "../use-pane";
+import type { Pane } from "../hooks/use-pane";
 import { shownCheck } from "../state";
 import { strings } from "../strings";
 import { CheckAgain } from "./CheckAgain";

@@ -7,7 +7,7 @@ import { useRef, useState } from "react";
 import type { Finding } from "../../rules/define-rule";
 import { quoteOf, type Item } from "../selectors";
 import { strings } from "../strings";
-import type { Typed } from "../typed";
+import type { Typed } from "../hooks/typed";
 import { useFindingCardStyles } from "./FindingCard.styles";
 import { focusAfter } from "./focus-after";
 import { AsideForm } from "./lazy-parts";

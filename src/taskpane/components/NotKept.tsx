@@ -1,4 +1,4 @@
-import type { KeptPart } from "../use-kept";
+import type { KeptPart } from "../hooks/use-kept";
 import { strings } from "../strings";
 import { Explained } from "./Explained";
 

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { AddPicture, Picture } from "../../plan/edits/edit";
-import { planStrings } from "../plan-strings";
-import { useOwnWriting } from "../use-own-writing";
+import { planStrings } from "../strings/plan";
+import { useOwnWriting } from "../hooks/use-own-writing";
 import type { ViewProps } from "../views";
 import { Choice } from "./Choice";
 import { useFormStyles } from "./form.styles";

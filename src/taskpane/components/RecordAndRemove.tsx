@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { KeptMeetings } from "../../actions/meeting-schema";
 import { printablePage, type RecordPart } from "../printable-page";
-import { recordPages, recordStrings } from "../record-strings";
+import { recordPages, recordStrings } from "../strings/record";
 import { saveFile } from "../save-file";
 import type { ViewProps } from "../views";
 import { AtTheEnd } from "./AtTheEnd";

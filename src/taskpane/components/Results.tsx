@@ -4,7 +4,7 @@ import type { PlanCheck } from "../../actions/check-plan";
 import { findingKey } from "../../actions/set-aside";
 import { filtered, firstToSee, outcomeOf } from "../selectors";
 import { strings } from "../strings";
-import { typedIn } from "../typed";
+import { typedIn } from "../hooks/typed";
 import type { ViewProps } from "../views";
 import { FindingGroups } from "./FindingGroups";
 import { AsideList } from "./lazy-parts";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { MeetingParts } from "../../actions/meeting-schema";
-import { recordStrings } from "../record-strings";
+import { recordStrings } from "../strings/record";
 import { ChooseFile } from "./ChooseFile";
 import { Explained } from "./Explained";
 import { useMeetingStyles } from "./meeting/Meeting.styles";

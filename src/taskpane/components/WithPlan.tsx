@@ -6,7 +6,7 @@ import type { ViewProps } from "../views";
 import { CheckAgain } from "./CheckAgain";
 import { CheckStatus } from "./CheckStatus";
 import { NotRead } from "./NotRead";
-import { usePlanRead } from "./use-plan-read";
+import { usePlanRead } from "../hooks/use-plan-read";
 import { ViewTop } from "./ViewTop";
 
 type WithPlanProps = ViewProps & {

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { withoutRecord } from "../../meeting/recorded";
 import type { Edit } from "../../plan/edits/edit";
-import { meetingStrings } from "../meeting-strings";
+import { meetingStrings } from "../strings/meeting";
 import type { ViewProps } from "../views";
 import { useMeetingStyles } from "./meeting/Meeting.styles";
 import { WriteInto } from "./WriteInto";

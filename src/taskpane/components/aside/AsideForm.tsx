@@ -1,7 +1,7 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useLayoutEffect, useRef } from "react";
-import { asideStrings } from "../../aside-strings";
-import type { Typed } from "../../typed";
+import { asideStrings } from "../../strings/aside";
+import type { Typed } from "../../hooks/typed";
 import { Choice } from "../Choice";
 import { useFormStyles } from "../form.styles";
 

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { SetAside } from "../../../actions/set-aside";
 import type { Finding } from "../../../rules/define-rule";
-import { asideStrings } from "../../aside-strings";
+import { asideStrings } from "../../strings/aside";
 import { useFormStyles } from "../form.styles";
 import { useTextStyles } from "../text.styles";
 

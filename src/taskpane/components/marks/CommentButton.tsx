@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { marksStrings } from "../../marks-strings";
+import { marksStrings } from "../../strings/marks";
 import { useTextStyles } from "../text.styles";
 import { useDeed } from "./use-deed";
 

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { PlanCheck } from "../../../actions/check-plan";
-import { marksStrings } from "../../marks-strings";
-import type { Pane } from "../../use-pane";
+import { marksStrings } from "../../strings/marks";
+import type { Pane } from "../../hooks/use-pane";
 import { useTextStyles } from "../text.styles";
 import { useMarksStyles } from "./Marks.styles";
 import { useDeed } from "./use-deed";

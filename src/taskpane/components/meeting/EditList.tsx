@@ -1,6 +1,6 @@
 import type { Edit } from "../../../plan/edits/edit";
 import type { Plan } from "../../../plan/model";
-import { editText } from "../../edit-strings";
+import { editText } from "../../strings/edit";
 import { useTextStyles } from "../text.styles";
 import { useMeetingStyles } from "./Meeting.styles";
 

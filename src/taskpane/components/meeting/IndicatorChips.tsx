@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { INDICATORS, inNationalOrder, type Indicator } from "../../../plan/indicators";
-import { meetingStrings } from "../../meeting-strings";
+import { meetingStrings } from "../../strings/meeting";
 import { strings } from "../../strings";
 import { useTextStyles } from "../text.styles";
 import { useMeetingStyles } from "./Meeting.styles";

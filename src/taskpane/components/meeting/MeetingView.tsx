@@ -1,11 +1,11 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import type { FormEvent } from "react";
 import { newMeeting } from "../../../meeting/meeting";
-import { meetingStrings } from "../../meeting-strings";
+import { meetingStrings } from "../../strings/meeting";
 import { strings } from "../../strings";
-import { useJudges } from "../../use-judges";
-import { useKept } from "../../use-kept";
-import { typedIn } from "../../typed";
+import { useJudges } from "../../hooks/use-judges";
+import { useKept } from "../../hooks/use-kept";
+import { typedIn } from "../../hooks/typed";
 import type { ViewProps } from "../../views";
 import { BackToPlan } from "../BackToPlan";
 import { Explained } from "../Explained";

@@ -1,6 +1,6 @@
 import type { Meeting } from "../../../meeting/meeting";
 import type { OpenPoint } from "../../../meeting/open-points";
-import { meetingStrings } from "../../meeting-strings";
+import { meetingStrings } from "../../strings/meeting";
 import { useTextStyles } from "../text.styles";
 import { useMeetingStyles } from "./Meeting.styles";
 

@@ -1,7 +1,7 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { SHARING_SECONDS, type Meeting } from "../../../meeting/meeting";
-import { meetingStrings, nameOf } from "../../meeting-strings";
+import { meetingStrings, nameOf } from "../../strings/meeting";
 import { useTextStyles } from "../text.styles";
 import { useMeetingStyles } from "./Meeting.styles";
 import type { StepProps } from "./step-props";

@@ -1,7 +1,7 @@
 import { Field, Input, Textarea } from "@fluentui/react-components";
 import type { JudgeWording } from "../../../actions/judge-wording";
 import { FIELDS, type Field as Column } from "../../../actions/target-draft";
-import { meetingStrings } from "../../meeting-strings";
+import { meetingStrings } from "../../strings/meeting";
 import { Letters } from "../write/Letters";
 import { lettersOf } from "./letters-of";
 import { useMeetingStyles } from "./Meeting.styles";

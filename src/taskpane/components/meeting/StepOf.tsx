@@ -7,7 +7,7 @@ import {
   voters,
   type Step,
 } from "../../../meeting/meeting";
-import { meetingStrings } from "../../meeting-strings";
+import { meetingStrings } from "../../strings/meeting";
 import { PeopleStep } from "./PeopleStep";
 import { SharingStep } from "./SharingStep";
 import { SheetStep } from "./SheetStep";

@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { cleanCuts, tally, tieToTalkAbout, topOf, type Sheet } from "../../../meeting/sheet";
-import { meetingStrings } from "../../meeting-strings";
+import { meetingStrings } from "../../strings/meeting";
 import { useTextStyles } from "../text.styles";
 import { useMeetingStyles } from "./Meeting.styles";
 

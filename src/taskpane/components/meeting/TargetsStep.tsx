@@ -1,6 +1,6 @@
 import { Field, Textarea } from "@fluentui/react-components";
 import { changeTarget } from "../../../meeting/meeting";
-import { meetingStrings } from "../../meeting-strings";
+import { meetingStrings } from "../../strings/meeting";
 import { useTextStyles } from "../text.styles";
 import { IndicatorChips } from "./IndicatorChips";
 import { useMeetingStyles } from "./Meeting.styles";

@@ -1,5 +1,5 @@
 import { useId, type KeyboardEvent } from "react";
-import { meetingStrings } from "../../meeting-strings";
+import { meetingStrings } from "../../strings/meeting";
 import { useMeetingStyles } from "./Meeting.styles";
 import { useVoteStyles } from "./Vote.styles";
 

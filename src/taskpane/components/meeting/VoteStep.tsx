@@ -2,7 +2,7 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { Person } from "../../../meeting/meeting";
 import { castVotes, VOTES_EACH, votesLeft, votesOn, type Sheet } from "../../../meeting/sheet";
-import { meetingStrings } from "../../meeting-strings";
+import { meetingStrings } from "../../strings/meeting";
 import { useTextStyles } from "../text.styles";
 import { useMeetingStyles } from "./Meeting.styles";
 import { Tally } from "./Tally";

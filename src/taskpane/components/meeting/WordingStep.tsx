@@ -1,6 +1,6 @@
 import { Field, Textarea } from "@fluentui/react-components";
 import { changeAction, type ActionPoint, type TargetSheet } from "../../../meeting/meeting";
-import { meetingStrings } from "../../meeting-strings";
+import { meetingStrings } from "../../strings/meeting";
 import { useTextStyles } from "../text.styles";
 import { useMeetingStyles } from "./Meeting.styles";
 import { ShortTermFields } from "./ShortTermFields";

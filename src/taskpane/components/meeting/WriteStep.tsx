@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import { fieldsOf } from "../../../actions/target-draft";
 import { actionPlanOf } from "../../../meeting/record";
 import { fieldsWithoutPlace, toEdits, type FormOf } from "../../../meeting/to-edits";
-import { meetingStrings } from "../../meeting-strings";
+import { meetingStrings } from "../../strings/meeting";
 import { shownCheck } from "../../state";
 import { strings } from "../../strings";
 import { Explained } from "../Explained";

@@ -1,6 +1,6 @@
 import type { JudgeWording } from "../../../actions/judge-wording";
 import type { Meeting } from "../../../meeting/meeting";
-import type { Pane } from "../../use-pane";
+import type { Pane } from "../../hooks/use-pane";
 
 /** What every step of the meeting is given. */
 export type StepProps = {

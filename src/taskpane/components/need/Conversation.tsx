@@ -9,10 +9,10 @@ import {
   type Need,
   type NeedConversation,
 } from "../../../meeting/need";
-import { typedIn } from "../../typed";
+import { typedIn } from "../../hooks/typed";
 import type { ViewProps } from "../../views";
-import { ASKED, askedText, needStrings } from "../../need-strings";
-import { needRecord, recordStrings } from "../../record-strings";
+import { ASKED, askedText, needStrings } from "../../strings/need";
+import { needRecord, recordStrings } from "../../strings/record";
 import { useMeetingStyles } from "../meeting/Meeting.styles";
 import { RecordAndRemove } from "../RecordAndRemove";
 import { TakeFromFile } from "../TakeFromFile";

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { MET_BY, type MetBy, type Need } from "../../../meeting/need";
-import { needStrings } from "../../need-strings";
+import { needStrings } from "../../strings/need";
 import { useMeetingStyles } from "../meeting/Meeting.styles";
 
 type MetByChoiceProps = {

@@ -1,7 +1,7 @@
 import { newNeedConversation } from "../../../meeting/need";
-import { needStrings } from "../../need-strings";
+import { needStrings } from "../../strings/need";
 import { strings } from "../../strings";
-import { useKept } from "../../use-kept";
+import { useKept } from "../../hooks/use-kept";
 import type { ViewProps } from "../../views";
 import { BackToPlan } from "../BackToPlan";
 import { Explained } from "../Explained";

@@ -4,7 +4,7 @@ import {
   shouldConsiderSupportPlan,
   type NeedConversation,
 } from "../../../meeting/need";
-import { needStrings, type Concluded } from "../../need-strings";
+import { needStrings, type Concluded } from "../../strings/need";
 import { useMeetingStyles } from "../meeting/Meeting.styles";
 import { PlainList } from "../PlainList";
 import { useTextStyles } from "../text.styles";

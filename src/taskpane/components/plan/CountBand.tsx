@@ -1,6 +1,6 @@
 import { USUAL_COUNT } from "../../../actions/plan-overview";
 import type { Setting } from "../../../plan/model";
-import { planStrings } from "../../plan-strings";
+import { planStrings } from "../../strings/plan";
 import { useTextStyles } from "../text.styles";
 import { useCountBandStyles } from "./CountBand.styles";
 

@@ -2,7 +2,7 @@ import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { planOverview } from "../../../actions/plan-overview";
 import type { PlanCheck } from "../../../actions/check-plan";
 import { keptSettings } from "../../../actions/kept";
-import { planStrings } from "../../plan-strings";
+import { planStrings } from "../../strings/plan";
 import { INNER_VIEWS } from "../../state";
 import { countFindings } from "../../selectors";
 import { strings } from "../../strings";

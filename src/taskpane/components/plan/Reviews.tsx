@@ -6,7 +6,7 @@ import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { Meeting } from "../../../actions/plan-overview";
 import type { Due } from "../../../meeting/year";
-import { planStrings } from "../../plan-strings";
+import { planStrings } from "../../strings/plan";
 import { useTextStyles } from "../text.styles";
 import { usePlanStyles } from "./PlanView.styles";
 

@@ -4,7 +4,7 @@ import { CircleRegular } from "@fluentui/react-icons/svg/circle";
 import { CircleHalfFillRegular } from "@fluentui/react-icons/svg/circle-half-fill";
 import { progressOf } from "../../../actions/plan-overview";
 import type { LongTermTarget, Plan, PlanText, ShortTermTarget } from "../../../plan/model";
-import { planStrings } from "../../plan-strings";
+import { planStrings } from "../../strings/plan";
 import { strings } from "../../strings";
 import { useTextStyles } from "../text.styles";
 import { usePlanStyles } from "./PlanView.styles";

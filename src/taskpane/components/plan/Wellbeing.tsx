@@ -1,6 +1,6 @@
 import type { Served } from "../../../actions/plan-overview";
 import type { Plan } from "../../../plan/model";
-import { planStrings } from "../../plan-strings";
+import { planStrings } from "../../strings/plan";
 import { namesSeven, wheelParts } from "../../wheel";
 import type { ViewProps } from "../../views";
 import { PlainList } from "../PlainList";

@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { planStrings } from "../../plan-strings";
+import { planStrings } from "../../strings/plan";
 import { drawnParts, RADIUS, wordsAt, type DrawnPart, type WheelPart } from "../../wheel";
 import { useWheelStyles } from "./Wheel.styles";
 

@@ -1,4 +1,4 @@
-import { planStrings } from "../../plan-strings";
+import { planStrings } from "../../strings/plan";
 import type { ViewProps } from "../../views";
 import type { WheelPart } from "../../wheel";
 import { wheelPicture } from "../../wheel-picture";

@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { BARS, partsOf, totalOf, type Bar } from "../../bars";
-import { ORDER, progressStrings } from "../../progress-strings";
+import { ORDER, progressStrings } from "../../strings/progress";
 import { useTextStyles } from "../text.styles";
 import { useProgressStyles } from "./Progress.styles";
 

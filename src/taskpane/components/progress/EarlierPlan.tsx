@@ -1,4 +1,4 @@
-import { progressStrings } from "../../progress-strings";
+import { progressStrings } from "../../strings/progress";
 import { strings } from "../../strings";
 import { ChooseFile } from "../ChooseFile";
 import { Explained } from "../Explained";

@@ -2,7 +2,7 @@ import type { PlanCheck } from "../../../actions/check-plan";
 import { countResults, progressBetween, type Step } from "../../../meeting/carry-forward";
 import type { Plan } from "../../../plan/model";
 import { progressPicture } from "../../progress-picture";
-import { progressStrings } from "../../progress-strings";
+import { progressStrings } from "../../strings/progress";
 import { strings } from "../../strings";
 import type { ViewProps } from "../../views";
 import { BackToPlan } from "../BackToPlan";

@@ -3,7 +3,7 @@ import { failureCode, type FailureCode } from "../../../actions/failure";
 import { keptForms } from "../../../actions/kept";
 import type { Plan } from "../../../plan/model";
 import { writtenShortTermTargets } from "../../../rules/written";
-import type { Pane } from "../../use-pane";
+import type { Pane } from "../../hooks/use-pane";
 
 export type Earlier = {
   /** `null`: none is chosen, or it could not be read. */

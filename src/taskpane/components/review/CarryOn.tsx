@@ -7,7 +7,7 @@ import {
 } from "../../../actions/review-draft";
 import type { Next } from "../../../meeting/carry-forward";
 import { dayGoneBy } from "../../../meeting/next-steps";
-import { reviewStrings } from "../../review-strings";
+import { reviewStrings } from "../../strings/review";
 import { Choice } from "../Choice";
 import { useFormStyles } from "../form.styles";
 import type { StepProps } from "./ReviewView";

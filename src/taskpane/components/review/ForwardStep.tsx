@@ -1,6 +1,6 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { resultFor, targetsToEvaluate } from "../../../actions/review-draft";
-import { reviewStrings } from "../../review-strings";
+import { reviewStrings } from "../../strings/review";
 import { useFormStyles } from "../form.styles";
 import { useTextStyles } from "../text.styles";
 import { CarryOn } from "./CarryOn";

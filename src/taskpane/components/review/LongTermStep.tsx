@@ -1,7 +1,7 @@
 import { Field, Textarea } from "@fluentui/react-components";
 import { withRevision } from "../../../actions/review-draft";
 import { isBlank } from "../../../rules/written";
-import { reviewStrings } from "../../review-strings";
+import { reviewStrings } from "../../strings/review";
 import { useFormStyles } from "../form.styles";
 import { useTextStyles } from "../text.styles";
 import type { StepProps } from "./ReviewView";

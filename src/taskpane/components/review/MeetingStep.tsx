@@ -1,7 +1,7 @@
 import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { people, REVIEW_KINDS } from "../../../actions/review-draft";
 import { whoToInvite } from "../../../meeting/year";
-import { reviewStrings } from "../../review-strings";
+import { reviewStrings } from "../../strings/review";
 import { Choice } from "../Choice";
 import { useFormStyles } from "../form.styles";
 import type { StepProps } from "./ReviewView";

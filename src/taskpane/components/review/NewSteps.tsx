@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { isBlank } from "../../../rules/written";
-import { reviewStrings } from "../../review-strings";
+import { reviewStrings } from "../../strings/review";
 import { useFormStyles } from "../form.styles";
 import { useTextStyles } from "../text.styles";
 import type { StepProps } from "./ReviewView";

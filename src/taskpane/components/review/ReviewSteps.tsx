@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { stepsOf } from "../../../actions/review-draft";
-import { reviewStrings } from "../../review-strings";
+import { reviewStrings } from "../../strings/review";
 import { useFormStyles } from "../form.styles";
 import { useTextStyles } from "../text.styles";
 import { ForwardStep } from "./ForwardStep";

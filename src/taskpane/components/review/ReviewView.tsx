@@ -7,7 +7,7 @@ import {
   stepsOf,
   type ReviewDraft,
 } from "../../../actions/review-draft";
-import { reviewStrings } from "../../review-strings";
+import { reviewStrings } from "../../strings/review";
 import type { ViewProps } from "../../views";
 import { useFormStyles } from "../form.styles";
 import { useTextStyles } from "../text.styles";

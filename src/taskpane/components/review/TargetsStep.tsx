@@ -1,7 +1,7 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { resultFor, targetsToEvaluate, withResult } from "../../../actions/review-draft";
 import { RESULTS } from "../../../meeting/carry-forward";
-import { reviewStrings } from "../../review-strings";
+import { reviewStrings } from "../../strings/review";
 import { useFormStyles } from "../form.styles";
 import { useTextStyles } from "../text.styles";
 import { Toggle } from "../Toggle";

@@ -1,5 +1,5 @@
 import { Field, Textarea } from "@fluentui/react-components";
-import { reviewStrings } from "../../review-strings";
+import { reviewStrings } from "../../strings/review";
 import { useTextStyles } from "../text.styles";
 import type { StepProps } from "./ReviewView";
 

@@ -1,6 +1,6 @@
 import { EMPTY_REVIEW } from "../../../actions/review-draft";
 import { reviewEdits } from "../../../actions/review-edits";
-import { reviewStrings } from "../../review-strings";
+import { reviewStrings } from "../../strings/review";
 import { useTextStyles } from "../text.styles";
 import { WriteMeeting } from "../WriteMeeting";
 import type { StepProps } from "./ReviewView";

@@ -1,5 +1,5 @@
 import type { Kept } from "../../../actions/kept";
-import { settingsStrings } from "../../settings-strings";
+import { settingsStrings } from "../../strings/settings";
 import { strings } from "../../strings";
 import { useFormStyles } from "../form.styles";
 import { PlainList } from "../PlainList";

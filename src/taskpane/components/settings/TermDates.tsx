@@ -1,8 +1,8 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import type { KeptTerm } from "../../../actions/kept";
 import { inOrder, sessionTerms } from "../../../actions/terms";
-import { settingsStrings } from "../../settings-strings";
-import { typedIn } from "../../typed";
+import { settingsStrings } from "../../strings/settings";
+import { typedIn } from "../../hooks/typed";
 import type { ViewProps } from "../../views";
 import { useFormStyles } from "../form.styles";
 import { useTextStyles } from "../text.styles";

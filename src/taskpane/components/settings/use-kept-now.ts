@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Kept } from "../../../actions/kept";
-import type { Pane } from "../../use-pane";
+import type { Pane } from "../../hooks/use-pane";
 
 /** What the document keeps at this moment: a meeting is kept while it goes on, after the plan was last read. */
 export function useKeptNow({ actions: { readKept } }: Pane, atCheck: Kept): Kept {

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Mapping } from "../../../plan/teach/mapping";
-import { teachStrings } from "../../teach-strings";
+import { teachStrings } from "../../strings/teach";
 import { ChooseFile } from "../ChooseFile";
 import { Explained } from "../Explained";
 import { useTextStyles } from "../text.styles";

@@ -2,7 +2,7 @@ import { Button, Field, Textarea } from "@fluentui/react-components";
 import { formFile } from "../../../actions/form-file";
 import type { Mapping } from "../../../plan/teach/mapping";
 import { saveFile } from "../../save-file";
-import { teachStrings } from "../../teach-strings";
+import { teachStrings } from "../../strings/teach";
 import { useTextStyles } from "../text.styles";
 import { useTeachStyles } from "./TeachView.styles";
 

@@ -1,7 +1,7 @@
 import type { Teaching } from "../../../actions/teach";
 import { allShortTermTargets } from "../../../plan/model";
 import { isNotTargets, type Mapping } from "../../../plan/teach/mapping";
-import { teachStrings } from "../../teach-strings";
+import { teachStrings } from "../../strings/teach";
 import { useTextStyles } from "../text.styles";
 import { useTeachStyles } from "./TeachView.styles";
 

@@ -1,6 +1,6 @@
 import { ROLES, type Role } from "../../../plan/teach/mapping";
 import type { Heading } from "../../../plan/teach/tables";
-import { teachStrings } from "../../teach-strings";
+import { teachStrings } from "../../strings/teach";
 import { useTextStyles } from "../text.styles";
 import { Choice } from "../Choice";
 import { useTeachStyles } from "./TeachView.styles";

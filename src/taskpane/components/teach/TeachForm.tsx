@@ -12,7 +12,7 @@ import {
   type Choices,
 } from "../../teach-choices";
 import { strings } from "../../strings";
-import { teachStrings } from "../../teach-strings";
+import { teachStrings } from "../../strings/teach";
 import { useTextStyles } from "../text.styles";
 import { Choice } from "../Choice";
 import { Preview } from "./Preview";

@@ -13,8 +13,8 @@ import {
   type Choices,
 } from "../../teach-choices";
 import { strings } from "../../strings";
-import { teachStrings } from "../../teach-strings";
-import { typedIn } from "../../typed";
+import { teachStrings } from "../../strings/teach";
+import { typedIn } from "../../hooks/typed";
 import type { ViewProps } from "../../views";
 import { Explained } from "../Explained";
 import { useTextStyles } from "../text.styles";

@@ -1,7 +1,7 @@
 import { Field, Input, Textarea } from "@fluentui/react-components";
 import { fieldsOf, type Field as Column, type TargetDraft } from "../../../actions/target-draft";
 import type { Plan } from "../../../plan/model";
-import { writeStrings } from "../../write-strings";
+import { writeStrings } from "../../strings/write";
 import { useFormStyles } from "../form.styles";
 
 type ColumnsProps = {

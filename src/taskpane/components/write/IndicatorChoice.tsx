@@ -1,7 +1,7 @@
 import { INDICATORS, inNationalOrder, type Indicator } from "../../../plan/indicators";
 import type { IndicatorSuggestion } from "../../../rules/assess/assessment";
 import { strings } from "../../strings";
-import { writeStrings } from "../../write-strings";
+import { writeStrings } from "../../strings/write";
 import { useFormStyles } from "../form.styles";
 import { PlainList } from "../PlainList";
 import { useTextStyles } from "../text.styles";

@@ -3,7 +3,7 @@ import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circl
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import { useEffect, useRef } from "react";
 import type { LetterHelp } from "../../../actions/target-help";
-import { writeStrings } from "../../write-strings";
+import { writeStrings } from "../../strings/write";
 import { useFormStyles } from "../form.styles";
 import { useTextStyles } from "../text.styles";
 

@@ -1,7 +1,7 @@
 import { EyeRegular } from "@fluentui/react-icons/svg/eye";
 import { mergeClasses } from "@fluentui/react-components";
 import type { Finding } from "../../../rules/define-rule";
-import { writeStrings } from "../../write-strings";
+import { writeStrings } from "../../strings/write";
 import { useFormStyles } from "../form.styles";
 import { useTextStyles } from "../text.styles";
 

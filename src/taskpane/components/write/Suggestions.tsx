@@ -1,5 +1,5 @@
 import type { IndicatorSuggestion } from "../../../rules/assess/assessment";
-import { writeStrings } from "../../write-strings";
+import { writeStrings } from "../../strings/write";
 import { useFormStyles } from "../form.styles";
 import { useTextStyles } from "../text.styles";
 import { Reasons } from "./IndicatorChoice";

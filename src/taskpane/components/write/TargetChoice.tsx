@@ -1,6 +1,6 @@
 import { placeOfRef, refTo, type TargetDraft, type TargetRef } from "../../../actions/target-draft";
 import type { Plan } from "../../../plan/model";
-import { writeStrings } from "../../write-strings";
+import { writeStrings } from "../../strings/write";
 import { Choice } from "../Choice";
 import { useTextStyles } from "../text.styles";
 

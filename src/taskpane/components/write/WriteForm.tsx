@@ -11,9 +11,9 @@ import {
   TASKS,
   type TargetDraft,
 } from "../../../actions/target-draft";
-import type { DraftState } from "../../use-drafts";
+import type { DraftState } from "../../hooks/use-drafts";
 import type { ViewProps } from "../../views";
-import { writeStrings } from "../../write-strings";
+import { writeStrings } from "../../strings/write";
 import { Choice } from "../Choice";
 import { useFormStyles } from "../form.styles";
 import { useTextStyles } from "../text.styles";

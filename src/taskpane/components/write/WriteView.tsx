@@ -1,8 +1,8 @@
 import type { PlanCheck } from "../../../actions/check-plan";
 import { EMPTY_DRAFT, isEmptyDraft, readTargetDraft } from "../../../actions/target-draft";
-import { useJudges } from "../../use-judges";
+import { useJudges } from "../../hooks/use-judges";
 import type { ViewProps } from "../../views";
-import { writeStrings } from "../../write-strings";
+import { writeStrings } from "../../strings/write";
 import { WithPlan } from "../WithPlan";
 import { WriteForm } from "./WriteForm";
 

@@ -3,9 +3,9 @@ import { ClockRegular } from "@fluentui/react-icons/svg/clock";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { Due } from "../../../meeting/year";
 import type { Plan } from "../../../plan/model";
-import { planStrings } from "../../plan-strings";
+import { planStrings } from "../../strings/plan";
 import { saveFile } from "../../save-file";
-import { calendarWords, yearStrings } from "../../year-strings";
+import { calendarWords, yearStrings } from "../../strings/year";
 import { usePlanStyles } from "../plan/PlanView.styles";
 import { useTextStyles } from "../text.styles";
 

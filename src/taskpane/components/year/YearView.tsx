@@ -3,7 +3,7 @@ import { keptSettings } from "../../../actions/kept";
 import { duesOf, whoToInvite } from "../../../meeting/year";
 import { strings } from "../../strings";
 import type { ViewProps } from "../../views";
-import { yearStrings } from "../../year-strings";
+import { yearStrings } from "../../strings/year";
 import { BackToPlan } from "../BackToPlan";
 import { useMeetingStyles } from "../meeting/Meeting.styles";
 import { PlainList } from "../PlainList";

@@ -1,8 +1,8 @@
-import type { AddReview, Edit } from "../plan/edits/edit";
-import type { Plan } from "../plan/model";
-import { inWords } from "../rules/dates/day";
+import type { AddReview, Edit } from "../../plan/edits/edit";
+import type { Plan } from "../../plan/model";
+import { inWords } from "../../rules/dates/day";
 import { inLanguage } from "./language";
-import { strings } from "./strings";
+import { strings } from ".";
 
 /** A change to the plan, said before it is made: what it is, the words, and what goes with them. */
 export type EditText = { readonly title: string; readonly words: string; readonly more: string };

@@ -1,4 +1,4 @@
-import type { MetBy, NeedConversation, Outcome, PlanKind } from "../meeting/need";
+import type { MetBy, NeedConversation, Outcome, PlanKind } from "../../meeting/need";
 import { inLanguage } from "./language";
 
 /** A conclusion with the part of the guidance that it rests on. */

@@ -1,13 +1,13 @@
 import { useAnnounce } from "@fluentui/react-components";
 import { useState } from "react";
-import { failureCode, type FailureCode } from "../actions/failure";
-import type { PlanActions } from "../actions/plan-actions";
-import type { Preview } from "../actions/preview";
-import type { Undo } from "../actions/take-back";
-import type { Edit } from "../plan/edits/edit";
-import type { Refusal } from "../plan/edits/refusal";
-import type { Mapping } from "../plan/teach/mapping";
-import { writingStrings } from "./writing-strings";
+import { failureCode, type FailureCode } from "../../actions/failure";
+import type { PlanActions } from "../../actions/plan-actions";
+import type { Preview } from "../../actions/preview";
+import type { Undo } from "../../actions/take-back";
+import type { Edit } from "../../plan/edits/edit";
+import type { Refusal } from "../../plan/edits/refusal";
+import type { Mapping } from "../../plan/teach/mapping";
+import { writingStrings } from "../strings/writing";
 
 /** How far writing into the plan is. `edits` tells which form of the pane it belongs to. */
 export type WritingState =

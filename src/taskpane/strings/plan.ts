@@ -1,12 +1,12 @@
-import { USUAL_COUNT, type Progress } from "../actions/plan-overview";
-import type { Due } from "../meeting/year";
-import type { Indicator } from "../plan/indicators";
-import type { Setting } from "../plan/model";
-import { inWords } from "../rules/dates/day";
+import { USUAL_COUNT, type Progress } from "../../actions/plan-overview";
+import type { Due } from "../../meeting/year";
+import type { Indicator } from "../../plan/indicators";
+import type { Setting } from "../../plan/model";
+import { inWords } from "../../rules/dates/day";
 import { inLanguage } from "./language";
 import { plural } from "./plural";
-import { strings } from "./strings";
-import type { WheelPart } from "./wheel";
+import { strings } from ".";
+import type { WheelPart } from "../wheel";
 
 const english = {
   title: "The plan at a glance",

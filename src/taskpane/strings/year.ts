@@ -1,9 +1,9 @@
-import type { CalendarWords } from "../actions/calendar-file";
-import { DUTIES as ALL_DUTIES, type Duties, type Duty, type School } from "../meeting/duties";
-import type { Due } from "../meeting/year";
+import type { CalendarWords } from "../../actions/calendar-file";
+import { DUTIES as ALL_DUTIES, type Duties, type Duty, type School } from "../../meeting/duties";
+import type { Due } from "../../meeting/year";
 import { inLanguage } from "./language";
-import { planStrings } from "./plan-strings";
-import type { RecordPart } from "./printable-page";
+import { planStrings } from "./plan";
+import type { RecordPart } from "../printable-page";
 
 const english = {
   dues: "What is due",

@@ -1,6 +1,6 @@
-import type { PreviewItem } from "../actions/preview";
+import type { PreviewItem } from "../../actions/preview";
 import { inLanguage } from "./language";
-import type { WritingState } from "./use-writing";
+import type { WritingState } from "../hooks/use-writing";
 
 const english = {
   look: "See what will be written",

@@ -1,14 +1,14 @@
-import type { Meeting } from "../meeting/meeting";
-import { outcomeOf, planKindOf, type NeedConversation } from "../meeting/need";
-import { recordOf, type RecordLine, type RecordPage } from "../meeting/record";
-import { RECORD_TITLE } from "../plan/added-pages";
-import type { AddPages } from "../plan/edits/edit";
-import { inWords } from "../rules/dates/day";
+import type { Meeting } from "../../meeting/meeting";
+import { outcomeOf, planKindOf, type NeedConversation } from "../../meeting/need";
+import { recordOf, type RecordLine, type RecordPage } from "../../meeting/record";
+import { RECORD_TITLE } from "../../plan/added-pages";
+import type { AddPages } from "../../plan/edits/edit";
+import { inWords } from "../../rules/dates/day";
 import { inLanguage } from "./language";
-import { meetingStrings } from "./meeting-strings";
-import { ASKED, askedText, needStrings } from "./need-strings";
+import { meetingStrings } from "./meeting";
+import { ASKED, askedText, needStrings } from "./need";
 import { plural } from "./plural";
-import type { RecordPart } from "./printable-page";
+import type { RecordPart } from "../printable-page";
 
 const english = {
   meetingTitle: ({ date }: Meeting): string =>

@@ -1,7 +1,7 @@
-import type { KeptSettings } from "../actions/kept";
+import type { KeptSettings } from "../../actions/kept";
 import { inLanguage, type Language } from "./language";
 import { plural } from "./plural";
-import { strings } from "./strings";
+import { strings } from ".";
 
 const english = {
   title: "Settings",

@@ -1,8 +1,8 @@
-import type { Field, Task } from "../actions/target-draft";
-import type { Letter } from "../actions/target-help";
-import type { LongTermTarget, ShortTermTarget } from "../plan/model";
+import type { Field, Task } from "../../actions/target-draft";
+import type { Letter } from "../../actions/target-help";
+import type { LongTermTarget, ShortTermTarget } from "../../plan/model";
 import { inLanguage } from "./language";
-import { strings } from "./strings";
+import { strings } from ".";
 
 const english = {
   title: "Write a target",

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "react";
-import type { PlanCheck } from "../actions/check-plan";
-import { passFailure } from "../actions/failure";
-import { keptSettings } from "../actions/kept";
-import type { PlanActions } from "../actions/plan-actions";
+import type { PlanCheck } from "../../actions/check-plan";
+import { passFailure } from "../../actions/failure";
+import { keptSettings } from "../../actions/kept";
+import type { PlanActions } from "../../actions/plan-actions";
 
 /** The forms of the pane that something can be typed into; one view may have several small ones. */
 export type FormName = "write" | "review" | "aside" | "teach" | "terms" | "need" | "meeting";

@@ -1,12 +1,12 @@
-import type { FailureCode } from "../actions/failure";
-import type { CheckStep } from "../actions/judge-in-steps";
-import type { Indicator } from "../plan/indicators";
-import type { ProblemCode, Setting } from "../plan/model";
-import type { Verdict } from "../rules/define-rule";
+import type { FailureCode } from "../../actions/failure";
+import type { CheckStep } from "../../actions/judge-in-steps";
+import type { Indicator } from "../../plan/indicators";
+import type { ProblemCode, Setting } from "../../plan/model";
+import type { Verdict } from "../../rules/define-rule";
 import { inLanguage } from "./language";
 import { plural } from "./plural";
-import type { Counts } from "./selectors";
-import type { Notice, Shown, View } from "./state";
+import type { Counts } from "../selectors";
+import type { Notice, Shown, View } from "../state";
 
 /** What happened and what to do about it. */
 export type Explanation = { readonly title: string; readonly advice: string };

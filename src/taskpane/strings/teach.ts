@@ -1,9 +1,14 @@
-import type { Plan } from "../plan/model";
-import { allShortTermTargets } from "../plan/model";
-import { isNotTargets, type LongTermPlace, type Mapping, type Role } from "../plan/teach/mapping";
-import type { Heading, Headings, TableSketch } from "../plan/teach/tables";
+import type { Plan } from "../../plan/model";
+import { allShortTermTargets } from "../../plan/model";
+import {
+  isNotTargets,
+  type LongTermPlace,
+  type Mapping,
+  type Role,
+} from "../../plan/teach/mapping";
+import type { Heading, Headings, TableSketch } from "../../plan/teach/tables";
 import { inLanguage } from "./language";
-import { strings } from "./strings";
+import { strings } from ".";
 
 const english = {
   intro:

@@ -1,7 +1,7 @@
-import type { ReviewKind, ReviewStep } from "../actions/review-draft";
-import type { ReviewWords } from "../actions/review-edits";
-import type { Next, Result } from "../meeting/carry-forward";
-import { inWords } from "../rules/dates/day";
+import type { ReviewKind, ReviewStep } from "../../actions/review-draft";
+import type { ReviewWords } from "../../actions/review-edits";
+import type { Next, Result } from "../../meeting/carry-forward";
+import { inWords } from "../../rules/dates/day";
 import { inLanguage } from "./language";
 
 const RESULTS: Readonly<Record<Result, string>> = {

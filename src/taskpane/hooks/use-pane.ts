@@ -1,14 +1,14 @@
 import { useAnnounce } from "@fluentui/react-components";
 import { useEffect, useReducer, useRef } from "react";
-import type { PlanCheck } from "../actions/check-plan";
-import { failureCode } from "../actions/failure";
-import type { KeptSettings } from "../actions/kept";
-import type { PlanActions } from "../actions/plan-actions";
-import { withDismissal, withDismissals, withoutDismissal } from "../actions/set-aside";
-import type { PlanText, Setting } from "../plan/model";
-import type { Mapping } from "../plan/teach/mapping";
-import type { Finding, Target } from "../rules/define-rule";
-import { formsIn } from "./selectors";
+import type { PlanCheck } from "../../actions/check-plan";
+import { failureCode } from "../../actions/failure";
+import type { KeptSettings } from "../../actions/kept";
+import type { PlanActions } from "../../actions/plan-actions";
+import { withDismissal, withDismissals, withoutDismissal } from "../../actions/set-aside";
+import type { PlanText, Setting } from "../../plan/model";
+import type { Mapping } from "../../plan/teach/mapping";
+import type { Finding, Target } from "../../rules/define-rule";
+import { formsIn } from "../selectors";
 import {
   openingState,
   reduce,
@@ -18,8 +18,8 @@ import {
   type PaneState,
   type Shown,
   type View,
-} from "./state";
-import { strings } from "./strings";
+} from "../state";
+import { strings } from "../strings";
 import { useCheck } from "./use-check";
 import { useDrafts, type Drafts } from "./use-drafts";
 import { useWriting, type Writing } from "./use-writing";
@@ -84,7 +84,7 @@ export function usePane(actions: PlanActions, search: string): Pane {
 
   async function reword(target: Target): Promise<void> {
     if (shown === null) return;
-    const { rewordDraft, isInTheMidst } = await import("../actions/engine");
+    const { rewordDraft, isInTheMidst } = await import("../../actions/engine");
     const draft = rewordDraft(shown.plan, target);
     dispatch({ type: "view-chosen", view: "write" });
     if (isInTheMidst(drafts.of("write"))) show({ kind: "still-writing" });

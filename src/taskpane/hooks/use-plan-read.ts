@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import type { Pane } from "../use-pane";
+import type { Pane } from "./use-pane";
 
 /** Reads the plan for a view that needs it, when nobody has yet. */
 export function usePlanRead(pane: Pane): void {

@@ -1,5 +1,5 @@
-import type { Counted, Result, Step } from "../meeting/carry-forward";
-import type { Bar } from "./bars";
+import type { Counted, Result, Step } from "../../meeting/carry-forward";
+import type { Bar } from "../bars";
 import { inLanguage } from "./language";
 import { plural } from "./plural";
 

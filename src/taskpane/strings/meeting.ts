@@ -1,6 +1,6 @@
-import type { OpenPoint } from "../meeting/open-points";
-import type { Meeting, Part, Person, Step } from "../meeting/meeting";
-import type { Tallied } from "../meeting/sheet";
+import type { OpenPoint } from "../../meeting/open-points";
+import type { Meeting, Part, Person, Step } from "../../meeting/meeting";
+import type { Tallied } from "../../meeting/sheet";
 import { inLanguage } from "./language";
 import { plural } from "./plural";
 

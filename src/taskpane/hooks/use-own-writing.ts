@@ -1,4 +1,4 @@
-import { formsIn } from "./selectors";
+import { formsIn } from "../selectors";
 import type { Pane } from "./use-pane";
 import { useWriting } from "./use-writing";
 

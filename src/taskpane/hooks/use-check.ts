@@ -1,17 +1,17 @@
 import { useAnnounce } from "@fluentui/react-components";
 import { useEffect, useRef, type Dispatch } from "react";
-import type { PlanCheck } from "../actions/check-plan";
-import { failureCode, passFailure } from "../actions/failure";
-import type { PlanActions } from "../actions/plan-actions";
-import type { CheckStep } from "../actions/judge-in-steps";
-import { keptSettings } from "../actions/kept";
-import type { Setting } from "../plan/model";
-import type { Mapping } from "../plan/teach/mapping";
-import { loadResults } from "./components/lazy-results";
-import { LANGUAGES, speak } from "./language";
-import { outcomeText } from "./outcome-text";
-import { shownCheck, type PaneAction, type PaneState } from "./state";
-import { strings } from "./strings";
+import type { PlanCheck } from "../../actions/check-plan";
+import { failureCode, passFailure } from "../../actions/failure";
+import type { PlanActions } from "../../actions/plan-actions";
+import type { CheckStep } from "../../actions/judge-in-steps";
+import { keptSettings } from "../../actions/kept";
+import type { Setting } from "../../plan/model";
+import type { Mapping } from "../../plan/teach/mapping";
+import { loadResults } from "../components/lazy-results";
+import { LANGUAGES, speak } from "../strings/language";
+import { outcomeText } from "../outcome-text";
+import { shownCheck, type PaneAction, type PaneState } from "../state";
+import { strings } from "../strings";
 
 /** What a check goes by. */
 export type CheckBasis = { readonly choice: Setting | null; readonly forms: readonly Mapping[] };

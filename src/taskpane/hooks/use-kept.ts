@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { failureCode, type FailureCode } from "../actions/failure";
-import { keptMeetings } from "../actions/kept";
-import type { KeptMeetings, MeetingParts } from "../actions/meeting-schema";
-import type { PlanActions } from "../actions/plan-actions";
+import { failureCode, type FailureCode } from "../../actions/failure";
+import { keptMeetings } from "../../actions/kept";
+import type { KeptMeetings, MeetingParts } from "../../actions/meeting-schema";
+import type { PlanActions } from "../../actions/plan-actions";
 
 /** Long enough that nobody's typing is held up, short enough that little is lost when Word is closed. */
 const PAUSE = 700;

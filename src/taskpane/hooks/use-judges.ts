@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Judges } from "../actions/plan-actions";
+import type { Judges } from "../../actions/plan-actions";
 import type { Pane } from "./use-pane";
 
 /** What judges at every letter; it comes in a file of its own, `null` until it is there. */
