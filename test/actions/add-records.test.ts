@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Edit } from "../../src/plan/edits/edit";
+import { docxFrom, paragraph, table } from "../helpers/docx";
 import { mainPart, withPlan } from "../helpers/written-plan";
 
 const example = (name: string) => new Uint8Array(readFileSync(`test/documents/${name}.docx`));
@@ -85,6 +86,35 @@ describe("comments of another day", () => {
       });
     },
   );
+});
+
+it("comments under the pupil's own name come into a copy of their boxes, label and all", async () => {
+  const bytes = docxFrom({
+    body: [
+      table([["Name", "Isla Invented"]]),
+      paragraph("Section 4: Individualised Educational Programme (IEP)"),
+      table([
+        ["Long term target", "Short term targets", "By when", "By whom"],
+        ["Isla will read with pleasure.", "Isla will read ten words.", "June 2027", "CT"],
+      ]),
+      paragraph("Comments"),
+      table([
+        ["Date: 1 June 2026"],
+        ["Isla: I like the quiet corner."],
+        ["Mum: Pleased."],
+      ]),
+    ].join(""),
+  });
+  await withPlan(bytes, async ({ apply, read, xml }) => {
+    expect((await apply([comments])).kind).toBe("applied");
+    expect(read().comments.map(({ by, date, text }) => [by, date, text.text])).toEqual([
+      ["pupil", "1 June 2026", "I like the quiet corner."],
+      ["parent", "1 June 2026", "Pleased."],
+      ["pupil", "4 December 2026", "I like maths."],
+      ["parent", "4 December 2026", "He is happier at school."],
+    ]);
+    expect(xml().match(/>Isla: /g)).toHaveLength(2);
+  });
 });
 
 describe("a form that notes meetings and comments in one row", () => {

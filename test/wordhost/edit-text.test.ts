@@ -21,6 +21,12 @@ const cases: readonly Case[] = [
     `<w:p><w:pPr><w:jc w:val="left"/></w:pPr>${run("New", bold)}</w:p>`,
   ],
   [
+    "a whole paragraph's text is not put into a control in it that shows its prompt",
+    `<w:p>${run("Old ")}${control(run("prompt"), "<w:showingPlcHdr/>")}</w:p>`,
+    (body) => first(body).insertText("New", "Replace"),
+    `<w:p>${run("New")}${control(run("prompt"), "<w:showingPlcHdr/>")}</w:p>`,
+  ],
+  [
     "words in the midst of a run are replaced in it",
     `<w:p>${run("reads one book", bold)}</w:p>`,
     (body) => found("one")(body).insertText("two", "Replace"),

@@ -5,7 +5,8 @@ import type { XmlElement } from "../xml/xml-tree";
 import { deleteText, removeFields } from "./delete-text";
 import { insertRun, type Insertion } from "./insert-run";
 import type { LiveDocument } from "./live-document";
-import { refuseLocked } from "./locks";
+import { controlsIn } from "./content-controls";
+import { controlsAround, refuseLocked } from "./locks";
 import { clearPlaceholder, placeholderAround, restorePlaceholders } from "./placeholder";
 import { markOf, setMark, splitParagraph } from "./paragraph-marks";
 import { isTracking } from "./settings";
@@ -25,8 +26,10 @@ export function insertText(
   const isReplacement = location === "Replace";
   refuseLocked(live, range, isReplacement);
   const isStart = location === "Start" || location === "Before";
+  const isAlone = (holder: XmlElement) => !isReplacement || holdsAll(live, range, holder);
+  const alone = controlsIn(range.start.paragraph).filter(isAlone);
   const cleared = clearPlaceholders(live, range, isReplacement, control);
-  const within = control ?? cleared.find(isInline) ?? null;
+  const within = control ?? cleared.find((each) => isInline(each) && alone.includes(each)) ?? null;
   const { start, end } = presentRange(range);
   const at = isStart || isReplacement ? start : end;
   const lines = text.split(/\r\n|[\r\n]/);
@@ -41,6 +44,15 @@ export function insertText(
     restorePlaceholders(live, paragraph);
   live.changed();
   return written;
+}
+
+/** Whether all text of a range stands in a control. */
+function holdsAll(live: LiveDocument, range: TextRange, control: XmlElement): boolean {
+  const { start, end } = live.stretchOf(range, range.start.paragraph);
+  return live
+    .pieces(range.start.paragraph)
+    .filter((piece) => piece.start < end && piece.start + piece.text.length > start)
+    .every(({ element }) => controlsAround(element).includes(control));
 }
 
 function clearPlaceholders(

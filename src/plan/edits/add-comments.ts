@@ -132,7 +132,7 @@ function addCopy(
     others: places.flatMap((other) => Object.values(other.fields)),
     rows: [],
     rowCount: 0,
-    isLabel: (text) => commentRoleOf(text) !== null,
+    isLabel: (text) => roleOf(sheet, text) !== null,
     isHeading: () => false,
   });
   if (copy === null) return false;
@@ -170,12 +170,12 @@ function writeBoxes(sheet: Sheet, boxes: readonly CommentCells[], said: Said): v
         return view === undefined ? [] : [[role, view]];
       }),
     );
-    const isFree = Object.values(fields).every((view) => contentOf(view) === "");
+    const isFree = Object.values(fields).every((view) => contentOf(sheet, view) === "");
     if (isFree) fill(said, { fields }, (view) => sheet.cell(view));
-    const isCopied = sheet.way === "copied" && contentOf(when) !== date;
+    const isCopied = sheet.way === "copied" && contentOf(sheet, when) !== date;
     if (isFree || (isCopied && addCopy(sheet, fields, boxes, said))) return note(sheet, said, date);
   }
-  const isOfThatDay = date === undefined || (when !== undefined && contentOf(when) === date);
+  const isOfThatDay = date === undefined || (when !== undefined && contentOf(sheet, when) === date);
   for (const [role, text] of spoken) {
     const view = boxOf(role);
     if (view !== undefined)
@@ -200,9 +200,14 @@ function withFurtherLines(sheet: Sheet, role: Role, cell: CellHand): CellHand {
   return cell;
 }
 
+/** Whose words a label asks for; the pupil's may be known by name alone. */
+function roleOf({ form }: Sheet, label: string) {
+  return commentRoleOf(label, form.found?.names ?? []);
+}
+
 /** What is said in a place, without the label that may stand there too. */
-function contentOf({ lines }: CellView): string {
-  const pieces = labelledPieces(lines, (label) => commentRoleOf(label));
+function contentOf(sheet: Sheet, { lines }: CellView): string {
+  const pieces = labelledPieces(lines, (label) => roleOf(sheet, label));
   return clean(pieces.flatMap((piece) => piece.lines.map(({ text }) => text)).join("\n"));
 }
 

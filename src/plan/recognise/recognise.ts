@@ -29,6 +29,8 @@ export type Found = {
   readonly problems: readonly ProblemCode[];
   readonly reviews: FoundReviews | null;
   readonly comments: FoundComments | null;
+  /** The names of the pupil, in small letters. */
+  readonly names: readonly string[];
 };
 
 /**
@@ -100,6 +102,7 @@ function found(
     limits: limitsOf(taken.map(({ reading }) => reading)),
     reviews,
     comments,
+    names: context.names,
   };
 }
 
