@@ -76,6 +76,14 @@ describe("words that nothing was made of", () => {
       "Mornings are much easier",
     ],
     [
+      "a label in no list within somebody's words",
+      "review-partly-read",
+      iep +
+        heading("Pupil and parent comments") +
+        table([["Pupil comments: The cards help me."], ["Sheet B: Mornings are much easier now."]]),
+      "Mornings are much easier",
+    ],
+    [
       "indicators behind a label in no list",
       "indicators-unclear",
       heading("Individualised Education Programme") +

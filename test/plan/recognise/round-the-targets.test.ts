@@ -101,3 +101,53 @@ it.each([
     ]);
   expect(wordsOf(body).setting).toBe(setting);
 });
+
+describe("a prompt that nobody has written over", () => {
+  const columns = ["Long term target", "Short term target", "Strategies", "Who"];
+  it.each(["[insert target]", "<enter target here>", "Click or\u00a0tap here to enter\u00a0text."])(
+    "is no target: %s",
+    (prompt) => {
+      const rows = [
+        columns,
+        ["Ailsa will read more", steps[0], "Word tin", "CT"],
+        ["", prompt, prompt, ""],
+      ];
+      expect(outline(iep + table(rows)).targets).toEqual([["Ailsa will read more", "", steps[0]]]);
+    },
+  );
+
+  it("is not what a school writes in brackets", () => {
+    const rows = [columns, ["Ailsa will read more", steps[0], "[see SLT report]", "CT"]];
+    const [target] = wordsOf(iep + table(rows)).longTermTargets;
+    expect(target?.shortTermTargets[0]?.strategies).toBe("[see SLT report]");
+  });
+});
+
+describe("targets that do not go with one another", () => {
+  const block = (label: string, step: string) =>
+    tbl(3, [
+      [wide(label, 3)],
+      ["Short term target", "Strategies", "Who"],
+      [step, "Word tin", "CT"],
+    ]);
+
+  it("are asked about where a number is left out", () => {
+    const first = block("Long Term Target 1: Ailsa will read more", steps[0]);
+    const third = block("Long Term Target 3: Ailsa will write more", steps[1]);
+    const second = block("Long Term Target 2: Ailsa will write more", steps[1]);
+    expect(outline(iep + first + third).recognised).toBe("ask");
+    expect(outline(iep + first + second).recognised).toBe("certain");
+  });
+
+  it("are asked about where some stand under a long-term target and some under none", () => {
+    const loose = tbl(3, [
+      ["Short term target", "Strategies", "Who"],
+      [steps[1], "Word tin", "CT"],
+    ]);
+    const body =
+      block("Long Term Target 1: Ailsa will read more", steps[0]) +
+      heading("Individualised Education Programme: more") +
+      loose;
+    expect(outline(iep + body).recognised).toBe("ask");
+  });
+});

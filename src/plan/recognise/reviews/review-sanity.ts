@@ -75,6 +75,7 @@ function isNoName(name: string): boolean {
   return (
     isRole ||
     saysWhen(name) ||
+    /:|\b(?![PS]\d)\p{L}*\d/u.test(name) ||
     /^(?:yes|no|y|n)$/i.test(name) ||
     name.split(/\s+/).length > 9 ||
     /\b(?:said|says|thinks?|think|views?|comments?)\b/i.test(name)

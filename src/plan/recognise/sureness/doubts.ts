@@ -22,7 +22,12 @@ export function doubtsOf({ longTerm, unassigned }: Targets): readonly Doubt[] {
   const isFull = longTerm.some(({ indicators }) => indicatorsIn(indicators ?? []).length > 6);
   const full =
     isFull && "Nearly all indicators stand beside a target, and which are meant is not plain.";
-  return [heading, goesOn, full].flatMap((words) => (words ? [{ atMost: "ask", words }] : []));
+  const isParted = unassigned.length > 0 && longTerm.some((each) => each.shortTerm.length > 0);
+  const parted = isParted && "Some short-term targets stand under no long-term one.";
+  const gap = hasGap(longTerm) && "A long-term target seems to be missing from those by number.";
+  return [heading, goesOn, full, parted, gap].flatMap((words) =>
+    words ? [{ atMost: "ask", words }] : [],
+  );
 }
 
 function opening(text: string): string {
@@ -53,6 +58,13 @@ function isOdd(target: { readonly lines: LongTermDraft["lines"] }): boolean {
   const isHeading = wordsOf(text).length <= 5 && targetRoleOf(text) !== null;
   const isOther = isDate({ text }) || isStaff({ text }) || isArea({ text });
   return isOnlyHint || isHeading || isOther || !/\p{L}/u.test(text);
+}
+
+/** "Long-term target 1", then "Long-term target 3"; a second plan in the document may begin anew. */
+function hasGap(longTerm: readonly LongTermDraft[]): boolean {
+  const numbers = longTerm.flatMap(({ number }) => number ?? []);
+  const isEach = numbers.length === longTerm.length && numbers.length > 0;
+  return isEach && numbers.some((number, at) => number > (numbers[at - 1] ?? number) + 1);
 }
 
 function isAreaOf(target: { readonly lines: LongTermDraft["lines"] }): boolean {

@@ -1,3 +1,4 @@
+import type { PlanComment } from "../../model";
 import { commentRoleOf, mayAskFamily, namesBoth } from "../comments/comment-labels";
 import { isSignature, isWords, saysDate } from "../comments/comment-text";
 import { isMark, namesSomebody } from "../content/people";
@@ -46,6 +47,13 @@ export function wordsLeft(row: RowView, account: Account): readonly Doubt[] {
     .map(whoSaid);
 }
 
+/** Comments in which a later line begins like a label, so that it may be somebody else's. */
+export function labelsWithin(comments: readonly PlanComment[]): readonly Doubt[] {
+  const lines = comments.flatMap(({ text }) => text.text.split("\n").slice(1));
+  const labelled = lines.filter((line) => /^\p{Lu}[\p{L}\d '’/-]{1,30}:(?:\s|$)/u.test(line));
+  return labelled.map((text) => whoSaid({ text }));
+}
+
 /** Labels that ask somebody of the family in words that are not understood. */
 export function labelsLeft(
   row: RowView,
@@ -66,8 +74,8 @@ function withoutScale(cells: readonly CellView[]): readonly CellView[] {
   return isScale ? [] : cells;
 }
 
-function whoSaid(cell: CellView): Doubt {
-  return { atMost: "likely", words: `It is not plain who said “${opening(cell)}”.` };
+function whoSaid(said: { readonly text: string }): Doubt {
+  return { atMost: "likely", words: `It is not plain who said “${opening(said)}”.` };
 }
 
 function mayBeSaid(cell: CellView): boolean {

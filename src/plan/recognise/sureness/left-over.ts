@@ -10,7 +10,7 @@ import { endsPart, isTitleRow } from "../survey/part-end";
 import type { SurveyedRegion } from "../survey/survey";
 import type { Account } from "./account";
 import { accountOf, meetingCells, type Read } from "./account-of";
-import { labelsLeft, leftOfComments, wordsLeft } from "./left-of-comments";
+import { labelsLeft, labelsWithin, leftOfComments, wordsLeft } from "./left-of-comments";
 import { lackingIn, leftOfMeetings, type Lacking } from "./left-of-meetings";
 import { leftBelowTargets, leftOfTargets, type LeftOver } from "./left-of-targets";
 
@@ -56,6 +56,7 @@ export function leftOver(
     isEnded = rows.length < region.rows.length && (region.isText || !isNew);
     return isOfPlan(region, context) ? leftBelow(region, rows, context, seen) : [];
   });
+  found.push(...labelsWithin(read.comments?.comments ?? []).map(ofReview));
   return [...new Map(found.map((each) => [each.words, each])).values()].slice(0, mostSaid);
 }
 

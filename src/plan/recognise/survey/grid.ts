@@ -63,12 +63,18 @@ export function linesOf(blocks: readonly Block[]): readonly CellLine[] {
   );
 }
 
-/** What Word shows in an empty content control, where another program has made it plain text. */
+/** What stands where nothing is written yet, where another program or the form has it as plain text. */
 export function isPrompt(text: string): boolean {
-  return /^\s*(?:(?:click|tap|click or tap)(?: here)? to enter (?:text|a date)|choose an item)\.?\s*$/i.test(
-    text,
-  );
+  return inControl.test(text) || inBrackets.test(text);
 }
+
+/** What Word shows in an empty content control. */
+const inControl =
+  /^\s*(?:(?:click|tap|click\s+or\s+tap)(?:\s+here)?\s+to\s+enter\s+(?:text|a\s+date)|choose\s+an\s+item)\.?\s*$/i;
+
+/** "[insert target]", "<enter date>". */
+const inBrackets =
+  /^\s*[[<{«]\s*(?:please\s+)?(?:insert|enter|type|write|add|click|tap|select|choose|state|describe|fill)\b[^\]>}»]*[\]>}»]\.?\s*$/i;
 
 /** The cells with words in them. */
 export function filled(row: RowView): readonly CellView[] {
