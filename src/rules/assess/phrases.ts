@@ -102,6 +102,8 @@ export function isOf(name: string, token: Token | undefined): boolean {
     case "percent":
     case "date":
       return token.kind === name;
+    case "dayDotMonth":
+      return /^(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])$/.test(token.word);
     case "year":
       return /^20\d\d$/.test(token.word);
     case "ing":
@@ -184,6 +186,7 @@ const BUILT_IN = new Set([
   "number",
   "percent",
   "date",
+  "dayDotMonth",
   "year",
   "ing",
   "word",

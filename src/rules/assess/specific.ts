@@ -12,11 +12,11 @@ import {
   HIDDEN_VERBS,
   IMPROVERS,
   SEEN_PHRASES,
-  STAFF_DOINGS,
   STOP_VERBS,
   VAGUE_OPENINGS,
   VAGUE_PHRASES,
 } from "../data/verbs";
+import { STAFF_DOINGS } from "../data/staff-doings";
 import { wordSet } from "../data/word-list";
 import type { Judgement } from "./assessment";
 import { findHead, isFragment } from "./clause";
@@ -33,7 +33,7 @@ import {
 import type { Criterion } from "./measurable";
 import { isOf, phraseFinder, stretch, type Hit } from "./phrases";
 import type { Reading } from "./reading";
-import type { Token } from "./tokens";
+import { endsSentence, type Token } from "./tokens";
 
 /** An adverb so near the verb stands in the place of the behaviour. */
 const NEAR = 4;
@@ -143,7 +143,7 @@ function doubtAbout(clause: Clause, measures: readonly Hit<Criterion>[]): string
     (at) =>
       (isContent(tokens[at], emptyObjects) && !isJoinedVerb(tokens, at)) || isBound(tokens, at),
   );
-  return isNarrow ? null : "bareSkill";
+  return isNarrow || isSeenPhrase(clause, "bounded") ? null : "bareSkill";
 }
 
 /**
@@ -178,7 +178,9 @@ function isName(token: Token | undefined): boolean {
 
 /** "Staff will provide …", "Mum and Dad to attend …", "programme carried out by support staff". */
 function isAboutAdults(tokens: readonly Token[]): boolean {
-  if (findStaffDoings(tokens).length > 0) return true;
+  // "Will finish two of his tasks; PSA to tick the sheet": the child comes first.
+  const end = tokens.findIndex(endsSentence);
+  if (findStaffDoings(tokens).some(({ from }) => end === -1 || from < end)) return true;
   let at = ["the", "all", "both"].includes(tokens[0]?.word ?? "") ? 1 : 0;
   if (adults.has(tokens[at]?.word ?? "") && tokens[at + 1]?.word === "and") at += 2;
   const next = tokens[at + 1]?.word ?? "";
@@ -226,6 +228,7 @@ function isVaguePhrase({ tokens, head }: Clause): boolean {
   );
 }
 
-function isSeenPhrase({ tokens, head }: Clause): boolean {
-  return findSeenPhrases(tokens).some(({ from }) => from === head);
+function isSeenPhrase({ tokens, head }: Clause, which?: "bounded"): boolean {
+  const hits = findSeenPhrases(tokens).filter(({ from }) => from === head);
+  return hits.some(({ list }) => which === undefined || list === which);
 }

@@ -35,6 +35,7 @@ export const HARMLESS_NEGATIVES: readonly PhraseList[] = [
       "between ... and bullying",
       "what bullying is",
       "anti bullying",
+      "no|without carrying|borrowing|exchanging|regrouping",
       "respond~|responding to stop",
       "off no more than once|twice|<number>",
       "before i|he|she|they miss|forget|lose|run|leave",

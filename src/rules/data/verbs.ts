@@ -75,7 +75,13 @@ export const LEAD_INS: readonly PhraseList<"leadIn">[] = [
   },
 ];
 
-export const SEEN_PHRASES: readonly PhraseList<"seen">[] = [
+export const SEEN_PHRASES: readonly PhraseList<"seen" | "bounded">[] = [
+  {
+    id: "bounded",
+    note: "A list that everybody knows, in words that say nothing by themselves",
+    source: SPECIFIC,
+    phrases: ["spell~|name~|say~|write~|recite~ the? days|months of the week|year"],
+  },
   {
     id: "seen",
     note: "A light verb and a wide word that together are something to see",
@@ -249,18 +255,3 @@ export const KNOWING_VERBS: WordList = {
   words: `know~ name~ identify~ match~ read~ spell~ write~ say~ sign~ locate~ point~ recognise~ recognize~ label~ sort~
     learn~ recall~ list~ form~ pick~ produce~ find~ blend~ copy~ tell~ memorise~ draw~`,
 };
-
-export const STAFF_DOINGS: readonly PhraseList<"staff">[] = [
-  {
-    id: "staff",
-    note: "What is done for the child",
-    source: SPECIFIC,
-    phrases: [
-      "carried|done|followed|provided|delivered|used|given|run out? by <word>? <word>? staff|adults|teacher|parents|psa|school",
-      "programme|programmes|diet|exercises|plan|support|equipment|resources to be <word>",
-      "^ the|his|her|all|support|classroom|learning|school|class|new? support|classroom|class|learning? <adult> and? <adult>? to|will|should|must <word>",
-      "^ for home|school|staff|parents|adults and|or? <word>? to",
-      "^ parents|carers|family to|will",
-    ],
-  },
-];

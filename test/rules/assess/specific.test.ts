@@ -6,6 +6,8 @@ describe("specific", () => {
     "Isla will tie her shoelaces",
     "By Easter, Callum will write his full name",
     "Count to 20",
+    "Spell months of the year – 10 out of 12",
+    "Will finish 2 of his 3 set tasks in Technical by himself; PSA to tick the sheet.",
     "Given a picture timetable, Finlay will move to the next activity",
     "To be able to ask a friend to play at break time",
     "Mairi greets the class teacher at the door",
