@@ -31,6 +31,13 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))("docs/rules/%s.md",
     expect(page).toMatch(/^This rule /m);
   });
 
+  it("opens with the words that the pane shows under “Why?”", () => {
+    const [reported] = examplesOf(page).filter(({ heading }) => heading === "Reported");
+    const [finding] = findingsOn(rule, reported?.text ?? "");
+    expect(finding).toBeDefined();
+    expect(page).toContain(`**${finding?.help}.** Guidance, ${finding?.source} ·`);
+  });
+
   it("has examples of what is reported and what is not", () => {
     const headings = examplesOf(page).map(({ heading }) => heading);
     expect(headings).toEqual(expect.arrayContaining(["Reported", "Not reported"]));
@@ -60,8 +67,12 @@ function examplesUnder(page: string, wanted: string): readonly string[] {
 }
 
 function verdictsOn(rule: Rule, text: string) {
+  return findingsOn(rule, text).map(({ verdict }) => verdict);
+}
+
+function findingsOn(rule: Rule, text: string) {
   const example = readPlanExample(text);
   const plan = planFrom(example.plan);
   const context = { plan, setting: plan.setting, today: example.today };
-  return rule.run(context).findings.map(({ verdict }) => verdict);
+  return rule.run(context).findings;
 }

@@ -74,6 +74,7 @@ describe.each([
   ["banks-9", true],
   ["banks-10", true],
   ["banks-11", true],
+  ["banks-12", true],
   ["held-out", true],
 ])("%s", (name, isLabelledTwice) => {
   const others = linesOf(`${name}.jsonl`).map((line) => target.parse(line));
