@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import type { CheckStep } from "../../actions/judge-in-steps";
 import { shownCheck } from "../state";
 import { strings } from "../strings";
 import type { ViewProps } from "../views";
@@ -25,10 +26,15 @@ export function CheckStatus({ pane }: ViewProps) {
           </div>
         </>
       )}
-      {check.status === "checking" && shownCheck(check) === null && (
+      {check.status === "checking" && (shownCheck(check) === null || takesLong(check.step)) && (
         <Reading step={check.step} onStop={pane.stop} />
       )}
       {hasChanged && check.status === "done" && <p className={text.quiet}>{strings.readAgain}</p>}
     </>
   );
+}
+
+/** Nobody is told how far a check is that is over at once: a short one never comes to count what is done. */
+function takesLong(step: CheckStep | null): boolean {
+  return step?.kind === "judging";
 }

@@ -5,7 +5,7 @@ import { useCheckViewStyles } from "./CheckView.styles";
 
 type ReadingProps = { readonly step: CheckStep | null; readonly onStop: () => void };
 
-/** While the plan is read for the first time: how far it is, and the way to stop it when it takes long. */
+/** While a plan is read that takes its time: how far it is, and the way to stop it when it takes long. */
 export function Reading({ step, onStop }: ReadingProps) {
   const styles = useCheckViewStyles();
 

@@ -44,7 +44,7 @@ export function useCheck(
     running.current = mine;
     dispatch({ type: "check-started", isQuiet: why !== "asked" });
     const onStep = (step: CheckStep): void => {
-      if (!mine.signal.aborted) dispatch({ type: "check-stepped", step });
+      if (!mine.signal.aborted && why === "asked") dispatch({ type: "check-stepped", step });
     };
     try {
       const watch = { signal: mine.signal, onStep };
