@@ -76,6 +76,18 @@ describe("words that nothing was made of", () => {
       "Mornings are much easier",
     ],
     [
+      "somebody's words beside initials",
+      "review-partly-read",
+      iep +
+        heading("Comments") +
+        table([
+          ["Who", "Comment"],
+          ["AR", "I like the cards."],
+          ["Mum", "Mornings are calmer now."],
+        ]),
+      "I like the cards",
+    ],
+    [
       "a label in no list within somebody's words",
       "review-partly-read",
       iep +

@@ -70,7 +70,8 @@ export function labelsLeft(
 
 /** "I like it | It is ok | I don't like it" are answers to choose from. */
 function withoutScale(cells: readonly CellView[]): readonly CellView[] {
-  const isScale = cells.length > 1 && cells.every((cell) => wordsIn(cell) <= 4);
+  const isShort = (cell: CellView) => wordsIn(cell) > 1 && wordsIn(cell) <= 4;
+  const isScale = cells.length > 1 && cells.every(isShort);
   return isScale ? [] : cells;
 }
 
@@ -89,11 +90,13 @@ function mayBeSaid(cell: CellView): boolean {
   );
 }
 
-/** "My thoughts | More art please": the cell before names somebody of the family. */
+/** "My thoughts | More art please", "Pupil: more art please": the label names somebody of the family. */
 function isBesideFamily(cell: CellView, row: RowView): boolean {
   const before = row[row.indexOf(cell) - 1];
-  const role = before === undefined ? null : commentRoleOf(before.text.replaceAll("\n", " "));
-  return role === "pupil" || role === "parent";
+  const { label, rest } = labelAndRest(cell.lines);
+  const own = cell.text.includes(":") && rest.length > 0 ? label : "";
+  const roles = [before?.text ?? "", own].map((text) => commentRoleOf(text.replaceAll("\n", " ")));
+  return roles.includes("pupil") || roles.includes("parent");
 }
 
 /** No signature, no tick and no name. */
