@@ -18,7 +18,7 @@ export type Token = {
 
 // Each alternative takes its characters in one way only, so the time grows with the text and no faster.
 const TOKEN =
-  /\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d)|\d+(?:[.,]\d+)*(?:st|nd|rd|th|s)?(?:\s?%)?|w\/o(?:ut)?(?![\p{L}])|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*|½|¼|¾|(?<=\s)[-–—+](?=\s)|[,;:.!?()/&\n]/gu;
+  /\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d)|\d+(?:[.,]\d+)*(?:st|nd|rd|th|s)?(?:\s?%)?|(?<![\p{L}\p{N}])x(?=\d)|w\/o(?:ut)?(?![\p{L}])|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*|½|¼|¾|(?<=\s)[-–—+](?=\s)|[,;:.!?()/&\n]/gu;
 
 const HYPHENS = new Set(["-", "‐", "‑"]);
 const SENTENCE_ENDS = new Set([".", ";", "!", "?", "\n"]);

@@ -4,6 +4,7 @@ import { explain } from "../../../src/rules/assess/reasons";
 describe("measurable", () => {
   it.each([
     ["Read 30 of the 40 listed words", "30"],
+    ["Hop on the right foot x5", "x5"],
     ["Catch a large ball in 7 out of 10 tries", "7 out of 10"],
     ["Stay with the group for ten minutes", "ten minutes"],
     ["Answer the register every morning", "every morning"],

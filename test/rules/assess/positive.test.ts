@@ -43,6 +43,8 @@ describe("positive", () => {
     "Retell a story she has never heard",
     "Sort animals that can and can't swim",
     "Sign in joined writing rather than print",
+    "Copy from a card rather than the board",
+    "Dribble round five cones with no more than one miss",
     "Dribble the length of the hall without losing control of the ball",
     "Walk along the beam, stepping off no more than once",
     "Read the list aloud without looking at the teacher",
