@@ -75,6 +75,9 @@ describe.each([
   ["banks-10", true],
   ["banks-11", true],
   ["banks-12", true],
+  ["banks-13", false],
+  ["banks-14", false],
+  ["banks-15", false],
   ["held-out", true],
 ])("%s", (name, isLabelledTwice) => {
   const others = linesOf(`${name}.jsonl`).map((line) => target.parse(line));
