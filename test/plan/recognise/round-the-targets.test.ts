@@ -65,6 +65,14 @@ it("an area named like somebody's words is no label of comments beside targets",
   expect(wordsOf(iep + table(rows)).comments).toEqual([]);
 });
 
+it("an aim below its label is no label of comments, whatever a child is to share or say", () => {
+  const columns = ["Short term target", "Strategies", "Who"];
+  const row = [wide("What do we want to happen? For Ailsa to share her views", 3)];
+  const body =
+    table([["Name", "Ailsa Ross"]]) + iep + tbl(3, [row, columns, [steps[0], "Tin", "CT"]]);
+  expect(wordsOf(body).comments).toEqual([]);
+});
+
 it("what a quotation asks is no label of comments", () => {
   const body =
     iep +

@@ -31,7 +31,7 @@ export function commentRoleOf(
   names: readonly string[] = [],
   isTitle = false,
 ): CommentRole | null {
-  if (label.length > 120) return null;
+  if (label.length > 120 || isAim(label)) return null;
   const aside = asideOf(label, names);
   if (aside !== null) return aside;
   const inTwoLanguages = / \/ |\n/.test(label) ? eitherOf(label, names) : null;
@@ -55,6 +55,11 @@ export function commentRoleOf(
   if (!asks && !isSoft) return bareRole(person, words, names, synonym);
   if (isSentence(words, person, isQuestion) && !isTitle) return null;
   return person === "self" ? "pupil" : person;
+}
+
+/** "For Noah to share the blocks" is said of a child, whatever label stands above it. */
+function isAim(label: string): boolean {
+  return /(?:^|[?:]\s)\s*(?:for\s+\p{L}[\p{L}'’-]*\s+to\s|to\s)/imu.test(label);
 }
 
 /** Whether a label says that it asks for somebody's words: "What Mum thinks", not "Mum". */
