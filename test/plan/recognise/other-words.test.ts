@@ -1,4 +1,4 @@
-import { heading, p, run } from "../../fixtures/word-xml";
+import { heading, p, run, tbl, text, wide } from "../../fixtures/word-xml";
 import { table } from "../../helpers/docx";
 import { outline } from "./outline";
 
@@ -59,6 +59,25 @@ describe("a title that names a long-term target by number", () => {
     expect(outline(iep + targets + below(2, "Share") + below(1, "Read 30 words")).targets).toEqual([
       ["Read more", "", "Read 30 words"],
       ["Make friends", "", "Share"],
+    ]);
+  });
+});
+
+describe("a short aim below its question, beside its indicators", () => {
+  const block = (aim: string, indicators: string, step: string) => [
+    [{ xml: text("What do we want to happen?") + text(aim), span: 2 }, wide(indicators, 2)],
+    ["Small steps", "What we will do", "Who is helping?", "Progress so far"],
+    [step, "Sand timer", "Mairi", "Twice"],
+  ];
+
+  it("is a target of its own in one tall table, and no row of headings", () => {
+    const rows = [
+      ...block("To feel safe in the playroom when it is busy", "Wellbeing: Safe", "Use the corner"),
+      ...block("To share the blocks", "Wellbeing: Included", "Hand over a block"),
+    ];
+    expect(outline(iep + tbl(4, rows)).targets).toEqual([
+      ["To feel safe in the playroom when it is busy", "safe", "Use the corner"],
+      ["To share the blocks", "included", "Hand over a block"],
     ]);
   });
 });

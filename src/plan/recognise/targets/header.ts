@@ -117,6 +117,8 @@ export function headerOf(row: RowView, mayGuess = false): Header | null {
   // "LTT No. 1 | Wellbeing indicators | Date set" stands over one target, not over a column of them.
   const isOfBlock = !columns.some((column) => isGoal(column) && column.role !== "long-term");
   if (isOfBlock && row.some(hasNumberedLabel)) return null;
+  // So does "What do we want to happen? To share the blocks | Wellbeing: Included".
+  if (columns.every(isPartOfAim) && row.some(notesIndicators)) return null;
   if (hasList) return header;
   return isLabelAndValue(row, known, cells.length - known.length) ? null : header;
 }
@@ -142,6 +144,10 @@ function notesIndicators({ lines }: CellView): boolean {
 
 function isGoal({ role }: Column): boolean {
   return goals.has(role);
+}
+
+function isPartOfAim(column: Column): boolean {
+  return isGoal(column) || column.role === "indicator";
 }
 
 function isLongTermPart({ role }: Column): boolean {
