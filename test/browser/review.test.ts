@@ -48,6 +48,7 @@ test("a review is recorded step by step, written in one go, and put back", async
   await pane.getByRole("button", { name: "See what will be written" }).click();
   await pane.getByRole("button", { name: "Write it into the plan" }).click();
   await pane.getByText("It stands in the plan").waitFor();
+  expect(await pane.getByText("Nothing has been filled in yet.").count()).toBe(0);
   const document = page.getByRole("main");
   await document.getByText("I can read to my sister now.").waitFor();
   await document
@@ -60,6 +61,9 @@ test("a review is recorded step by step, written in one go, and put back", async
   await pane.getByRole("button", { name: "Put back" }).click();
   await pane.getByText("It has been put back.").waitFor();
   expect(await askHost(workbench, ({ paragraphTexts }) => [...paragraphTexts])).toEqual(before);
+  await openView(workbench, "Write");
+  await pane.getByLabel("Short-term target", { exact: true }).waitFor();
+  expect(await pane.getByText("It has been put back.").count()).toBe(0);
   expect(workbench.complaints).toEqual([]);
 }, 240_000);
 

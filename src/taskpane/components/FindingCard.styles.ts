@@ -75,6 +75,9 @@ export const useFindingCardStyles = makeStyles({
   why: {
     ...typographyStyles.caption1,
     width: "fit-content",
+    // Room for the ring around the words, which stay where they are.
+    paddingInline: tokens.spacingHorizontalXS,
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalXS})`,
     color: tokens.colorNeutralForeground2,
     cursor: "pointer",
     ...focusRing,

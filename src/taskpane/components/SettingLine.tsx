@@ -17,6 +17,7 @@ export function SettingLine({ check, pane }: ViewProps & { readonly check: PlanC
         choice={pane.state.choice}
         onChoose={pane.chooseSetting}
         onRemoveKept={pane.removeKept}
+        size="small"
       />
     );
   }

@@ -26,6 +26,7 @@ export function WriteInto({ pane, edits, missing = null, onWritten, otherwise }:
   const text = useTextStyles();
   const { writing } = pane;
   const { state } = writing;
+  const isDone = state.status === "written" || state.status === "put-back";
   const isMine = "edits" in state && state.edits === editsKey(edits);
 
   return (
@@ -59,7 +60,7 @@ export function WriteInto({ pane, edits, missing = null, onWritten, otherwise }:
       {state.status === "put-back" && (
         <Explained kind="info" title={writingStrings.isBack} onClose={writing.cancel} />
       )}
-      {missing !== null && edits.length === 0 && <p className={text.quiet}>{missing}</p>}
+      {missing !== null && edits.length === 0 && !isDone && <p className={text.quiet}>{missing}</p>}
       {edits.length > 0 && state.status !== "busy" && !(state.status === "previewed" && isMine) && (
         <div>
           <Button appearance="primary" onClick={() => writing.preview(edits)}>

@@ -67,6 +67,12 @@ export function usePane(actions: PlanActions, search: string): Pane {
     announce(strings.notice(notice).title, { alert: true });
   }
 
+  function chooseView(view: View): void {
+    // What was put back is news in its own view only; what stands in the plan can be put back from any.
+    if (writing.state.status === "put-back") writing.cancel();
+    dispatch({ type: "view-chosen", view });
+  }
+
   async function chooseSetting(choice: Setting | null): Promise<void> {
     dispatch({ type: "setting-chosen", setting: choice });
     const notice = await keeping(() => actions.keepSetting(choice));
@@ -147,7 +153,7 @@ export function usePane(actions: PlanActions, search: string): Pane {
     actions,
     drafts,
     writing,
-    chooseView: (view) => dispatch({ type: "view-chosen", view }),
+    chooseView,
     check: () => void check(),
     stop,
     choose: (wanted) => dispatch({ type: "shown-chosen", shown: wanted }),
