@@ -12,6 +12,8 @@ export type PutBack =
  * there since. At most three syncs. Rejects with `HostError` when the document cannot be read.
  */
 export async function putBack(document: PlanDocument, undo: Undo): Promise<PutBack> {
+  // What the form said already was not written again, so nothing is to be taken out.
+  if (undo.inverse.length === 0) return { kind: "put-back" };
   const { isDone, after } = await takeOut(document, undo);
   if (isDone) return { kind: "put-back" };
   if (after === null) return { kind: "refused", code: "stale-document", message: changed };

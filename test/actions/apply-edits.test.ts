@@ -114,6 +114,17 @@ describe("putBack", () => {
     }
   });
 
+  it("has nothing to take out where the form said it already", async () => {
+    await withPlan(sample, async ({ host, apply, putBack, read }) => {
+      const text = read().longTermTargets[0]?.text.text ?? "";
+      expect((await apply([{ do: "reword-target", longTermTarget: 0, text }])).kind).toBe(
+        "applied",
+      );
+      expect(await putBack()).toEqual({ kind: "put-back" });
+      expect(host.save()).toEqual(sample);
+    });
+  });
+
   it("leaves what somebody has typed since", async () => {
     await withPlan(sample, async ({ host, apply, putBack, xml }) => {
       await apply([addTarget]);
