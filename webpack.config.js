@@ -72,7 +72,7 @@ function addin(mode, base) {
 
 /**
  * What is always wanted together stands in one file: a file of its own for every few modules compresses badly.
- * What two views share has a file too, so that no code is there twice.
+ * What the check needs, and what views share, has a file too, so that no code is there twice.
  */
 function files() {
   const file = (name, priority, test) => ({
@@ -83,9 +83,6 @@ function files() {
     chunks: "async",
     enforce: true,
   });
-  const fields =
-    /node_modules.@(fluentui.react|griffel)|src.taskpane.components.([\w.-]+$|aside|marks)/;
-  const isShared = (module, { chunkGraph }) => chunkGraph.getNumberOfModuleChunks(module) > 1;
 
   return {
     // What the pane begins with is its own file, whoever wrote it.
@@ -93,18 +90,14 @@ function files() {
     engine: file(
       "engine",
       3,
-      /src.(rules|plan|word|actions).|node_modules.(saxes|xmlchars|valibot|fflate|date-fns)/,
+      /src.(rules|plan|word|actions|meeting).|node_modules.(saxes|xmlchars|valibot|fflate|date-fns)/,
     ),
     together: file(
       "together",
       2,
-      /src.(meeting.|taskpane.(components.|strings.)?(meeting|need|record|year|progress))/,
+      /src.taskpane.(components.|strings.)?(plan|write|review|need|meeting|record|year|progress|settings|teach|wheel)/,
     ),
-    shared: file(
-      "shared",
-      1,
-      (module, graph) => fields.test(module.nameForCondition() ?? "") || isShared(module, graph),
-    ),
+    shared: file("shared", 1, (module) => !/dark-?theme/i.test(module.nameForCondition() ?? "")),
   };
 }
 
@@ -162,7 +155,8 @@ function rulesWithoutNotes() {
 function stylesInTheirFile() {
   return [
     // The order of the files does not matter: Griffel sorts the rules itself.
-    new CssPlugin({ filename: "[name].[contenthash:8].css", ignoreOrder: true }),
+    // The one file there is stands in the page, so that nothing loads styles later.
+    new CssPlugin({ filename: "[name].[contenthash:8].css", ignoreOrder: true, runtime: false }),
     new GriffelCSSExtractionPlugin(),
   ];
 }

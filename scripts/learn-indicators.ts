@@ -7,6 +7,7 @@ import { stem } from "../src/rules/assess/stem";
 import { examplesOf, furtherExamples } from "./lib/indicator-examples";
 import { readLabelled, readOutcomes, readWholes, type Labelled } from "./lib/labelled";
 import { learnWeights, type Weights } from "./lib/learn-weights";
+import { packWeights } from "./lib/pack-weights";
 
 const ROOT = join(__dirname, "..");
 const FILE = join(ROOT, "src", "rules", "data", "indicators", "learnt-words.ts");
@@ -71,8 +72,9 @@ function read(name: string): readonly Labelled[] {
 function sourceOf(weights: Weights): string {
   return `/**
  * Words that our labelled targets use more for one indicator than the hand lists say, in alphabetical order, each by
- * its beginning: how many letters it shares with the word before, its own letters, "-" if it is no reason to show
- * to anybody, then what it says: A to H for the eight indicators in the national order, each with a weight of 1 to 9.
+ * its beginning: how many letters it shares with the word before, its own letters, and "-" if it is no reason to show
+ * to anybody. What each says for the eight indicators in the national order follows in a list of its own, a weight of
+ * 0 to 9 for each, packed as assess/unpack-weights.ts reads it.
  * Written by \`npm run learn\`; do not change by hand. \`npm run learn -- --words\` prints it in words.
  *
  * note: it tips the balance where the lists say little; the lists come first.
@@ -80,22 +82,26 @@ function sourceOf(weights: Weights): string {
  */
 export const LEARNT_WORDS = \`
 ${wrap(entriesOf(weights), 110)}\`;
+
+export const LEARNT_WEIGHTS = \`
+${wrap([...packWeights(levelsOf(weights))], 110)}\`;
 `;
 }
 
-/** "0bathA2B4", "3heB3": see the note in the file. */
+/** "0bath", "4e", "2rk-": see the note in the file. */
 function entriesOf(weights: Weights): readonly string[] {
   let before = "";
-  return kept(weights).map(([word, values]) => {
+  return kept(weights).map(([word]) => {
     const shared = sharedBeginning(word, before);
     before = word;
-    const said = values.map((value, at) => {
-      const level = Math.round(value / LEAST_WEIGHT);
-      return level === 0 ? "" : `${String.fromCharCode("A".charCodeAt(0) + at)}${level}`;
-    });
-    const mark = SAYS_NOTHING.has(word) ? "-" : "";
-    return `${shared}${word.slice(shared)}${mark}${said.join("")}`;
+    return `${shared}${word.slice(shared)}${SAYS_NOTHING.has(word) ? "-" : ""}`;
   });
+}
+
+function levelsOf(weights: Weights): readonly number[] {
+  return kept(weights).flatMap(([, values]) =>
+    values.map((value) => Math.round(value / LEAST_WEIGHT)),
+  );
 }
 
 function kept(weights: Weights): readonly (readonly [string, readonly number[]])[] {

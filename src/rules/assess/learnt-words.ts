@@ -1,10 +1,11 @@
 import { INDICATORS, type Indicator } from "../../plan/indicators";
-import { LEARNT_WORDS } from "../data/indicators/learnt-words";
+import { LEARNT_WEIGHTS, LEARNT_WORDS } from "../data/indicators/learnt-words";
 import { FUNCTION_WORDS } from "../data/plain-words";
 import { wordSet } from "../data/word-list";
 import { isOf, type Hit } from "./phrases";
 import type { Reading } from "./reading";
 import { stem } from "./stem";
+import { unpackWeights } from "./unpack-weights";
 
 /** What a weight of 1 in the list adds to the evidence. */
 export const LEAST_WEIGHT = 0.3;
@@ -25,7 +26,7 @@ type Entry = {
 };
 
 const functionWords = wordSet(FUNCTION_WORDS);
-const ENTRIES = readEntries(LEARNT_WORDS);
+const ENTRIES = readEntries(LEARNT_WORDS, LEARNT_WEIGHTS);
 
 /** What the words of a target say for the indicators by the learnt list. */
 export function findLearnt(reading: Reading): readonly LearntWord[] {
@@ -58,18 +59,19 @@ export function learnable({ tokens, deadlines }: Reading): readonly Learnable[] 
   return [...found.values()];
 }
 
-/** The list as it is written (data/indicators/learnt-words.ts), by the beginning of the word. */
-export function readEntries(list: string): ReadonlyMap<string, Entry> {
+/** The two lists as they are written (data/indicators/learnt-words.ts), by the beginning of the word. */
+export function readEntries(list: string, packed: string): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>();
+  const weights = unpackWeights(packed);
   let before = "";
-  for (const [, shared, own, mark, said] of list.matchAll(/(\d)([^\dA-H-]*)(-?)((?:[A-H]\d)+)/g)) {
+  for (const [, shared, own, mark] of list.matchAll(/(\d)([^\d-]*)(-?)/g)) {
     const word = before.slice(0, Number(shared)) + (own ?? "").trim();
-    const weights = INDICATORS.flatMap((name, at) => {
-      const letter = String.fromCharCode("A".charCodeAt(0) + at);
-      const weight = said?.match(`${letter}(\\d)`)?.[1];
-      return weight === undefined ? [] : [{ name, weight: Number(weight) * LEAST_WEIGHT }];
-    });
-    entries.set(word, { isTelling: mark === "", weights });
+    const row = entries.size * INDICATORS.length;
+    const said = INDICATORS.map((name, at) => ({
+      name,
+      weight: (weights[row + at] ?? 0) * LEAST_WEIGHT,
+    }));
+    entries.set(word, { isTelling: mark === "", weights: said.filter(({ weight }) => weight > 0) });
     before = word;
   }
   return entries;

@@ -1,30 +1,65 @@
+import fc from "fast-check";
 import { LEAST_WEIGHT, readEntries } from "../../../src/rules/assess/learnt-words";
-import { LEARNT_WORDS } from "../../../src/rules/data/indicators/learnt-words";
+import { SIGNS, unpackWeights } from "../../../src/rules/assess/unpack-weights";
+import { LEARNT_WEIGHTS, LEARNT_WORDS } from "../../../src/rules/data/indicators/learnt-words";
 import { learnWeights, sumsOf, type Example } from "../../../scripts/lib/learn-weights";
+import { packWeights } from "../../../scripts/lib/pack-weights";
 
 describe("the list of learnt words", () => {
   it("is written as its note says, from the first letter to the last", () => {
-    expect(LEARNT_WORDS).toMatch(/^(?:\s*\d[^\dA-H\s-]*-?(?:[A-H][1-9])+)+$/);
+    expect(LEARNT_WORDS).toMatch(/^(?:\s*\d[^\dA-H\s-]*-?)+$/);
+    expect([...LEARNT_WEIGHTS.trim()].filter((sign) => !`${SIGNS}\n`.includes(sign))).toEqual([]);
   });
 
   it("says how much a word shares with the one before it", () => {
-    const entries = readEntries("0bathA2B4\n4eB3 2rkA1");
+    const entries = readEntries("0bath\n4e 2rk", "");
     expect([...entries.keys()]).toEqual(["bath", "bathe", "bark"]);
-    expect(readEntries("0bathB4 4eH1").get("bathe")).toEqual({
+  });
+
+  it("says what each word says for which indicator", () => {
+    const packed = packWeights([2, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
+    const entries = readEntries("0bath 4e", packed);
+    expect(entries.get("bath")?.weights).toEqual([
+      { name: "safe", weight: 2 * LEAST_WEIGHT },
+      { name: "healthy", weight: 4 * LEAST_WEIGHT },
+    ]);
+    expect(entries.get("bathe")).toEqual({
       isTelling: true,
       weights: [{ name: "included", weight: LEAST_WEIGHT }],
     });
   });
 
   it("marks what is no reason to show", () => {
-    expect(readEntries("0line-A4").get("line")?.isTelling).toBe(false);
+    expect(readEntries("0line-", "").get("line")?.isTelling).toBe(false);
   });
 
-  it("has each word once, in alphabetical order", () => {
-    const words = [...readEntries(LEARNT_WORDS).keys()];
+  it("has each word once, in alphabetical order, each with something to say", () => {
+    const entries = readEntries(LEARNT_WORDS, LEARNT_WEIGHTS);
+    const words = [...entries.keys()];
     expect(words.length).toBeGreaterThan(1000);
     expect(words).toEqual([...new Set(words)].sort());
-    expect(LEARNT_WORDS.match(/\d[^\dA-H]*(?:[A-H]\d)+/g)).toHaveLength(words.length);
+    expect(LEARNT_WORDS.match(/\d/g)).toHaveLength(words.length);
+    expect([...entries.values()].filter(({ weights }) => weights.length === 0)).toEqual([]);
+    expect(unpackWeights(LEARNT_WEIGHTS).length).toBeLessThanOrEqual(words.length * 8);
+  });
+});
+
+describe("packing", () => {
+  it("gives back every table, however empty or full", () => {
+    const weight = fc.oneof(
+      { weight: 3, arbitrary: fc.constant(0) },
+      fc.integer({ min: 1, max: 9 }),
+    );
+    fc.assert(
+      fc.property(fc.array(weight, { maxLength: 200 }), (weights) => {
+        const found = unpackWeights(packWeights(weights));
+        expect(weights.map((_, at) => found[at] ?? 0)).toEqual(weights);
+      }),
+    );
+  });
+
+  it("has a sign of its own for every pair", () => {
+    expect(new Set(SIGNS).size).toBe(9 * 9 + 1);
   });
 });
 
