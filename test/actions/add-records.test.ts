@@ -98,11 +98,7 @@ it("comments under the pupil's own name come into a copy of their boxes, label a
         ["Isla will read with pleasure.", "Isla will read ten words.", "June 2027", "CT"],
       ]),
       paragraph("Comments"),
-      table([
-        ["Date: 1 June 2026"],
-        ["Isla: I like the quiet corner."],
-        ["Mum: Pleased."],
-      ]),
+      table([["Date: 1 June 2026"], ["Isla: I like the quiet corner."], ["Mum: Pleased."]]),
     ].join(""),
   });
   await withPlan(bytes, async ({ apply, read, xml }) => {
