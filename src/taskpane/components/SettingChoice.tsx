@@ -11,12 +11,10 @@ type SettingChoiceProps = {
   readonly choice: Setting | null;
   readonly onChoose: (setting: Setting | null) => void;
   readonly onRemoveKept: () => void;
-  /** As large as the choices around it. */
-  readonly size: "small" | "medium";
 };
 
 /** Which kind of school the limits go by. The first line is what the plan itself says. */
-export function SettingChoice({ check, choice, onChoose, onRemoveKept, size }: SettingChoiceProps) {
+export function SettingChoice({ check, choice, onChoose, onRemoveKept }: SettingChoiceProps) {
   const text = useTextStyles();
   const hint = settingHint(check);
   const chosen = chosenSetting(check, choice);
@@ -25,7 +23,7 @@ export function SettingChoice({ check, choice, onChoose, onRemoveKept, size }: S
     <>
       <Field
         label={strings.settingLabel}
-        size={size}
+        size="small"
         {...(hint === null ? {} : { hint: strings.settingHint(hint) })}
       >
         <Select

@@ -17,7 +17,6 @@ export function SettingLine({ check, pane }: ViewProps & { readonly check: PlanC
         choice={pane.state.choice}
         onChoose={pane.chooseSetting}
         onRemoveKept={pane.removeKept}
-        size="small"
       />
     );
   }

@@ -1,5 +1,5 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { Person } from "../../../meeting/meeting";
 import { castVotes, VOTES_EACH, votesLeft, votesOn, type Sheet } from "../../../meeting/sheet";
 import { meetingStrings } from "../../strings/meeting";
@@ -88,7 +88,8 @@ function Ballot({ sheet, person, following, onChange, onTurn }: BallotProps) {
   const section = useRef<HTMLElement>(null);
   const left = votesLeft(sheet, person.id);
 
-  useEffect(() => section.current?.querySelector("input")?.focus(), []);
+  // Before the boxes are seen, so that a figure typed at once goes into the first.
+  useLayoutEffect(() => section.current?.querySelector("input")?.focus(), []);
 
   return (
     <section ref={section} className={styles.group}>

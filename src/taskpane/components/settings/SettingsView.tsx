@@ -55,7 +55,6 @@ function Settings({ check, pane }: ViewProps & { readonly check: PlanCheck }) {
         choice={pane.state.choice}
         onChoose={pane.chooseSetting}
         onRemoveKept={pane.removeKept}
-        size="medium"
       />
       <Choice
         label={settingsStrings.indicators}
