@@ -1,3 +1,4 @@
+import { HIGHLIGHTS } from "../../src/plan/ooxml/looks";
 import {
   copyElement,
   insertBefore,
@@ -24,26 +25,6 @@ type FontProperty = {
   readonly attributes: (value: unknown) => Readonly<Record<string, string>>;
   /** The value of text that says nothing of it. */
   readonly plain: unknown;
-};
-
-/** The colours that Word highlights in (ISO/IEC 29500-1, ST_HighlightColor). */
-const highlights: Readonly<Record<string, string>> = {
-  black: "#000000",
-  blue: "#0000FF",
-  cyan: "#00FFFF",
-  green: "#00FF00",
-  magenta: "#FF00FF",
-  red: "#FF0000",
-  yellow: "#FFFF00",
-  white: "#FFFFFF",
-  darkBlue: "#000080",
-  darkCyan: "#008080",
-  darkGreen: "#008000",
-  darkMagenta: "#800080",
-  darkRed: "#800000",
-  darkYellow: "#808000",
-  darkGray: "#808080",
-  lightGray: "#C0C0C0",
 };
 
 const fontProperties: Readonly<Record<string, FontProperty>> = {
@@ -73,9 +54,9 @@ const fontProperties: Readonly<Record<string, FontProperty>> = {
   },
   HighlightColor: {
     element: "w:highlight",
-    read: (element) => highlights[(element && attributeOf(element, "w:val")) ?? ""] ?? null,
+    read: (element) => HIGHLIGHTS.get((element && attributeOf(element, "w:val")) ?? "") ?? null,
     attributes: (value) => {
-      const name = Object.entries(highlights).find(([, colour]) => colour === value)?.[0];
+      const name = [...HIGHLIGHTS].find(([, colour]) => colour === value)?.[0];
       return { "w:val": name ?? "yellow" };
     },
     plain: null,

@@ -2,7 +2,7 @@ import type { Block } from "../ooxml/blocks";
 import { emptySigns, tickedSigns } from "../ooxml/ticks";
 import { afterLabel } from "../recognise/labels/labels";
 import { behindLabel } from "./indicator-words";
-import { nextMark } from "./marks";
+import { furtherMark } from "./marks";
 import { newParagraph, type ParagraphHand } from "./paragraph-hand";
 import type { GroupHand } from "./sheet";
 
@@ -37,18 +37,12 @@ export function labelsOnly(
     const label = unticked(start === Infinity ? text : text.slice(0, start));
     const isRest = own !== undefined && own !== group.text[0] && label.trim() === "";
     if (isRest) continue;
-    const prefix = own !== undefined || isNumbered(label) ? further(label, steps) : label;
+    const prefix = own !== undefined || isNumbered(label) ? furtherMark(label, steps) : label;
     const hand = newParagraph("", { text: prefix, look: null }, null, element);
     if (own !== undefined && own === group.text[0]) words = hand;
     hands.push(hand);
   }
   return { hands, words };
-}
-
-function further(label: string, steps: number): string {
-  let mark = label;
-  for (let step = 0; step < steps; step += 1) mark = nextMark(mark);
-  return mark;
 }
 
 /** "Long Term Target 2:" in a place of its own; the short-term ones of a block begin with the same number again. */

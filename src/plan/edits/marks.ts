@@ -20,6 +20,13 @@ export function nextMark(mark: string): string {
   return replaced(mark, letter.index, letter[0], next);
 }
 
+/** The mark that comes so many steps after another one. */
+export function furtherMark(mark: string, steps: number): string {
+  let further = mark;
+  for (let step = 0; step < steps; step += 1) further = nextMark(further);
+  return further;
+}
+
 /** A mark whose last number, of a target under the `n`th long-term one, is put to the first of another. */
 export function firstMark(mark: string, longTermNumber: number): string {
   const numbers = [...mark.matchAll(/\d+/g)];

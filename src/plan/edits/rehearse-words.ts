@@ -23,11 +23,12 @@ export function rewordIn(
     else runs.forEach((each) => draft.addInside(element, each));
     return true;
   }
-  const rest = changes.toSorted((a, b) => a.start - b.start);
+  const ordered = changes.toSorted((a, b) => a.start - b.start);
+  const rest = [...ordered];
   const cuts = new Map<XmlElement, readonly Part[]>();
   let at = 0;
   for (const leaf of leaves) {
-    cuts.set(leaf.element, partsOf(leaf, at, changes, rest));
+    cuts.set(leaf.element, partsOf(leaf, at, ordered, rest));
     at += leaf.text.length;
   }
   for (const run of new Set(leaves.map((leaf) => leaf.run))) cutRun(draft, run, cuts);
@@ -104,7 +105,7 @@ function leaf(element: XmlElement, run: XmlElement): readonly Leaf[] {
   return text === undefined ? [] : [{ element, run, text }];
 }
 
-/** What becomes of a leaf that begins `at` so many letters; what comes into it is taken from `rest`. */
+/** What becomes of a leaf that begins `at` so many letters, by changes in their order; what comes into it is taken from `rest`. */
 function partsOf(
   { text, run }: Leaf,
   at: number,
@@ -119,7 +120,7 @@ function partsOf(
     parts.push(text.slice(kept - at, to - at));
     kept = to;
   };
-  for (const change of changes.toSorted((a, b) => a.start - b.start)) {
+  for (const change of changes) {
     const { start, length, words } = change;
     keepTo(start);
     const isIn = length > 0 ? start >= at && start < end : start <= end;

@@ -4,7 +4,7 @@ import type { TargetCells } from "../recognise/reading";
 import { assertOpen, barrierBelow } from "./cell-hand";
 import { fieldHands } from "./field-hands";
 import { firstParagraph, type Spot } from "./ground";
-import { nextMark } from "./marks";
+import { furtherMark } from "./marks";
 import { newParagraph, stretchOf, type ParagraphHand } from "./paragraph-hand";
 import { Refused } from "./refusal";
 import type { GroupHand, Sheet, TargetHand } from "./sheet";
@@ -144,9 +144,8 @@ function putNumbers(
   const isOwn = !sheet.form.found?.longTerm.some(
     (target) => target.number !== undefined && sameNumbers(target.shortTerm),
   );
-  let number = view.text.trim();
-  for (let count = 0; isOwn && count <= pending.length; count += 1) number = nextMark(number);
-  put(view, newCell(number));
+  const number = view.text.trim();
+  put(view, newCell(isOwn ? furtherMark(number, pending.length + 1) : number));
 }
 
 function sameNumbers(targets: readonly { readonly number?: number }[]): boolean {

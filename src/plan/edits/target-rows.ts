@@ -7,7 +7,7 @@ import { viewsOf } from "./block-rows";
 import type { CellHand } from "./cell-hand";
 import { fieldHands } from "./field-hands";
 import { paragraphInRow, type Spot } from "./ground";
-import { nextMark } from "./marks";
+import { furtherMark } from "./marks";
 import { newParagraph, stretchOf, type ParagraphHand } from "./paragraph-hand";
 import { isCopyable, placeBehind, siblingsOf } from "./place-block";
 import { assertFields, type Given } from "./short-term";
@@ -165,5 +165,5 @@ function labels({ blocks }: Cell, steps: number): readonly ParagraphHand[] {
 /** "Short term target 2" after "Short term target 1"; a label without a number as it is. */
 function further(label: string, steps: number): string {
   if (!/\d/.test(label)) return label;
-  return Array.from({ length: steps }).reduce<string>((mark) => nextMark(mark), label);
+  return furtherMark(label, steps);
 }

@@ -17,7 +17,7 @@ export function assess(text: string): Assessment {
   const reading = readTarget(text);
   const measures = findMeasures(reading);
   const specific = judgeSpecific(reading, measures);
-  const bundle = findBundle(reading);
+  const bundle = findBundle(reading, measures);
   return {
     specific,
     measurable: judgeMeasurable(reading, measures, { isSeen: specific.holds, bundle }),

@@ -7,7 +7,7 @@ import { areApart, areasOf } from "./areas";
 import { findHead, isFragment } from "./clause";
 import { isAdverb, isVerb, VERBS } from "./known-verbs";
 import { genericWords } from "./object";
-import { findMeasures } from "./measurable";
+import type { Criterion } from "./measurable";
 import { isOf, type Hit } from "./phrases";
 import type { Reading } from "./reading";
 import { rankIndicators } from "./suggest-indicators";
@@ -28,46 +28,57 @@ const functionWords = wordSet(FUNCTION_WORDS);
 /** Something is said, asked or noted in the course of nearly everything. */
 const TELLING = /^(?:say|ask|tell|answer|explain|describe|talk|name|write|draw)s?$/;
 
+type Measure = Hit<Criterion>;
+
 /** One of the outcomes: tokens `from` up to, not including, `to`. */
 export type Part = { readonly from: number; readonly to: number };
 
 /** Several outcomes in one target: three or more, or two of different kinds. */
 export type Bundle = Hit<"bundle" | "twoOutcomes"> & { readonly last: Part };
 
-/** Several outcomes in one target; `null` for one outcome, one routine or one list. Guidance Section 5. */
-export function findBundle(reading: Reading): Bundle | null {
+/**
+ * Several outcomes in one target; `null` for one outcome, one routine or one list. `measures` are those of the same
+ * reading. Guidance Section 5.
+ */
+export function findBundle(reading: Reading, measures: readonly Measure[]): Bundle | null {
   const { tokens } = reading;
   const head = findHead(reading);
   const traits = namesTraits(tokens, head) ? findTraits(tokens, head) : [];
   const parts = traits.length > 0 ? traits : findOutcomes(tokens, head);
-  const isBundle = traits.length > 0 ? isManyTraits(reading, parts, head) : isMany(reading, parts);
+  const isBundle =
+    traits.length > 0 ? isManyTraits(reading, parts, head) : isMany(reading, parts, measures);
   const [first, last] = [parts[0], parts.at(-1)];
   if (!isBundle || first === undefined || last === undefined) return null;
   const list = parts.length === 2 ? "twoOutcomes" : "bundle";
   return { list, from: first.from, to: lastWord(tokens, last) + 1, last };
 }
 
-function isMany(reading: Reading, parts: readonly Part[]): boolean {
+function isMany(reading: Reading, parts: readonly Part[], measures: readonly Measure[]): boolean {
   const { tokens } = reading;
   const bare = parts.filter(({ from, to }) => to === from + 1);
   if (bare.length >= MANY_BARE) return true;
   const whole = parts.filter(
     ({ from }) => !stepVerbs.has(tokens[from]?.word ?? "") && hasObject(tokens, from),
   );
-  if (whole.length >= BUNDLE || isOfTwoAreas(reading, whole, parts.length === 2)) return true;
+  const needed = parts.length === 2 ? measures : null;
+  if (whole.length >= BUNDLE || isOfTwoAreas(tokens, whole, needed)) return true;
   return parts.length >= BUNDLE && whole.length >= BUNDLE - 1 && fieldsOf(reading, parts).size > 1;
 }
 
 /**
  * "Counts to 20 and ties his laces": two things that have nothing to do with each other. Where there are no more
- * than two, either the verbs say so by themselves or each has a measure of its own; else one belongs to the other.
+ * than two, either the verbs say so by themselves or each has one of the `needed` measures of its own; else one
+ * belongs to the other.
  */
-function isOfTwoAreas(reading: Reading, parts: readonly Part[], isPair: boolean): boolean {
-  const { tokens } = reading;
+function isOfTwoAreas(
+  tokens: readonly Token[],
+  parts: readonly Part[],
+  needed: readonly Measure[] | null,
+): boolean {
   const told = parts.filter(({ from }) => !isTelling(tokens[from]) && !isNext(tokens, from));
   const ofVerbs = told.map(({ from }) => areasOf(tokens.slice(from, from + 1)));
   if (haveApart(ofVerbs)) return true;
-  const counted = isPair ? told.filter(({ from, to }) => hasMeasure(reading, from, to)) : told;
+  const counted = told.filter((part) => needed === null || hasOne(part, needed));
   return haveApart(counted.map(({ from, to }) => areasOf(tokens.slice(from, to))));
 }
 
@@ -102,8 +113,8 @@ function isTelling(token: Token | undefined): boolean {
   return TELLING.test(token?.word ?? "");
 }
 
-function hasMeasure(reading: Reading, from: number, to: number): boolean {
-  return findMeasures(reading).some((measure) => from <= measure.from && measure.to <= to);
+function hasOne({ from, to }: Part, measures: readonly Measure[]): boolean {
+  return measures.some((measure) => from <= measure.from && measure.to <= to);
 }
 
 function isMeasured(tokens: readonly Token[]): boolean {

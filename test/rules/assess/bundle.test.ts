@@ -1,7 +1,11 @@
 import { findBundle } from "../../../src/rules/assess/bundle";
+import { findMeasures } from "../../../src/rules/assess/measurable";
 import { readTarget } from "../../../src/rules/assess/reading";
 
-const isBundle = (text: string) => findBundle(readTarget(text)) !== null;
+const isBundle = (text: string) => {
+  const reading = readTarget(text);
+  return findBundle(reading, findMeasures(reading)) !== null;
+};
 
 describe("several targets in one", () => {
   it.each([

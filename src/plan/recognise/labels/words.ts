@@ -11,3 +11,13 @@ export function sameWords(a: readonly Line[], b: readonly Line[]): boolean {
     lines.map(({ text }) => text.replace(/\s+/g, " ").trim()).join("\n");
   return words(a) === words(b);
 }
+
+/** How many words with a letter in them a text has. */
+export function wordCount(text: string): number {
+  return text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
+}
+
+/** The first words of a text, to be known by. */
+export function opening(text: string): string {
+  return text.trim().split(/\s+/).slice(0, 6).join(" ");
+}

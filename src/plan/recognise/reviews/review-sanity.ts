@@ -1,5 +1,6 @@
 import type { ReviewRecord } from "../../model";
 import { namesSomebody } from "../content/people";
+import { opening } from "../labels/words";
 import type { Doubt } from "../reading";
 import { reviewRoleOf } from "./review-labels";
 import { dateIn, saysWhen } from "../content/says-when";
@@ -80,8 +81,4 @@ function isNoName(name: string): boolean {
     name.split(/\s+/).length > 9 ||
     /\b(?:said|says|thinks?|think|views?|comments?)\b/i.test(name)
   );
-}
-
-function opening(text: string): string {
-  return text.trim().split(/\s+/).slice(0, 6).join(" ");
 }

@@ -96,12 +96,3 @@ function isTextRow([cell, ...others]: RowView): boolean {
   const [block, ...more] = cell?.blocks ?? [];
   return others.length === 0 && more.length === 0 && block?.kind === "paragraph";
 }
-
-export function wordsIn({ text }: { readonly text: string }): number {
-  return text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
-}
-
-/** The first words of a text, to be known by. */
-export function opening({ text }: { readonly text: string }): string {
-  return text.trim().split(/\s+/).slice(0, 6).join(" ");
-}

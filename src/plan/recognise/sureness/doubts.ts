@@ -1,5 +1,6 @@
 import { isArea, isDate, isStaff } from "../content/column-content";
 import { wordsOf } from "../labels/match-label";
+import { opening } from "../labels/words";
 import { targetRoleOf } from "../targets/header";
 import { isHint } from "../labels/hints";
 import { indicatorsIn } from "../content/indicators-in";
@@ -28,10 +29,6 @@ export function doubtsOf({ longTerm, unassigned }: Targets): readonly Doubt[] {
   return [heading, goesOn, full, parted, gap].flatMap((words) =>
     words ? [{ atMost: "ask", words }] : [],
   );
-}
-
-function opening(text: string): string {
-  return text.trim().split(/\s+/).slice(0, 6).join(" ");
 }
 
 /** What in the order of a table speaks for targets that belong together having been parted. */

@@ -3,6 +3,7 @@ import { commentRoleOf, mayAskFamily, namesBoth } from "../comments/comment-labe
 import { isSignature, isWords, saysDate } from "../comments/comment-text";
 import { isMark, namesSomebody } from "../content/people";
 import { labelAndRest } from "../labels/label-and-rest";
+import { opening, wordCount } from "../labels/words";
 import type { Doubt } from "../reading";
 import type { CellView, RowView } from "../survey/grid";
 import type { Account } from "./account";
@@ -13,9 +14,7 @@ import {
   isOnlyHints,
   isTextTitle,
   labelsOf,
-  opening,
   unreadIn,
-  wordsIn,
 } from "./cells-left";
 
 /**
@@ -42,7 +41,7 @@ export function leftOfComments(
 export function wordsLeft(row: RowView, account: Account): readonly Doubt[] {
   return withoutScale(cellsLeft(row, account))
     .filter((cell) =>
-      isBesideFamily(cell, row) ? wordsIn(cell) > 2 && isNobody(cell) : speaks(cell),
+      isBesideFamily(cell, row) ? wordCount(cell.text) > 2 && isNobody(cell) : speaks(cell),
     )
     .map(whoSaid);
 }
@@ -64,25 +63,25 @@ export function labelsLeft(
     .filter((cell) => mayAsk(cell, row, names))
     .map((cell) => ({
       atMost: "likely",
-      words: `It is not plain whose words “${opening(cell)}” asks for.`,
+      words: `It is not plain whose words “${opening(cell.text)}” asks for.`,
     }));
 }
 
 /** "I like it | It is ok | I don't like it" are answers to choose from. */
 function withoutScale(cells: readonly CellView[]): readonly CellView[] {
-  const isShort = (cell: CellView) => wordsIn(cell) > 1 && wordsIn(cell) <= 4;
+  const isShort = (cell: CellView) => wordCount(cell.text) > 1 && wordCount(cell.text) <= 4;
   const isScale = cells.length > 1 && cells.every(isShort);
   return isScale ? [] : cells;
 }
 
 function whoSaid(said: { readonly text: string }): Doubt {
-  return { atMost: "likely", words: `It is not plain who said “${opening(said)}”.` };
+  return { atMost: "likely", words: `It is not plain who said “${opening(said.text)}”.` };
 }
 
 function mayBeSaid(cell: CellView): boolean {
   const label = cell.text.replaceAll("\n", " ");
   return (
-    wordsIn(cell) > 2 &&
+    wordCount(cell.text) > 2 &&
     isNobody(cell) &&
     !isOnlyHints(cell) &&
     !isKnownLabel(label) &&

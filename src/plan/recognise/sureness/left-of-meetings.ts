@@ -1,13 +1,14 @@
 import { isMark, looksLikeNames, namesSomebody } from "../content/people";
 import { saysWhen } from "../content/says-when";
 import { labelAndRest } from "../labels/label-and-rest";
+import { opening, wordCount } from "../labels/words";
 import type { Doubt, Lines } from "../reading";
 import { isMeetingTitle } from "../reviews/meeting-titles";
 import type { FoundReviews } from "../reviews/reviews";
 import { reviewRoleOf } from "../reviews/review-labels";
 import type { CellView, RowView } from "../survey/grid";
 import type { Account } from "./account";
-import { asksForOther, labelsOf, opening, isTextTitle, unreadIn, wordsIn } from "./cells-left";
+import { asksForOther, labelsOf, isTextTitle, unreadIn } from "./cells-left";
 
 /** What the meetings that were read have no place for. */
 export type Lacking = {
@@ -53,7 +54,7 @@ export function leftOfMeetings(
       if (labels.some((label) => asksForOther(label, names) || /\bnext\b/i.test(label))) return [];
       const isFree = labels.length === 0 && row.length > 1 && !account.says(value.text);
       if (!(isFree ? isOfMeeting(value) : isLacking(value, lacking))) return [];
-      return [{ atMost: "likely", words: `“${opening(cell)}” was left out of the meetings.` }];
+      return [{ atMost: "likely", words: `“${opening(cell.text)}” was left out of the meetings.` }];
     }),
   );
 }
@@ -77,7 +78,7 @@ function isLacking(value: Value, { dates, people, types }: Lacking): boolean {
   return (
     (dates && saysWhen(value.text)) ||
     (people && (isNames(value) || isMark(value.lines) || isCode(value.text))) ||
-    (types && isMeetingTitle(value.text) && wordsIn(value) <= 6)
+    (types && isMeetingTitle(value.text) && wordCount(value.text) <= 6)
   );
 }
 

@@ -4,12 +4,13 @@ import { isOnlyIndicators } from "../content/indicators-in";
 import { isMark } from "../content/people";
 import { meaningOf } from "../labels/heading-meaning";
 import { isFootLabel, labelAndRest } from "../labels/label-and-rest";
+import { opening, wordCount } from "../labels/words";
 import type { Doubt } from "../reading";
 import type { CellView, RowView } from "../survey/grid";
 import type { SurveyedRegion } from "../survey/survey";
 import { cellUnder, goals, headerOf, type Header } from "../targets/header";
 import type { Account } from "./account";
-import { cellsLeft, opening, unreadIn, wordsIn } from "./cells-left";
+import { cellsLeft, unreadIn } from "./cells-left";
 
 /** A doubt about words that were left out of the plan, and the problem that it is. */
 export type LeftOver = Doubt & { readonly code: ProblemCode };
@@ -65,19 +66,19 @@ function indicatorsLeft(row: RowView, { account, lacksIndicators }: Seen): reado
 function ofTarget(cell: CellView, row: RowView, header: Header | null): readonly LeftOver[] {
   const column = header?.columns.find((each) => cellUnder(row, header, each) === cell);
   const isGoal = column !== undefined && goals.has(column.role);
-  if (wordsIn(cell) < 3 || isLabelled(cell) || isArea(cell) || isBand(cell, row)) return [];
+  if (wordCount(cell.text) < 3 || isLabelled(cell) || isArea(cell) || isBand(cell, row)) return [];
   const words = leftOut(cell);
   return isGoal || isAim(cell) ? [{ atMost: "ask", words, code: "ask-which-table" }] : [];
 }
 
 /** "Social and emotional" across the table, above the targets of that area. */
 function isBand(cell: CellView, row: RowView): boolean {
-  const isShort = wordsIn(cell) <= 5 && cell.lines.length === 1;
+  const isShort = wordCount(cell.text) <= 5 && cell.lines.length === 1;
   return row.length === 1 && isShort && !/^\s*to\b|[.!]\s*$/i.test(cell.text);
 }
 
 function leftOut(cell: CellView): string {
-  return `“${opening(cell)}” in the target table was left out.`;
+  return `“${opening(cell.text)}” in the target table was left out.`;
 }
 
 /** "Overall evaluation: going well": the cell says itself that it is another thing. */
@@ -89,7 +90,7 @@ function isLabelled(cell: CellView): boolean {
 
 /** Said of what the child will do. */
 function isAim(cell: CellView): boolean {
-  return wordsIn(cell) > 4 && /\bwill\b|\bbe able to\b/.test(cell.text);
+  return wordCount(cell.text) > 4 && /\bwill\b|\bbe able to\b/.test(cell.text);
 }
 
 const tableLeft: LeftOver = {

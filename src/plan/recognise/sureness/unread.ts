@@ -3,6 +3,7 @@ import { cellUnder, goals, targetRoleOf, type Header } from "../targets/header";
 import { isFootLabel, labelAndRest } from "../labels/label-and-rest";
 import { longTermColumn } from "../targets/target-fields";
 import type { Doubt } from "../reading";
+import { opening, wordCount } from "../labels/words";
 
 /** Words from which a cell that was not read may hold something of the targets. */
 const mayMatter = 4;
@@ -51,13 +52,13 @@ export class Unread {
     );
     const [first] = left;
     if (first === undefined) return [];
-    const words = `Words in the table were left out, such as “${excerpt(first)}”.`;
+    const words = `Words in the table were left out, such as “${opening(first.text)}”.`;
     return [{ atMost: "ask", words }];
   }
 }
 
 function matters(cell: CellView, row: RowView): boolean {
-  if (wordsIn(cell) < mayMatter || isSideLabel(cell)) return false;
+  if (wordCount(cell.text) < mayMatter || isSideLabel(cell)) return false;
   const before = row[row.indexOf(cell) - 1];
   return before === undefined || !isSideLabel(before);
 }
@@ -66,12 +67,4 @@ function matters(cell: CellView, row: RowView): boolean {
 function isSideLabel(cell: CellView): boolean {
   const role = targetRoleOf(labelAndRest(cell.lines).label);
   return isFootLabel(cell) && (role === null || !goals.has(role));
-}
-
-function wordsIn({ text }: CellView): number {
-  return text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
-}
-
-function excerpt({ text }: CellView): string {
-  return text.trim().split(/\s+/).slice(0, 6).join(" ");
 }

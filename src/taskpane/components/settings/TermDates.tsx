@@ -39,6 +39,10 @@ export function TermDates({ pane, today, kept, onKeep }: TermDatesProps) {
     type(Object.fromEntries(texts));
   }
 
+  function forget(): void {
+    typeAll(usual.map(() => ({ starts: "", ends: "" })));
+  }
+
   return (
     <details className={styles.section}>
       <summary className={styles.disclosure}>{settingsStrings.terms}</summary>
@@ -74,7 +78,7 @@ export function TermDates({ pane, today, kept, onKeep }: TermDatesProps) {
             onClick={() => {
               if (typed === null || isWrong) return;
               onKeep(typed);
-              typeAll(usual.map(() => ({ starts: "", ends: "" })));
+              forget();
             }}
           >
             {settingsStrings.keepTerms}
@@ -84,7 +88,7 @@ export function TermDates({ pane, today, kept, onKeep }: TermDatesProps) {
               size="small"
               onClick={() => {
                 if (kept !== undefined) onKeep(undefined);
-                typeAll(usual.map(() => ({ starts: "", ends: "" })));
+                forget();
               }}
             >
               {settingsStrings.usualTerms}
