@@ -11,10 +11,11 @@ import { tickedParts } from "./ticked-parts";
  */
 export function namesIn(lines: Lines): readonly string[] {
   const text = planText(withoutPlainMarks(tickedParts(withoutApologies(lines)))).text;
-  const hasSemicolons = /;(?![^()]*\))/.test(text);
-  return text
-    .split(/\n|;(?![^()]*\))/)
-    .flatMap((part) => atCommas(part, hasSemicolons))
+  const parts = text.split(/\n|;(?![^()]*\))/);
+  // Where there are semicolons, or most lines have one comma, each part is one person.
+  const isEach = /;(?![^()]*\))/.test(text) || parts.filter(isWithJob).length * 2 > parts.length;
+  return parts
+    .flatMap((part) => atCommas(part, parts.length > 1 && isEach))
     .flatMap(atAnd)
     .map((name) => name.replace(/^[\s,.–-]+|[\s,]+$/g, "").replace(/(?<=\p{Ll}{3})\.$/u, ""))
     .filter(isSomebody);
@@ -71,26 +72,36 @@ function isRefusal(text: string): boolean {
 const person =
   /^(?:mr|mrs|ms|miss|mx|dr|rev|prof|sir|lady|mum|mam|mummy|dad|daddy|mother|father|gran\w*|grand\w+|nana|papa|aunt\w*|uncle|parents?|carers?|foster|step\w*|both parents|pupil|child)\b/i;
 const role =
-  /^(?:(?:acting|depute|deputy|principal|senior|assistant|class|head|support|nursery|subject|pupil|named|lead|key|social|family|educational|school|health|speech|occupational|physio\w*|community|children'?s|early|additional|asn|sfl|guidance|link|paediatric|care|learning|foster|teacher|therapist|worker|parent|carer|mother|father|nurse|psychologist|chair|minutes?|facilitator|office|student|interpreter|advocate|paediatrician|doctor|gp|lecturer|officer|manager|practitioner|assistant|educator)\b.*|ht|dht|pt|ct|psa|ep|ed psych|slt|salt|ot|sfl|lst|ealo|elc|eyp|sw|chair)$/i;
+  /^(?:(?:acting|depute|deputy|principal|senior|assistant|class|head|support|nursery|subject|pupil|named|lead|key|social|family|educational|school|health|speech|occupational|physio\w*|community|children'?s|early|additional|asn|sfl|guidance|link|paediatric|care|learning|foster|teacher|therapist|worker|parent|carer|mother|father|nurse|psychologist|chair|minutes?|facilitator|office|student|interpreter|advocate|paediatrician|doctor|gp|lecturer|officer|manager|practitioner|assistant|educator)\b.*|(?:ht|dht|pt)(?: .*)?|ct|psa|ep|ed psych|slt|salt|ot|sfl|lst|ealo|elc|eyp|sw|chair)$/i;
 
-/** Roles behind commas go to the name before them: "Mrs Ross, HT, Mr Test, parent". */
-function atCommas(part: string, hasSemicolons: boolean): readonly string[] {
-  const names: string[] = [];
-  let mayTakeRole = false;
-  for (const piece of part.split(/,(?![^()]*\))/).map((words) => words.trim())) {
-    const last = names.at(-1);
-    const isRole = hasSemicolons
+/** "Fiona Ross, PT Guidance". */
+function isWithJob(part: string): boolean {
+  const [name = "", job, ...others] = part.split(/,(?![^()]*\))/).map((words) => words.trim());
+  const isJob = job !== undefined && job !== "" && !person.test(job) && !isName(job);
+  return isJob && others.length === 0 && isName(name);
+}
+
+/**
+ * Roles behind commas go to the name before them: "Mrs Ross, HT, Mr Test, parent". In "Mrs Ross, Mr Test, CT", where
+ * names go without, the last is somebody else.
+ */
+function atCommas(part: string, isOnePerson: boolean): readonly string[] {
+  const pieces = part.split(/,(?![^()]*\))/).map((words) => words.trim());
+  const names = pieces.flatMap((piece, at) => (isName(piece) && !/[()]/.test(piece) ? [at] : []));
+  const withRole = names.filter((at) => isRoleOf(pieces[at + 1]));
+  const [first] = names;
+  const isPaired = withRole.length * 2 > names.length || withRole[0] === first;
+  return pieces.flatMap((piece, at) => {
+    if (isPaired && withRole.includes(at - 1)) return [];
+    return [isPaired && withRole.includes(at) ? `${piece}, ${pieces[at + 1] ?? ""}` : piece];
+  });
+
+  function isRoleOf(piece: string | undefined): boolean {
+    if (piece === undefined) return false;
+    return isOnePerson
       ? role.test(piece) || !person.test(piece)
       : role.test(piece) && !isRelation(piece);
-    if (last !== undefined && mayTakeRole && isRole) {
-      names[names.length - 1] = `${last}, ${piece}`;
-      mayTakeRole = false;
-    } else {
-      names.push(piece);
-      mayTakeRole = isName(piece) && !/[()]/.test(piece);
-    }
   }
-  return names;
 }
 
 /** "Dr Rahman, Father" are two, "Mr Test, father" is one: a relation that stands for a name has its capital. */
