@@ -12,6 +12,17 @@ const record = iep + heading("Review Record", 2);
 const remarks = iep + heading("Review of IEP – Pupil & Parent/Carer Comments", 2);
 
 describe("the review record", () => {
+  it("is no chronology, whoever came in it", () => {
+    const chronology =
+      heading("Chronology of significant events") +
+      table([
+        ["Date", "Event", "Action taken / outcome"],
+        ["Feb 2025", "Came to live with his aunt", "Kinship order granted"],
+        ["Oct 2025", "Two exclusions", "Nurture place from November"],
+      ]);
+    expect(wordsOf(chronology + iep).reviews).toEqual([]);
+  });
+
   it("is read beside a column for apologies", () => {
     const body = table([
       [

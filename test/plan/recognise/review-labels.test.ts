@@ -15,6 +15,7 @@ describe("what a label of the review record asks for", () => {
     ["Who took the minutes?", "other"],
     ["Atended", "attended"],
     ["Initial meeting", null],
+    ["Dr Wren (CAMHS)", null],
     ["Colour", null],
   ])("“%s”: %s", (label, role) => {
     expect(reviewRoleOf(label)).toBe(role);

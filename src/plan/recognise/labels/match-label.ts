@@ -22,7 +22,9 @@ export function matcherOf<Role>(
   const words = synonyms.flatMap((synonym) => wordsOf(synonym.words));
   // "Achieving / Responsible" are two indicators, and no language but English.
   const vocabulary = new Set([...words, ...INDICATORS]);
-  const spell = speller(words.flatMap((word) => [word, `${word}s`, word.replace(/y$/, "ies")]));
+  // "Came" has no plural that "CAMHS" might be.
+  const nouns = words.filter((word) => word.length > 4);
+  const spell = speller(nouns.flatMap((word) => [word, `${word}s`, word.replace(/y$/, "ies")]));
 
   const roleOf = remembered((label) => match(label) ?? matchMistyped(label));
   return (label) => (label.length > 120 ? null : roleOf(label));

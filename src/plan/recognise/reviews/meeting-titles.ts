@@ -3,7 +3,7 @@ import type { RowView } from "../survey/grid";
 import { labelAndRest } from "../labels/label-and-rest";
 import type { PlanContext } from "../plan-context";
 import type { Lines } from "../reading";
-import { reviewRoleOf } from "./review-labels";
+import { namesRecord, reviewRoleOf } from "./review-labels";
 import type { ReviewRole } from "./review-synonyms";
 import { dateIn, saysWhen } from "../content/says-when";
 import type { SurveyedRegion } from "../survey/survey";
@@ -69,8 +69,10 @@ export function isNamedByLabels(rows: readonly RowView[]): boolean {
   for (const row of rows) {
     for (const cell of row) {
       if (cell.continues || cell.text.trim() === "") continue;
-      const role = reviewRoleOf(labelAndRest(cell.lines).label);
-      if (role !== null) roles.add(role);
+      const { label } = labelAndRest(cell.lines);
+      const role = reviewRoleOf(label);
+      // "Came to live with his aunt" asks nobody who came.
+      if (role === "date" || (role !== null && namesRecord(label))) roles.add(role);
     }
   }
   const asksWho = roles.has("invited") || roles.has("attended");
