@@ -106,10 +106,20 @@ export class CommentBoxes {
       this.out.known.add(cell.lines);
       return this.end();
     }
+    // "What I think | Noah said: my corner is a den" are the words of one, however they begin.
+    const isOwn = ({ role }: LabelledPiece<PieceRole>) => role === null || role === this.by;
+    if (this.isBoxOf(cell) && this.piecesOf(cell, "any").every(isOwn))
+      return this.readWords(cell.lines, cell, row);
     // Among those who came, "Mum" is a name and no label.
     const isAny = this.scope?.reach === "any" && !saysOfMeeting(cell);
     const reach = isAny ? "any" : this.scope?.reach === "comments" ? "comments" : "asked";
     for (const piece of this.piecesOf(cell, reach)) this.readPiece(piece, cell, row);
+  }
+
+  /** Whether a cell is the box beside the label that was just read. */
+  private isBoxOf(cell: CellView): boolean {
+    const { waiting, box } = this;
+    return waiting !== null && box !== null && Object.values(box.fields).includes(cell);
   }
 
   private piecesOf(cell: CellView, reach: Reach): readonly LabelledPiece<PieceRole>[] {

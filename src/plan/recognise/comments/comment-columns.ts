@@ -62,7 +62,9 @@ export function commentHeadsOf(
   const asks = people.map(({ index }) => row[index]?.text ?? "");
   const isAsked = asks.some(asksForWords);
   // Among the people of a meeting "Dad" heads no column.
-  const mayBeBare = reach === "any" && !isRecord && (isBoth || isBySomebody || has("date"));
+  const isPlain = isBoth && reach === "asked" && others.length === 0 && saysBelow(people, below);
+  const mayBeBare =
+    isPlain || (reach === "any" && !isRecord && (isBoth || isBySomebody || has("date")));
   if (reach !== "comments" && !isAsked && !mayBeBare) return null;
   if (reach === "comments" && !(asks.some((text) => /comment/i.test(text)) && others.length === 0))
     return null;
@@ -71,9 +73,31 @@ export function commentHeadsOf(
       reach === "any" || !isPerson(role) || asksForWords(row[index]?.text ?? "") || isBoth,
   );
   if (!hasDates) return asked.filter(({ role }) => role !== "date");
-  const isDated = !has("date") && isDates(0, heads, below);
-  const first = row[0];
-  return isDated && first !== undefined ? [headAt(first, 0, "date"), ...asked] : asked;
+  const dated = has("date") ? undefined : row.find((_, at) => saysWhenSaid(row, at, heads, below));
+  return dated === undefined ? asked : [headAt(dated, row.indexOf(dated), "date"), ...asked];
+}
+
+/** Whether a column without a heading of its own, or one for the meeting, says of each row when it was. */
+function saysWhenSaid(
+  row: RowView,
+  at: number,
+  heads: CommentHeads,
+  below: readonly RowView[],
+): boolean {
+  if (at === 0 && isDates(at, heads, below)) return true;
+  const role = reviewRoleOf(row[at]?.text ?? "");
+  const texts = role === "type" ? valuesUnder(at, below) : [];
+  return texts.length > 0 && texts.every((text) => dateOf(text) !== undefined);
+}
+
+/** Whether what stands under some headings is said, and no name, tick or duty. */
+function saysBelow(heads: CommentHeads, below: readonly RowView[]): boolean {
+  const texts = heads.flatMap(({ index }) => valuesUnder(index, below));
+  const said = texts.filter(
+    (text) => text.split(/\s+/).length > 2 && /\p{Ll}[.!?]\s*$/u.test(text),
+  );
+  const isDuty = texts.some((text) => /\b(?:will|to) \p{Ll}/u.test(text.slice(0, 20)));
+  return texts.length > 0 && said.length * 2 > texts.length && !isDuty;
 }
 
 /** Columns known by what stands in them: one of people, one of sentences. */
@@ -145,7 +169,8 @@ export function saidInRow(
   };
   const linesUnder = (role: CommentRole) => cellOf(role)?.lines ?? [];
   const stated = planText(linesUnder("date")).text;
-  const date = saysDate(stated) || isTerm(stated) ? stated : (dateOf(stated) ?? lastDate);
+  const isWhen = (saysDate(stated) && !/\b(?:review|meeting)\b/i.test(stated)) || isTerm(stated);
+  const date = isWhen ? stated : (dateOf(stated) ?? lastDate);
   const said: Said[] = heads.flatMap((head): readonly Said[] => {
     const cell = cellUnderHead(row, head);
     if (cell === undefined || cell.continues || !isAuthor(head.role)) return [];

@@ -1,7 +1,7 @@
 import type { Author, RoleOf } from "./comment-columns";
 import { asksForWords } from "./comment-labels";
 import type { CommentRole } from "./comment-synonyms";
-import { dateBelow, dateOf } from "./comment-text";
+import { dateBelow, dateOf, isReviewTitle } from "./comment-text";
 import { meetingDatesIn } from "./comment-meeting";
 import { filled, type RowView } from "../survey/grid";
 import { labelledPieces } from "../labels/labelled-pieces";
@@ -41,6 +41,7 @@ export class CommentScope {
   private sectionTitle = "";
   private partDate: string | undefined;
   private dateAbove: string | undefined;
+  private lineAbove = "";
   /** The heading that is no part of comments, and the dates of the meetings under it. */
   private heading = "";
   private meetings: string[] = [];
@@ -60,7 +61,7 @@ export class CommentScope {
     this.sectionTitle = heading;
     this.isRecord = isNamedByLabels(region.rows);
     const isUnder = title !== null && !this.isEnded;
-    this.reach = isUnder ? "any" : reachOf(region, this.context, this.roleOf);
+    this.reach = isUnder ? "any" : reachOf(region, this.context, this.roleOf, this.titles);
     this.hasDates = !this.context.isOfTargets(region);
     const own = isUnder ? this.partDate : undefined;
     this.date = own ?? (isHeaded(region) ? undefined : this.dateAbove) ?? this.dateOfMeeting();
@@ -72,6 +73,7 @@ export class CommentScope {
   leave(region: SurveyedRegion, date: string | undefined): void {
     if (region.isText && this.title !== null) this.partDate = date;
     this.dateAbove = region.isText ? dateBelow(region.rows, this.roleOf) : undefined;
+    this.lineAbove = region.isText ? (region.rows.at(-1)?.[0]?.text ?? "") : "";
     this.meetings.push(...meetingDatesIn(region.rows));
   }
 
@@ -86,6 +88,11 @@ export class CommentScope {
   passHeading(row: RowView): void {
     const text = filled(row)[0]?.text ?? "";
     if (this.roleOf(text, true) === null) this.headed(text);
+  }
+
+  /** What may name the meeting that a region is about. */
+  private get titles(): readonly string[] {
+    return [this.heading, this.lineAbove];
   }
 
   private begin(title: string | null): void {
@@ -134,6 +141,7 @@ function reachOf(
   region: SurveyedRegion,
   { isBeforeTargets, isOfTargets }: PlanContext,
   roleOf: RoleOf,
+  titles: readonly string[],
 ): Reach {
   const kind = region.section?.kind;
   const isElsewhere = (kind === "not-targets" || kind === "other") && !isNamedByLabels(region.rows);
@@ -143,7 +151,33 @@ function reachOf(
   const has = (role: CommentRole) => labels.some((label) => label.role === role);
   // Among the people of a meeting there are a pupil and a parent too.
   const isAsked = labels.some(({ role, label }) => role !== "staff" && asksForWords(label));
-  return has("pupil") && has("parent") && isAsked ? "any" : "asked";
+  const isSaid = isOfMeeting(region, titles) && saysBoth(region, roleOf);
+  return has("pupil") && has("parent") && (isAsked || isSaid) ? "any" : "asked";
+}
+
+/** Under "Annual review – 12 November 2026". */
+function isOfMeeting({ rows }: SurveyedRegion, titles: readonly string[]): boolean {
+  const lines = rows.flatMap((row) => (row.length === 1 ? row.map(({ text }) => text) : []));
+  return [...titles, ...lines].some(isReviewTitle);
+}
+
+/** Sentences stand behind or beside the names of pupil and parent, and no names. */
+function saysBoth({ rows }: SurveyedRegion, roleOf: RoleOf): boolean {
+  const said = rows.flatMap((row) => {
+    const [first, beside] = filled(row);
+    const pieces = first === undefined ? [] : labelledPieces(first.lines, roleOf);
+    return pieces.map(({ role, lines }) => ({
+      role,
+      lines: lines.length > 0 ? lines : beside?.lines,
+    }));
+  });
+  return (["pupil", "parent"] as const).every((who) =>
+    said.some(({ role, lines = [] }) => role === who && lines.some(isFullSentence)),
+  );
+}
+
+function isFullSentence({ text }: { readonly text: string }): boolean {
+  return text.trim().split(/\s+/).length > 2 && /\p{Ll}[.!?][”"]?\s*$/u.test(text);
 }
 
 function labelsIn({ rows }: SurveyedRegion, roleOf: RoleOf) {

@@ -1,0 +1,95 @@
+import { heading, p, run, tbl } from "../../fixtures/word-xml";
+import { paragraph, table } from "../../helpers/docx";
+import { wordsOf } from "./outline";
+
+const iep =
+  heading("Individualised Education Programme") +
+  table([
+    ["Long term target", "Short term target", "Strategies", "Who", "When"],
+    ["Kai will feel settled", "Kai will greet his key adult", "Rota", "CT", "Dec"],
+  ]);
+const liked = "I like my reading group.";
+const happy = "He is happier in the morning.";
+const both = (date?: string) => [
+  { by: "pupil", ...(date !== undefined && { date }), text: liked },
+  { by: "parent", ...(date !== undefined && { date }), text: happy },
+];
+const commentsOf = (body: string) => wordsOf(iep + body).comments;
+
+describe("the names of pupil and parent alone", () => {
+  const said = paragraph(`Pupil: ${liked}`) + paragraph(`Parent: ${happy}`);
+
+  it.each([
+    ["a heading", heading("Annual review – 12 November 2026")],
+    ["a line in bold", p(run("Annual review – 12 November 2026", "<w:b/>"))],
+    ["a line", paragraph("Annual review – 12 November 2026")],
+  ])("give somebody's words below %s that names a meeting", (_name, title) => {
+    expect(commentsOf(title + said)).toEqual(both("12 November 2026"));
+    const rows = tbl(2, [
+      ["Pupil", liked],
+      ["Parent", happy],
+    ]);
+    expect(commentsOf(title + rows)).toEqual(both("12 November 2026"));
+  });
+
+  it("are those of people where names stand behind them, or no meeting is named", () => {
+    const people = paragraph("Pupil: Kai Ross") + paragraph("Parent: Mrs Ross");
+    expect(commentsOf(heading("Annual review – 12 November 2026") + people)).toEqual([]);
+    expect(commentsOf(heading("Who is in the team") + said)).toEqual([]);
+  });
+
+  it.each([
+    ["nothing", "", undefined],
+    ["a heading of another kind", heading("How it went"), undefined],
+    ["a dated review", heading("Review, 3 March 2027"), "3 March 2027"],
+  ])("head columns of what was said of each target, below %s", (_name, title, date) => {
+    const rows = table([
+      ["Target", "Pupil", "Parent/carer"],
+      ["Kai will greet his key adult", liked, happy],
+    ]);
+    expect(commentsOf(title + rows)).toEqual(both(date));
+  });
+
+  it("head columns of duties as well", () => {
+    const rows = table([
+      ["Target", "Pupil", "Parent/carer"],
+      ["Kai will greet his key adult", "I will say hello.", "We will practise at home."],
+    ]);
+    const { comments, problems } = wordsOf(iep + rows);
+    expect(comments).toEqual([]);
+    expect(problems).toContain("review-partly-read");
+  });
+});
+
+describe("the date of comments in columns", () => {
+  it.each(["Meeting", "Review", "Type of review", "Occasion"])(
+    "stands among the words under “%s”",
+    (label) => {
+      const rows = table([
+        [label, "Pupil", "Parent/carer"],
+        ["Annual review, held 12 Nov 2026 in school", liked, happy],
+        ["Termly review, 4 March 2027", liked, happy],
+      ]);
+      const title = heading("Pupil and parent comments");
+      expect(commentsOf(title + rows)).toEqual([...both("12 Nov 2026"), ...both("4 March 2027")]);
+    },
+  );
+
+  it("is none among what is to be done", () => {
+    const rows = table([
+      ["Actions", "Pupil", "Parent/carer"],
+      ["Book the bus by 12 Nov 2026", liked, happy],
+    ]);
+    expect(commentsOf(heading("Pupil and parent comments") + rows)).toEqual(both());
+  });
+});
+
+it("what begins with the pupil's name in the pupil's box is the pupil's, as it stands", () => {
+  const rows = tbl(2, [
+    ["What I think (my words, or what my keyworker saw)", "Kai said: my corner is a den."],
+    ["What my family think", happy],
+  ]);
+  const details = table([["My name", "Kai Ross"]]);
+  const { comments } = wordsOf(details + iep + heading("Review of my plan") + rows);
+  expect(comments[0]).toEqual({ by: "pupil", text: "Kai said: my corner is a den." });
+});
