@@ -153,3 +153,44 @@ describe("the name of a meeting with a kind of target in brackets", () => {
     expect(outline(iep + plan + meetings).recognised).toBe("certain");
   });
 });
+
+describe("labels with more than the label in them", () => {
+  const block = (...rows: readonly (readonly CellSource[])[]) =>
+    outline(iep + tbl(5, [...rows, headings, row("Read 30 words")])).targets;
+
+  it("may have their value behind what they are called as well", () => {
+    expect(
+      block([wide("Annual aim (long-term target): Read more", 3), wide("Wellbeing: Safe", 2)]),
+    ).toEqual([["Read more", "safe", "Read 30 words"]]);
+  });
+
+  it("may have a hint below them, and the indicators beside", () => {
+    const label = { xml: p(run("Wellbeing")) + p(run("(list any that apply)")) };
+    expect(
+      block(["Long term target", wide("Read more", 4)], [label, wide("Healthy and Nurtured", 4)]),
+    ).toEqual([["Read more", "healthy,nurtured", "Read 30 words"]]);
+  });
+});
+
+it("“Target 1” beside a short-term target is the long-term target of that number", () => {
+  const body =
+    table([
+      ["No.", "Long Term Target", "Wellbeing indicator(s)"],
+      ["Target 1", "Read more", "Achieving"],
+      ["Target 2", "Make friends", "Included"],
+    ]) +
+    p("") +
+    table([
+      ["LTT", ...headings],
+      ["Target 2", ...row("Share")],
+      ["Target 1", ...row("Read 30 words")],
+    ]);
+  expect(outline(iep + body)).toEqual({
+    recognised: "certain",
+    targets: [
+      ["Read more", "achieving", "Read 30 words"],
+      ["Make friends", "included", "Share"],
+    ],
+    unassigned: [],
+  });
+});

@@ -65,6 +65,7 @@ export const phrases: readonly Cue[] = [
     "where (?:we|i) (?:want|hope|are heading|are going)",
   ]),
   cue("target", [
+    "^what (?:\\w+ ){0,3}next step$",
     "what (?:\\w+ )?(?:will|can|should) (?:\\w+ )?be able to",
     "(?:will|to) be able to$",
     "what (?:i|pupil|child|learner) (?:will|need to|is going to|am going to) (?:learn|achieve|work on)",

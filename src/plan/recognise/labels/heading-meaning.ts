@@ -11,13 +11,22 @@ import type { TargetRole } from "./target-synonyms";
 export const meaningOf = remembered((label: string): TargetRole | null => {
   const plain = spelledOut(label.replace(/\([^()]*\)/g, " "));
   const words = wordsOf(plain);
-  if (words.length === 0 || words.length > longest) return null;
+  if (words.length === 0 || words.length > longest || isSentence(label, words)) return null;
   // "To be done by (person)", "By (date)".
   const aside =
     /\(\s*(?:(people|person|staff|initials?|adults?|names?|who)|dates?|when)\s*\)/i.exec(label);
   if (aside !== null) return aside[1] === undefined ? "when" : "who";
   return byPhrase(words.join(" ")) ?? byParts(plain);
 });
+
+/** "I will improve my balance and hand skills." asks for nothing; "I will know it is met when" does. */
+function isSentence(label: string, words: readonly string[]): boolean {
+  const isClosed = words.length > 3 && /\p{Ll}[.!]\s*$/u.test(label);
+  const isSaid =
+    /^\s*(?!(?:how|who|what|when|where|which|why|we|you)\b)\S+\s+will\s+\p{Ll}/iu.test(label) &&
+    !/[?…:]\s*$|\b(?:when|if|because|that|by|to)\W*$/i.test(label);
+  return isClosed || (isSaid && words.length > 5);
+}
 
 /** "We'll" and "I'm" as two words. */
 function spelledOut(label: string): string {

@@ -43,7 +43,8 @@ export function labelledParts(cell: { readonly lines: Lines }): LabelledParts {
     return { longTerm: words, indicators };
   }
   const note = first === undefined ? null : afterLabel(first, "indicator");
-  return { longTerm: null, indicators: note === null ? null : [...contentOf(note), ...rest] };
+  const noted = note === null ? null : withoutHints([...contentOf(note), ...rest]);
+  return { longTerm: null, indicators: noted };
 }
 
 /** A label in Gaelic above the English one. */

@@ -12,12 +12,14 @@ const matchTarget = matcherOf([...targetSynonyms, ...gaelicSynonyms], new Set(["
 
 /** What a heading of a target table asks for; `null`: nothing known. */
 export function targetRoleOf(label: string): TargetRole | null {
+  const outside = label.replace(/\([^()]*\)/g, " ");
+  // "Annual aim (long-term target): Ailsa will read" has its value behind it.
+  if (/\)\s*:\s*\S[^?]*$/.test(label)) return matchTarget(outside);
   const aside = /\((?:(?:my|our|the|your)\s+)?(long(?:er)?|short)[\s-]?term\b[^()]{0,12}\)/i.exec(
     label,
   )?.[1];
   if (aside === undefined) return matchTarget(label);
   // "IEP review (short-term targets)" names a meeting, and what it was about.
-  const outside = label.replace(/\([^()]*\)/g, " ");
   if (/\b(?:review|meeting)s?\b/i.test(outside)) return matchTarget(outside);
   return aside.toLowerCase() === "short" ? "short-term" : "long-term";
 }

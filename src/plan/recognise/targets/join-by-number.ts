@@ -100,6 +100,9 @@ function referenceIn({ lines, number }: LongTermDraft): number | null {
     .map((line) => line.text)
     .join(" ")
     .trim();
-  const match = /^(?:ltt|long[\s-]*term(?: target)?|no\.?)?\s*#?(\d{1,2})[.):]?$/i.exec(text);
+  const match =
+    /^(?:ltt|(?:long[\s-]*term )?(?:target|goal|aim)|long[\s-]*term|no\.?)?\s*#?(\d{1,2})[.):]?$/i.exec(
+      text,
+    );
   return match === null ? null : Number(match[1]);
 }

@@ -97,7 +97,7 @@ function rowOf(parts: readonly Part[]): LabelRow | null {
     },
     isGuess: false,
     isOverValues: false,
-    read: [labelled, target?.cell, parts[noted]?.cell, note?.cell, unlabelled].filter(
+    read: [...new Set([labelled, target?.cell, parts[noted]?.cell, note?.cell, unlabelled])].filter(
       (cell) => cell !== undefined,
     ),
   };
