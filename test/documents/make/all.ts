@@ -10,6 +10,7 @@ import { rawOddities } from "./raw-oddities";
 import { rawOtherArrangements } from "./raw-other-arrangements";
 import { rawReviews } from "./raw-reviews";
 import { rawMeetings } from "./raw-meetings";
+import { rawWordsInCells } from "./raw-words-in-cells";
 import type { TestDocument } from "./test-document";
 
 /** Every document that TypeScript makes; those that LibreOffice saved are made from them by convert.ts. */
@@ -26,4 +27,5 @@ export const documents: readonly TestDocument[] = [
   ...rawDecoys,
   ...rawOddities,
   ...libraryDocuments,
+  ...rawWordsInCells,
 ];

@@ -119,9 +119,9 @@ describe("targets of a cell", () => {
       ["Beth will read.\nShe does so daily."],
     ],
     [
-      "the first is no sentence",
-      ["Beth will read", "Beth will type."],
-      ["Beth will read\nBeth will type."],
+      "the first goes on",
+      ["Beth will read and", "Beth will type."],
+      ["Beth will read and\nBeth will type."],
     ],
   ])("paragraphs are targets of their own where %s", (_, lines, targets) => {
     expect(read({ xml: lines.map((line) => p(run(line))).join("") })).toEqual([

@@ -5,6 +5,7 @@ import { Unreadable } from "../../unreadable";
 import type { CellLine } from "../survey/grid";
 import { isLeadIn } from "../labels/hints";
 import { afterLabel } from "../labels/labels";
+import { linesTogether, type Together } from "./said-anew";
 
 /** One of several things listed in a cell: its lines, without the number or bullet it begins with. */
 export type Item = readonly Line[];
@@ -12,19 +13,35 @@ export type Item = readonly Line[];
 /**
  * The targets that stand in one cell. Typed or Word's own list marks make several; a line without one
  * belongs to what stands above it. A lead-in such as "Ailsa will:" keeps its list together, because
- * its lines are no targets without it.
+ * its lines are no targets without it. Without marks they are several where each begins anew with the child.
  */
 export function itemsOf(lines: readonly CellLine[]): readonly Item[] {
-  return listIn(lines).filter((item) => item.some(({ text }) => text.trim() !== ""));
+  return listIn(lines, ["each", "pronouns"]).filter(isWritten);
+}
+
+/** The same for long-term targets, which may go on with "He will …" on a line of its own. */
+export function longTermItemsOf(lines: readonly Line[]): readonly Item[] {
+  return listIn(
+    lines.map((line) => ({ listLevel: null, ...line })),
+    ["each"],
+  ).filter(isWritten);
+}
+
+/** Whether the lines of a cell may be one target or several; `isForSeveral`: its heading asks for more than one. */
+export function isOpenList(lines: readonly CellLine[], isForSeveral: boolean): boolean {
+  const { marked, kind } = markedIn(splitAtShortTerm(lines).shortTerm ?? lines);
+  if (kind !== null) return false;
+  const together = linesTogether(unmarked(marked));
+  return together === "unclear" || (together === "pronouns" && !isForSeveral);
 }
 
 /** The same with the items that nothing stands behind, so that others can be counted off by them. */
-function listIn(lines: readonly CellLine[]): readonly Item[] {
-  const marked = withoutOwnLabel(lines).map((line) => ({ line, mark: targetMarkOf(line) }));
-  const first = marked.findIndex(({ mark }) => mark !== null);
-  const kind = marked[first]?.mark?.kind;
-  const count = marked.filter(({ mark }) => mark?.kind === kind && mark !== null).length;
-  if (first === -1 || count < 2) return asOne(marked);
+function listIn(
+  lines: readonly CellLine[],
+  parted: readonly Together[] = ["each"],
+): readonly Item[] {
+  const { marked, first, kind } = markedIn(lines);
+  if (kind === null) return asOne(marked, parted);
   const above = marked[first - 1]?.line;
   if (above !== undefined && leadsIn(above)) return withLeadIn(marked, first);
 
@@ -34,6 +51,19 @@ function listIn(lines: readonly CellLine[]): readonly Item[] {
     else items.at(-1)?.push(sliceLine(line, mark?.length ?? 0));
   }
   return items;
+}
+
+/** The lines with their marks; `kind`: that of those which make a list, `null` for none. */
+function markedIn(lines: readonly CellLine[]) {
+  const marked = withoutOwnLabel(lines).map((line) => ({ line, mark: targetMarkOf(line) }));
+  const first = marked.findIndex(({ mark }) => mark !== null);
+  const kind = marked[first]?.mark?.kind ?? null;
+  const count = marked.filter(({ mark }) => mark !== null && mark.kind === kind).length;
+  return { marked, first, kind: count < 2 ? null : kind };
+}
+
+function isWritten(item: Item): boolean {
+  return item.some(({ text }) => text.trim() !== "");
 }
 
 /** Parts a long-term target from short-term ones under their own label in the same cell. */
@@ -139,24 +169,10 @@ function withoutOwnLabel(lines: readonly CellLine[]): readonly CellLine[] {
   return isLabel && lines.length > 1 ? lines.slice(1) : lines;
 }
 
-function asOne(marked: readonly Marked[]): readonly Item[] {
+function asOne(marked: readonly Marked[], parted: readonly Together[]): readonly Item[] {
   const lines = unmarked(marked);
-  if (isParallel(lines)) return lines.map((line) => [line]);
+  if (parted.includes(linesTogether(lines))) return lines.map((line) => [line]);
   return lines.some(({ text }) => text.trim() !== "") ? [lines] : [];
-}
-
-/** Paragraphs that each say alike what the child will do: "Ailsa will …." and below it "Ailsa will …." */
-function isParallel(lines: readonly Line[]): boolean {
-  const begins = new Set(lines.map(({ text }) => /^\s*(\S+\s+will)\s/.exec(text)?.[1]));
-  const places = new Set(lines.map(({ pieces }) => pieces[0]?.paragraph));
-  const isEach = lines.every(({ text }) => /[.!]\s*$/.test(text));
-  return (
-    lines.length > 1 &&
-    begins.size === 1 &&
-    !begins.has(undefined) &&
-    isEach &&
-    places.size === lines.length
-  );
 }
 
 function unmarked(marked: readonly Marked[]): Line[] {

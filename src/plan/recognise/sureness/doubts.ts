@@ -1,7 +1,8 @@
 import { isArea, isDate, isStaff } from "../content/column-content";
 import { wordsOf } from "../labels/match-label";
 import { opening } from "../labels/words";
-import { targetRoleOf } from "../targets/header";
+import { cellUnder, targetRoleOf } from "../targets/header";
+import { isOpenList } from "../content/listed";
 import { isHint } from "../labels/hints";
 import { indicatorsIn } from "../content/indicators-in";
 import type { Doubt, LongTermDraft, ShortTermDraft } from "../reading";
@@ -24,9 +25,12 @@ export function doubtsOf({ longTerm, unassigned }: Targets): readonly Doubt[] {
   const full =
     isFull && "Nearly all indicators stand beside a target, and which are meant is not plain.";
   const isParted = unassigned.length > 0 && longTerm.some((each) => each.shortTerm.length > 0);
+  const open = shortTerm.find(isOpen);
+  const lines =
+    open && `The lines that begin “${opening(textOf(open))}” may be one target or several.`;
   const parted = isParted && "Some short-term targets stand under no long-term one.";
   const gap = hasGap(longTerm) && "A long-term target seems to be missing from those by number.";
-  return [heading, goesOn, full, parted, gap].flatMap((words) =>
+  return [heading, goesOn, full, lines, parted, gap].flatMap((words) =>
     words ? [{ atMost: "ask", words }] : [],
   );
 }
@@ -45,6 +49,17 @@ export function doubtsOfOrder(
     atMost: "ask",
     words,
   }));
+}
+
+/** On lines of its cell that may be targets each, under a heading that asks for one or for several. */
+function isOpen({ cells: { row, header, text } }: ShortTermDraft): boolean {
+  const asked = header?.columns.find((column) => cellUnder(row, header, column) === text);
+  return isOpenList(text.lines, asksForSeveral(asked && header?.labels[asked.index]));
+}
+
+/** "Targets", "Small step(s)". */
+function asksForSeveral(label = ""): boolean {
+  return /\b(?:targets|steps|goals|aims|objectives|outcomes|stts)\b|\(s\)/i.test(label);
 }
 
 function isOdd(target: { readonly lines: LongTermDraft["lines"] }): boolean {

@@ -9,7 +9,7 @@ import { isOnlyIndicators } from "../content/indicators-in";
 import { labelAndRest } from "../labels/label-and-rest";
 import { afterLabel, numberIn } from "../labels/labels";
 import { labelBox } from "../targets/label-row";
-import { itemMark, itemsOf, withoutMarks } from "../content/listed";
+import { itemMark, longTermItemsOf, withoutMarks } from "../content/listed";
 import { wordsOf } from "../labels/match-label";
 import type { Lines, LongTermCells, LongTermDraft, Region } from "../reading";
 import { isNamedByLabels } from "../reviews/meeting-titles";
@@ -149,7 +149,7 @@ class Surveyor {
 
   private addAbove(lines: Lines, indicators: Lines | null, cells: LongTermCells): void {
     if (this.isAboveUsed) this.clearAbove();
-    const items = itemsOf(lines.map((line) => ({ listLevel: null, ...line })));
+    const items = longTermItemsOf(lines);
     for (const words of items.length > 1 ? items : [withoutMarks(lines)])
       this.above.push({ lines: words, indicators, shortTerm: [], blanks: [], cells });
   }

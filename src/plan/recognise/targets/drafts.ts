@@ -1,4 +1,4 @@
-import { itemsOf, withoutMarks } from "../content/listed";
+import { longTermItemsOf, withoutMarks } from "../content/listed";
 import type {
   IndicatorCell,
   Lines,
@@ -40,7 +40,7 @@ export class Drafts {
     number: number | undefined,
     cells: LongTermCells = nowhere,
   ): void {
-    const items = itemsOf(lines.map((line) => ({ listLevel: null, ...line })));
+    const items = longTermItemsOf(lines);
     const each = items.length > 1 ? items : [withoutMarks(lines)];
     const begun = each.map((words) => ({
       lines: words,

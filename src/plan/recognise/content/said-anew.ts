@@ -1,0 +1,58 @@
+import type { Lines } from "../reading";
+
+/**
+ * How lines without list marks hang together. "each": each says of the same child what will be done, by name,
+ * "I" or "To": "Ailsa will …", "Ailsa will …". "pronouns": so they do, but later ones by "he", "she" or "they" only,
+ * which may as well go on with the one before. "unclear": each begins as a target might. "one": anything else.
+ */
+export type Together = "one" | "each" | "pronouns" | "unclear";
+
+export function linesTogether(lines: Lines): Together {
+  const texts = lines.map(({ text }) => text.trim());
+  if (texts.length < 2 || texts.slice(0, -1).some(goesOn)) return "one";
+  const subjects = texts.map(subjectOf);
+  const said = subjects.filter((subject) => subject !== null);
+  if (said.length < 2) return said.length === 0 && texts.every(mayBeTarget) ? "unclear" : "one";
+  if (texts.slice(1).some(refersBack)) return "one";
+  const names = new Set(said.filter((subject) => !pronouns.has(subject)));
+  if (said.length < texts.length || names.size > 1) return "unclear";
+  return said.slice(1).every((subject) => names.has(subject)) ? "each" : "pronouns";
+}
+
+/** The child as a line names it: "Ailsa" in "By June Ailsa will read"; `null`: it says of nobody what will be done. */
+function subjectOf(text: string): string | null {
+  const [, before = ""] = /^([^.!?:]*?)\s+(?:will|can)\s+\p{L}/u.exec(text) ?? [];
+  const words = before.split(/\s+/);
+  const subject = words.at(-1) ?? "";
+  const isOther = /^(?:mr|mrs|ms|miss|dr)\.?$/i.test(words.at(-2) ?? "") || others.test(subject);
+  const isNamed = /^\p{Lu}/u.test(subject) || pronouns.has(subject);
+  if (subject !== "" && isNamed && !isOther && /^\P{L}*\p{Lu}/u.test(text) && words.length <= 8)
+    return subject.toLowerCase();
+  return (
+    /^(?:To|\p{Lu}[\p{L}’'-]+ to) (?!be able\b.*:)\p{Ll}/u
+      .exec(text)?.[0]
+      .toLowerCase()
+      .split(" ")[0] ?? null
+  );
+}
+
+const pronouns: ReadonlySet<string> = new Set(["he", "she", "they"]);
+const others =
+  /^(?:it|this|that|these|those|which|who|there|what|staff|adults?|teachers?|psas?|sfl|ct|mum|dad|parents?|carers?|family|home|school|class|everyone|peers?|friends?)$/i;
+
+/** The words go on in the next line. */
+function goesOn(text: string): boolean {
+  return /(?:[,:;–-]|\b(?:and|or|that|because|when|if|so|to|the|a|an|with|of|in|for|by|at|on|his|her|their|my))$/i.test(
+    text,
+  );
+}
+
+/** "He will do this four times out of five" says more of the target before it. */
+function refersBack(text: string): boolean {
+  return /\b(?:will|can)\s+(?:\w+\s+){1,2}(?:this|that|so|it|these|those|them)\b/i.test(text);
+}
+
+/** "Spell 25 words": with a capital, and more than a few words. */
+function mayBeTarget(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && text.split(/\s+/).length > 2 && !/^[^.]{0,30}:/.test(text);
+}

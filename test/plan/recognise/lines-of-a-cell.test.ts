@@ -1,0 +1,87 @@
+import { linesTogether } from "../../../src/plan/recognise/content/said-anew";
+import type { Lines } from "../../../src/plan/recognise/reading";
+import { heading, p, run, tbl, type CellSource } from "../../fixtures/word-xml";
+import { outline } from "./outline";
+
+const linesOf = (texts: readonly string[]): Lines =>
+  texts.map((text, at) => ({
+    text,
+    pieces: [{ start: 0, length: text.length, paragraph: at, offset: 0 }],
+    ticks: [],
+  }));
+
+describe("lines of a cell without list marks", () => {
+  it.each([
+    ["each", ["Ross will bring his bag.", "Ross will write homework down."]],
+    ["each", ["By June Ross will swim 25 metres", "In class, Ross can read aloud"]],
+    ["each", ["I will read each night", "I can ask for help"]],
+    ["each", ["To read 20 words", "To write 10 words"]],
+    ["each", ["Ross to bring his bag", "Ross will write homework down"]],
+    ["pronouns", ["Ross will bring his bag.", "He will write homework down."]],
+    ["pronouns", ["She will sit on the carpet", "After break she will join a game"]],
+    ["unclear", ["Spell 25 words each week", "Write a sentence"]],
+    ["unclear", ["Ross will swim.", "Ross will dive.", "Three times a week in the pool."]],
+    ["unclear", ["Ross will swim.", "Ailsa will dive."]],
+    // Near misses: one line goes on in the next, or says more of it.
+    ["one", ["Ross will bring his bag."]],
+    ["one", ["Isla will catch a large ball from", "two metres in 7 of 10 tries."]],
+    ["one", ["Ross will bring his bag and", "Ross will hang it up."]],
+    ["one", ["Ross will swim 25 metres.", "He will do this on four Fridays."]],
+    ["one", ["Ross will swim 25 metres.", "Staff will note it each week."]],
+    ["one", ["Ross will swim 25 metres.", "Mrs Munro will hold the float."]],
+    ["one", ["Ross will swim 25 metres.", "This will be with a float."]],
+    ["one", ["Ross will swim 25 metres", "Baseline: 10 metres in August"]],
+    ["one", ["Spell 25 words", "4 in 5"]],
+  ] as const)("are %s: %j", (together, texts) => {
+    expect(linesTogether(linesOf(texts))).toBe(together);
+  });
+});
+
+describe("several lines in the cell of short-term targets", () => {
+  const cell = (...lines: readonly string[]): CellSource => ({
+    xml: p(lines.map((line) => run(line)).join("<w:r><w:br/></w:r>")),
+  });
+  const read = (heads: string, words: CellSource) =>
+    outline(
+      heading("Individualised Educational Programme") +
+        tbl(4, [
+          ["Long term target", heads, "Strategies", "Who"],
+          ["Ross will be ready to learn.", words, "Planner", "PSA"],
+        ]),
+    );
+  const anew = cell("Ross will bring his bag.", "He will write homework down.");
+
+  it.each(["Short term targets", "Short term target(s)", "What are the small steps?"])(
+    "are targets under “%s”",
+    (heads) => {
+      const [target] = read(heads, anew).targets;
+      expect(target?.slice(2)).toEqual([
+        "Ross will bring his bag.",
+        "He will write homework down.",
+      ]);
+    },
+  );
+
+  it("are asked about under a heading for one target, and where none names the child", () => {
+    expect(read("Short term target", anew).recognised).toBe("ask");
+    const bare = cell("Spell 25 words each week", "Write a sentence");
+    expect(read("Short term targets", bare).recognised).toBe("ask");
+  });
+
+  it("are targets under any heading where each names the child", () => {
+    const named = cell("Ross will bring his bag.", "Ross will write homework down.");
+    expect(read("Short term target", named)).toMatchObject({ recognised: "certain" });
+    expect(read("Short term target", named).targets[0]).toHaveLength(4);
+  });
+
+  it("are one long-term target where a later one goes on with “he”", () => {
+    const words = cell("Ross will be ready to learn.", "He will have what he needs.");
+    const body = tbl(4, [
+      ["Long term target", "Short term targets", "Strategies", "Who"],
+      [words, "Ross will bring his bag.", "Planner", "PSA"],
+    ]);
+    expect(outline(heading("Individualised Educational Programme") + body).targets).toEqual([
+      ["Ross will be ready to learn.\nHe will have what he needs.", "", "Ross will bring his bag."],
+    ]);
+  });
+});
