@@ -28,6 +28,34 @@ type Case = readonly [shape: string, title: string, body: string, comments: read
 
 const shapes: readonly Case[] = [
   [
+    "numbered headings",
+    "Review of IEP – Pupil & Parent/Carer Comments",
+    table([
+      ["4.1 Date of review", "4.2 Pupil comments", "4.3 Parent/Carer comments"],
+      [date, liked, happy],
+    ]),
+    dated,
+  ],
+  [
+    "numbered boxes",
+    "Pupil & Parent/Carer Comments",
+    table([["4.2 Pupil comments"], [liked], ["4.3 Parent/Carer comments"], [happy]]),
+    undated,
+  ],
+  [
+    "headings with a line that says how to fill them in",
+    "Review of IEP – Pupil & Parent/Carer Comments",
+    table([
+      [
+        "Date",
+        "Pupil comments\nTo be filled in before the meeting",
+        "Parent comments\nplease keep this short",
+      ],
+      [date, liked, happy],
+    ]),
+    dated,
+  ],
+  [
     "a column for the teacher beside them",
     "Review of IEP – Pupil & Parent/Carer Comments",
     table([

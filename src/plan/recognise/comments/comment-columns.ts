@@ -3,6 +3,7 @@ import { asksForWords } from "./comment-labels";
 import type { CommentScope } from "./comment-scope";
 import type { CommentRole } from "./comment-synonyms";
 import { filled, type CellView, type RowView } from "../survey/grid";
+import { headingText } from "../labels/hints";
 import { labelledPieces } from "../labels/labelled-pieces";
 import { planText } from "../content/plan-text";
 import type { CommentCells, Lines } from "../reading";
@@ -230,7 +231,7 @@ function isPair(row: RowView, [next]: readonly RowView[], roleOf: RoleOf): boole
 }
 
 function roleIn(cell: CellView, roleOf: RoleOf): CommentRole | null {
-  return cell.text.trim() === "" ? null : roleOf(cell.text.replaceAll("\n", " "));
+  return cell.text.trim() === "" ? null : roleOf(headingText(cell.text).replaceAll("\n", " "));
 }
 
 /** Headings of other columns that stand beside those for comments. */

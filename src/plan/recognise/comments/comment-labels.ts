@@ -10,6 +10,7 @@ import {
   type Person,
 } from "./comment-words";
 import { matcherOf } from "../labels/match-label";
+import { withoutNumber } from "../labels/numbering";
 import { remembered } from "../labels/remembered";
 import { reviewRoleOf } from "../reviews/review-labels";
 import { dateIn } from "../content/says-when";
@@ -209,10 +210,7 @@ const wordsIn = remembered((label: string): readonly string[] =>
 
 /** Without numbering, dates and what stands in brackets. */
 const bare = remembered((label: string): string => {
-  const text = withoutDate(label).replace(
-    /^\s*(?:(?:section|part)\s+)?(?:\d{1,2}[a-z]?|[a-z])[.):]\s+/i,
-    "",
-  );
+  const text = withoutNumber(withoutDate(label));
   const outside = text.replace(/\([^()]*\)/g, (aside) => (/^\(s\)$/i.test(aside) ? "" : " "));
   return /\p{L}/u.test(outside) ? outside : text;
 });

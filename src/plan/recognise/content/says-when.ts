@@ -20,6 +20,9 @@ const schoolTime =
 const dayBefore = /\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri)(?:day)?,?\s+(?:the\s+)?$/i;
 const small = /\b(?:at|on|by|of|the|in|before|after|and|to|from|c|approx|held|early|late|mid)\b/gi;
 
+/** "4.1 Pupil comments" is numbered, and not said on the fourth of January. */
+const sectionNumber = /^\s*\d\.\d(?=\s+\p{L})/u;
+
 /** Whether a text says when and nothing else: "04/12/2026", "4th December, 2 pm", "end of Term 2". */
 export function saysWhen(text: string): boolean {
   const global = new RegExp(datePattern.source, "gi");
@@ -29,7 +32,9 @@ export function saysWhen(text: string): boolean {
 
 /** Where a date stands in a text; `null`: nowhere. */
 export function dateIn(text: string): { readonly start: number; readonly end: number } | null {
-  const match = datePattern.exec(text);
+  const match = datePattern.exec(
+    text.replace(sectionNumber, (number) => " ".repeat(number.length)),
+  );
   if (match === null || !/\d/.test(match[0])) return null;
   const weekday = dayBefore.exec(text.slice(0, match.index))?.[0].length ?? 0;
   return { start: match.index - weekday, end: match.index + match[0].length };

@@ -24,6 +24,16 @@ export function isInstruction(text: string): boolean {
   );
 }
 
+/** The words of a heading without the lines below it that say how to fill in what it heads. */
+export function headingText(text: string): string {
+  const [first = "", ...others] = text.split("\n");
+  const asked = others.filter((line) => !isInstruction(line) && !saysHow.test(line));
+  return [first, ...asked].join("\n");
+}
+
+const saysHow =
+  /\bplease\b|^\W*(?:see|use|bullet points?|keep (?:it|this)|max(?:imum|\.)?\s+\d|to be (?:filled in|agreed|discussed|typed|written|complet\w+ (?:by|before|at|with)))\b/i;
+
 /** Whether a line is continued by those below: "By June Ailsa will:". */
 export function isLeadIn(text: string): boolean {
   return /\b(?:will|can|to|by|should|able to)\s*[:\-–—…]+\s*$/i.test(text);

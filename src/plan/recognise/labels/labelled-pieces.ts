@@ -67,7 +67,8 @@ function partedAtLabels<Role>(
   for (const { 0: gap, index, 1: label = "" } of line.text.matchAll(
     /(?:[.;|,]\s+|\s{2,}|\t+)(?=([^.;|:\t,]{2,60}?)\s*:)/g,
   )) {
-    if (index <= start || roleOf(label) === null) continue;
+    const isNumber = /^\W*\w{1,2}$/.test(line.text.slice(start, index));
+    if (index <= start || isNumber || roleOf(label) === null) continue;
     parts.push({ ...line, ...sliceLine(line, start, index) });
     start = index + gap.length;
   }

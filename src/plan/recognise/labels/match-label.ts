@@ -1,4 +1,5 @@
 import { INDICATORS } from "../../indicators";
+import { withoutNumber } from "./numbering";
 import { remembered } from "./remembered";
 import { speller } from "./spelling";
 import type { Synonym } from "./synonyms";
@@ -100,7 +101,7 @@ export function matcherOf<Role>(
 
 /** Lower-case words in the singular, without numbering and punctuation. */
 export const wordsOf = remembered((label: string): readonly string[] =>
-  label
+  withoutNumber(label)
     .toLowerCase()
     .replace(/(?<=\p{L})[-\u00ad]\s*\n\s*(?=\p{L})/gu, "")
     .replace(/['’‘`]/g, "")
@@ -108,7 +109,6 @@ export const wordsOf = remembered((label: string): readonly string[] =>
     .replace(/\b([ls])[\s/-]?t(?=\s+(?:target|goal|aim|outcome|objective))/g, termOf)
     .replace(/\b(long(?:er)?|short)[\s-]?term/g, "$1 term")
     .replace(/\(s\)|\(es\)/g, "")
-    .replace(/^\s*(?:\d+|[a-z])[.)]\s+/, "")
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "" && !/^\d+$/.test(word))
     .map(singular),

@@ -1,4 +1,5 @@
 import { filled, type CellView, type RowView } from "../survey/grid";
+import { headingText } from "../labels/hints";
 import { labelAndRest } from "../labels/label-and-rest";
 import { namesIn } from "../content/people";
 import { planText } from "../content/plan-text";
@@ -128,7 +129,7 @@ function headRole(cell: CellView, above: RowView | undefined): ReviewRole | null
   const over = above?.find(
     ({ column, span }) => column <= cell.column && cell.column < column + span,
   );
-  const text = cell.text.replaceAll("\n", " ");
+  const text = headingText(cell.text).replaceAll("\n", " ");
   const isUnder = over !== undefined && over.span > cell.span && !cell.continues;
   const joint = isUnder ? reviewRoleOf(`${over.text} ${text}`) : null;
   const own = reviewRoleOf(text);

@@ -1,4 +1,5 @@
 import { matcherOf } from "../labels/match-label";
+import { withoutNumber } from "../labels/numbering";
 import { remembered } from "../labels/remembered";
 import { reviewSynonyms, type ReviewRole } from "./review-synonyms";
 import { speller } from "../labels/spelling";
@@ -16,7 +17,8 @@ const spelt = speller(
  * and what is said of it ("Letters out on", "Who was asked along?"). `null`: nothing known.
  */
 export const reviewRoleOf = remembered((written: string): ReviewRole | null => {
-  const label = written.length > LONGEST_LABEL ? written : written.replace(/\p{L}{5,}/gu, asMeant);
+  const bare = withoutNumber(written);
+  const label = bare.length > LONGEST_LABEL ? bare : bare.replace(/\p{L}{5,}/gu, asMeant);
   if (label.length > LONGEST_LABEL || label.trim() === "") return null;
   const words = clean(label);
   if (words === "" || words.split(" ").length > MOST_WORDS || isValue(label)) return null;
@@ -133,7 +135,6 @@ function clean(label: string): string {
   return (/\p{L}/u.test(bare) ? bare : label)
     .toLowerCase()
     .replace(/['’‘`]/g, "")
-    .replace(/^\s*(?:\d+|[a-z])[.)]\s+/, "")
     .replace(/\be-(?=mail)/g, "e")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();

@@ -81,6 +81,11 @@ export function filled(row: RowView): readonly CellView[] {
   return row.filter(({ text }) => text.trim() !== "");
 }
 
+/** Whether a table stands in one of a row's cells. */
+export function hasTable(row: RowView): boolean {
+  return row.some(({ blocks }) => blocks.some((block) => block.kind === "table"));
+}
+
 /** What keeps Amas from writing into any of some cells. */
 export function limitsOf(cells: readonly { readonly limits: Limits }[]): Limits {
   return {

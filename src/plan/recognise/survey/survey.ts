@@ -1,11 +1,12 @@
 import type { Block, Paragraph, Table } from "../../ooxml/blocks";
-import { filled, linesOf, viewRows, widthOf, type RowView } from "./grid";
+import { filled, hasTable, linesOf, viewRows, widthOf, type RowView } from "./grid";
 import { commentRoleOf } from "../comments/comment-labels";
 import { isOverComments } from "../comments/comment-text";
 import { headerOf, type Header } from "../targets/header";
 import { isPersonLabel, startsComments, targetLabels } from "./headings";
 import { isHint, isInstruction } from "../labels/hints";
 import { isOnlyIndicators } from "../content/indicators-in";
+import { joinedTables } from "./joined-tables";
 import { labelAndRest } from "../labels/label-and-rest";
 import { afterLabel, numberIn } from "../labels/labels";
 import { labelBox } from "../targets/label-row";
@@ -56,7 +57,7 @@ class Surveyor {
       if (text.length > 0) regions.push(this.region(text, { isText: true }));
       text = [];
     };
-    for (const block of blocks) {
+    for (const block of joinedTables(blocks)) {
       if (block.kind === "table") {
         endText();
         regions.push(...this.readTable(block));
@@ -285,8 +286,4 @@ function isSentence(lines: Lines): boolean {
 
 function isBoxLabel([cell]: RowView): boolean {
   return cell !== undefined && commentRoleOf(labelAndRest(cell.lines).label) !== null;
-}
-
-function hasTable(row: RowView): boolean {
-  return row.some(({ blocks }) => blocks.some((block) => block.kind === "table"));
 }

@@ -1,6 +1,7 @@
 import { filled, type CellView, type RowView } from "../survey/grid";
 import { isOnlyIndicators } from "../content/indicators-in";
 import { gaelicSynonyms } from "../labels/gaelic-synonyms";
+import { headingText } from "../labels/hints";
 import { sliceLine } from "../../ooxml/lines";
 import { meaningOf } from "../labels/heading-meaning";
 import { afterLabel } from "../labels/labels";
@@ -100,7 +101,9 @@ export function headerOf(row: RowView, mayGuess = false): Header | null {
     const place = { column: cell.column, span: cell.span, index };
     const isName = hasList && isOnlyIndicators(cell.lines);
     const isNoting = isName || notesIndicators(cell);
-    const heading = isNoting ? { role: "indicator" as const } : headingRole(cell.text, mayGuess);
+    const heading = isNoting
+      ? { role: "indicator" as const }
+      : headingRole(headingText(cell.text), mayGuess);
     const isEmpty = cell.text.trim() === "";
     if (heading !== null && !isEmpty && !isNoted(cell, row[index - 1], row))
       columns.push({ ...heading, ...place, ...(isName && { ticksFor: cell.lines }) });

@@ -1,0 +1,155 @@
+import { commentSynonyms } from "../../../src/plan/recognise/comments/comment-synonyms";
+import { wordsOf } from "../../../src/plan/recognise/labels/match-label";
+import type { Synonym } from "../../../src/plan/recognise/labels/synonyms";
+import { targetSynonyms } from "../../../src/plan/recognise/labels/target-synonyms";
+import { reviewSynonyms } from "../../../src/plan/recognise/reviews/review-synonyms";
+import { setText } from "../edit";
+import type { Label } from "../labels";
+import type { Paper, Part } from "../paper";
+import type { Variation } from "../variation";
+import { changeable, isAlike } from "./label-marks";
+
+/** Labels in other words that ask for the same. */
+export const labelWords: readonly Variation[] = [
+  otherWords("label: a synonym that is listed", (label) => {
+    const role = roleOf(label);
+    return role === null ? [] : (plainSynonyms[label.part][role] ?? []);
+  }),
+  otherWords("label: words that are not listed", (label) => {
+    const role = roleOf(label);
+    return role === null ? [] : (unlisted[label.part][role] ?? []);
+  }),
+  otherWords("label: the child's", (label) => ownWords(label.text)),
+];
+
+type Wording = Readonly<Record<string, readonly string[]>>;
+
+/** The same thing asked for by names that are in the lists and mean nothing else in such a table. */
+const plainSynonyms: Readonly<Record<Part, Wording>> = {
+  targets: {
+    "long-term": ["Long term aim", "Annual target", "Long-term goal", "LTT", "Longer term target"],
+    "short-term": ["Short term goal", "Small steps", "STT", "SMART targets", "Stepping stones"],
+    indicator: ["SHANARRI", "Wellbeing indicator(s)", "Well-being area", "SHANARRI indicators"],
+    strategies: ["Strategies", "Approaches", "Support strategies", "Interventions", "How"],
+    who: ["Who", "By whom?", "Staff responsible", "Responsibility", "Person responsible"],
+    when: ["Target date", "By when?", "Timescale", "To be achieved by", "Deadline"],
+    success: ["Success criteria", "How will we know?", "Exit criteria", "Measure of success"],
+    evaluation: ["Evaluation", "Progress so far", "Progress", "Evaluation / comment", "Outcome"],
+  },
+  meetings: {
+    type: ["Type of meeting", "Meeting type", "Type of review"],
+    date: ["Date of meeting", "Meeting date", "Date held"],
+    invited: ["Invited", "Who was invited", "Those invited", "People invited"],
+    attended: ["Attended", "Present", "Who came", "In attendance", "Attended by"],
+    invitationsSent: ["Invitations sent", "Invitations issued", "Date invitations sent"],
+    minutesSent: ["Minutes sent", "Minutes issued", "Minutes circulated", "Date minutes sent"],
+  },
+  comments: {
+    pupil: [
+      "Pupil comments",
+      "Pupil’s views",
+      "Child’s comments",
+      "Pupil voice",
+      "Views of the child",
+    ],
+    parent: ["Parent/carer comments", "Parent views", "Family comments", "Parents’ comments"],
+    date: ["Date", "Date of review", "Meeting date"],
+  },
+};
+
+/** The same by names that a school might think of. */
+const unlisted: Readonly<Record<Part, Wording>> = {
+  targets: {
+    "long-term": [
+      "Long term learning target",
+      "Target for the year",
+      "Big target for this session",
+    ],
+    "short-term": ["Short term learning targets", "This term’s targets", "Next small steps"],
+    indicator: ["Which wellbeing indicator?", "Links to SHANARRI", "GIRFEC indicator"],
+    strategies: [
+      "What we will do to help",
+      "Strategies and resources we will use",
+      "How we’ll get there",
+    ],
+    who: ["Who is going to do this?", "Adults involved", "Named staff"],
+    when: ["Complete by", "When will this be done by?", "Date to be met"],
+    success: [
+      "How we will know it has been met",
+      "Evidence of success",
+      "What success will look like",
+    ],
+    evaluation: ["How did it go?", "Review of progress", "Evaluation at review", "Was it met?"],
+  },
+  meetings: {
+    type: ["What kind of meeting?", "Kind of review", "Meeting (annual / termly)"],
+    date: ["When we met", "Date we met", "Held on"],
+    invited: ["Who we invited", "People asked", "Invitations to"],
+    attended: ["Who was at the meeting", "People there", "Who attended on the day"],
+    invitationsSent: ["Date invites went out", "When were invitations sent?", "Letters sent"],
+    minutesSent: ["Date minutes went out", "When were minutes sent?", "Minutes sent out on"],
+  },
+  comments: {
+    pupil: ["What the pupil says", "What I think", "In my own words", "Pupil’s thoughts"],
+    parent: ["What Mum and Dad think", "From home", "Parents said", "Views from home"],
+    date: ["When", "Said on", "Date of comments"],
+  },
+};
+
+/** Says the role where it is told by the list itself, so that no guess of the reader's is built on. */
+function roleOf({ part, text }: Label): string | null {
+  return listed[part].get(wordsOf(text).join(" ")) ?? null;
+}
+
+const listed: Readonly<Record<Part, ReadonlyMap<string, string>>> = {
+  targets: rolesOf(targetSynonyms),
+  meetings: rolesOf(reviewSynonyms),
+  comments: rolesOf(commentSynonyms),
+};
+
+function rolesOf(synonyms: readonly Synonym<string>[]): ReadonlyMap<string, string> {
+  return new Map(synonyms.map(({ words, role }) => [wordsOf(words).join(" "), role]));
+}
+
+/** "Ailsa's targets" would need a name; a form for any child says "my" or "the child's". */
+function ownWords(text: string): readonly string[] {
+  if (
+    !/^(?:(?:long|short)[ -]term )?(?:targets?|goals?|aims?|strategies|evaluation|progress)\b/i.test(
+      text,
+    )
+  )
+    return [];
+  const small = text.charAt(0).toLowerCase() + text.slice(1);
+  return [`My ${small}`, `Child’s ${small}`, `The pupil’s ${small}`];
+}
+
+function otherWords(name: string, words: (label: Label) => readonly string[]): Variation {
+  return {
+    name,
+    make: (paper, random) => {
+      const labels = changeable(paper);
+      const choices = labels.flatMap((label) =>
+        words(label)
+          .filter((text) => isNew(text, label, labels))
+          .map((text) => ({ label, text })),
+      );
+      const choice = random.one(choices);
+      if (choice === undefined) return null;
+      rename(paper, choice.label, choice.text);
+      return { what: `${choice.label.part}: ${choice.label.text} → ${choice.text}` };
+    },
+  };
+}
+
+/** No other column is headed so already. */
+function isNew(text: string, label: Label, labels: readonly Label[]): boolean {
+  const words = wordsOf(text).join(" ");
+  const hasOwn = labels.some(
+    (other) => other.part === label.part && wordsOf(other.text).join(" ") === words,
+  );
+  return !hasOwn;
+}
+
+function rename(paper: Paper, label: Label, text: string): void {
+  for (const each of changeable(paper).filter(isAlike(label))) setText(paper, each.paragraph, text);
+}

@@ -1,0 +1,81 @@
+import type { Block, Table } from "../../ooxml/blocks";
+import { commentRoleOf } from "../comments/comment-labels";
+import { isSignature } from "../comments/comment-text";
+import { meaningOf } from "../labels/heading-meaning";
+import { reviewRoleOf } from "../reviews/review-labels";
+import { headerOf, targetRoleOf } from "../targets/header";
+import { filled, linesOf, viewRows, widthOf, type RowView } from "./grid";
+
+/** Tables of two columns are mostly labels with their values. */
+const FEWEST_COLUMNS = 3;
+
+/**
+ * The blocks with every table that only goes on with the one above put back to it: cut in two for a page, with
+ * nothing but blank lines between, its headings repeated or not.
+ */
+export function joinedTables(blocks: readonly Block[]): readonly Block[] {
+  const joined: Block[] = [];
+  let last = -1;
+  for (const block of blocks) {
+    const above = joined[last];
+    if (block.kind === "paragraph") {
+      joined.push(block);
+      if (linesOf([block]).length > 0) last = -1;
+    } else if (above?.kind === "table" && goesOn(above, block)) {
+      joined[last] = { ...above, rows: [...above.rows, ...block.rows] };
+    } else {
+      joined.push(block);
+      last = joined.length - 1;
+    }
+  }
+  return joined;
+}
+
+/** Whether the rows of a table stand under the headings of the one above. */
+function goesOn(above: Table, table: Table): boolean {
+  const rows = viewRows(above);
+  const below = viewRows(table);
+  const [first] = below;
+  const heads = rows.find(isHeads);
+  if (heads === undefined || first === undefined || heads.length < FEWEST_COLUMNS) return false;
+  const isHeaded = wordsIn(first) === wordsIn(heads);
+  const rest = isHeaded ? below.slice(1) : below;
+  const width = widthOf(rows);
+  return (
+    rest.some((row) => isCutAlike(row, heads) && filled(row).length > 0) &&
+    rest.every((row) => (isCutAlike(row, heads) || isAcross(row, width)) && !isApart(row))
+  );
+}
+
+/** Column headings: most of what stands in the row asks for something. */
+function isHeads(row: RowView): boolean {
+  const cells = filled(row);
+  const known = cells.filter(({ text }) => isLabel(text)).length;
+  return cells.length > 1 && (known >= cells.length * 0.6 || headerOf(row, true) !== null);
+}
+
+function isLabel(text: string): boolean {
+  return [targetRoleOf, reviewRoleOf, commentRoleOf, meaningOf].some(
+    (roleOf) => roleOf(text) !== null,
+  );
+}
+
+/** A row that begins something of its own: headings, labels with a colon, a place to sign. */
+function isApart(row: RowView): boolean {
+  return isHeads(row) || row.some(({ text }) => /:\s*$/.test(text) || isSignature(text));
+}
+
+function isCutAlike(row: RowView, other: RowView): boolean {
+  return (
+    row.length === other.length &&
+    row.every(({ column, span }, at) => column === other[at]?.column && span === other[at]?.span)
+  );
+}
+
+function isAcross(row: RowView, width: number): boolean {
+  return row.length === 1 && row[0]?.span === width;
+}
+
+function wordsIn(row: RowView): string {
+  return row.map(({ text }) => text.trim().toLowerCase()).join("|");
+}

@@ -1,0 +1,64 @@
+import { heading } from "../../fixtures/word-xml";
+import { paragraph, table } from "../../helpers/docx";
+import { outline, wordsOf } from "./outline";
+
+const iep = heading("Individualised Education Programme");
+const heads = ["Long term target", "Short term target", "Who", "When"];
+const first = ["Read more", "Read 30 words", "CT", "Dec"];
+const second = ["Read more", "Read 40 words", "PSA", "June"];
+const third = ["Play with others", "Take turns in a game", "PSA", "June"];
+const blank = paragraph("");
+const whole = {
+  recognised: "certain",
+  targets: [
+    ["Read more", "", "Read 30 words", "Read 40 words"],
+    ["Play with others", "", "Take turns in a game"],
+  ],
+  unassigned: [],
+};
+
+describe("a table of targets that is cut in two", () => {
+  it.each<[string, string]>([
+    ["not at all", table([heads, first, second, third])],
+    ["between two long-term targets", table([heads, first, second]) + blank + table([third])],
+    ["within one", table([heads, first]) + blank + blank + table([second, third])],
+    ["with its headings again", table([heads, first]) + blank + table([heads, second, third])],
+    ["twice", [[heads, first], [second], [third]].map((rows) => table(rows)).join(blank)],
+  ])("is read as one: %s", (_, body) => {
+    expect(outline(iep + body)).toEqual(whole);
+  });
+
+  it.each<[string, string]>([
+    ["a place to sign", table([["Signed", "", "Date", ""]])],
+    ["labels with their values", table([["Copy to:", "file", "Sent:", "June"]])],
+    [
+      "other headings",
+      table([
+        ["Name", "Role", "Invited", "Attended"],
+        ["Mrs Ross", "HT", "✓", "✓"],
+      ]),
+    ],
+  ])("ends before %s", (_, body) => {
+    const { targets } = outline(iep + table([heads, first, second, third]) + blank + body);
+    expect(targets).toEqual(whole.targets);
+  });
+
+  it("does not go on below words", () => {
+    const body = table([heads, first]) + paragraph("Who helps at home") + table([second, third]);
+    expect(outline(iep + body).targets).not.toEqual(whole.targets);
+  });
+});
+
+it("meetings in a table that is cut in two are read as one", () => {
+  const meetings = [
+    ["Type of meeting", "Date", "Invited", "Attended"],
+    ["Annual review", "12/06/2026", "Mrs Ross, Mr Test", "Mrs Ross"],
+    ["Termly review", "02/10/2026", "Mrs Ross", "Mrs Ross"],
+  ];
+  const body = (cut: string) =>
+    iep + table([heads, first]) + heading("Review Record") + cut + paragraph("");
+  const cut = table(meetings.slice(0, 2)) + blank + table(meetings.slice(2));
+
+  expect(wordsOf(body(cut)).reviews).toHaveLength(2);
+  expect(wordsOf(body(cut)).reviews).toEqual(wordsOf(body(table(meetings))).reviews);
+});
