@@ -104,7 +104,7 @@ function readPlan(
 ): Pick<FilledForm, "plan" | "found"> {
   const blocks = withoutAddedPages(body.blocks);
   const found = recognise(blocks, taughtReader(blocks, mappings));
-  if (countTargets(found) > limits.targets) throw new Unreadable("too-large");
+  refuseTooMany(found);
 
   const hasNoText = body.paragraphs.every(({ text }) => text.trim() === "");
   const problems: ProblemCode[] = hasNoText ? ["no-text"] : [...found.problems];
@@ -125,8 +125,13 @@ function readPlan(
   return { plan, found };
 }
 
-function countTargets({ longTerm, unassigned }: Found): number {
-  return longTerm.reduce((sum, { shortTerm }) => sum + 1 + shortTerm.length, unassigned.length);
+/** Every target is judged, so there may be no more of them than can be judged while a person waits. */
+function refuseTooMany({ longTerm, unassigned }: Found): void {
+  const targets = [...longTerm, ...longTerm.flatMap(({ shortTerm }) => shortTerm), ...unassigned];
+  const lines = targets.flatMap((target) => target.lines);
+  const letters = lines.reduce((sum, { text }) => sum + text.length, 0);
+  if (targets.length > limits.targets || letters > limits.lettersOfTargets)
+    throw new Unreadable("too-large");
 }
 
 const broken: ReadonlySet<ProblemCode> = new Set(["damaged", "not-a-docx"]);

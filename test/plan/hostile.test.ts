@@ -43,7 +43,7 @@ function oleWith(stream: string): Uint8Array {
     0xb1,
     0x1a,
     0xe1,
-    ...new Array<number>(600).fill(0),
+    ...new Array<number>(1016).fill(0),
     ...name,
   ]);
 }
@@ -170,6 +170,14 @@ describe("a file made to hurt", () => {
         ]),
     ],
     [
+      "letters in targets",
+      iep +
+        table([
+          ["Short term targets", "Who", "By when"],
+          ["Read ten words by June. ".repeat(limits.lettersOfTargets / 24 + 1), "CT", "June"],
+        ]),
+    ],
+    [
       "lines that go with each target of a cell",
       iep +
         `<w:tbl><w:tr>${["Short term targets", "Strategies", "Who", "By when"].map((text) => cell(paragraph(text))).join("")}</w:tr><w:tr>${cell(paragraph("• Read ten words").repeat(1000))}${cell(paragraph("Word cards").repeat(1001))}${cell(paragraph("CT")).repeat(2)}</w:tr></w:tbl>`,
@@ -281,6 +289,29 @@ describe("a file made to hurt", () => {
     const cells = `<w:tc><w:tcPr><w:gridSpan w:val="-7"/></w:tcPr>${paragraph("a")}</w:tc><w:tc><w:tcPr><w:gridSpan w:val="99999999999"/></w:tcPr><w:p><w:r><w:sym w:font="Wingdings" w:char="ZZZZ"/></w:r></w:p></w:tc>`;
     const body = `<w:tbl><w:tr><w:trPr><w:gridBefore w:val="x"/></w:trPr>${cells}</w:tr></w:tbl>`;
     expect(codes(docxFrom({ body }))).toEqual(["no-plan-table"]);
+  });
+});
+
+describe("the letters of a part", () => {
+  const xml = `<w:document ${namespace}><w:body>${paragraph("Plana cànain – £5")}</w:body></w:document>`;
+  const utf16 = (text: string, isLittle: boolean) => {
+    const bytes = new Uint8Array(text.length * 2);
+    const view = new DataView(bytes.buffer);
+    for (let at = 0; at < text.length; at += 1)
+      view.setUint16(at * 2, text.charCodeAt(at), isLittle);
+    return bytes;
+  };
+
+  it.each([
+    ["UTF-8", strToU8(xml)],
+    ["UTF-8 with a byte order mark", strToU8(`\uFEFF${xml}`)],
+    ["UTF-16 with a byte order mark", utf16(`\uFEFF${xml}`, true)],
+    ["UTF-16 without one", utf16(xml, true)],
+    ["UTF-16, high byte first, with a byte order mark", utf16(`\uFEFF${xml}`, false)],
+    ["UTF-16, high byte first, without one", utf16(xml, false)],
+  ])("are read: %s", (_, bytes) => {
+    const plan = read(zipSync({ "word/document.xml": bytes }));
+    expect(plan.paragraphs.map(({ text }) => text)).toEqual(["Plana cànain – £5"]);
   });
 });
 

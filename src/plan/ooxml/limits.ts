@@ -28,7 +28,8 @@ export const limits = {
   tables: 30,
   /** Cells, each counted as often as tables stand round it: at every one of them it is looked at. */
   cells: 100_000,
-  /** Targets that are read, of which a plan has about ten, and lines shared out among those of one cell. */
+  /** Targets that are read, of which a plan has about ten, their letters, and lines shared out among those of one cell. */
   targets: 1_500,
+  lettersOfTargets: 250_000,
   shared: 100_000,
 } as const;

@@ -45,13 +45,13 @@ function startsWith(file: Uint8Array, signature: readonly number[], from = 0): b
   return signature.every((byte, index) => file[from + index] === byte);
 }
 
-/** Word keeps a document with a password to open inside an OLE file, in a stream of this name. */
+/**
+ * Word keeps a document with a password to open inside an OLE file, in a stream of this name. Each stream has
+ * an entry of 128 bytes that begins with its name, and the file's sectors are multiples of that ([MS-CFB] 2.6).
+ */
 function isEncrypted(file: Uint8Array): boolean {
-  const [first = 0] = encryptedStream;
-  let at = file.indexOf(first);
-  while (at !== -1) {
+  for (let at = 0; at < file.length; at += 128) {
     if (startsWith(file, encryptedStream, at)) return true;
-    at = file.indexOf(first, at + 1);
   }
   return false;
 }
@@ -61,9 +61,10 @@ function partName(name: string): string {
   return name.replaceAll("\\", "/").replace(/^\//, "").toLowerCase();
 }
 
-/** The text of an XML part: UTF-8, or UTF-16 where a byte order mark says so. */
+/** The text of an XML part: UTF-8, or UTF-16 where a byte order mark or the first `<` says so. */
 export function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  const start = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
+  if (start === 0xfffe || start === 0x3c00) return new TextDecoder("utf-16le").decode(bytes);
+  if (start === 0xfeff || start === 0x003c) return new TextDecoder("utf-16be").decode(bytes);
   return new TextDecoder().decode(bytes);
 }
