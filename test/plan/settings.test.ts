@@ -14,6 +14,17 @@ function limitsOf(parts: Partial<DocxParts>) {
   return { writable: plan.writable, problems: plan.problems.map(({ code }) => code) };
 }
 
+const around = (properties: string, content: string) =>
+  `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+
+/** The same with a content control in each cell that may not be deleted. */
+const withOpenCells = tbl(4, [
+  headings,
+  ["Read more", "Read 30 words", "CT", "Dec"].map((words) => ({
+    xml: around('<w:lock w:val="sdtLocked"/>', p(run(words))),
+  })),
+]);
+
 const custom = (value: string) =>
   `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><property name="_MarkAsFinal"><vt:bool>${value}</vt:bool></property></Properties>`;
 const protection = (edit: string, enforcement: string) =>
@@ -27,6 +38,16 @@ describe("what may be written", () => {
     [
       "read-only recommended",
       { settings: '<w:writeProtection w:recommended="1"/>' },
+      ["read-only"],
+    ],
+    [
+      "a password to change it",
+      { settings: '<w:writeProtection w:cryptAlgorithmSid="4" w:hash="a=" w:salt="b="/>' },
+      ["read-only"],
+    ],
+    [
+      "a password to change it, as ISO 29500 writes it",
+      { settings: '<w:writeProtection w:algorithmName="SHA-512" w:hashValue="a="/>' },
       ["read-only"],
     ],
     ["marked as final", { extra: { "docProps/custom.xml": custom("true") } }, ["read-only"]],
@@ -45,6 +66,19 @@ describe("what may be written", () => {
       },
       ["locked-cells"],
     ],
+    ["a group around all", { body: around("<w:group/>", body) }, ["locked-cells"]],
+    [
+      "a group within a control that is locked, and open controls in it",
+      {
+        body: around('<w:lock w:val="sdtContentLocked"/>', around("<w:group/>", withOpenCells)),
+      },
+      ["locked-cells"],
+    ],
+    [
+      "a locked control around open ones",
+      { body: around('<w:lock w:val="contentLocked"/>', withOpenCells) },
+      ["locked-cells"],
+    ],
   ])("is nothing with %s", (_name, parts, problems) => {
     expect(limitsOf(parts)).toEqual({ writable: false, problems });
   });
@@ -54,6 +88,11 @@ describe("what may be written", () => {
     ["protection that is not enforced", { settings: protection("forms", "0") }],
     ["protection that only tracks changes", { settings: protection("trackedChanges", "1") }],
     ["a mark as final that was taken back", { extra: { "docProps/custom.xml": custom("false") } }],
+    ["read-only not recommended", { settings: '<w:writeProtection w:recommended="0"/>' }],
+    [
+      "a group with an open control in each cell",
+      { body: around('<w:lock w:val="contentLocked"/><w:group/>', withOpenCells) },
+    ],
     ["settings that are broken", { extra: { "word/settings.xml": "<w:settings" } }],
     [
       "labels that are locked, and nothing beside them",

@@ -6,7 +6,7 @@ import type { XmlElement } from "../xml/xml-tree";
 import { controlRange } from "./content-controls";
 import { insertText } from "./edit-text";
 import type { LiveDocument } from "./live-document";
-import { controlsAround, isContentLocked, notAllowed } from "./locks";
+import { isHeldIn, notAllowed } from "./locks";
 import { isTracking } from "./settings";
 
 /** Whether the box of a content control is ticked. */
@@ -17,7 +17,7 @@ export function isChecked(control: XmlElement): boolean {
 
 /** Ticks the box or takes its tick away: the state and the sign that shows it. */
 export function setChecked(live: LiveDocument, control: XmlElement, checked: boolean): void {
-  if (isContentLocked(control) || controlsAround(control).some(isContentLocked)) throw notAllowed();
+  if (isHeldIn(control)) throw notAllowed();
   if (checked === isChecked(control)) return;
   const box = checkboxOf(control);
   const state = childNamed(box, checked ? "w14:checkedState" : "w14:uncheckedState");

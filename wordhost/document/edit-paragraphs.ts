@@ -13,7 +13,7 @@ import { deleteText } from "./delete-text";
 import { insertText } from "./edit-text";
 import { emptyFormat } from "./insert-run";
 import type { LiveDocument } from "./live-document";
-import { controlsAround, notAllowed, isContentLocked, refuseLockedBelow } from "./locks";
+import { isHeld, notAllowed, refuseLockedBelow } from "./locks";
 import { markOf, paragraphLike, setMark } from "./paragraph-marks";
 import { dropUnusedPictures } from "./pictures";
 import { isTracking } from "./settings";
@@ -29,7 +29,7 @@ export function insertParagraphBeside(
   text: string,
   location: string,
 ): XmlElement {
-  if (controlsAround(neighbour).some(isContentLocked)) throw notAllowed();
+  if (isHeld(neighbour)) throw notAllowed();
   const paragraph = paragraphLike(live, neighbour);
   rememberFormat(live, neighbour, paragraph);
   const isBefore = location === "Before" || location === "Start";

@@ -25,7 +25,7 @@ import { deleteText } from "./delete-text";
 import { removeBlock } from "./edit-paragraphs";
 import { insertText } from "./edit-text";
 import type { LiveDocument } from "./live-document";
-import { refuseLockedBelow } from "./locks";
+import { isHeld, notAllowed, refuseLockedBelow } from "./locks";
 import { markOf, paragraphLike, setMark } from "./paragraph-marks";
 import { isTracking } from "./settings";
 import { pointIn, rangeIn } from "./text-range";
@@ -49,6 +49,7 @@ export function insertRows(
   const isBefore = location === "Before" || location === "Start";
   const rows = Array.from({ length: count }, () => rowLike(live, row, isBefore));
   const beside = outermost(row, isBefore);
+  if (isHeld(beside)) throw notAllowed();
   if (isBefore) insertBefore(beside, rows);
   else insertAfter(beside, rows);
   live.changed();

@@ -7,7 +7,7 @@ import { removeBlock } from "./edit-paragraphs";
 import { recordRow } from "./edit-rows";
 import { importBlocks, visit } from "./import-blocks";
 import type { LiveDocument } from "./live-document";
-import { controlsAround, isContentLocked, notAllowed, refuseLockedBelow } from "./locks";
+import { isHeld, notAllowed, refuseLockedBelow } from "./locks";
 import { readOoxml } from "./ooxml-package";
 import { markOf, setMark } from "./paragraph-marks";
 import { isTracking } from "./settings";
@@ -26,7 +26,7 @@ export type BlockPlace = {
 export function insertOoxml(live: LiveDocument, text: string, place: BlockPlace): TextRange {
   const { first, last, location } = place;
   const old = location === "Replace" ? oldBlocks(live, first, last) : [];
-  if (controlsAround(first).some(isContentLocked)) throw notAllowed();
+  if (isHeld(first)) throw notAllowed();
   const blocks = importBlocks(live, readOoxml(text));
   if (blocks.length === 0) throw notImplemented("Range", "insertOoxml of nothing");
   const isBefore = location === "Before" || location === "Start";

@@ -15,18 +15,57 @@ export function refuseLocked(live: LiveDocument, range: TextRange, isReplacement
       .pieces(paragraph)
       .filter((piece) => piece.start < end && piece.start + piece.text.length > start)
       .map(({ element }) => element);
-    for (const element of [paragraph, ...touched]) {
-      const controls = controlsAround(element);
-      const isDate =
-        isReplacement && live.platform === "OfficeOnline" && controls.some(isDatePicker);
-      if (isDate || controls.some(isContentLocked)) throw notAllowed();
-    }
+    const isDate = [paragraph, ...touched].some((element) =>
+      controlsAround(element).some(isDatePicker),
+    );
+    const isDateHeld = isDate && isReplacement && live.platform === "OfficeOnline";
+    if (isDateHeld || isTextHeld(live, paragraph, { start, end })) throw notAllowed();
   }
+}
+
+/** Whether some of the text may not be changed; between two letters it is enough when one of them may. */
+function isTextHeld(
+  live: LiveDocument,
+  paragraph: XmlElement,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  const isPoint = start === end;
+  const pieces = live.pieces(paragraph).filter((piece) => {
+    const behind = piece.start + piece.text.length;
+    return isPoint ? piece.start <= start && behind >= start : piece.start < end && behind > start;
+  });
+  const held = pieces.map(({ element }) => isHeld(element));
+  if (held.length === 0) return isHeld(paragraph);
+  return isPoint ? held.every(Boolean) : held.some(Boolean);
+}
+
+/**
+ * Whether a content control keeps an element as it is. A group keeps what stands right in it; a control in it has a
+ * lock of its own or none (ECMA-376 Part 1, 17.5.2.17).
+ */
+export function isHeld(element: XmlElement): boolean {
+  return isHeldBy(controlsAround(element));
+}
+
+/** The same for what stands right in a content control. */
+export function isHeldIn(control: XmlElement): boolean {
+  return isHeldBy([control, ...controlsAround(control)]);
+}
+
+function isHeldBy(controls: readonly XmlElement[]): boolean {
+  return controls.some((control, depth) =>
+    isGroup(control) ? depth === 0 : isContentLocked(control),
+  );
+}
+
+function isGroup(control: XmlElement): boolean {
+  const properties = childNamed(control, "w:sdtPr");
+  return properties !== null && childNamed(properties, "w:group") !== null;
 }
 
 /** Throws `NotAllowed` where something in `element` may not be deleted. */
 export function refuseLockedBelow(element: XmlElement): void {
-  const isLocked = controlsAround(element).some(isContentLocked) || hasLockedControl(element);
+  const isLocked = isHeld(element) || hasLockedControl(element);
   if (isLocked) throw notAllowed();
 }
 

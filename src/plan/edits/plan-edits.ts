@@ -9,6 +9,7 @@ import { changesOf } from "./changes-of";
 import { completeReview } from "./complete-review";
 import type { Edit } from "./edit";
 import { addPicture } from "./add-picture";
+import { assertFree } from "./fixed-places";
 import { addLongTerm } from "./long-term";
 import { nameDuties } from "./name-duties";
 import { groundOf } from "./ground";
@@ -61,6 +62,7 @@ function planAll(form: FilledForm, edits: readonly Edit[], way: Way): Planned {
   edits.forEach((edit, index) => {
     try {
       perform(sheet, edit);
+      assertFree(sheet);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       refused.push({ edit: index, code: error.code, message: error.message });

@@ -31,6 +31,8 @@ export type SourceParagraph = {
   readonly looks: readonly LookStretch[];
   /** The content controls in it that are chosen from, in order. */
   readonly lists: readonly ListControl[];
+  /** A locked control around it lets nothing be added beside it. */
+  readonly isFixed: boolean;
   readonly element: XmlElement;
 };
 
@@ -88,6 +90,8 @@ export type Limits = { readonly formField: boolean; readonly locked: boolean };
 export type Table = {
   readonly kind: "table";
   readonly rows: readonly Row[];
+  /** A locked control around it lets no row be added, and nothing behind it. */
+  readonly isFixed: boolean;
   readonly element: XmlElement;
 };
 

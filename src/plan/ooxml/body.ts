@@ -72,7 +72,7 @@ export function readBody(
         paragraphs.push({ text, textWithDeletions, ...(deletions.length > 0 && { deletions }) });
       }
       const textBoxes = inline.textBoxes.flatMap((box) => readStory(box, around, true));
-      return { source: { ...inline, element, place, isAround: around.placeholder }, textBoxes };
+      return { source: { ...inline, element, place, around }, textBoxes };
     }
 
     function readTable(element: XmlElement, around: Scope): Table {
@@ -87,7 +87,7 @@ export function readBody(
         if (!deleted) rows.push(read);
       }
       depth -= 1;
-      return { kind: "table", rows, element };
+      return { kind: "table", rows, isFixed: around.locked, element };
     }
 
     function readRow(element: XmlElement, around: Scope): Row {
@@ -117,8 +117,7 @@ export function readBody(
 type Source = Inline & {
   readonly element: XmlElement;
   readonly place: number | null;
-  /** Its prompt is that of a content control around it. */
-  readonly isAround: boolean;
+  readonly around: Scope;
 };
 
 const unmarked: Scope = { deleted: false, placeholder: false, locked: false };
@@ -186,16 +185,10 @@ function toParagraph(sources: readonly Source[], element: XmlElement, styles: St
   };
 }
 
-function toSource({
-  element,
-  place,
-  text,
-  hasPrompt,
-  isAround,
-  ...source
-}: Source): SourceParagraph {
+function toSource({ element, place, text, hasPrompt, around, ...source }: Source): SourceParagraph {
   const { hasDeletions, hasDatePicker, looks, lists } = source;
   const isPrompt = hasPrompt && text === "";
-  const prompt = isPrompt ? (isAround ? "around" : "inside") : null;
-  return { place, text, hasDeletions, prompt, hasDatePicker, looks, lists, element };
+  const prompt = isPrompt ? (around.placeholder ? "around" : "inside") : null;
+  const isFixed = around.locked;
+  return { place, text, hasDeletions, prompt, hasDatePicker, looks, lists, isFixed, element };
 }

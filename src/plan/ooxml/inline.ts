@@ -23,6 +23,8 @@ export type Scope = {
   readonly datePicker?: boolean;
   /** In a content control whose content may not be edited. */
   readonly locked: boolean;
+  /** Only a group locks it: a control in a group has a lock of its own or none. */
+  readonly isGroup?: boolean;
   /** The list of the content control around it; absent: there is none. */
   readonly list?: ListControl;
 };
@@ -231,12 +233,15 @@ export function scopeOfControl(control: XmlElement, around: Scope): Scope {
   const properties = child(control, "w:sdtPr");
   const lock = valueOf(properties, "w:lock");
   const list = listOf(properties);
+  const isHeld = around.locked && around.isGroup !== true;
+  const isGroup = child(properties, "w:group") !== undefined;
   return {
     ...around,
     ...(list !== null && { list }),
     ...(child(properties, "w:date") !== undefined && { datePicker: true }),
     placeholder: around.placeholder || isOn(properties, "w:showingPlcHdr"),
-    locked: around.locked || lock === "contentLocked" || lock === "sdtContentLocked",
+    locked: isHeld || isGroup || lock === "contentLocked" || lock === "sdtContentLocked",
+    isGroup: isGroup && !isHeld,
   };
 }
 

@@ -4,7 +4,7 @@ import { child, childrenOf, isOn, isTrue, textOf, type XmlElement } from "./xml"
 export type Protection = {
   /** Enforced protection that keeps text from being changed: forms, read only or comments only. */
   readonly isProtected: boolean;
-  /** Marked as final, or "read-only recommended". */
+  /** Marked as final, "read-only recommended", or with a password to change it. */
   readonly isReadOnly: boolean;
   /** Track Changes is on. */
   readonly isTracking: boolean;
@@ -19,15 +19,22 @@ export function readProtection(
   const edit = protection?.attributes["w:edit"] ?? "none";
   // "trackedChanges" lets text be changed, as a tracked change, so it is no hindrance.
   const hinders = edit === "forms" || edit === "readOnly" || edit === "comments";
+  const isEnforced = isTrue(protection?.attributes["w:enforcement"]);
   return {
-    isProtected: hinders && isTrue(protection?.attributes["w:enforcement"]),
-    isTracking: isOn(settings ?? undefined, "w:trackRevisions"),
-    isReadOnly: isRecommended(settings) || isMarkedFinal(customProperties),
+    isProtected: hinders && isEnforced,
+    isTracking:
+      isOn(settings ?? undefined, "w:trackRevisions") || (edit === "trackedChanges" && isEnforced),
+    isReadOnly: asksForReadOnly(settings) || isMarkedFinal(customProperties),
   };
 }
 
-function isRecommended(settings: XmlElement | null): boolean {
-  return isTrue(child(settings ?? undefined, "w:writeProtection")?.attributes["w:recommended"]);
+/** Attributes that only a password leaves: Word's own, and those of ISO 29500. */
+const passwords = ["w:hash", "w:hashValue"];
+
+function asksForReadOnly(settings: XmlElement | null): boolean {
+  const { attributes = {} } = child(settings ?? undefined, "w:writeProtection") ?? {};
+  const hasPassword = passwords.some((name) => attributes[name] !== undefined);
+  return hasPassword || isTrue(attributes["w:recommended"]);
 }
 
 function isMarkedFinal(customProperties: XmlElement | null): boolean {
