@@ -215,11 +215,11 @@ describe("a file made to hurt", () => {
     expect(plan.paragraphs.at(-1)?.text).toBe("a");
   });
 
-  it("reads twenty thousand ticks in a cell and a table of four thousand rows", () => {
+  it("reads twenty thousand ticks in a cell and a table of nearly three thousand rows", () => {
     const ticks = table([["☐ Safe ".repeat(limits.ticks)]]);
-    const rows = Array.from({ length: 4_000 }, () => ["a", "b", "c", "d", "e"]);
+    const rows = Array.from({ length: 2_900 }, () => ["a", "b", "c", "d", "e"]);
     const plan = read(docxFrom({ body: ticks + table(rows) }));
-    expect(plan.paragraphs).toHaveLength(20_001);
+    expect(plan.paragraphs).toHaveLength(14_501);
   });
 
   it("reads a table of thousands of rows that all repeat its headings or go on from them", () => {

@@ -7,10 +7,10 @@ export const limits = {
   /** The .docx itself, and all its parts as its directory states them. In bytes. */
   package: 100 * 1024 * 1024,
   /** One XML part, in bytes, and all that are read of one document. */
-  part: 24 * 1024 * 1024,
-  parts: 32 * 1024 * 1024,
+  part: 16 * 1024 * 1024,
+  parts: 24 * 1024 * 1024,
   /** One XML text, in UTF-16 units, without the pictures of a one-text package. */
-  text: 24 * 1024 * 1024,
+  text: 16 * 1024 * 1024,
   elements: 400_000,
   depth: 200,
   /** Attributes of one element, and of all. */
@@ -20,7 +20,7 @@ export const limits = {
   declarations: 20_000,
   entries: 20_000,
   /** What people see: lines, of which an empty paragraph is one, and all their letters and tick boxes. */
-  lines: 25_000,
+  lines: 15_000,
   letters: 500_000,
   ticks: 20_000,
   /** Cells of one row, of which Word makes no more than 63, and tables one in the other. */

@@ -11,9 +11,9 @@ import { tickedParts } from "./ticked-parts";
  */
 export function namesIn(lines: Lines): readonly string[] {
   const text = planText(withoutPlainMarks(tickedParts(withoutApologies(lines)))).text;
-  const parts = text.split(/\n|;(?![^()]*\))/);
+  const parts = text.split(lineOrSemicolon);
   // Where there are semicolons, or most lines have one comma, each part is one person.
-  const isEach = /;(?![^()]*\))/.test(text) || parts.filter(isWithJob).length * 2 > parts.length;
+  const isEach = semicolon.test(text) || parts.filter(isWithJob).length * 2 > parts.length;
   return parts
     .flatMap((part) => atCommas(part, parts.length > 1 && isEach))
     .flatMap(atAnd)
@@ -69,6 +69,13 @@ function isRefusal(text: string): boolean {
   );
 }
 
+/** Not within brackets, which hold a few words: looked for to the end, ten thousand names would take for ever. */
+const outside = String.raw`(?![^()]{0,200}\))`;
+const semicolon = new RegExp(`;${outside}`);
+const lineOrSemicolon = new RegExp(String.raw`\n|;${outside}`);
+const comma = new RegExp(`,${outside}`);
+const and = new RegExp(String.raw`\s+(?:and|&|\+|\/)\s+${outside}`, "i");
+
 const person =
   /^(?:mr|mrs|ms|miss|mx|dr|rev|prof|sir|lady|mum|mam|mummy|dad|daddy|mother|father|gran\w*|grand\w+|nana|papa|aunt\w*|uncle|parents?|carers?|foster|step\w*|both parents|pupil|child)\b/i;
 const role =
@@ -76,7 +83,7 @@ const role =
 
 /** "Fiona Ross, PT Guidance". */
 function isWithJob(part: string): boolean {
-  const [name = "", job, ...others] = part.split(/,(?![^()]*\))/).map((words) => words.trim());
+  const [name = "", job, ...others] = part.split(comma).map((words) => words.trim());
   const isJob = job !== undefined && job !== "" && !person.test(job) && !isName(job);
   return isJob && others.length === 0 && isName(name);
 }
@@ -86,14 +93,14 @@ function isWithJob(part: string): boolean {
  * names go without, the last is somebody else.
  */
 function atCommas(part: string, isOnePerson: boolean): readonly string[] {
-  const pieces = part.split(/,(?![^()]*\))/).map((words) => words.trim());
+  const pieces = part.split(comma).map((words) => words.trim());
   const names = pieces.flatMap((piece, at) => (isName(piece) && !/[()]/.test(piece) ? [at] : []));
-  const withRole = names.filter((at) => isRoleOf(pieces[at + 1]));
+  const withRole = new Set(names.filter((at) => isRoleOf(pieces[at + 1])));
   const [first] = names;
-  const isPaired = withRole.length * 2 > names.length || withRole[0] === first;
+  const isPaired = withRole.size * 2 > names.length || first === undefined || withRole.has(first);
   return pieces.flatMap((piece, at) => {
-    if (isPaired && withRole.includes(at - 1)) return [];
-    return [isPaired && withRole.includes(at) ? `${piece}, ${pieces[at + 1] ?? ""}` : piece];
+    if (isPaired && withRole.has(at - 1)) return [];
+    return [isPaired && withRole.has(at) ? `${piece}, ${pieces[at + 1] ?? ""}` : piece];
   });
 
   function isRoleOf(piece: string | undefined): boolean {
@@ -119,7 +126,7 @@ function isName(words: string): boolean {
 
 /** "Mum and Mr Ross" are two, "Mr and Mrs Ross" and "Speech and Language Therapist" are one. */
 function atAnd(part: string): readonly string[] {
-  const match = /\s+(?:and|&|\+|\/)\s+(?![^()]*\))/i.exec(part);
+  const match = and.exec(part);
   if (match === null) return [part];
   const before = part.slice(0, match.index).trim();
   const after = part.slice(match.index + match[0].length).trim();
