@@ -10,13 +10,15 @@ import { hasWords } from "../recognise/labels/words";
  * label, the target, and the indicators if they are in it. `null` when the row holds no target.
  */
 export function rowWithLongTerm(row: RowView): RowView | null {
-  const cells = filled(row).filter((cell, at, all) => all.indexOf(cell) === at);
-  const notes = cells.filter(isIndicators);
-  const words = cells.filter((cell) => !isIndicators(cell));
-  // The title of indicators that stand in the next cell: "Wellbeing: | Included".
+  const cells = distinct(row);
+  const notes = cells.flatMap((cell) => indicatorsIn(cell) ?? []);
+  // Not the title of indicators that stand in the next cell: "Wellbeing: | Included".
+  const words = cells.filter((cell) => indicatorsIn(cell) === null);
   const [first, ...rest] = words;
-  if (first === undefined || cells.some(isIndicatorTitle)) return null;
-  const lines = rest.length === 0 ? withoutTitle(first.lines) : rest.flatMap((cell) => cell.lines);
+  if (first === undefined) return null;
+  const own = withoutTitle(first.lines);
+  const isTitle = rest.length > 0 && own === first.lines;
+  const lines = isTitle ? rest.flatMap((cell) => cell.lines) : own;
   if (!hasWords(lines)) return null;
 
   return [
@@ -45,10 +47,22 @@ function textOf(lines: Lines): string {
   return lines.map(({ text }) => text).join("\n");
 }
 
-function isIndicators({ lines }: CellView): boolean {
-  return isOnlyIndicators(lines) || labelledParts({ lines }).indicators !== null;
+/** A cell of indicators, without a title that nobody knows: "Part of the wheel: Safe"; `null` where it is none. */
+function indicatorsIn(cell: CellView): CellView | null {
+  const { lines } = cell;
+  if (isOnlyIndicators(lines) || labelledParts({ lines }).indicators !== null) return cell;
+  const { rest } = labelAndRest(lines.map(plain));
+  if (!hasWords(rest) || !isOnlyIndicators(rest)) return null;
+  return { ...cell, lines: rest.map(plain), text: textOf(rest) };
 }
 
-function isIndicatorTitle({ lines }: CellView): boolean {
-  return labelledParts({ lines }).indicators?.length === 0;
+/** Whether a row has fewer cells than the headings, and words in one or two: no row of short-term targets. */
+export function isBand(row: RowView, headings: number): boolean {
+  const cells = row.filter((cell, at) => row.indexOf(cell) === at && !cell.continues);
+  return cells.length < headings && [1, 2].includes(distinct(row).length);
+}
+
+/** The cells with words in them, each once. */
+function distinct(row: RowView): readonly CellView[] {
+  return filled(row).filter((cell, at, all) => all.indexOf(cell) === at);
 }

@@ -18,7 +18,7 @@ export type HeadingPlace = "row" | "column";
 
 /**
  * Where the long-term target stands: `named` (in a column of its own, or under a label that Amas knows), in
- * the `row-above` the headings, or in the `text-above` the table.
+ * a `row-above` the headings or between the short-term targets, or in the `text-above` the table.
  */
 export const LONG_TERM_PLACES = ["named", "row-above", "text-above"] as const;
 

@@ -6,7 +6,7 @@ import type { Lines, LongTermDraft, Reading } from "../recognise/reading";
 import type { Taught } from "../recognise/recognise";
 import type { SurveyedRegion } from "../recognise/survey/survey";
 import { fingerprintOf, labelsAcross, labelsDown, rowsWithLabel } from "./fingerprint";
-import { rowWithLongTerm, withoutTitle } from "./long-term-above";
+import { isBand, rowWithLongTerm, withoutTitle } from "./long-term-above";
 import { KNOWN_FORMS } from "./known-forms";
 import { isNotTargets, type Mapping, type Role } from "./mapping";
 import { unfolded } from "./several-targets";
@@ -123,16 +123,30 @@ function unfoldedRows(
   );
 }
 
-/** The nearest row with a target above each row of headings, put as the form of the guidance puts it. */
+/**
+ * The nearest row with a target above each row of headings, or above targets where headings stand once for all, put
+ * as the form of the guidance puts it.
+ */
 function withLongTermRows(
   rows: readonly RowView[],
   headings: ReadonlySet<RowView>,
 ): readonly RowView[] {
   const result = [...rows];
+  const width = Math.max(0, ...[...headings].map((row) => row.length));
+  const kindOf = (row: RowView | undefined) => {
+    if (row === undefined) return null;
+    if (headings.has(row)) return "headings";
+    return isBand(row, width) ? "band" : "target";
+  };
   rows.forEach((row, at) => {
-    if (!headings.has(row)) return;
-    for (let above = at - 1; above >= 0 && !headings.has(rows[above] ?? []); above -= 1) {
-      const named = rowWithLongTerm(rows[above] ?? []);
+    const kind = kindOf(row);
+    const isFirst = kind === "target" && kindOf(rows[at - 1]) === "band";
+    const isAbove = kind === "headings" && kindOf(rows[at + 1]) !== "band";
+    if (!isFirst && !isAbove) return;
+    for (let above = at - 1; above >= 0; above -= 1) {
+      const other = rows[above] ?? [];
+      if (kindOf(other) === "headings" || (isFirst && kindOf(other) !== "band")) return;
+      const named = rowWithLongTerm(other);
       if (named === null) continue;
       result[above] = named;
       return;

@@ -2,11 +2,13 @@ import type { PlanParagraph } from "../model";
 import { paragraphsIn, type Block, type Table } from "../ooxml/blocks";
 import { readSnapshotBody } from "../read-snapshot";
 import { filled, linesOf, viewRows, type RowView } from "../recognise/survey/grid";
+import { meaningOf } from "../recognise/labels/heading-meaning";
 import { targetRoleOf } from "../recognise/targets/header";
 import type { TargetRole } from "../recognise/labels/target-synonyms";
 import type { Snapshot } from "../snapshot";
 import { Unreadable } from "../unreadable";
 import { fingerprintOf, labelsAcross, labelsDown, rowsWithLabel } from "./fingerprint";
+import { isBand } from "./long-term-above";
 import type { HeadingPlace, LongTermPlace, Role } from "./mapping";
 
 /** A heading of a table, with what stands under (or beside) it, and what it looks like. */
@@ -107,9 +109,10 @@ function acrossWay(rows: readonly RowView[], at: number): Headings | null {
     ),
   );
   const hasLongTerm = headings.some(({ guess }) => guess === "long-term");
-  const above = rows.slice(0, at).reverse().map(filled);
-  const isBand = (above.find((cells) => cells.length > 0)?.length ?? 9) <= 2;
-  const longTerm = !hasLongTerm && isBand ? "row-above" : "named";
+  const above = rows.slice(0, at).findLast((other) => filled(other).length > 0);
+  const next = rows.slice(at + 1).find((other) => filled(other).length > 0);
+  const isApart = [above, next].some((other) => other !== undefined && isBand(other, row.length));
+  const longTerm = !hasLongTerm && isApart ? "row-above" : "named";
   return { place: "row", row: at + 1, fingerprint, headings, longTerm };
 }
 
@@ -128,7 +131,7 @@ function downWay(rows: readonly RowView[]): Headings | null {
 
 function headingOf(label: string, below: readonly string[]): Heading {
   const words = below.flatMap((text) => shortened([text]) ?? []);
-  const role = targetRoleOf(label);
+  const role = targetRoleOf(label) ?? (label.length <= 60 ? meaningOf(label) : null);
   return {
     label: shortened([label]) ?? "",
     samples: [...new Set(words)].slice(0, 2),
@@ -154,8 +157,9 @@ function filledCount({ headings }: Headings): number {
   return headings.filter(({ label }) => label !== "").length;
 }
 
+/** How many different things the headings are known to ask for. */
 function knownCount({ headings }: Headings): number {
-  return headings.filter(({ guess }) => guess !== null).length;
+  return new Set(headings.flatMap(({ guess }) => guess ?? [])).size;
 }
 
 /** The first words of some lines; `null` when there are none. */

@@ -93,7 +93,7 @@ const ROLE_NAMES: Readonly<Record<Role, string>> = {
 
 const PLACES: Readonly<Record<LongTermPlace, string>> = {
   named: "It is named as such, or there is none",
-  "row-above": "In the row above the headings",
+  "row-above": "In a row of its own above the short-term targets",
   "text-above": "In the text above the table",
 };
 

@@ -121,6 +121,67 @@ describe("long-term targets above the headings", () => {
     expect(plan.longTermTargets[0]?.indicators).toEqual(["achieving"]);
   });
 
+  it("are read between the targets where the headings stand once", () => {
+    const rows = [
+      ["Wee steps", "Pals", "Cheer when"],
+      ["TALKING TOGETHER"],
+      ["Big dream: to talk", "Part of the wheel: Included"],
+      ["Say hello.", "Mum", "June"],
+      ["Say goodbye.", "", ""],
+      ["Big dream: to swim"],
+      ["Float.", "Mr Ross", "May"],
+    ];
+    const snapshot = snapshotOf(table(rows));
+    expect(tablesOf(snapshot)[0]?.ways[0]).toMatchObject({ row: 1, longTerm: "row-above" });
+    const plan = read(snapshot, ["short-term", "who", "when"], { longTerm: "row-above" });
+    expect(targets(plan)).toEqual([
+      ["to talk", "Say hello.", "Say goodbye."],
+      ["to swim", "Float."],
+    ]);
+    expect(plan.longTermTargets[0]?.indicators).toEqual(["included"]);
+  });
+
+  it("are read with a title for each thing in a cell of its own", () => {
+    const rows = [
+      ["Dream", "to read", "Wellbeing indicators", "Active"],
+      ["Wee steps", "Pals", "Cheer when", "How it went"],
+      ["Read.", "Mum", "June", ""],
+    ];
+    const plan = read(snapshotOf(table(rows)), ["short-term", "who", "when", "evaluation"], {
+      row: 2,
+      longTerm: "row-above",
+    });
+    expect(targets(plan)).toEqual([["to read", "Read."]]);
+    expect(plan.longTermTargets[0]?.indicators).toEqual(["active"]);
+  });
+
+  it("are read from a table of their own by the numbers in both", () => {
+    const dreams = [
+      ["Which", "Big dream"],
+      ["Target 1", "to read"],
+      ["Target 2", "to swim"],
+    ];
+    const steps = [
+      ["For", "Wee steps"],
+      ["Target 1", "Read."],
+      ["Target 2", "Float."],
+      ["Target 2", "Dive."],
+    ];
+    const snapshot = snapshotOf(table(dreams) + paragraph("") + table(steps));
+    const roles = [
+      ["number", "long-term"],
+      ["number", "short-term"],
+    ] as const;
+    const mappings = tablesOf(snapshot).map(({ ways }, at): Mapping => {
+      const fingerprint = ways.find(({ row }) => row === 1)!.fingerprint;
+      return { fingerprint, headings: "row", longTerm: "named", roles: roles[at]! };
+    });
+    expect(targets(readSnapshot(snapshot, { mappings }))).toEqual([
+      ["to read", "Read."],
+      ["to swim", "Float.", "Dive."],
+    ]);
+  });
+
   it("may stand above the table as text", () => {
     const rows = [
       ["Wee steps", "Pals"],
@@ -171,6 +232,17 @@ describe("several targets beside one another", () => {
     const [first, second] = plan.longTermTargets[0]?.shortTermTargets ?? [];
     expect(first).toMatchObject({ who: { text: "Mum" }, when: { text: "" } });
     expect(second).toMatchObject({ who: { text: "Dad" }, when: { text: "June" } });
+  });
+
+  it("share what stands behind them where they are side by side", () => {
+    const rows = [
+      ["Big dream", "Wee step 1", "Wee step 2", "Pal"],
+      ["to read", "Read.", "Choose a book.", "Mum"],
+    ];
+    const plan = read(snapshotOf(table(rows)), ["long-term", "short-term", "short-term", "who"]);
+    expect(targets(plan)).toEqual([["to read", "Read.", "Choose a book."]]);
+    for (const target of plan.longTermTargets[0]?.shortTermTargets ?? [])
+      expect(target).toMatchObject({ who: { text: "Mum" } });
   });
 
   it("may stand below one another in a form turned round", () => {
@@ -274,6 +346,20 @@ describe("the tables to choose from", () => {
       ["When", "June"],
     ];
     expect(tablesOf(snapshotOf(table(rows)))[0]?.ways[0]?.place).toBe("column");
+  });
+
+  it("suggest the row where only one thing is said again and again below", () => {
+    const rows = [
+      ["Short term target", "Who", "How will we know?"],
+      ["Long term target: to read", "Achieving"],
+      ["Read.", "Mum", "10 words"],
+      ["Long term target: to swim", "Active"],
+      ["Float.", "Mr Ross", "10 times"],
+      ["Long term target: to talk", "Included"],
+    ];
+    const way = tablesOf(snapshotOf(table(rows)))[0]?.ways[0];
+    expect(way).toMatchObject({ place: "row", row: 1 });
+    expect(way?.headings.map(({ guess }) => guess)).toEqual(["short-term", "who", "success"]);
   });
 
   it("can be told from one another by their letters", () => {

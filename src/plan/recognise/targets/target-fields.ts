@@ -144,7 +144,7 @@ export function fieldsBeside(
 export function numberBeside(row: RowView, header: Header): number | undefined {
   const column = header.columns.find(({ role }) => role === "number");
   const text = (column && cellUnder(row, header, column)?.text) ?? "";
-  const digits = /^\D{0,6}(\d{1,2})(?:\.\d{1,2})?\D?$/.exec(text.trim())?.[1];
+  const digits = /^\D{0,12}(\d{1,2})(?:\.\d{1,2})?\D?$/.exec(text.trim())?.[1];
   return digits === undefined ? undefined : Number(digits);
 }
 
