@@ -56,3 +56,26 @@ it("words of different looks that were written over come back as they looked", a
     expect(xml().match(/<w:b\/>/g)).toHaveLength(1);
   });
 });
+
+it("a grey hint gives way to the words, which are not grey, and comes back", async () => {
+  const hint = p(run("write here at the review", '<w:i/><w:color w:val="7F7F7F"/>'));
+  const bytes = docxFrom({
+    body: [
+      paragraph("Section 4: Individualised Educational Programme (IEP)"),
+      table([
+        ["Long term target", "Short term targets", "By when", "Evaluation"],
+        ["Isla will read with pleasure.", "Isla will read ten words.", "June 2027", "HINT"],
+      ]).replace('<w:p><w:r><w:t xml:space="preserve">HINT</w:t></w:r></w:p>', hint),
+    ].join(""),
+  });
+  await withPlan(bytes, async ({ apply, putBack, read, xml }) => {
+    const [target] = read().longTermTargets[0]?.shortTermTargets ?? [];
+    expect(target?.evaluation?.text).toBe("");
+    const text = "She reads eight.";
+    const record = { do: "record-evaluation", longTermTarget: 0, shortTermTarget: 0 } as const;
+    expect((await apply([{ ...record, text }])).kind).toBe("applied");
+    expect(xml()).not.toMatch(/write here|7F7F7F/);
+    expect(await putBack()).toEqual({ kind: "put-back" });
+    expect(xml()).toMatch(/<w:i\/><w:color w:val="7F7F7F"\/><\/w:rPr><w:t[^>]*>write here/);
+  });
+});

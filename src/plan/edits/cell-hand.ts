@@ -1,5 +1,5 @@
 import { paragraphsIn, type Block } from "../ooxml/blocks";
-import { isPrompt, type CellView } from "../recognise/survey/grid";
+import type { CellView } from "../recognise/survey/grid";
 import type { ParagraphHand } from "./paragraph-hand";
 import { Refused, type RefusalCode } from "./refusal";
 
@@ -61,7 +61,9 @@ export function assertOpen(cell: { readonly barrier: Barrier | null }): void {
   throw new Refused(code, messages[cell.barrier]);
 }
 
-/** Whether nothing but white space stands in it, or a prompt. */
+/** Whether nothing but white space stands in it, or what only says what to write. */
 export function isEmpty({ paragraphs }: CellHand): boolean {
-  return paragraphs.every(({ text }) => text.trim() === "" || isPrompt(text));
+  return paragraphs.every(
+    ({ text, hint, before }) => text.trim() === "" || (hint !== null && text === before),
+  );
 }

@@ -14,6 +14,8 @@ export type ParagraphHand = {
   /** A new paragraph may begin with a number or label that looks another way. */
   readonly prefix: { readonly text: string; readonly look: Look | null };
   readonly prompt: WriteText["prompt"];
+  /** It only says what to write in its place, as plain words or in grey; `null`: it does not. */
+  readonly hint: "plain" | "grey" | null;
   /** The paragraph of the document that a new one is made like; `null`: as it comes. */
   readonly like: XmlElement | null;
   readonly stretches: Stretch[];
@@ -30,7 +32,8 @@ export function newParagraph(
   like: XmlElement | null = null,
 ): ParagraphHand {
   const whole = prefix.text + text;
-  return { at: null, before: "", text: whole, look, prefix, prompt: null, like, stretches: [] };
+  const fresh = { at: null, before: "", prompt: null, hint: null, stretches: [] };
+  return { ...fresh, text: whole, look, prefix, like };
 }
 
 /** A cell is never without a paragraph. */

@@ -1,6 +1,7 @@
 import type { FilledForm } from "../read-snapshot";
 import type { LongTermTarget, Plan, PlanText } from "../model";
-import type { CellView } from "../recognise/survey/grid";
+import { isGreyHint } from "../recognise/survey/grey-hint";
+import { isPrompt, type CellView } from "../recognise/survey/grid";
 import type {
   FieldName,
   IndicatorCell,
@@ -122,6 +123,8 @@ export class Sheet {
     const known = this.hands.get(at);
     if (known !== undefined) return known;
     const text = this.plan.paragraphs[at]?.text ?? "";
+    const source = this.ground.sourceOf(at);
+    const isGrey = source !== null && isGreyHint(source);
     const hand: ParagraphHand = {
       at,
       before: text,
@@ -129,7 +132,8 @@ export class Sheet {
       look: null,
       prefix: { text: "", look: null },
       like: null,
-      prompt: this.ground.sourceOf(at)?.prompt ?? null,
+      prompt: source?.prompt ?? null,
+      hint: isGrey ? "grey" : isPrompt(text) ? "plain" : null,
       stretches: [],
     };
     this.hands.set(at, hand);

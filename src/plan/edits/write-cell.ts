@@ -1,6 +1,5 @@
-import { isPrompt } from "../recognise/survey/grid";
 import { Refused } from "./refusal";
-import { sameLook } from "../ooxml/looks";
+import { plainLook, sameLook } from "../ooxml/looks";
 import type { Look } from "../ooxml/blocks";
 import { assertOpen, isEmpty, type CellHand } from "./cell-hand";
 import type { Ground } from "./ground";
@@ -29,8 +28,9 @@ export function fillCell(
   }
   const [first = "", ...others] = linesOf(text);
   const into = openParagraph(cell);
-  // A prompt that another program has left as plain words is nobody's.
-  if (isPrompt(into.text)) writeStretch(stretchOf(into, 0, into.text.length), "");
+  // What only says what to write is nobody's.
+  if (into.hint !== null) writeStretch(stretchOf(into, 0, into.text.length), "");
+  if (into.hint === "grey") into.look = inBlack;
   const gap = into.text === "" || /\s$/.test(into.text) ? "" : " ";
   writeStretch({ paragraph: into, start: into.text.length, length: 0 }, gap + mark + first);
   if (look !== null) into.look = look;
@@ -46,6 +46,8 @@ export function appendToCell(cell: CellHand, text: string): Stretch[] {
   const last = cell.paragraphs.findLast((paragraph) => paragraph.text.trim() !== "");
   return last === undefined ? [] : addLines(cell, last, linesOf(text));
 }
+
+const inBlack: Look = { ...plainLook, color: "000000" };
 
 const chosen =
   "Something is chosen here already, from a list of the form. Please choose again yourself.";

@@ -1,4 +1,4 @@
-import type { Look, LookStretch } from "./blocks";
+import type { Look, LookStretch, SourceParagraph } from "./blocks";
 import { child, isOn, valueOf, type XmlElement } from "./xml";
 
 /** Letters that say nothing of how they look. */
@@ -52,6 +52,13 @@ function highlightOf(properties: XmlElement): string | null {
   const isMark = (mark: string | undefined) =>
     mark !== undefined && !/^(?:none|nil|auto|f{6})$/i.test(mark);
   return marks.find(isMark) ?? null;
+}
+
+/** How the letters of a paragraph look, without the spaces between them. */
+export function writtenLooks({ text, looks }: SourceParagraph): readonly Look[] {
+  return looks
+    .filter(({ start, length }) => text.slice(start, start + length).trim() !== "")
+    .map(({ look }) => look);
 }
 
 export function sameLook(a: Look, b: Look): boolean {

@@ -1,6 +1,6 @@
 import type { Candidate } from "./targets/choose";
 import { pupilNamesIn } from "./comments/pupil-names";
-import type { Lines, Reading } from "./reading";
+import { FIELD_NAMES, type Lines, type Reading } from "./reading";
 import type { SurveyedRegion } from "./survey/survey";
 
 /** What is known of a plan before its meetings and comments are looked for. */
@@ -13,7 +13,7 @@ export type PlanContext = {
   readonly isBelowTargets: (region: SurveyedRegion) => boolean;
   /** Whether the targets themselves were read from a region. */
   readonly isOfTargets: (region: SurveyedRegion) => boolean;
-  /** Whether these are the lines of a cell that holds a target. */
+  /** Whether these are the lines of a cell that holds a target, or what is to be done for it. */
   readonly isTarget: (lines: Lines) => boolean;
 };
 
@@ -41,6 +41,12 @@ function targetLines({ longTerm, unassigned }: Reading): readonly Lines[] {
   const shortTerm = [...longTerm.flatMap((each) => each.shortTerm), ...unassigned];
   return [
     ...longTerm.flatMap(({ cells }) => (cells.text === null ? [] : [cells.text.lines])),
-    ...shortTerm.map(({ cells }) => cells.text.lines),
+    ...shortTerm.flatMap(({ cells: { text, fields } }) => [
+      text.lines,
+      // What a comment on a target says may be that of the pupil.
+      ...FIELD_NAMES.filter((name) => name !== "evaluation")
+        .flatMap((name) => fields[name] ?? [])
+        .map(({ lines }) => lines),
+    ]),
   ];
 }

@@ -1,10 +1,11 @@
-import { heading, p, tbl, text, wide, merged, continued } from "../../fixtures/word-xml";
+import { heading, p, run, tbl, text, wide, merged, continued } from "../../fixtures/word-xml";
 import { fieldsOf, headingsOf, indicatorWords, usual, valuesOf, type Column } from "./columns";
 import { isla, mairi, ruaridh } from "./plans";
 import { raw } from "./raw-document";
 import { shown, whole, type TestDocument } from "./test-document";
 
 const iep = heading("Individualised Educational Programme");
+const areas = ["Motor skills", "Daily living"];
 const inGaelicToo: readonly Column[] = [
   ["Targaid gheàrr-ùine / Short-term target", "text"],
   ["Ro-innleachdan / Strategies", "strategies"],
@@ -147,7 +148,93 @@ export const rawOtherArrangements: readonly TestDocument[] = [
       whole(shown(isla, fieldsOf(columns))),
     ),
   ),
+  raw(
+    "tables-joined-by-the-area-in-their-titles",
+    [
+      iep,
+      tbl(3, [
+        ["Area / Raon", "Long term target / Targaid fad-ùine", "Wellbeing indicators"],
+        ...ruaridh.map((target, at) => [
+          areas[at] ?? "",
+          target.text,
+          indicatorWords(target.indicators),
+        ]),
+      ]),
+      ...ruaridh.flatMap((target, at) => [
+        heading(`Short term targets – ${areas[at] ?? ""}`, 2),
+        tbl(usual.length, [
+          headingsOf(usual),
+          ...target.shortTermTargets.map((one) => valuesOf(one, usual)),
+        ]),
+      ]),
+    ],
+    whole(shown(ruaridh, fieldsOf(usual))),
+  ),
+  raw(
+    "tables-joined-by-letters-with-hints-left-in-them",
+    [
+      iep,
+      tbl(3, [
+        ["Ref", "Long term target", "Wellbeing indicator"],
+        ...isla.map((target, at) => [
+          "AB"[at] ?? "",
+          target.text,
+          indicatorWords(target.indicators),
+        ]),
+      ]),
+      text(""),
+      tbl(usual.length + 1, [
+        ["Ref", ...headingsOf(usual)],
+        ...isla.flatMap((target, at) =>
+          target.shortTermTargets.map((one, index) => [
+            `${"AB"[at] ?? ""}${index + 1}`,
+            ...valuesOf(one, usual).map((words) =>
+              words === "" ? "To be completed at review" : words,
+            ),
+          ]),
+        ),
+        [
+          "",
+          "e.g. will … with … by …",
+          "ideas",
+          "Enter name",
+          "dd/mm/yy",
+          "To be completed at review",
+        ].map((words) => ({ xml: words === "ideas" ? greyHint("ideas for home") : text(words) })),
+      ]),
+    ],
+    whole(shown(isla, fieldsOf(usual))),
+  ),
+  raw(
+    "turned-round-with-long-term-targets-merged-across",
+    [
+      iep,
+      tbl(1 + mairi.flatMap(({ shortTermTargets }) => shortTermTargets).length, [
+        ["Long Term Target", ...mairi.map((target) => wide(target.text, across(target)))],
+        [
+          "Wellbeing indicator(s)",
+          ...mairi.map((target) => wide(indicatorWords(target.indicators), across(target))),
+        ],
+        ...usual.map(([label], row) => [
+          label,
+          ...mairi.flatMap(({ shortTermTargets }) =>
+            shortTermTargets.map((one) => valuesOf(one, usual)[row] ?? ""),
+          ),
+        ]),
+      ]),
+    ],
+    whole(shown(mairi, fieldsOf(usual))),
+  ),
 ];
+
+function across({ shortTermTargets }: (typeof mairi)[number]): number {
+  return shortTermTargets.length;
+}
+
+/** As a form says what to write: grey, in italics. */
+function greyHint(words: string): string {
+  return p(run(words, '<w:i/><w:color w:val="7F7F7F"/>'));
+}
 
 function withGap([first = "", ...others]: readonly string[]): readonly string[] {
   return [first, "", ...others];

@@ -76,6 +76,17 @@ describe("the review record", () => {
   });
 });
 
+describe("a table that tells what happened", () => {
+  it("is no review record, whatever its words", () => {
+    const chronology = table([
+      ["Date", "Significant event", "Source", "Impact / action taken"],
+      ["04/01/2022", "OT assessment in school", "Nursery", "Letter on file"],
+      ["22/11/2023", "Joined Cubs", "Mum", "Noted"],
+    ]);
+    expect(wordsOf(heading("Chronology") + chronology + iep).reviews).toEqual([]);
+  });
+});
+
 describe("comments", () => {
   it("go with the date above them", () => {
     const heads = ["Pupil’s views", "Parents’ / Carers’ views"];
@@ -94,6 +105,15 @@ describe("comments", () => {
       { by: "parent", date: "02/10/2026", text: "Happy." },
       { by: "parent", date: "04/12/2026", text: "Fine." },
     ]);
+  });
+
+  it("share the date of the first of two boxes, unless both are somebody’s again", () => {
+    const box = (...rows: readonly string[]) => table(rows.map((row) => [row])) + paragraph("");
+    const first = box("Date of review: 02/10/2026", "Pupil comments", "I like PE.");
+    const read = (second: string) =>
+      wordsOf(remarks + first + box(second, "Happy.")).comments.map(({ date }) => date);
+    expect(read("Parent/Carer comments")).toEqual(["02/10/2026", "02/10/2026"]);
+    expect(read("Pupil comments")).toEqual(["02/10/2026", undefined]);
   });
 
   it("do not take in the signature below them", () => {

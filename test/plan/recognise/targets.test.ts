@@ -298,6 +298,49 @@ describe("short-term targets", () => {
     const body = tbl(5, [headings, row("Read 30 words"), row("Click or tap here to enter text.")]);
     expect(outline(iep + body).unassigned).toEqual(["Read 30 words"]);
   });
+
+  const grey = (words: string, look = '<w:i/><w:color w:val="7F7F7F"/>') => ({
+    xml: p(run(words, look)),
+  });
+
+  it.each<readonly [what: string, cell: CellSource, evaluation: string]>([
+    ["a hint in brackets", "(to be completed at the review)", ""],
+    ["a hint without", "To be completed at review", ""],
+    ["a pattern for a date", "dd/mm/yyyy", ""],
+    ["a hint in grey italics", grey("write here at the review"), ""],
+    ["words in brackets", "(ongoing)", "(ongoing)"],
+    ["a sentence in grey", grey("Reads 30 words now."), "Reads 30 words now."],
+    ["words in a colour", grey("nearly there", '<w:i/><w:color w:val="C00000"/>'), "nearly there"],
+  ])("have beside them %s", (_what, cell, evaluation) => {
+    const body = tbl(5, [headings, ["Read 30 words", "Cards", "CT", "Dec", cell]]);
+    expect(wordsOf(iep + body).unassignedShortTermTargets).toMatchObject([{ evaluation }]);
+  });
+});
+
+describe("short-term targets in another table", () => {
+  const longTerm = (labels: readonly string[]) =>
+    tbl(2, [
+      ["Area", "Long term target"],
+      ...labels.map((area, at) => [area, `Aim ${"ABC"[at]} is met`]),
+    ]);
+  const steps = tbl(2, [
+    ["Area", "Short term target"],
+    ["Speech", "Say ten words"],
+    ["Motor", "Hop ten times"],
+  ]);
+
+  it("belong to the long-term target of their area", () => {
+    expect(outline(iep + longTerm(["Motor", "Speech"]) + p("") + steps).targets).toEqual([
+      ["Aim A is met", "", "Hop ten times"],
+      ["Aim B is met", "", "Say ten words"],
+    ]);
+  });
+
+  it("belong to none where two have the same area", () => {
+    expect(outline(iep + longTerm(["Motor", "Speech", "Speech"]) + p("") + steps)).toMatchObject({
+      recognised: "ask",
+    });
+  });
 });
 
 describe("a table after another part of the plan", () => {

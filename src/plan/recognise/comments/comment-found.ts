@@ -54,6 +54,17 @@ export class FoundWords {
     if (!isOfMeeting) cells.forEach(({ lines }) => this.taken.add(lines));
   }
 
+  /** A box for the pupil and one for the parents, the date in the first only: it holds for both. */
+  lendDate(before: number, from: number): void {
+    const above = this.said.slice(before, from);
+    const below = this.said.slice(from);
+    const [date, ...others] = new Set(above.map((one) => one.date));
+    const isOther = below.every(({ by }) => above.every((one) => one.by !== by));
+    const isUndated = below.every((one) => one.date === undefined);
+    if (date !== undefined && others.length === 0 && isOther && isUndated)
+      this.dateSince(from, date);
+  }
+
   /** Gives a date that stands below to what was said above it. */
   dateSince(from: number, date: string): void {
     for (let at = from; at < this.said.length; at += 1) {

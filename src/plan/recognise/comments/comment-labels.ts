@@ -12,6 +12,7 @@ import {
 import { matcherOf } from "../labels/match-label";
 import { withoutNumber } from "../labels/numbering";
 import { remembered } from "../labels/remembered";
+import { isGaelic } from "../labels/two-languages";
 import { reviewRoleOf } from "../reviews/review-labels";
 import { dateIn } from "../content/says-when";
 import { nearestOf } from "../labels/spelling";
@@ -35,7 +36,7 @@ export function commentRoleOf(
   if (label.length > 120 || isAim(label)) return null;
   const aside = asideOf(label, names);
   if (aside !== null) return aside;
-  const inTwoLanguages = / \/ |\n/.test(label) ? eitherOf(label, names) : null;
+  const inTwoLanguages = /\s\/\s|\n/.test(label) ? eitherOf(label, names) : null;
   if (inTwoLanguages !== null) return inTwoLanguages;
   const text = bare(label);
   const words = wordsIn(text);
@@ -177,11 +178,13 @@ function asideOf(label: string, names: readonly string[]): CommentRole | null {
 
 /** "Beachdan an sgoileir / Pupil comments": a label in two languages, one of which is known. */
 function eitherOf(label: string, names: readonly string[]): CommentRole | null {
-  const sides = label.split(/ \/ |\n/).filter((side) => side.trim() !== "");
+  const sides = label.split(/\s\/\s|\n/).filter((side) => side.trim() !== "");
   const roles = sides.map((side) => commentRoleOf(side, names));
   const [role, ...others] = [...new Set(roles.filter((each) => each !== null))];
   const rest = sides.filter((_, at) => roles[at] === null);
-  const isForeign = rest.every((side) => peopleIn(wordsIn(side), names).length === 0);
+  const isForeign = rest.every(
+    (side) => isGaelic(side) || peopleIn(wordsIn(side), names).length === 0,
+  );
   return sides.length === 2 && role !== undefined && others.length === 0 && isForeign ? role : null;
 }
 

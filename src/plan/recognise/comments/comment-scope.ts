@@ -72,7 +72,9 @@ export class CommentScope {
   /** `date`: the one that was last read in the region. */
   leave(region: SurveyedRegion, date: string | undefined): void {
     if (region.isText && this.title !== null) this.partDate = date;
-    this.dateAbove = region.isText ? dateBelow(region.rows, this.roleOf) : undefined;
+    // The rows of comments at the end of a target table are a part of their own.
+    const mayEnd = region.isText || !this.hasDates;
+    this.dateAbove = mayEnd ? dateBelow(region.rows, this.roleOf) : undefined;
     this.lineAbove = region.isText ? (region.rows.at(-1)?.[0]?.text ?? "") : "";
     this.meetings.push(...meetingDatesIn(region.rows));
   }

@@ -61,7 +61,7 @@ export function dateBelow(
   if (last === undefined || first === undefined || !isOverComments(last)) return undefined;
   const { label, rest } = labelAndRest(first.lines);
   const value = rest.length > 0 ? rest : (second?.lines ?? []);
-  return roleOf(label) === "date" ? textOf(value) : dateOf(first.text);
+  return (roleOf(label) === "date" ? textOf(value) : undefined) ?? dateOf(first.text);
 }
 
 /** The date in a text, as written. */

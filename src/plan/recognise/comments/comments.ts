@@ -41,6 +41,8 @@ class CommentReader {
   private readonly out = new FoundWords();
   private readonly scope: CommentScope;
   private readonly boxes: CommentBoxes;
+  /** Where what was said in the region before begins. */
+  private from = 0;
   /** Whom the heading or the line above a table names. */
   private speaker: Speaker | null = null;
 
@@ -53,6 +55,7 @@ class CommentReader {
 
   read(region: SurveyedRegion): void {
     const isNew = this.scope.enter(region);
+    const begun = this.out.said.length;
     if (isNew) this.boxes.end();
     this.boxes.enter(this.scope);
     if (isNew && this.scope.speaker !== null) this.boxes.speak(this.scope.speaker);
@@ -67,6 +70,8 @@ class CommentReader {
       this.scope.isRead = true;
     }
     this.boxes.leave();
+    if (!isNew) this.out.lendDate(this.from, begun);
+    this.from = begun;
     this.out.takeDates(region);
     this.scope.leave(region, this.boxes.date);
   }

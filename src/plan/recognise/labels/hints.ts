@@ -1,5 +1,6 @@
 import type { Line } from "../../ooxml/blocks";
 import { sliceLine } from "../../ooxml/lines";
+import { wordsOf } from "./match-label";
 import { isOnlyIndicators } from "../content/indicators-in";
 
 /**
@@ -38,6 +39,17 @@ const saysHow =
 export function isLeadIn(text: string): boolean {
   return /\b(?:will|can|to|by|should|able to)\s*[:\-–—…]+\s*$/i.test(text);
 }
+
+/** Whether some lines are words of the plan's own: neither a hint of the form nor a label. */
+export function isOwnSentence(lines: readonly Line[]): boolean {
+  return lines.some(
+    (line) =>
+      wordsOf(line.text).length >= FEWEST_WORDS && !isHint(line) && !isInstruction(line.text),
+  );
+}
+
+/** Fewer words than these are a label or a date. */
+const FEWEST_WORDS = 4;
 
 /** The lines behind a label without the hints that they begin with. */
 export function withoutHints(lines: readonly Line[]): readonly Line[] {

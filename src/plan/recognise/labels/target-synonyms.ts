@@ -85,7 +85,15 @@ export const targetSynonyms: readonly Synonym<TargetRole>[] = [
   ...entries<TargetRole>("indicator", {
     guidance: ["wellbeing indicator", "well being indicator", "shanari"],
     scotland: ["shanarri", "wellbeing need", "shanarri indicator", "shanari indicator"],
-    usage: ["shannari", "wellbeing", "well being", "wellbeing area", "indicator", "shanarri area"],
+    usage: [
+      "shannari",
+      "wbi",
+      "wellbeing",
+      "well being",
+      "wellbeing area",
+      "indicator",
+      "shanarri area",
+    ],
   }),
   ...entries<TargetRole>("need", {
     scotland: ["summary of needs", "current need", "risk", "strength", "need", "nature of need"],

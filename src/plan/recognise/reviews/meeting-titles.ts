@@ -1,5 +1,5 @@
 import { sliceLine } from "../../ooxml/lines";
-import type { RowView } from "../survey/grid";
+import { filled, type RowView } from "../survey/grid";
 import { labelAndRest } from "../labels/label-and-rest";
 import type { PlanContext } from "../plan-context";
 import type { Lines } from "../reading";
@@ -62,18 +62,25 @@ function beginsRecord(title: string): boolean {
   );
 }
 
+/** What a label of the record asks for. "Came to live with his aunt" asks nobody who came. */
+function recordRoleOf(label: string): ReviewRole | null {
+  const role = reviewRoleOf(label);
+  return role === "date" || namesRecord(label) ? role : null;
+}
+
 /** Whether a table without a heading is plainly a record by the labels down its side. */
 export function isNamedByLabels(rows: readonly RowView[]): boolean {
   if (rows.length > 40) return false;
   const roles = new Set<ReviewRole>();
-  for (const row of rows) {
-    for (const cell of row) {
-      if (cell.continues || cell.text.trim() === "") continue;
-      const { label } = labelAndRest(cell.lines);
-      const role = reviewRoleOf(label);
-      // "Came to live with his aunt" asks nobody who came.
-      if (role === "date" || (role !== null && namesRecord(label))) roles.add(role);
-    }
+  for (const [at, row] of rows.entries()) {
+    const found = row.map(({ continues, text, lines }) =>
+      continues || text.trim() === "" ? null : recordRoleOf(labelAndRest(lines).label),
+    );
+    const known = found.filter((role) => role !== null).length;
+    const isOfLabels = at === 0 || known >= filled(row).length * 0.6;
+    // Labels stand beside what they ask for: "Joined Cubs" in between tells what happened.
+    for (const role of isOfLabels ? found : found.filter((_, index) => index % 2 === 0))
+      if (role !== null) roles.add(role);
   }
   const asksWho = roles.has("invited") || roles.has("attended");
   const asksSent = roles.has("invitationsSent") || roles.has("minutesSent");

@@ -3,9 +3,11 @@ import {
   type Block,
   type Line,
   type Limits,
+  type Paragraph,
   type Row,
   type Table,
 } from "../../ooxml/blocks";
+import { isGreyHint } from "./grey-hint";
 
 /** A line of a cell; `listLevel` is that of the list item it begins, `null` when it begins none. */
 export type CellLine = Line & { readonly listLevel: number | null };
@@ -65,7 +67,7 @@ export function linesOf(blocks: readonly Block[]): readonly CellLine[] {
 
 /** What stands where nothing is written yet, where another program or the form has it as plain text. */
 export function isPrompt(text: string): boolean {
-  return inControl.test(text) || inBrackets.test(text);
+  return [inControl, inBrackets, inRoundBrackets, leftToFill].some((prompt) => prompt.test(text));
 }
 
 /** What Word shows in an empty content control. */
@@ -75,6 +77,18 @@ const inControl =
 /** "[insert target]", "<enter date>". */
 const inBrackets =
   /^\s*[[<{«]\s*(?:please\s+)?(?:insert|enter|type|write|add|click|tap|select|choose|state|describe|fill)\b[^\]>}»]*[\]>}»]\.?\s*$/i;
+
+/** "(date)", "(to be completed at the review)", "(who is responsible?)". */
+const inRoundBrackets =
+  /^\s*\(\s*(?:please\b[^()]*|to be (?:completed|filled in|added)\b[^()]*|(?:target |review )?dates?|names?|initials|SMART targets?|(?:who|what|how|when)\b[^()]*\?|e\.g\.[^()]*)\s*\)\s*$/i;
+
+/** "To be completed at review", "dd/mm/yyyy", "Enter name", "e.g. will … by …". */
+const leftToFill =
+  /^\s*(?:to be completed (?:at|by|in|after|during) (?:the |each |next )*(?:review|meeting)s?|d{1,2}\s*[/.-]\s*m{1,2}\s*[/.-]\s*y{2,4}|(?:please )?enter (?:[a-z]+ ){0,3}(?:here|names?|dates?|text|targets?)|e\.g\..*(?:…|\.{3}|_{3}).*)\s*\.?\s*$/i;
+
+function isHintIn({ lines, sources }: Paragraph): boolean {
+  return sources.every(isGreyHint) && lines.every(({ ticks }) => ticks.length === 0);
+}
 
 /** The cells with words in them. */
 export function filled(row: RowView): readonly CellView[] {
@@ -107,8 +121,8 @@ function viewRow(row: Row, above: RowView): RowView {
   return row.cells.map(({ column, span, continues, blocks }) => {
     const origin = continues ? above.find((cell) => cell.column === column) : undefined;
     if (origin !== undefined) return { ...origin, span, continues: true, blocks };
-    const lines = linesOf(blocks);
     const paragraphs = paragraphsIn(blocks);
+    const lines = linesOf(paragraphs.filter((paragraph) => !isHintIn(paragraph)));
     return {
       column,
       span,

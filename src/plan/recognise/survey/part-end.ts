@@ -1,4 +1,5 @@
 import type { SourceParagraph } from "../../ooxml/blocks";
+import { writtenLooks } from "../../ooxml/looks";
 import type { RowView } from "./grid";
 
 /** Longer lines in bold are emphasis, no headings. */
@@ -21,8 +22,6 @@ export function isTitleRow([cell]: RowView): boolean {
 
 function isBoldLine(text: string, sources: readonly SourceParagraph[]): boolean {
   if (/[.!?:,”"]\s*$/.test(text) || text.trim().split(/\s+/).length > MOST_WORDS) return false;
-  const looks = sources.flatMap((source) =>
-    source.looks.filter(({ start, length }) => source.text.slice(start, start + length).trim()),
-  );
-  return looks.length > 0 && looks.every(({ look }) => look.bold === true);
+  const looks = sources.flatMap(writtenLooks);
+  return looks.length > 0 && looks.every(({ bold }) => bold === true);
 }

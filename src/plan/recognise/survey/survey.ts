@@ -4,14 +4,13 @@ import { commentRoleOf } from "../comments/comment-labels";
 import { isOverComments } from "../comments/comment-text";
 import { headerOf, type Header } from "../targets/header";
 import { isPersonLabel, startsComments, targetLabels } from "./headings";
-import { isHint, isInstruction } from "../labels/hints";
+import { isOwnSentence } from "../labels/hints";
 import { isOnlyIndicators } from "../content/indicators-in";
 import { joinedTables } from "./joined-tables";
 import { labelAndRest } from "../labels/label-and-rest";
 import { afterLabel, numberIn } from "../labels/labels";
 import { labelBox } from "../targets/label-row";
 import { itemMark, longTermItemsOf, withoutMarks } from "../content/listed";
-import { wordsOf } from "../labels/match-label";
 import type { Lines, LongTermCells, LongTermDraft, Region } from "../reading";
 import { isNamedByLabels } from "../reviews/meeting-titles";
 import { referenceIn } from "../labels/reference";
@@ -19,15 +18,14 @@ import { sectionIn, sectionOf, pastSection, type Section } from "./sections";
 import { longTermBeside } from "../targets/target-fields";
 import { inParagraph, textCell } from "./text-cell";
 
-/** Fewer words than these are a label or a date. */
-const FEWEST_WORDS = 4;
-
 /** A region with what else is known of it. */
 export type SurveyedRegion = Region & {
   /** Text without a table, one row a paragraph. */
   readonly isText: boolean;
   /** Regions inside the cells of this one, to be looked at when it says nothing itself. */
   readonly inner: readonly SurveyedRegion[];
+  /** The paragraph that stands right above a table. */
+  readonly lineAbove?: string;
 };
 
 /** Walks through the document and says which rows stand together and under what. */
@@ -53,6 +51,7 @@ class Surveyor {
   regionsOf(blocks: readonly Block[]): readonly SurveyedRegion[] {
     const regions: SurveyedRegion[] = [];
     let text: RowView[] = [];
+    let lineAbove = "";
     const endText = () => {
       if (text.length > 0) regions.push(this.region(text, { isText: true }));
       text = [];
@@ -60,9 +59,12 @@ class Surveyor {
     for (const block of joinedTables(blocks)) {
       if (block.kind === "table") {
         endText();
-        regions.push(...this.readTable(block));
+        const [first, ...others] = this.readTable(block);
+        if (first !== undefined) regions.push({ ...first, lineAbove }, ...others);
+        lineAbove = "";
         continue;
       }
+      lineAbove = textCell(block).text.trim() || lineAbove;
       const before = this.section;
       const row = this.readParagraph(block);
       if (this.section?.title !== before?.title) {
@@ -133,7 +135,7 @@ class Surveyor {
       return [cell];
     }
     if (!this.isAwaiting) {
-      if (last !== undefined && !this.isAboveUsed && isSentence(lines))
+      if (last !== undefined && !this.isAboveUsed && isOwnSentence(lines))
         last.followedBy ??= first.text;
       return [cell];
     }
@@ -274,14 +276,6 @@ class Surveyor {
     end();
     return regions;
   }
-}
-
-/** Words of the plan's own: neither a hint of the form nor a label. */
-function isSentence(lines: Lines): boolean {
-  return lines.some(
-    (line) =>
-      wordsOf(line.text).length >= FEWEST_WORDS && !isHint(line) && !isInstruction(line.text),
-  );
 }
 
 function isBoxLabel([cell]: RowView): boolean {

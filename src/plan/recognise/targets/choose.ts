@@ -1,5 +1,6 @@
 import type { ProblemCode, Recognition } from "../../model";
 import { doubtsOf } from "../sureness/doubts";
+import { joinByArea } from "./join-by-area";
 import { joinByNumber } from "./join-by-number";
 import type { Doubt, LongTermDraft, Reading, ShortTermDraft, SpareLongTerm } from "../reading";
 import type { SurveyedRegion } from "../survey/survey";
@@ -115,7 +116,9 @@ const elsewhere: ReadonlySet<string> = new Set(["not-targets", "review", "commen
 function joinTargets(used: readonly Candidate[], taken: readonly Candidate[]) {
   const followed = used.flatMap((candidate, at) => ownTargets(candidate, used[at + 1]));
   for (const { owner, targets } of followed) owner.shortTerm.push(...targets);
-  const owned = new Set(followed.flatMap(({ targets }) => targets));
+  const ofArea = joinByArea(used);
+  for (const [target, owner] of ofArea) owner.shortTerm.push(target);
+  const owned = new Set([...followed.flatMap(({ targets }) => targets), ...ofArea.keys()]);
   return joinByNumber(
     used.flatMap(({ reading }) => reading.longTerm),
     taken.flatMap(({ reading }) => reading.unassigned.filter((target) => !owned.has(target))),

@@ -125,7 +125,7 @@ export function headerOf(row: RowView, mayGuess = false): Header | null {
   // So does "What do we want to happen? To share the blocks | Wellbeing: Included".
   if (columns.every(isPartOfAim) && row.some(notesIndicators)) return null;
   if (hasList) return header;
-  return isLabelAndValue(row, known, cells.length - known.length) ? null : header;
+  return isLabelAndValue(row, known) ? null : header;
 }
 
 /** "Wellbeing indicator(s) | Responsible" beside a long-term target notes one, and asks nobody's name. */
@@ -244,11 +244,14 @@ function isLoneHeading(row: RowView, role: TargetRole | undefined): boolean {
 }
 
 /** "Long Term Target 1 | Improve reading": a label with its value beside it, not two headings. */
-function isLabelAndValue(row: RowView, columns: readonly Column[], unknown: number): boolean {
+function isLabelAndValue(row: RowView, columns: readonly Column[]): boolean {
   const isLongTermRow =
     columns.length > 0 && columns.every(({ role }) => role === "long-term" || role === "indicator");
   if (!isLongTermRow) return false;
-  return unknown > 0 || row.some((cell) => hasNumberedLabel(cell)) || hasValueGap(row, columns);
+  // "Area" before the labels is the heading of one more column.
+  const isValue = (at: number) => at < row.length && columns.every(({ index }) => index !== at);
+  const hasValue = columns.some(({ index }) => isValue(index + 1));
+  return hasValue || row.some((cell) => hasNumberedLabel(cell)) || hasValueGap(row, columns);
 }
 
 /** A number in the label ("Long Term Target 2") belongs to a block, never to a column. */

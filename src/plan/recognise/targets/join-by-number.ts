@@ -1,5 +1,5 @@
 import type { LongTermDraft, ShortTermDraft } from "../reading";
-import { addTo } from "./target-fields";
+import { addTo, LETTERS_FROM } from "./target-fields";
 import { hasWords, sameWords } from "../labels/words";
 
 /**
@@ -72,10 +72,13 @@ function linkIn(
   const known = longTerm.flatMap(({ number }) => number ?? []);
   const isPlain = new Set(known).size === known.length;
   // "1.1, 1.2, 2.1" beside long-term targets that have no numbers: they are counted.
-  const isCounted = known.length === 0 && Math.max(0, ...numbers) === longTerm.length;
+  const from = numbers.every((number) => number > LETTERS_FROM) ? LETTERS_FROM : 0;
+  const isCounted = known.length === 0 && Math.max(0, ...numbers) - from === longTerm.length;
   return ({ number }) => {
     if (!isRepeated || !isPlain || number === undefined) return undefined;
-    return isCounted ? longTerm[number - 1] : longTerm.find((target) => target.number === number);
+    return isCounted
+      ? longTerm[number - from - 1]
+      : longTerm.find((target) => target.number === number);
   };
 }
 

@@ -140,10 +140,15 @@ export function fieldsBeside(
   return fieldsOf(own, header, target, 1)[0] ?? {};
 }
 
-/** What a column of numbers says of the target beside it; of "2.1" the first. */
+/** "A" is not the target that goes by "1". */
+export const LETTERS_FROM = 100;
+
+/** What a column of numbers or letters says of the target beside it; of "2.1" the first, of "B2" the letter. */
 export function numberBeside(row: RowView, header: Header): number | undefined {
   const column = header.columns.find(({ role }) => role === "number");
   const text = (column && cellUnder(row, header, column)?.text) ?? "";
+  const letter = /^([A-H])(?:[\s.-]?\d{1,2})?\W?$/.exec(text.trim())?.[1];
+  if (letter !== undefined) return LETTERS_FROM + letter.charCodeAt(0) - "A".charCodeAt(0) + 1;
   const digits = /^\D{0,12}(\d{1,2})(?:\.\d{1,2})?\D?$/.exec(text.trim())?.[1];
   return digits === undefined ? undefined : Number(digits);
 }

@@ -77,9 +77,21 @@ function isAlike(part: readonly RowView[], other: readonly RowView[]): boolean {
   );
 }
 
-function turned(rows: readonly RowView[]): readonly RowView[] {
-  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-  return Array.from({ length: width }, (_, index) =>
+function turned(all: readonly RowView[]): readonly RowView[] {
+  const widest = all.reduce((wide, row) => (row.length > wide.length ? row : wide), []);
+  const rows = all.map((row) => spread(row, widest));
+  return widest.map((_, index) =>
     rows.map((row, column) => ({ ...(row[index] ?? blankCell), column, span: 1 })),
   );
+}
+
+/** A row with a cell for each of those of the widest one: a long-term target may be merged across its short-term ones. */
+function spread(row: RowView, widest: RowView): RowView {
+  const starts = new Set(widest.map(({ column }) => column));
+  const isMerged = row.length < widest.length && row.every(({ column }) => starts.has(column));
+  if (!isMerged) return row;
+  return widest.flatMap(({ column }) => {
+    const cell = row.find((each) => each.column <= column && column < each.column + each.span);
+    return cell === undefined ? [] : [cell.column === column ? cell : { ...cell, continues: true }];
+  });
 }

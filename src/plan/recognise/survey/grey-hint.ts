@@ -1,0 +1,25 @@
+import type { SourceParagraph } from "../../ooxml/blocks";
+import { writtenLooks } from "../../ooxml/looks";
+import { wordCount } from "../labels/words";
+
+/**
+ * Whether a paragraph only says what to write in its place: a few words in grey, as Word's own prompts are, that are
+ * in italics or begin small. A sentence in grey may be somebody's own.
+ */
+export function isGreyHint(paragraph: SourceParagraph): boolean {
+  const text = paragraph.text.trim();
+  const words = wordCount(text);
+  if (words === 0 || words > 12 || /[.!]$/.test(text)) return false;
+  const isSmall = /^\W*\p{Ll}/u.test(text);
+  const looks = writtenLooks(paragraph);
+  return looks.every(({ color, italic }) => isGrey(color) && (isSmall || italic === true));
+}
+
+/** Between the dark grey of plain text and white. */
+function isGrey(color: string | null): boolean {
+  const [, red = "", green = "", blue = ""] =
+    /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(color ?? "") ?? [];
+  const parts = [red, green, blue].map((part) => parseInt(part, 16));
+  const [least, most] = [Math.min(...parts), Math.max(...parts)];
+  return most - least <= 12 && least >= 0x68 && most <= 0xd8;
+}
