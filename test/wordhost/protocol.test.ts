@@ -22,6 +22,19 @@ describe("one request and its answer", () => {
     expect(host.syncs).toBe(1);
   });
 
+  it("hands over ten thousand spaces in a row as they are", async () => {
+    const wide = `a${" ".repeat(10_000)}${"\u00A0\u3000".repeat(200)}b`;
+    const text = await startOffice(openWordHost(docxFrom({ body: paragraph(wide) }))).run(
+      async (context) => {
+        const first = context.document.body.paragraphs.getFirst();
+        first.load("text");
+        await context.sync();
+        return first.text;
+      },
+    );
+    expect(text).toBe(wide);
+  });
+
   it("counts a sync with nothing to do: it goes to Word all the same (#4812)", async () => {
     const host = openWordHost(twoLines);
     await startOffice(host).run((context) => context.sync());
