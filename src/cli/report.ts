@@ -56,7 +56,8 @@ function summary(plan: Plan, setting: Setting | null): string {
   if (long + short === 0) {
     return wrapped("The table of targets was found. No target is written in it yet.");
   }
-  const from = plan.readFrom === null ? "" : ` from “${plan.readFrom}”`;
+  const titles = [...new Set(plan.readFrom)].map((title) => `“${title}”`);
+  const from = titles.length === 0 ? "" : ` from ${new Intl.ListFormat("en-GB").format(titles)}`;
   const kind = setting === null ? "the plan does not say" : SETTINGS[setting];
   const unsure = plan.recognised === "likely" ? " Please make sure this is the right table." : "";
   return wrapped(

@@ -101,8 +101,8 @@ export type Plan = {
   readonly recognised: Recognition;
   /** What the reader saw for and against, in words a teacher can follow. */
   readonly evidence: readonly string[];
-  /** The heading or first words of the table(s) the targets came from; `null` when none. */
-  readonly readFrom: string | null;
+  /** The heading or first words of each table that the targets came from, in order. */
+  readonly readFrom: readonly string[];
   readonly setting: Setting | null;
   readonly writable: boolean;
   readonly longTermTargets: readonly LongTermTarget[];

@@ -189,7 +189,7 @@ export function unreadablePlan(code: ProblemCode, live: readonly string[] = []):
   return {
     recognised: "none",
     evidence: [],
-    readFrom: null,
+    readFrom: [],
     setting: null,
     writable: false,
     longTermTargets: [],

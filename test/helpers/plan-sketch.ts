@@ -69,7 +69,7 @@ export function planFrom(sketch: PlanSketch): Plan {
   return {
     recognised: "certain",
     evidence: [],
-    readFrom: "Section 4",
+    readFrom: ["Section 4"],
     setting: sketch.setting ?? null,
     writable: true,
     longTermTargets: (sketch.longTerm ?? []).map((target) => ({

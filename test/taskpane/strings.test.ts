@@ -37,14 +37,20 @@ describe("the summary", () => {
     [{ planToSee: 1 }, "1 thing about the plan as a whole needs another look. No targets yet."],
   ])("of %j", (counts, text) => {
     const none = { longTerm: 0, shortTerm: 0, targetsToSee: 0, planToSee: 0, notes: 0 };
-    expect(strings.summary({ ...none, ...counts }, null).join(" ")).toBe(text);
+    expect(strings.summary({ ...none, ...counts }, []).join(" ")).toBe(text);
   });
 });
 
-it("the summary says where the targets were read from", () => {
+it.each([
+  [["Section 4"], "the table at “Section 4”"],
+  [["Section 4", "Section 4"], "the tables at “Section 4”"],
+  [["Last year", "This year"], "the tables at “Last year” and “This year”"],
+  [["A", "B", "C"], "the tables at “A”, “B” and “C”"],
+  [["A", "B", "C", "A", "D"], "the tables at “A”, “B” and 2 other headings"],
+])("the summary says where the targets were read from: %j", (readFrom, words) => {
   const counts = { longTerm: 3, shortTerm: 7, targetsToSee: 0, planToSee: 0, notes: 0 };
-  expect(strings.summary(counts, "Section 4")[1]).toBe(
-    "3 long-term targets with 7 short-term targets, from the table at “Section 4”.",
+  expect(strings.summary(counts, readFrom)[1]).toBe(
+    `3 long-term targets with 7 short-term targets, from ${words}.`,
   );
 });
 

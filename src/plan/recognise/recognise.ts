@@ -20,7 +20,7 @@ import { hasUnknownIep, missesLongTerm } from "./sureness/unknown-iep";
 export type Found = {
   readonly recognised: Recognition;
   readonly evidence: readonly string[];
-  readonly readFrom: string | null;
+  readonly readFrom: readonly string[];
   readonly setting: Setting | null;
   readonly longTerm: readonly LongTermDraft[];
   readonly unassigned: readonly ShortTermDraft[];
@@ -97,7 +97,7 @@ function found(
         ...left.map(({ code }) => code),
       ]),
     ],
-    readFrom: taken[0] === undefined ? null : titleOf(taken[0].region),
+    readFrom: taken.map(({ region }) => titleOf(region)),
     setting: settingIn(blocks),
     limits: limitsOf(taken.map(({ reading }) => reading)),
     reviews,

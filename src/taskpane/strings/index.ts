@@ -219,13 +219,21 @@ function noticeText(notice: Notice): Explanation {
 }
 
 /** The check in a breath: what the plan has, what needs another look, what is worth knowing. */
-function summary(counts: Counts, readFrom: string | null): readonly string[] {
+function summary(counts: Counts, readFrom: readonly string[]): readonly string[] {
   const { notes } = counts;
   const known = `${plural(notes, "thing")} ${notes === 1 ? "is" : "are"} worth knowing.`;
-  const from = readFrom === null ? "" : `, from the table at “${readFrom}”`;
-  return [toSee(counts), `${targetsCounted(counts)}${from}.`, notes === 0 ? null : known].filter(
-    (sentence) => sentence !== null,
-  );
+  const read = `${targetsCounted(counts)}${fromTables(readFrom)}.`;
+  return [toSee(counts), read, notes === 0 ? null : known].filter((sentence) => sentence !== null);
+}
+
+/** “Section 4” of one table or several; of four headings the first two. */
+function fromTables(readFrom: readonly string[]): string {
+  const titles = [...new Set(readFrom)].map((title) => `“${title}”`);
+  if (titles.length === 0) return "";
+  const named =
+    titles.length > 3 ? [...titles.slice(0, 2), `${titles.length - 2} other headings`] : titles;
+  const tables = readFrom.length === 1 ? "table" : "tables";
+  return `, from the ${tables} at ${new Intl.ListFormat("en-GB").format(named)}`;
 }
 
 function toSee({ longTerm, shortTerm, targetsToSee, planToSee }: Counts): string | null {
