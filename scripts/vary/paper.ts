@@ -52,6 +52,11 @@ export class Paper {
     return this.expected.comments.some((comment) => holds(text, comment.text));
   }
 
+  /** Whether the dates of all comments stand in some words, so that none comes from elsewhere. */
+  areDated(words: string): boolean {
+    return this.expected.comments.every(({ date }) => date === undefined || holds(words, date));
+  }
+
   shortTerm(): readonly ShortTermAnswer[] {
     const { longTermTargets, unassignedShortTermTargets } = this.expected;
     return [
@@ -61,7 +66,10 @@ export class Paper {
   }
 
   private isOf(part: Part, text: string): boolean {
-    return linesOf(text).some((line) => this.#values[part].has(line));
+    // An indicator stands in the form with a capital.
+    return linesOf(text).some((line) =>
+      [line, line.toLowerCase()].some((each) => this.#values[part].has(each)),
+    );
   }
 
   private targets(): readonly string[] {
@@ -88,7 +96,8 @@ export function textOf(paragraph: XmlElement): string {
 }
 
 export function textIn(container: XmlElement): string {
-  return paragraphsIn(container).map(textOf).join("\n").trim();
+  const paragraphs = container.name === "w:p" ? [container] : paragraphsIn(container);
+  return paragraphs.map(textOf).join("\n").trim();
 }
 
 function valuesOf(expected: ExpectedAnswer): Readonly<Record<Part, ReadonlySet<string>>> {

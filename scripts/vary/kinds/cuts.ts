@@ -92,7 +92,9 @@ export const cutKinds: readonly Variation[] = [
       const first = table === undefined ? undefined : rowsOf(table)[0];
       const like = first === undefined ? undefined : cellsOf(first)[0];
       if (table === undefined || first?.parent !== table || like === undefined) return null;
-      if (title === undefined) return null;
+      // A date that stands above the table is cut off from it by a title.
+      const isDated = part !== "comments" || paper.areDated(textIn(table));
+      if (title === undefined || !isDated) return null;
       const cell = cellLike(paper, like, title);
       setSpan(paper, cell, widthOf(table));
       insertBefore(first, [newElement(paper.live.xml, "w:tr", {}, [cell])]);

@@ -81,7 +81,8 @@ function withRemark(text: string, remark: string): string {
   const isNobody = remark === "(initials)" && !/who|staff|lead|responsib|person/i.test(text);
   const isNoDate =
     remark === "(please date)" && !/comment|view|evaluation|progress|think|said/i.test(text);
-  return isWrong || isNoList || isNobody || isNoDate ? text : `${text} ${remark}`;
+  if (isWrong || isNoList || isNobody || isNoDate) return text;
+  return text.endsWith(":") ? `${text.slice(0, -1)} ${remark}:` : `${text} ${remark}`;
 }
 
 function inOtherNumber(text: string): readonly string[] {

@@ -113,12 +113,7 @@ function rolesOf(synonyms: readonly Synonym<string>[]): ReadonlyMap<string, stri
 
 /** "Ailsa's targets" would need a name; a form for any child says "my" or "the child's". */
 function ownWords(text: string): readonly string[] {
-  if (
-    !/^(?:(?:long|short)[ -]term )?(?:targets?|goals?|aims?|strategies|evaluation|progress)\b/i.test(
-      text,
-    )
-  )
-    return [];
+  if (!/^(?:(?:long|short)[ -]term )?(?:targets?|goals?|aims?|strategies)\b/i.test(text)) return [];
   const small = text.charAt(0).toLowerCase() + text.slice(1);
   return [`My ${small}`, `Child’s ${small}`, `The pupil’s ${small}`];
 }

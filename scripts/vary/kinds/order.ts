@@ -1,7 +1,8 @@
+import { sectionOf } from "../../../src/plan/recognise/survey/sections";
 import { newElement, copyElement, insertBefore, removeNode } from "../../../wordhost/xml/edit-xml";
 import type { XmlElement } from "../../../wordhost/xml/xml-tree";
 import { paragraphLike, plainParagraph, plainTable } from "../edit";
-import type { Paper, Part } from "../paper";
+import { textIn, type Paper, type Part } from "../paper";
 import { sectionsIn, sectionWith, type PaperSection } from "../sections";
 import type { Change, Variation } from "../variation";
 
@@ -79,6 +80,8 @@ function between(name: string, part: Part): Variation {
       const section = table === undefined ? null : sectionWith(sections, table);
       const other = random.one(otherParts);
       if (section === null || other === undefined || !isAlone(paper, section, part)) return null;
+      // Between a title and what is titled below it nothing else begins.
+      if (sectionOf(section.title, true) === null) return null;
       insertBefore(section.heading, [
         paragraphLike(paper, section.heading, other.title),
         plainTable(paper, other.rows),
@@ -120,9 +123,18 @@ function whole(paper: Paper, part: Part): PaperSection | null {
 }
 
 function isAlone(paper: Paper, section: PaperSection, part: Part): boolean {
-  return paper
-    .allTables()
-    .every((table) => paper.tables(part).includes(table) || sectionWith([section], table) === null);
+  const words = section.blocks.map((block) => textIn(block)).join("\n");
+  const isSaid = part !== "comments" && paper.isComment(words);
+  const isDated = part !== "comments" || paper.areDated(words);
+  return (
+    !isSaid &&
+    isDated &&
+    paper
+      .allTables()
+      .every(
+        (table) => paper.tables(part).includes(table) || sectionWith([section], table) === null,
+      )
+  );
 }
 
 function blocksOf({ heading, blocks }: PaperSection): readonly XmlElement[] {

@@ -5,6 +5,7 @@ import type { CommentRole } from "./comment-synonyms";
 import { filled, type CellView, type RowView } from "../survey/grid";
 import { headingText } from "../labels/hints";
 import { labelledPieces } from "../labels/labelled-pieces";
+import { endsSentence } from "../labels/words";
 import { planText } from "../content/plan-text";
 import type { CommentCells, Lines } from "../reading";
 import { hasEmptyBoxes, isDates, valuesUnder } from "../reviews/review-heads";
@@ -252,7 +253,7 @@ function isAuthor(role: CommentRole | null): role is Author {
 function isFilledIn({ text }: CellView): boolean {
   return saysDate(text) && asksForWords(text) === false
     ? true
-    : text.trim().split(/\s+/).length > 14 || /\p{Ll}[.!]\s*$/u.test(text.trim());
+    : text.trim().split(/\s+/).length > 14 || endsSentence(text);
 }
 
 function only<T>(all: readonly T[]): T | undefined {

@@ -11,6 +11,7 @@ import {
 } from "./comment-words";
 import { matcherOf } from "../labels/match-label";
 import { withoutNumber } from "../labels/numbering";
+import { endsSentence } from "../labels/words";
 import { remembered } from "../labels/remembered";
 import { isGaelic } from "../labels/two-languages";
 import { reviewRoleOf } from "../reviews/review-labels";
@@ -40,7 +41,8 @@ export function commentRoleOf(
   if (inTwoLanguages !== null) return inTwoLanguages;
   const text = bare(label);
   const words = wordsIn(text);
-  if (words.length === 0 || words.length > MOST_WORDS || /[\d]|[.!;,]\s*$/.test(text)) return null;
+  const isNone = /\d|[!;,]\s*$/.test(text) || endsSentence(text);
+  if (words.length === 0 || words.length > MOST_WORDS || isNone) return null;
   const people = peopleIn(words, names);
   const synonym = asDate(label, synonymFor(withoutDate(label)));
   if (people.length === 0) return asksSchool(words) ? "staff" : synonym;

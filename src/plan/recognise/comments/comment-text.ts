@@ -2,7 +2,7 @@ import type { PlanComment } from "../../model";
 import { commentRoleOf } from "./comment-labels";
 import { filled, type CellView, type RowView } from "../survey/grid";
 import type { Line } from "../../ooxml/blocks";
-import { isBracketed, isHint, isInstruction } from "../labels/hints";
+import { isBracketed, isDirection, isHint, isInstruction } from "../labels/hints";
 import { labelAndRest } from "../labels/label-and-rest";
 import { isMeetingTitle } from "../reviews/meeting-titles";
 import { planText } from "../content/plan-text";
@@ -128,6 +128,7 @@ function isNoWord({ text, ticks }: Line): boolean {
     !/[\p{L}\p{N}]/u.test(text) ||
     ticks.length > 0 ||
     isScale ||
+    isDirection(text) ||
     isPrompt(text)
   );
 }

@@ -16,8 +16,11 @@ export function namesIn(lines: Lines): readonly string[] {
   const isEach = semicolon.test(text) || parts.filter(isWithJob).length * 2 > parts.length;
   return parts
     .flatMap((part) => atCommas(part, parts.length > 1 && isEach))
+    .flatMap(atSlashes)
     .flatMap(atAnd)
-    .map((name) => name.replace(/^[\s,.–-]+|[\s,]+$/g, "").replace(/(?<=\p{Ll}{3})\.$/u, ""))
+    .map((name) =>
+      name.replace(/^[\s,.–-]+|[\s,]+$/g, "").replace(/(?<=\p{L}{3}|\p{Lu}{2}|\))\.$/u, ""),
+    )
     .filter(isSomebody);
 }
 
@@ -124,6 +127,12 @@ function isName(words: string): boolean {
   return !role.test(words) && /^\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’.-]*)+$/u.test(words);
 }
 
+/** "Class teacher / Named Person" is one, and "EP / HT / OT" are three. */
+function atSlashes(part: string): readonly string[] {
+  const sides = part.split(" / ").map((side) => side.trim());
+  return sides.length > 2 && sides.every(isSomeone) ? sides : [part];
+}
+
 /** "Mum and Mr Ross" are two, "Mr and Mrs Ross" and "Speech and Language Therapist" are one. */
 function atAnd(part: string): readonly string[] {
   const match = and.exec(part);
@@ -131,11 +140,16 @@ function atAnd(part: string): readonly string[] {
   const before = part.slice(0, match.index).trim();
   const after = part.slice(match.index + match[0].length).trim();
   const sides = [before, after];
-  const isBoth =
-    sides.some((side) => person.test(side) || isName(side)) &&
-    sides.every((side) => person.test(side) || isName(side) || role.test(side) || isWord(side));
+  const isNamed = (side: string) => person.test(side) || isName(side);
+  // "Ailsa & Morag", but not "Guidance and Support".
+  const areWords = sides.every((side) => isWord(side) && !role.test(side));
+  const isBoth = (areWords || sides.some(isNamed)) && sides.every(isSomeone);
   const isOne = /^(?:mr|mrs|ms|dr|parents?)\.?$/i.test(before) || oneRole.test(before);
   return isBoth && !isOne ? [before, ...atAnd(after)] : [part];
+}
+
+function isSomeone(side: string): boolean {
+  return person.test(side) || isName(side) || role.test(side) || isWord(side);
 }
 
 /** What "and" joins to the rest of one person's role: "Speech and Language Therapist". */

@@ -25,6 +25,16 @@ export function isInstruction(text: string): boolean {
   );
 }
 
+/** "Please complete in black ink", "See the guidance notes": said to whoever fills the form in. */
+export function isDirection(text: string): boolean {
+  return (
+    text.length < 90 &&
+    /^\W*(?:please (?:complete|fill|tick|sign|return|attach|refer|see|type|print)|see (?:the |attached |separate )*(?:guidance|notes)|add (?:more |further )?rows|cop(?:y|ies) to\s*:)(?=\W|$)/i.test(
+      text,
+    )
+  );
+}
+
 /** The words of a heading without the lines below it that say how to fill in what it heads. */
 export function headingText(text: string): string {
   const [first = "", ...others] = text.split("\n");

@@ -21,3 +21,8 @@ export function wordCount(text: string): number {
 export function opening(text: string): string {
   return text.trim().split(/\s+/).slice(0, 6).join(" ");
 }
+
+/** Whether a text ends as a sentence does. "File ref." and "Pupil comments." are too short for one. */
+export function endsSentence(text: string): boolean {
+  return /[.!]\s*$/.test(text) && text.trim().split(/\s+/).length > 3;
+}

@@ -1,4 +1,5 @@
 import { matcherOf } from "../labels/match-label";
+import { endsSentence } from "../labels/words";
 import { withoutNumber } from "../labels/numbering";
 import { remembered } from "../labels/remembered";
 import { reviewSynonyms, type ReviewRole } from "./review-synonyms";
@@ -142,5 +143,6 @@ function clean(label: string): string {
 
 /** A date, a number of them or a sentence is what is filled in, no label. */
 function isValue(label: string): boolean {
-  return /\d{2}|\d\s*[./-]\s*\d|[.!]\s*$|;/.test(label.replace(/\([^()]*\)/g, " "));
+  const outside = label.replace(/\([^()]*\)/g, " ");
+  return /\d{2}|\d\s*[./-]\s*\d|!\s*$|;/.test(outside) || endsSentence(outside);
 }

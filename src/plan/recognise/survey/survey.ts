@@ -4,7 +4,7 @@ import { commentRoleOf } from "../comments/comment-labels";
 import { isOverComments } from "../comments/comment-text";
 import { headerOf, type Header } from "../targets/header";
 import { isPersonLabel, startsComments, targetLabels } from "./headings";
-import { isOwnSentence } from "../labels/hints";
+import { isDirection, isOwnSentence } from "../labels/hints";
 import { isOnlyIndicators } from "../content/indicators-in";
 import { joinedTables } from "./joined-tables";
 import { labelAndRest } from "../labels/label-and-rest";
@@ -134,7 +134,7 @@ class Surveyor {
       if (paragraph.isHeading) this.section = pastSection(this.section);
       return [cell];
     }
-    if (!this.isAwaiting) {
+    if (!this.isAwaiting || isDirection(first.text)) {
       if (last !== undefined && !this.isAboveUsed && isOwnSentence(lines))
         last.followedBy ??= first.text;
       return [cell];

@@ -20,6 +20,13 @@ export type Settled = { readonly header: Header; readonly doubts: readonly Doubt
  */
 export function settled(header: Header, below: readonly RowView[]): Settled {
   const doubts: Doubt[] = [];
+  // Where no short-term target is written yet, nothing can be missed beside one.
+  const isBlank = header.columns.every(
+    (column) =>
+      !goals.has(column.role) ||
+      column.role === "long-term" ||
+      cellsUnder(header, column, below).length === 0,
+  );
   const columns = header.columns.map((column) => {
     const cells = cellsUnder(header, column, below);
     const found = isAhead(column, header, cells)
@@ -30,7 +37,7 @@ export function settled(header: Header, below: readonly RowView[]): Settled {
   });
   for (const strange of header.strange) {
     const cells = cellsUnder(header, strange, below);
-    if (strange.label === "" && cells.length === 0) continue;
+    if (cells.length === 0 && (strange.label === "" || isBlank)) continue;
     const role = freeRole(roleByContent(cells), columns);
     const { label, ...place } = strange;
     if (role === null) doubts.push({ atMost: "ask", words: unknownWords(label) });

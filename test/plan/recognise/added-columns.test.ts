@@ -1,0 +1,77 @@
+import { heading } from "../../fixtures/word-xml";
+import { paragraph, table } from "../../helpers/docx";
+import { outline, wordsOf } from "./outline";
+
+const iep = heading("Individualised Education Programme");
+const heads = ["Long term target", "Short term target", "Who", "When"];
+const row = ["Read more", "Read 30 words", "CT", "Dec"];
+const read = [["Read more", "", "Read 30 words"]];
+
+describe("a column of no field", () => {
+  it.each(["Office use", "Copy to", "Room", "File ref.", "Priority", "Cost"])(
+    "is left aside wherever it stands: %s",
+    (label) => {
+      for (let at = 0; at <= heads.length; at += 1) {
+        const rows = [
+          [...heads.slice(0, at), label, ...heads.slice(at)],
+          [...row.slice(0, at), "2", ...row.slice(at)],
+        ];
+        expect(outline(iep + table(rows))).toMatchObject({ recognised: "certain", targets: read });
+      }
+    },
+  );
+
+  it("is asked about where it may be one", () => {
+    const body = table([
+      [...heads, "Where next"],
+      [...row, "see the plan of the group"],
+    ]);
+    expect(outline(iep + body).recognised).toBe("ask");
+  });
+
+  it("hides no long-term target that has no short-term ones yet", () => {
+    const block = (target: string, ...rows: readonly (readonly string[])[]) =>
+      paragraph(`Long term target 1: ${target}`) +
+      table([["Short term target", "Who", "When", "Where next"], ...rows]);
+    const other = table([heads, row]);
+
+    expect(outline(iep + other + block("Play with others", ["", "", "", ""])).targets).toEqual([
+      ...read,
+      ["Play with others", ""],
+    ]);
+  });
+});
+
+describe("a direction to whoever fills the form in", () => {
+  const directions = ["Please complete in black ink.", "See the guidance notes before you begin."];
+
+  it.each(directions)("is no long-term target: %s", (words) => {
+    const body =
+      paragraph("Long term target") +
+      paragraph(words) +
+      paragraph("Read more") +
+      table([["Short term target", "Who", "When"], row.slice(1)]);
+    expect(outline(iep + body).targets).toEqual(read);
+  });
+
+  it.each(directions)("is nobody’s comment: %s", (words) => {
+    const body =
+      iep +
+      table([heads, row]) +
+      heading("Pupil & Parent/Carer Comments", 2) +
+      paragraph("Pupil comments") +
+      paragraph(words) +
+      paragraph("I like PE.");
+    expect(wordsOf(body).comments).toEqual([{ by: "pupil", text: "I like PE." }]);
+  });
+
+  it("is a comment where somebody asks for something", () => {
+    const said = "Please could we have more news of PE.";
+    const body =
+      iep +
+      table([heads, row]) +
+      heading("Pupil & Parent/Carer Comments", 2) +
+      paragraph(`Parent: ${said}`);
+    expect(wordsOf(body).comments).toEqual([{ by: "parent", text: said }]);
+  });
+});
