@@ -70,6 +70,6 @@ function donorIn(
 function titleAbove(siblings: readonly Block[], table: Table): XmlElement | null {
   const above = siblings.slice(0, siblings.indexOf(table));
   const headings = paragraphsIn(above.filter(({ kind }) => kind === "paragraph"));
-  const heading = headings.findLast(({ isHeading }) => isHeading);
+  const heading = headings.findLast(({ headingLevel }) => headingLevel !== null);
   return heading?.sources[0]?.element ?? null;
 }

@@ -9,7 +9,8 @@ export type Paragraph = {
   readonly lines: readonly Line[];
   /** How deep in a list, from 0; `null` when it is no list item. */
   readonly listLevel: number | null;
-  readonly isHeading: boolean;
+  /** 1 for the highest; 0 for a title; `null`: it is no heading. */
+  readonly headingLevel: number | null;
   readonly limits: Limits;
   /** The paragraphs of the document that it is made of: several where their marks are tracked as deleted. */
   readonly sources: readonly SourceParagraph[];

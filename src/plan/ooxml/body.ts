@@ -10,7 +10,7 @@ import {
 } from "./inline";
 import { joinLines } from "./lines";
 import { Size } from "./size";
-import type { Styles } from "./styles";
+import { headingLevelOf, type Styles } from "./styles";
 import { child, childrenOf, valueOf, type XmlElement } from "./xml";
 
 export type Body = {
@@ -176,7 +176,7 @@ function toParagraph(sources: readonly Source[], element: XmlElement, styles: St
     kind: "paragraph",
     lines,
     listLevel: isList ? Number(valueOf(numbering, "w:ilvl") ?? 0) || 0 : null,
-    isHeading: level === undefined ? style.isHeading : Number(level) < 9,
+    headingLevel: level === undefined ? style.headingLevel : headingLevelOf(level),
     limits: {
       formField: sources.some(({ limits }) => limits.formField),
       locked: sources.some(({ limits }) => limits.locked),

@@ -1,7 +1,11 @@
 import { child, childrenOf, valueOf, type XmlElement } from "./xml";
 
 /** What a paragraph style says that matters for reading. */
-export type StyleTraits = { readonly isHeading: boolean; readonly isList: boolean };
+export type StyleTraits = {
+  /** 1 for the highest; 0 for a title; `null`: it is no heading. */
+  readonly headingLevel: number | null;
+  readonly isList: boolean;
+};
 
 /** Looks a style up by its id; an unknown style is a plain one. */
 export type Styles = (id: string | undefined) => StyleTraits;
@@ -26,7 +30,7 @@ export function readStyles(styles: XmlElement | null): Styles {
   };
 }
 
-const plain: StyleTraits = { isHeading: false, isList: false };
+const plain: StyleTraits = { headingLevel: null, isList: false };
 
 /** Word itself follows no more than a few. */
 const longestLineage = 50;
@@ -47,13 +51,21 @@ function traitsOf(chain: readonly XmlElement[]): StyleTraits {
   const level = properties.map((pPr) => valueOf(pPr, "w:outlineLvl")).find(isDefined);
   const numbering = properties.map((pPr) => child(pPr, "w:numPr")).find(isDefined);
   return {
-    isHeading: level !== undefined ? Number(level) < 9 : chain.some(isNamedHeading),
+    headingLevel: level !== undefined ? headingLevelOf(level) : levelByName(chain),
     isList: numbering !== undefined && valueOf(numbering, "w:numId") !== "0",
   };
 }
 
-function isNamedHeading(style: XmlElement): boolean {
-  return /^(heading \d|title|subtitle)$/i.test(valueOf(style, "w:name") ?? "");
+/** The level of a heading by its `w:outlineLvl`, which counts from 0, and is 9 for plain text. */
+export function headingLevelOf(outlineLevel: string): number | null {
+  const level = Number(outlineLevel);
+  return level < 9 ? level + 1 : null;
+}
+
+function levelByName(chain: readonly XmlElement[]): number | null {
+  const names = chain.map((style) => valueOf(style, "w:name") ?? "");
+  const name = names.find((each) => /^(?:heading \d|title|subtitle)$/i.test(each));
+  return name === undefined ? null : Number(/\d/.exec(name)?.[0] ?? 0);
 }
 
 function isDefined<T>(value: T | undefined): value is T {

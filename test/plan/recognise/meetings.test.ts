@@ -76,6 +76,21 @@ describe("the review record", () => {
   });
 });
 
+it.each(["Name and post", "Colleague"])("those with a tick stand under “%s”", (label) => {
+  const people = table([
+    [label, "Invited", "Attended"],
+    ["Mrs MacPhee (HT)", "✓", "✓"],
+    ["Mr Lamont (OT)", "✓", ""],
+  ]);
+  expect(wordsOf(record + table([["Date of meeting", "5/11/2026"]]) + people).reviews).toEqual([
+    {
+      date: "5/11/2026",
+      invited: ["Mrs MacPhee (HT)", "Mr Lamont (OT)"],
+      attended: ["Mrs MacPhee (HT)"],
+    },
+  ]);
+});
+
 describe("a table that tells what happened", () => {
   it("is no review record, whatever its words", () => {
     const chronology = table([
@@ -114,6 +129,28 @@ describe("comments", () => {
       wordsOf(remarks + first + box(second, "Happy.")).comments.map(({ date }) => date);
     expect(read("Parent/Carer comments")).toEqual(["02/10/2026", "02/10/2026"]);
     expect(read("Pupil comments")).toEqual(["02/10/2026", undefined]);
+  });
+
+  const at = (level: number, words: string) => p(run(words), `<w:outlineLvl w:val="${level}"/>`);
+  const minute = (level: number) =>
+    iep +
+    at(0, "Minute of IEP review meeting") +
+    table([
+      ["Type of meeting", "Annual review"],
+      ["Date of meeting", "1 November 2026"],
+      ["Present", "Mr Watt (DHT), Mrs Flett (PT)"],
+    ]) +
+    at(1, "Discussion") +
+    paragraph("Staff shared tracking information.") +
+    at(level, "Pupil and parent/carer comments") +
+    table([["Pupil comments", "I would like Woodwork."]]);
+
+  it("under a heading below that of one meeting’s page are of that day", () => {
+    expect(wordsOf(minute(1)).comments).toMatchObject([{ date: "1 November 2026" }]);
+  });
+
+  it("under a heading beside it are of no day that is known", () => {
+    expect(wordsOf(minute(0)).comments).toEqual([{ by: "pupil", text: "I would like Woodwork." }]);
   });
 
   it("do not take in the signature below them", () => {

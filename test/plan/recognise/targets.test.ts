@@ -317,6 +317,48 @@ describe("short-term targets", () => {
   });
 });
 
+it("targets go without the number and letter typed before them", () => {
+  const body = table([
+    ["Long term target", "Short term target", "Who"],
+    ["1. Read more", "1a) Read 30 words", "CT"],
+    ["", "1b) Spell 10 words", "CT"],
+  ]);
+  expect(outline(iep + body).targets).toEqual([
+    ["Read more", "", "Read 30 words", "Spell 10 words"],
+  ]);
+});
+
+it("two sheets below a heading for each are the IEP, though none names it", () => {
+  const top = (words: string) => p(run(words), '<w:outlineLvl w:val="0"/>');
+  const partners =
+    heading("Partners to the plan") +
+    table([
+      ["Name", "Role"],
+      ["Ms Wood", "Social worker"],
+    ]);
+  const sheets =
+    top("Sheet A: Long term targets") +
+    table([
+      ["No.", "Long term target for this session"],
+      ["1", "Read more"],
+      ["2", "Count on"],
+    ]) +
+    top("Sheet B: Short term targets") +
+    table([
+      ["LTT no.", "Short term target", "Strategies", "Who"],
+      ["2", "Count to 20", "Cubes", "CT"],
+      ["1", "Read 30 words", "Tin", "CT"],
+      ["1", "Spell 10 words", "Tin", "CT"],
+    ]);
+  expect(outline(partners + sheets)).toMatchObject({
+    recognised: "certain",
+    targets: [
+      ["Read more", "", "Read 30 words", "Spell 10 words"],
+      ["Count on", "", "Count to 20"],
+    ],
+  });
+});
+
 describe("short-term targets in another table", () => {
   const longTerm = (labels: readonly string[]) =>
     tbl(2, [

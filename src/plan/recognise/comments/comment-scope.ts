@@ -22,6 +22,8 @@ export type Reach = "any" | "asked" | "comments";
 const aMinute =
   /\bminutes?\b|\b(?:notes?|record) of (?:(?:an?|the|our) )?(?:(?:iep|review|core group|planning) )?meeting\b(?!s)/i;
 
+const aPage = /\b(?:meeting|review|minutes?)\b/i;
+
 export class CommentScope {
   /** The heading of the part for comments; `null` outside of one. */
   title: string | null = null;
@@ -44,6 +46,12 @@ export class CommentScope {
   private lineAbove = "";
   /** The heading that is no part of comments, and the dates of the meetings under it. */
   private heading = "";
+  /** The level of that heading; `null`: it is a plain line. */
+  private level: number | null = null;
+  /** The region stands under a heading of a lower level than that. */
+  private isWithin = false;
+  /** The region stands under a heading of its own that is as high. */
+  private isBeside = false;
   private meetings: string[] = [];
 
   constructor(
@@ -57,7 +65,10 @@ export class CommentScope {
     const isNew = title !== this.title;
     if (isNew) this.begin(title);
     const heading = region.section?.title ?? "";
-    if (title === null && heading !== this.sectionTitle) this.headed(heading);
+    const level = region.section?.level ?? null;
+    if (title === null && heading !== this.sectionTitle) this.headed(heading, level);
+    this.isWithin = this.isBelow(level);
+    this.isBeside = title !== null && level !== null && this.level !== null && !this.isWithin;
     this.sectionTitle = heading;
     this.isRecord = isNamedByLabels(region.rows);
     const isUnder = title !== null && !this.isEnded;
@@ -83,13 +94,13 @@ export class CommentScope {
   end(row: RowView): void {
     this.isEnded = this.title !== null;
     this.date = undefined;
-    this.headed(filled(row)[0]?.text ?? "");
+    this.headed(filled(row)[0]?.text ?? "", levelOf(row));
   }
 
   /** A heading in the text: one of a meeting's page, or of somebody's words on it. */
   passHeading(row: RowView): void {
     const text = filled(row)[0]?.text ?? "";
-    if (this.roleOf(text, true) === null) this.headed(text);
+    if (this.roleOf(text, true) === null) this.headed(text, levelOf(row));
   }
 
   /** What may name the meeting that a region is about. */
@@ -106,21 +117,32 @@ export class CommentScope {
     this.speaker = isSpeaker(role) ? role : null;
   }
 
-  private headed(title: string): void {
+  /** A heading of a lower level goes on with the page of a meeting: "Discussion" in its minute. */
+  private headed(title: string, level: number | null): void {
+    if (aPage.test(this.heading) && this.isBelow(level)) return;
     this.heading = title;
+    this.level = level;
     this.meetings = [];
+  }
+
+  private isBelow(level: number | null): boolean {
+    return level !== null && this.level !== null && level > this.level;
   }
 
   /** The date of the meeting whose page this is: "Minute of review meeting", not "Review record". */
   private dateOfMeeting(): string | undefined {
+    const [only, ...others] = new Set(this.meetings);
+    const date = others.length === 0 ? (only ?? dateOf(this.heading)) : undefined;
+    if (this.isBeside) return undefined;
+    if (this.isWithin && aPage.test(this.heading)) return date;
     // What stands under a title of its own is no part of a meeting's page, but may be of its minute.
-    const page = this.title === null ? /\b(?:meeting|review|minutes?)\b/i : aMinute;
+    const page = this.title === null ? aPage : aMinute;
     const isPage = page.test(this.heading);
     const isRegister =
+      dateOf(this.heading) === undefined &&
       /\b(?:record|log|register|history|list|dates|iep)\b/i.test(this.heading) &&
       !aMinute.test(this.heading);
-    const [only, ...others] = new Set(this.meetings);
-    return isPage && !isRegister && others.length === 0 ? only : undefined;
+    return isPage && !isRegister ? date : undefined;
   }
 
   private titleOf(region: SurveyedRegion): string | null {
@@ -132,6 +154,11 @@ export class CommentScope {
     const mayAsk = section.kind === "other" && !isBefore && !this.context.isOfTargets(region);
     return mayAsk && asksForWords(section.title) ? section.title : null;
   }
+}
+
+function levelOf([cell]: RowView): number | null {
+  const [block] = cell?.blocks ?? [];
+  return block?.kind === "paragraph" ? block.headingLevel : null;
 }
 
 export function isSpeaker(role: unknown): role is Speaker {

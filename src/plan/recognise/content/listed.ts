@@ -124,6 +124,8 @@ const typedMarks: readonly { readonly kind: string; readonly pattern: RegExp }[]
     pattern:
       /^\s*(?:\(\d{1,2}\)|\d{1,2}\)|\d{1,2}\.(?!\d)|\d{1,2}\s*:(?=\s)|\d{1,2}\s+[-–—](?=\s+\p{L}))\s*(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)/iu,
   },
+  // "1a) Beth will …", in a form whose long-term targets have numbers.
+  { kind: "numbered letter", pattern: /^\s*\(?\d{1,2}[a-h][.):]\s*(?=\S)/ },
   // "A1 Beth will …", in a form whose long-term targets have letters; "A4 paper" is no number.
   { kind: "lettered", pattern: /^\s*[A-F]\d{1,2}[.):]?\s+(?=\p{Lu}\p{Ll})/u },
   { kind: "letter", pattern: /^\s*(?:\([a-z]\)|[a-zA-Z]\)|[a-z]\.(?=\s))\s*/ },

@@ -1,7 +1,7 @@
 import { filled, type CellView, type RowView } from "../survey/grid";
 import { headingText } from "../labels/hints";
 import { labelAndRest } from "../labels/label-and-rest";
-import { namesIn } from "../content/people";
+import { isMark, namesIn } from "../content/people";
 import { planText } from "../content/plan-text";
 import { isKept, roleByValue, type ListRole, type TextRole } from "./review-entry";
 import { reviewRoleOf } from "./review-labels";
@@ -76,6 +76,7 @@ export function settled(heads: Heads, below: readonly RowView[]): Heads {
   const taken = new Set(heads.map(({ role }) => role));
   const isDated = !taken.has("date") && isDates(0, heads, below);
   if (isDated) return settled([{ role: "date", index: 0 }, ...heads], below);
+  if (isNames(0, heads, below)) return settled([{ role: "name", index: 0 }, ...heads], below);
   return heads.map((head) => {
     if (!isKept(head.role)) return head;
     const values = valuesUnder(head.index, below);
@@ -99,6 +100,16 @@ export function isDates(
   const values = valuesUnder(index, below);
   const isFree = heads.every((head) => head.index !== index);
   return isFree && values.length > 0 && values.every(saysWhen);
+}
+
+/** Whether a column under a heading that nobody knows names those whom others have ticks for. */
+function isNames(index: number, heads: Heads, below: readonly RowView[]): boolean {
+  if (heads.some((head) => head.role === "name" || head.index === index)) return false;
+  const who = heads.filter(({ role }) => role === "invited" || role === "attended");
+  const cells = below.flatMap((row) => who.flatMap((head) => row[head.index] ?? []));
+  const written = cells.filter(({ text }) => text.trim() !== "");
+  const isTicked = written.length > 0 && written.every(({ lines }) => isMark(lines));
+  return isTicked && valuesUnder(index, below).some((text) => /\p{L}/u.test(text));
 }
 
 /** Whether a cell lists the people of a meeting, or is to; else each row is for one person. */

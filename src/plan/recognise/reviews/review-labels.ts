@@ -85,6 +85,7 @@ const before: readonly Meaning[] = [
 ];
 
 const byMeaning: readonly Meaning[] = [
+  ["name", /^(?:full )?names? (?:and|of|with|or)\b/],
   [
     "minutesSent",
     new RegExp(

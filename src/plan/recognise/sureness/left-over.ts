@@ -74,7 +74,7 @@ function partOf({ rows, isText }: SurveyedRegion): readonly RowView[] {
 
 function isHeading([cell]: RowView): boolean {
   const [block] = cell?.blocks ?? [];
-  return block?.kind === "paragraph" && block.isHeading;
+  return block?.kind === "paragraph" && block.headingLevel !== null;
 }
 
 /** `part`: the rows that still belong to what the region stands under. */

@@ -17,7 +17,7 @@ export function endsPart(row: RowView, belongs: (text: string) => boolean): bool
 export function isTitleRow([cell]: RowView): boolean {
   const [paragraph, ...others] = cell?.blocks ?? [];
   if (cell === undefined || paragraph?.kind !== "paragraph" || others.length > 0) return false;
-  return paragraph.isHeading || isBoldLine(cell.text, paragraph.sources);
+  return paragraph.headingLevel !== null || isBoldLine(cell.text, paragraph.sources);
 }
 
 function isBoldLine(text: string, sources: readonly SourceParagraph[]): boolean {

@@ -19,6 +19,8 @@ export type Section = {
   readonly title: string;
   /** The heading's own table has come, or another heading: what follows may belong elsewhere. */
   readonly isPast?: boolean;
+  /** That of its heading; absent where it is a plain line or a row. */
+  readonly level?: number | null;
 };
 
 const kinds: readonly { readonly kind: SectionKind; readonly pattern: RegExp }[] = [
@@ -82,6 +84,7 @@ export function sectionOf(text: string, isHeading: boolean): Section | null {
   const isTitle = best?.kind === "iep" && best.length >= bareLength(line.slice(colon + 1)) * 0.8;
   if (isValue && !isHeading && !numbered && !isTitle) return null;
   if (best === null && asksForWords(title) && namesBoth(title)) return { kind: "comments", title };
+  if (best === null && isHeading && isTitleOfTargets(line)) return { kind: "iep", title };
   if (best === null) return numbered ? { kind: "other", title } : null;
   // "IEP review: 10 June 2027" names a meeting.
   const isMeeting = /\b(?:review|meeting)\b/.test(line) && dateIn(line) !== null;
@@ -95,6 +98,13 @@ export function sectionOf(text: string, isHeading: boolean): Section | null {
 /** "Review of IEP: pupil and parent/carer comments" is all title. */
 function isTitleOfComments(words: string): boolean {
   return namesBoth(words) && asksForWords(words) && words.split(" ").length <= 6;
+}
+
+/** "Sheet A: Long term targets", where no heading names the IEP itself. */
+function isTitleOfTargets(line: string): boolean {
+  const words = line.split(" ").length;
+  const isOther = /\b(?:reviews?|evaluat\w*|progress|meetings?|comments?|previous|last year)\b/;
+  return words <= 9 && /\b(?:long|short)[ -]term targets\b/.test(line) && !isOther.test(line);
 }
 
 const headingWords = ["comments", "comment", "reviews", "review", "meetings", "meeting", "record"];
@@ -123,9 +133,11 @@ export function pastSection(section: Section | null): Section | null {
 
 /** The first section that a paragraph begins. */
 export function sectionIn(paragraph: Paragraph): Section | null {
-  if (paragraph.listLevel !== null && !paragraph.isHeading) return null;
+  const level = paragraph.headingLevel;
+  if (paragraph.listLevel !== null && level === null) return null;
   const text = paragraph.lines.map((line) => line.text).join(" ");
-  return sectionOf(text, paragraph.isHeading);
+  const section = sectionOf(text, level !== null);
+  return section && { ...section, level };
 }
 
 /** The length without section number, brackets and school year. */

@@ -75,7 +75,7 @@ class Surveyor {
       }
       regions.push(...this.takeLeft());
       // A heading that is no label of a box ends what is said above it.
-      if (row !== null && block.isHeading && !isBoxLabel(row)) endText();
+      if (row !== null && block.headingLevel !== null && !isBoxLabel(row)) endText();
       if (row !== null) text.push(row);
     }
     endText();
@@ -101,7 +101,7 @@ class Surveyor {
     }
     // Beside a table in a table, and with a number or its value behind it, a label may have other words.
     const isLabelLike = this.depth > 0 || /\d\s*$|:\s*\S/.test(first.text);
-    const mayGuess = isLabelLike && this.section?.kind === "iep" && !paragraph.isHeading;
+    const mayGuess = isLabelLike && this.section?.kind === "iep" && paragraph.headingLevel === null;
     const { longTerm, indicators } = targetLabels(lines, mayGuess);
     if (longTerm !== null) {
       this.isAwaiting = longTerm.length === 0;
@@ -121,7 +121,7 @@ class Surveyor {
     if (startsComments(cell) || (this.section?.kind === "comments" && isPersonLabel(cell))) {
       // Where the meetings stand in paragraphs too, what was said belongs to each.
       if (this.section?.kind !== "comments" && this.section?.kind !== "review")
-        this.begin({ kind: "comments", title: cell.text.trim() });
+        this.begin({ kind: "comments", title: cell.text.trim(), level: paragraph.headingLevel });
       return [cell];
     }
     const section = sectionIn(paragraph);
@@ -129,9 +129,9 @@ class Surveyor {
       this.begin(section);
       return null;
     }
-    if (paragraph.isHeading || afterLabel(first, "short-term") !== null) {
+    if (paragraph.headingLevel !== null || afterLabel(first, "short-term") !== null) {
       this.isAwaiting = false;
-      if (paragraph.isHeading) this.section = pastSection(this.section);
+      if (paragraph.headingLevel !== null) this.section = pastSection(this.section);
       return [cell];
     }
     if (!this.isAwaiting || isDirection(first.text)) {
