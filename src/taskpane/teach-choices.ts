@@ -19,11 +19,13 @@ export type Choices = {
 
 /**
  * The table to begin with: the one at the cursor, else the one with the most known headings, those with
- * targets before the action plan's and others.
+ * targets and those under the heading of the IEP before the action plan's and others.
  */
 export function likeliestTable(tables: readonly TableSketch[], atCursor: number | null): number {
   if (atCursor !== null) return atCursor;
-  const known = tables.map(({ ways }) => (ways[0] === undefined ? 0 : knownIn(ways[0])));
+  const known = tables.map(
+    ({ ways, isInIep }) => (ways[0] === undefined ? 0 : knownIn(ways[0])) + (isInIep ? 50 : 0),
+  );
   return Math.max(0, known.indexOf(Math.max(...known)));
 }
 

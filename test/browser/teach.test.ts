@@ -1,7 +1,7 @@
 import { formFile } from "../../src/actions/form-file";
 import type { Mapping } from "../../src/plan/teach/mapping";
 import { violations } from "./helpers/axe";
-import { unknownForm } from "./helpers/documents";
+import { ownWordsPlan, unknownForm } from "./helpers/documents";
 import {
   askHost,
   check,
@@ -103,6 +103,45 @@ describe("a form that Amas does not know", () => {
     await workbench.pane.getByText("Your choice could not be kept").waitFor();
     await workbench.pane.getByText("2 long-term targets with 3 short-term targets, from").waitFor();
   });
+});
+
+test("a plan that Amas asks about is shown once, and the next one of the school read by the file", async () => {
+  const unsure = "Amas is not sure which table holds the targets";
+  const workbench = await openWorkbench();
+  const { page, pane } = workbench;
+  await openFile(workbench, "orla.docx", ownWordsPlan("Orla", ["read", "swim"]));
+  await check(workbench);
+  await pane.getByText(unsure).waitFor();
+  await pane.getByRole("button", { name: "Show Amas the table" }).click();
+
+  // What Amas begins with is right but for the two headings in words of the school's own.
+  await pane.getByLabel("Wee steps", { exact: true }).selectOption("Short-term target");
+  await pane.getByText("2 long-term targets with 4 short-term targets.").waitFor();
+  await pane.getByLabel("Pals", { exact: true }).selectOption("Who");
+  expect(await violations(workbench)).toEqual([]);
+  await pane.getByRole("button", { name: "Keep" }).click();
+  await pane.getByText("2 long-term targets with 4 short-term targets, from").waitFor();
+  await pane.getByText("Orla will swim.").waitFor();
+
+  await openView(workbench, "Settings");
+  await pane.getByText("Hand this to other schools").click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    pane.getByRole("button", { name: "Save the form file" }).click(),
+  ]);
+  const text = await textOf(download);
+
+  await openFile(workbench, "iain.docx", ownWordsPlan("Iain", ["write", "run", "sing"]));
+  await check(workbench);
+  await pane.getByText(unsure).waitFor();
+  await openView(workbench, "Settings");
+  await chooseFile(workbench, download.suggestedFilename(), text);
+  await pane.getByText("Tables you showed Amas").waitFor();
+  expect(await violations(workbench)).toEqual([]);
+  expect((await widthOf(workbench)).overflow).toBe(0);
+  await openView(workbench, "Check");
+  await pane.getByText("3 long-term targets with 6 short-term targets, from").waitFor();
+  expect(workbench.complaints).toEqual([]);
 });
 
 test("a plan that was read rightly can be shown again all the same", async () => {

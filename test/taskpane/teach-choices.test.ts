@@ -26,6 +26,12 @@ describe("the choices about a table", () => {
     expect(likeliestTable([], null)).toBe(0);
   });
 
+  it("begin under the heading of the IEP where no heading of a table says target", () => {
+    const inIep = { ...sketch("d", [null, "evaluation"]), isInIep: true };
+    expect(likeliestTable([...tables.slice(2), inIep], null)).toBe(2);
+    expect(likeliestTable([...tables, inIep], null)).toBe(1);
+  });
+
   it("begin with what Amas guesses", () => {
     expect(choicesFor(tables, 1)).toEqual({
       table: 1,
@@ -94,6 +100,7 @@ function sketch(fingerprint: string, roles: readonly (Role | null)[]): TableSket
   const headings = roles.map((guess) => ({ label: "", samples: [], guess }));
   return {
     title: null,
+    isInIep: false,
     letters: "",
     ways: [{ place: "row", row: 1, fingerprint, headings, longTerm: "row-above" }],
   };

@@ -62,6 +62,11 @@ export function isBand(row: RowView, headings: number): boolean {
   return cells.length < headings && [1, 2].includes(distinct(row).length);
 }
 
+/** Whether a row calls something a long-term target. */
+export function saysLongTerm(row: RowView): boolean {
+  return row.some((cell) => labelledParts(cell).longTerm !== null);
+}
+
 /** The cells with words in them, each once. */
 function distinct(row: RowView): readonly CellView[] {
   return filled(row).filter((cell, at, all) => all.indexOf(cell) === at);

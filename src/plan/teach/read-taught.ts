@@ -6,7 +6,7 @@ import type { Lines, LongTermDraft, Reading } from "../recognise/reading";
 import type { Taught } from "../recognise/recognise";
 import type { SurveyedRegion } from "../recognise/survey/survey";
 import { fingerprintOf, labelsAcross, labelsDown, rowsWithLabel } from "./fingerprint";
-import { isBand, rowWithLongTerm, withoutTitle } from "./long-term-above";
+import { isBand, rowWithLongTerm, saysLongTerm, withoutTitle } from "./long-term-above";
 import { KNOWN_FORMS } from "./known-forms";
 import { isNotTargets, type Mapping, type Role } from "./mapping";
 import { unfolded } from "./several-targets";
@@ -124,8 +124,8 @@ function unfoldedRows(
 }
 
 /**
- * The nearest row with a target above each row of headings, or above targets where headings stand once for all, put
- * as the form of the guidance puts it.
+ * The nearest row with a target above each row of headings, put as the form of the guidance puts it. Where the
+ * headings stand once for all targets, the rows between these are meant.
  */
 function withLongTermRows(
   rows: readonly RowView[],
@@ -133,26 +133,32 @@ function withLongTermRows(
 ): readonly RowView[] {
   const result = [...rows];
   const width = Math.max(0, ...[...headings].map((row) => row.length));
-  const kindOf = (row: RowView | undefined) => {
-    if (row === undefined) return null;
-    if (headings.has(row)) return "headings";
-    return isBand(row, width) ? "band" : "target";
-  };
-  rows.forEach((row, at) => {
-    const kind = kindOf(row);
-    const isFirst = kind === "target" && kindOf(rows[at - 1]) === "band";
-    const isAbove = kind === "headings" && kindOf(rows[at + 1]) !== "band";
-    if (!isFirst && !isAbove) return;
-    for (let above = at - 1; above >= 0; above -= 1) {
-      const other = rows[above] ?? [];
-      if (kindOf(other) === "headings" || (isFirst && kindOf(other) !== "band")) return;
-      const named = rowWithLongTerm(other);
+  const isHeading = (row: RowView) => headings.has(row);
+  const isBetween = (row: RowView) => !isHeading(row) && isBand(row, width);
+  const start = rows.findIndex(isHeading);
+  const bands = rows.flatMap((row, at) => {
+    const next = rows[at + 1];
+    const isLast = next !== undefined && !isBetween(next) && !isHeading(next);
+    return at > start && isBetween(row) && isLast ? [at] : [];
+  });
+  const above = rows.slice(0, start).filter((row) => rowWithLongTerm(row) !== null);
+  const isApart = above.length === 0 ? bands.length > 0 : bands.length > 1;
+  if (headings.size === 1 && isApart && !above.some(saysLongTerm)) {
+    for (const band of bands) name(band, isBetween);
+  } else {
+    rows.forEach((row, at) => isHeading(row) && name(at - 1, (other) => !isHeading(other)));
+  }
+  return result;
+
+  /** Names the long-term target in the row, or in the nearest above it as far as `mayBe` goes. */
+  function name(from: number, mayBe: (row: RowView) => boolean): void {
+    for (let at = from; at >= 0 && mayBe(rows[at] ?? []); at -= 1) {
+      const named = rowWithLongTerm(rows[at] ?? []);
       if (named === null) continue;
-      result[above] = named;
+      result[at] = named;
       return;
     }
-  });
-  return result;
+  }
 }
 
 function draftsOf(lines: Lines): readonly LongTermDraft[] {

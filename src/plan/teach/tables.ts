@@ -3,6 +3,7 @@ import { paragraphsIn, type Block, type Table } from "../ooxml/blocks";
 import { readSnapshotBody } from "../read-snapshot";
 import { filled, linesOf, viewRows, type RowView } from "../recognise/survey/grid";
 import { meaningOf } from "../recognise/labels/heading-meaning";
+import { sectionOf } from "../recognise/survey/sections";
 import { targetRoleOf } from "../recognise/targets/header";
 import type { TargetRole } from "../recognise/labels/target-synonyms";
 import type { Snapshot } from "../snapshot";
@@ -33,6 +34,8 @@ export type Headings = {
 export type TableSketch = {
   /** The last words above it; `null` when there are none. */
   readonly title: string | null;
+  /** It stands under a heading that names the IEP. */
+  readonly isInIep: boolean;
   /** The ways its headings may stand, the likeliest first. At least one. */
   readonly ways: readonly Headings[];
   /** The letters of the table as Word gives its text, to know it again by. */
@@ -73,7 +76,8 @@ function sketchesIn(
     // A table around others is often a mere frame, with nothing beside them.
     const isFrame = nested.length > 0 && rows.every((row) => filled(row).length <= 1);
     if (!isFrame && ways.length > 0) {
-      sketches.push({ title, ways, letters: letters(block, paragraphs) });
+      const isInIep = title !== null && /^(?:iep|mixed)$/.test(sectionOf(title, true)?.kind ?? "");
+      sketches.push({ title, isInIep, ways, letters: letters(block, paragraphs) });
     }
     sketches.push(...nested);
   }

@@ -9,6 +9,7 @@ export const AsideForm = whenShown(async () => (await import("./aside")).AsideFo
 export const AsideList = whenShown(async () => (await import("./aside")).AsideList);
 export const MarksMenu = whenShown(async () => (await import("./marks")).MarksMenu);
 export const CommentButton = whenShown(async () => (await import("./marks")).CommentButton);
+export const FormFile = whenShown(async () => (await import("./teach")).FormFile);
 export const KeptForms = whenShown(async () => (await import("./teach")).KeptForms);
 export const TeachView = whenShown(
   async () => (await import("./teach")).TeachView,

@@ -54,14 +54,14 @@ const english = {
   keptForm: (form: Mapping): string =>
     isNotTargets(form)
       ? "A table that is not part of the IEP."
-      : `A table with: ${form.roles
+      : `A table with: ${[...new Set(form.roles)]
           .flatMap((role) => (role === null ? [] : [ROLE_NAMES[role].toLowerCase()]))
           .join(", ")}.`,
   remove: "Remove",
   removeForm: (number: number): string => `Remove table ${number}`,
   exportTitle: "Hand this to other schools",
   exportHint:
-    "Save it as a small file. Whoever uses the same form can open it in Amas under “Show Amas the table”.",
+    "Save it as a small file. Whoever uses the same form can open it in Amas, under Settings.",
   exportButton: "Save the form file",
   exportText: "The same as text",
   exportTextHint: "If Word does not let you save, copy this into a file named amas-form.json.",

@@ -21,6 +21,29 @@ export const unknownForm = docxFrom({
   ].join(""),
 });
 
+/**
+ * A plan of a school with words of its own under the heading of the IEP, so that Amas asks: headings once, and the
+ * long-term targets in rows between.
+ */
+export function ownWordsPlan(pupil: string, dreams: readonly string[]): Uint8Array {
+  const rows = dreams.flatMap((dream) => [
+    [`Big dream: ${pupil} will ${dream}.`, "Part of the wheel: Achieving"],
+    [`${pupil} will ${dream} with help.`, "Mrs Grant", "18 December 2026"],
+    [`${pupil} will ${dream} alone.`, "Mr Ross", "June 2027"],
+  ]);
+  return docxFrom({
+    body: [
+      paragraph("My helpers"),
+      table([
+        ["Name", "Job"],
+        ["Mrs Grant", "Class teacher"],
+      ]),
+      paragraph("Individualised Educational Programme"),
+      table([headings, ...rows]),
+    ].join(""),
+  });
+}
+
 /** The document with editing restricted to reading, as Review > Restrict Editing does without a password. */
 export function withProtection(file: Uint8Array): Uint8Array {
   const docx = new DocxPackage(file);

@@ -5,6 +5,7 @@ import { fingerprintOf } from "../../../src/plan/teach/fingerprint";
 import { KNOWN_FORMS } from "../../../src/plan/teach/known-forms";
 import type { LongTermPlace, Mapping, Role } from "../../../src/plan/teach/mapping";
 import { lettersOf, tablesOf, type Headings } from "../../../src/plan/teach/tables";
+import { tbl, wide } from "../../fixtures/word-xml";
 import { docxFrom, paragraph, table } from "../../helpers/docx";
 
 /** Headings that no list of synonyms has. */
@@ -139,6 +140,20 @@ describe("long-term targets above the headings", () => {
       ["to swim", "Float."],
     ]);
     expect(plan.longTermTargets[0]?.indicators).toEqual(["included"]);
+  });
+
+  it("are read above the headings where rows between the targets name areas", () => {
+    const body = tbl(3, [
+      [wide("Long term target 1: to read", 2), "Achieving"],
+      ["Wee steps", "Pals", "Cheer when"],
+      [wide("LITERACY", 3)],
+      ["Read.", "Mum", "June"],
+      [wide("NUMERACY", 3)],
+      ["Count.", "Mr Ross", "May"],
+    ]);
+    const roles = ["short-term", "who", "when"] as const;
+    const plan = read(snapshotOf(body), roles, { row: 2, longTerm: "row-above" });
+    expect(targets(plan)).toEqual([["to read", "Read.", "Count."]]);
   });
 
   it("are read with a title for each thing in a cell of its own", () => {

@@ -11,7 +11,7 @@ import { CheckAgain } from "../CheckAgain";
 import { CheckStatus } from "../CheckStatus";
 import { Choice } from "../Choice";
 import { useFormStyles } from "../form.styles";
-import { KeptForms } from "../lazy-parts";
+import { FormFile, KeptForms } from "../lazy-parts";
 import { PlainList } from "../PlainList";
 import { SettingChoice } from "../SettingChoice";
 import { useTextStyles } from "../text.styles";
@@ -79,6 +79,7 @@ function Settings({ check, pane }: ViewProps & { readonly check: PlanCheck }) {
             {strings.showTable}
           </Button>
         </div>
+        <FormFile onRead={pane.keepForms} />
         {forms.length > 0 && <KeptForms forms={forms} onRemove={pane.removeForm} />}
       </section>
       <section className={styles.section}>

@@ -1,2 +1,3 @@
+export { FormFile } from "./FormFile";
 export { KeptForms } from "./KeptForms";
 export { TeachView } from "./TeachView";
