@@ -101,8 +101,12 @@ describe("targets of a cell", () => {
   it.each([
     ["A1 Beth will read four pages.", "Beth will read four pages."],
     ["B2. Beth will type ten words.", "Beth will type ten words."],
+    ["T3. To set a timer.", "To set a timer."],
+    ["STT2: I will type ten words.", "I will type ten words."],
+    ["G4 – Type ten words.", "Type ten words."],
     ["A4 paper will be used by Beth.", "A4 paper will be used by Beth."],
     ["P3 Beth will join in.", "P3 Beth will join in."],
+    ["P3: Beth will join in.", "P3: Beth will join in."],
   ])("“%s” is without its number, if that is one", (written, text) => {
     expect(read(written)).toEqual([["Beth will read more", "", text]]);
   });

@@ -126,8 +126,12 @@ const typedMarks: readonly { readonly kind: string; readonly pattern: RegExp }[]
   },
   // "1a) Beth will …", in a form whose long-term targets have numbers.
   { kind: "numbered letter", pattern: /^\s*\(?\d{1,2}[a-h][.):]\s*(?=\S)/ },
-  // "A1 Beth will …", in a form whose long-term targets have letters; "A4 paper" is no number.
-  { kind: "lettered", pattern: /^\s*[A-F]\d{1,2}[.):]?\s+(?=\p{Lu}\p{Ll})/u },
+  // "A1 Beth will …", "T3. To set …", in a form whose targets have letters; "A4 paper" and "P3 Beth" have no number.
+  {
+    kind: "lettered",
+    pattern:
+      /^\s*(?:[A-GT]\d{1,2}[.):]?\s+|(?![PS]\d+:)[A-Z]{1,3}\d{1,2}(?:[.):]|\s[-–—])\s+)(?=["“'‘]?\p{Lu}(?:\p{Ll}|\s))/u,
+  },
   { kind: "letter", pattern: /^\s*(?:\([a-z]\)|[a-zA-Z]\)|[a-z]\.(?=\s))\s*/ },
   { kind: "roman", pattern: /^\s*(?:\([ivx]{2,4}\)|[ivx]{2,4}[.)](?=\s))\s*/ },
   {
