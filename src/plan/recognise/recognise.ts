@@ -3,6 +3,7 @@ import type { ProblemCode, Recognition, Setting } from "../model";
 import { chooseIndicators } from "./targets/choose-indicators";
 import { bestOf, chooseTargets, type Candidate, type Choice } from "./targets/choose";
 import { readComments, type FoundComments } from "./comments/comments";
+import { noteGrids } from "./targets/grids-apart";
 import { isGlossary } from "./survey/glossary";
 import { limitsOf } from "./survey/grid";
 import { layouts } from "./targets/layouts";
@@ -62,6 +63,7 @@ function found(
   const { taken, ...chosen } = choice;
   const { recognised } = chosen;
   const isPlan = recognised !== "none";
+  noteGrids(flat, taken, chosen.longTerm);
   const isUnmarked = chooseIndicators(chosen.longTerm);
   const context = contextOf(flat, taken);
   const comments = isPlan ? readComments(flat, context) : null;

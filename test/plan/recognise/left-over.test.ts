@@ -113,7 +113,7 @@ describe("words that nothing was made of", () => {
       iep +
         heading("SHANARRI") +
         table([
-          ["Indicator", "LTT 1"],
+          ["Indicator", "This term"],
           ...["Safe", "Healthy", "Achieving", "Nurtured", "Active", "Included"].map((name, at) => [
             name,
             at === 2 ? "✔" : "",

@@ -134,9 +134,32 @@ describe("targets of a cell", () => {
   });
 });
 
-it("a table below with the rows of the one before is asked about", () => {
-  const more = ["Kai will trust the adults", "Kai will accept comfort", "Two adults", "CT", "Dec"];
-  const { recognised, problems } = wordsOf(iep + paragraph("") + table([more]));
-  expect(recognised).toBe("ask");
-  expect(problems).toEqual(["ask-which-table"]);
+describe("a table without headings below the targets", () => {
+  const more = [
+    "Kai will trust the adults",
+    "Kai will accept comfort when hurt",
+    "Two adults",
+    "CT",
+    "Dec",
+  ];
+
+  it("goes on with them where its rows are made alike", () => {
+    expect(outline(iep + paragraph("") + table([more, ["", "", "", "", ""]]))).toEqual({
+      recognised: "certain",
+      targets: [
+        ["Kai will feel settled", "", "Kai will greet his key adult"],
+        ["Kai will trust the adults", "", "Kai will accept comfort when hurt"],
+      ],
+      unassigned: [],
+    });
+  });
+
+  it.each([
+    ["of fewer columns", paragraph(""), more.slice(0, 4)],
+    ["under words of its own", paragraph("What comes next:"), more],
+  ])("is asked about %s", (_name, between, cells) => {
+    const { recognised, problems } = wordsOf(iep + between + table([cells]));
+    expect(recognised).toBe("ask");
+    expect(problems).toEqual(["ask-which-table"]);
+  });
 });

@@ -24,7 +24,7 @@ export const phrases: readonly Cue[] = [
     "what (?:happened|changed|worked)\\b",
     "^(?:did|has|have|was|is) (?:\\w+ ){1,4}(?:met|work|worked|achieved?|done|reached?|managed?)\\b",
     "where are we up to",
-    "^(?:target |goal )?(?:fully )?(?:met|achieved|done|reached|completed)(?: (?:yes|no|y|n|partly|not|date|or|if))*$",
+    "^(?:target |goal )?(?:fully )?(?:met|achieved|done|reached|completed)(?: (?:yes|no|y|n|partly|not|date|or|if|met|achieved|yet))*$",
   ]),
   cue("other-date", [
     "how (?:often|frequent|many time|long)",

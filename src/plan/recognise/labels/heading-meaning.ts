@@ -11,7 +11,8 @@ import type { TargetRole } from "./target-synonyms";
 export const meaningOf = remembered((label: string): TargetRole | null => {
   const plain = spelledOut(label.replace(/\([^()]*\)/g, " "));
   const words = wordsOf(plain);
-  if (words.length === 0 || words.length > longest || isSentence(label, words)) return null;
+  const most = /\?\s*$/.test(label) ? longest * 2 : longest;
+  if (words.length === 0 || words.length > most || isSentence(label, words)) return null;
   // "To be done by (person)", "By (date)".
   const aside =
     /\(\s*(?:(people|person|staff|initials?|adults?|names?|who)|dates?|when)\s*\)/i.exec(label);

@@ -52,7 +52,7 @@ export class Account {
   /** Whether the same words were read, with a label before them or not. */
   says(text: string): boolean {
     const behind = text.slice(text.indexOf(":") + 1);
-    return this.words.has(keyOf(text)) || this.words.has(keyOf(behind));
+    return [text, behind].map(keyOf).some((key) => key !== "" && this.words.has(key));
   }
 
   private add(paragraph: number, offset: number, length: number): void {

@@ -1,4 +1,5 @@
-import type { CellView, RowView } from "../survey/grid";
+import { asksForWords } from "../comments/comment-labels";
+import { filled, type CellView, type RowView } from "../survey/grid";
 import { cellUnder, goals, targetRoleOf, type Header } from "../targets/header";
 import { isFootLabel, labelAndRest } from "../labels/label-and-rest";
 import { longTermColumn } from "../targets/target-fields";
@@ -60,7 +61,12 @@ export class Unread {
 function matters(cell: CellView, row: RowView): boolean {
   if (wordCount(cell.text) < mayMatter || isSideLabel(cell)) return false;
   const before = row[row.indexOf(cell) - 1];
-  return before === undefined || !isSideLabel(before);
+  return before === undefined || !(isSideLabel(before) || isOfWords(before, row));
+}
+
+/** "What home thinks" beside words: these are read with the other comments. */
+function isOfWords({ text }: CellView, row: RowView): boolean {
+  return filled(row).length === 2 && wordCount(text) <= 6 && asksForWords(text);
 }
 
 /** A label of something else than a target: "Review date:". */

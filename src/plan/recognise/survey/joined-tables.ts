@@ -55,9 +55,11 @@ function isHeads(row: RowView): boolean {
 }
 
 function isLabel(text: string): boolean {
-  return [targetRoleOf, reviewRoleOf, commentRoleOf, meaningOf].some(
-    (roleOf) => roleOf(text) !== null,
-  );
+  // "CT" under "Who" asks for nobody's words.
+  return [targetRoleOf, reviewRoleOf, commentRoleOf, meaningOf].some((roleOf) => {
+    const role = roleOf(text);
+    return role !== null && role !== "staff";
+  });
 }
 
 /** A row that begins something of its own: headings, labels with a colon, a place to sign. */

@@ -86,9 +86,10 @@ export function sectionOf(text: string, isHeading: boolean): Section | null {
   if (best === null && asksForWords(title) && namesBoth(title)) return { kind: "comments", title };
   if (best === null && isHeading && isTitleOfTargets(line)) return { kind: "iep", title };
   if (best === null) return numbered ? { kind: "other", title } : null;
-  // "IEP review: 10 June 2027" names a meeting.
+  // "IEP review: 10 June 2027" and "Core group meeting, 4 May" name a meeting.
   const isMeeting = /\b(?:review|meeting)\b/.test(line) && dateIn(line) !== null;
-  if (best.kind === "iep" && isMeeting && !numbered) return null;
+  const isOfGroup = /^(?:core group|team around)/.test(line.slice(best.at));
+  if ((best.kind === "iep" || isOfGroup) && isMeeting && !numbered) return null;
   const isNamedAtOnce = best.at <= 24 && best.length >= bareLength(line) * 0.4;
   if (!isHeading && !numbered && !isNamedAtOnce) return null;
   const isBoth = isOfBoth(line);

@@ -1,8 +1,7 @@
 import type { Block, Paragraph, Table } from "../../ooxml/blocks";
-import { filled, hasTable, linesOf, viewRows, widthOf, type RowView } from "./grid";
+import { hasTable, linesOf, viewRows, widthOf, type RowView } from "./grid";
 import { commentRoleOf } from "../comments/comment-labels";
-import { isOverComments } from "../comments/comment-text";
-import { headerOf, type Header } from "../targets/header";
+import { headerOf, targetRoleOf, type Header } from "../targets/header";
 import { isPersonLabel, startsComments, targetLabels } from "./headings";
 import { isDirection, isOwnSentence } from "../labels/hints";
 import { isOnlyIndicators } from "../content/indicators-in";
@@ -12,9 +11,9 @@ import { afterLabel, numberIn } from "../labels/labels";
 import { labelBox } from "../targets/label-row";
 import { itemMark, longTermItemsOf, withoutMarks } from "../content/listed";
 import type { Lines, LongTermCells, LongTermDraft, Region } from "../reading";
-import { isNamedByLabels } from "../reviews/meeting-titles";
 import { referenceIn } from "../labels/reference";
-import { sectionIn, sectionOf, pastSection, type Section } from "./sections";
+import { sectionOfRow } from "./section-of-row";
+import { sectionIn, pastSection, type Section } from "./sections";
 import { longTermBeside } from "../targets/target-fields";
 import { inParagraph, textCell } from "./text-cell";
 
@@ -104,6 +103,7 @@ class Surveyor {
     const mayGuess = isLabelLike && this.section?.kind === "iep" && paragraph.headingLevel === null;
     const { longTerm, indicators } = targetLabels(lines, mayGuess);
     if (longTerm !== null) {
+      this.leavePast();
       this.isAwaiting = longTerm.length === 0;
       this.awaitedNumber = this.isAwaiting ? numberIn({ lines }) : undefined;
       if (!this.isAwaiting) this.addAbove(longTerm, indicators, inParagraph(paragraph, indicators));
@@ -132,6 +132,7 @@ class Surveyor {
     if (paragraph.headingLevel !== null || afterLabel(first, "short-term") !== null) {
       this.isAwaiting = false;
       if (paragraph.headingLevel !== null) this.section = pastSection(this.section);
+      if (targetRoleOf(cell.text) === "short-term") this.leavePast();
       return [cell];
     }
     if (!this.isAwaiting || isDirection(first.text)) {
@@ -142,6 +143,11 @@ class Surveyor {
     this.addAbove(withoutMarks(lines), null, inParagraph(paragraph, null));
     this.isAwaiting = itemMark(first) !== null;
     return null;
+  }
+
+  /** "Short-term goals" go on with no "Core group" that has had its table. */
+  private leavePast(): void {
+    if (this.section?.isPast === true) this.section = null;
   }
 
   private begin(section: Section): void {
@@ -208,8 +214,8 @@ class Surveyor {
       if (part.length > 0) regions.push(this.region(part, { isText: false }));
       part = [];
     };
-    for (const row of rows) {
-      const section = this.sectionOfRow(row, width, part);
+    for (const [at, row] of rows.entries()) {
+      const section = sectionOfRow(row, rows[at + 1] ?? [], width, part, this.section);
       if (section === null) {
         part.push(row);
         continue;
@@ -225,21 +231,6 @@ class Surveyor {
     this.isAboveUsed = true;
     this.section = pastSection(sectionAfter);
     return regions;
-  }
-
-  /** The section that a row begins below those of `part`, which it may take with it. */
-  private sectionOfRow(row: RowView, width: number, part: readonly RowView[]) {
-    const [cell] = filled(row);
-    if (cell === undefined) return null;
-    const isWide = row.length === 1 && cell.span >= width;
-    const section = isWide && cell.lines.length <= 2 ? sectionOf(cell.text, false) : null;
-    if (startsComments(cell) || (section?.kind === "comments" && isPersonLabel(cell))) {
-      const isNew = this.section?.kind !== "comments" && !isNamedByLabels(part);
-      const own: Section = { kind: "comments", title: cell.lines[0]?.text.trim() ?? "" };
-      if (!isNew) return null;
-      return { section: own, isTitleOnly: false, takesAbove: part.every(isOverComments) };
-    }
-    return section === null ? null : { section, isTitleOnly: true, takesAbove: false };
   }
 
   private region(

@@ -1,3 +1,4 @@
+import { commentRoleOf } from "../comments/comment-labels";
 import { filled, type CellView, type RowView } from "../survey/grid";
 import { isOnlyIndicators } from "../content/indicators-in";
 import { gaelicSynonyms } from "../labels/gaelic-synonyms";
@@ -28,6 +29,7 @@ export function targetRoleOf(label: string): TargetRole | null {
 /** What a heading asks for, and whether that is no more than a good guess from its wording. */
 function headingRole(heading: string, mayGuess: boolean): Heading | null {
   const label = withoutTerm(heading);
+  if (isOfFamily(label)) return { role: "aside" };
   const known = targetRoleOf(label);
   // "Aim: read more" is a label with its value; "Wellbeing: which one?" is all heading.
   const hasValue = /:\s*\S/.test(label) && !/\?\s*$/.test(label);
@@ -36,6 +38,12 @@ function headingRole(heading: string, mayGuess: boolean): Heading | null {
   return meant !== null && (known === null || saysMore(known, meant))
     ? { role: meant, isGuess: true }
     : known && { role: known };
+}
+
+/** "Parent's comment" beside a target evaluates nothing. */
+function isOfFamily(label: string): boolean {
+  const role = /\b(?:comments?|views?)\b/i.test(label) ? commentRoleOf(label) : null;
+  return role === "pupil" || role === "parent";
 }
 
 /** "Short-term target: Term 2" asks for a target, and for no term. */
