@@ -1,4 +1,4 @@
-import { join, relative, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { hash } from "../src/plan/hash";
 import { variations } from "./vary/kinds";
@@ -37,7 +37,7 @@ function vary(seed: number, count: number, only: string): void {
   }
   const folders = positionals.length === 0 ? [OWN_SET] : positionals.map((each) => resolve(each));
   const plans = folders.flatMap((folder) =>
-    wholePlans(folder).map((plan) => ({ ...plan, name: `${relative(".", folder)}/${plan.name}` })),
+    wholePlans(folder).map((plan) => ({ ...plan, name: `${basename(folder)}/${plan.name}` })),
   );
   const results = kinds.flatMap((kind) => {
     const ofKind = resultsOf(kind, plans, seed, count);

@@ -29,7 +29,11 @@ export function labelsIn(paper: Paper): readonly Label[] {
 export function isHeaderRow(paper: Paper, part: Part, row: XmlElement): boolean {
   const cells = cellsOf(row).map(textIn);
   const labels = cells.filter((text) => isLabel(part, text));
-  return labels.length > 1 && cells.every((text) => !hasValue(paper, text));
+  return (
+    labels.length > 1 &&
+    !cells.some((text) => /[☐☑☒]/.test(text)) &&
+    cells.every((text) => !hasValue(paper, text))
+  );
 }
 
 function inRow(paper: Paper, part: Part, row: XmlElement): readonly Label[] {
@@ -41,7 +45,8 @@ function inRow(paper: Paper, part: Part, row: XmlElement): readonly Label[] {
     const text = textOf(paragraph).trim();
     const isBeside = at === 0 || hasValue(paper, textIn(cells[at + 1] ?? cell));
     const isPlace = isColumnHead || isBeside;
-    if (!isPlace || hasValue(paper, text) || !isLabel(part, text)) return [];
+    const isFilled = hasValue(paper, text.slice(text.indexOf(":") + 1));
+    if (!isPlace || isFilled || hasValue(paper, text) || !isLabel(part, text)) return [];
     return [{ paragraph, text, part, isColumnHead }];
   });
 }

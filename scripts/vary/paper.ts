@@ -1,4 +1,5 @@
 import type { ExpectedAnswer, ShortTermAnswer } from "../evaluate/answer";
+import { namesRecord } from "../../src/plan/recognise/reviews/review-labels";
 import { paragraphsIn, tableOf } from "../../wordhost/document/blocks";
 import { LiveDocument } from "../../wordhost/document/live-document";
 import { textPieces } from "../../wordhost/document/paragraph-text";
@@ -22,7 +23,10 @@ export class Paper {
     const targets = this.tablesWith((text) => this.isTarget(text));
     const comments = this.tablesWith((text) => this.isComment(text)).filter(without(targets));
     const others = [...targets, ...comments];
-    const meetings = this.tablesWith((text) => this.isOf("meetings", text)).filter(without(others));
+    const meetings = this.tablesWith((text) => this.isOf("meetings", text))
+      .filter(without(others))
+      // The people of a meeting are also named among the details of the child.
+      .filter((table) => paragraphsIn(table).some((paragraph) => namesRecord(textOf(paragraph))));
     this.#tables = { targets, comments, meetings };
   }
 

@@ -59,7 +59,7 @@ export const headingKinds: readonly Variation[] = [
 
 const otherTitles: readonly (readonly [RegExp, readonly string[]])[] = [
   [
-    /individuali[sz]ed education|\biep\b(?!.*review)/i,
+    /^(?!.*(?:review|comment)).*(?:individuali[sz]ed education|\biep\b)/i,
     [
       "Individualised Educational Programme",
       "IEP",

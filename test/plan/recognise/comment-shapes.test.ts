@@ -28,6 +28,18 @@ type Case = readonly [shape: string, title: string, body: string, comments: read
 
 const shapes: readonly Case[] = [
   [
+    "boxes below a title in their own table",
+    "What comes next",
+    table([
+      ["Review of IEP: comments"],
+      ["Learner’s views"],
+      [liked],
+      ["Carer’s comments"],
+      [happy],
+    ]),
+    undated,
+  ],
+  [
     "numbered headings",
     "Review of IEP – Pupil & Parent/Carer Comments",
     table([

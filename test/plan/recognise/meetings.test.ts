@@ -12,6 +12,22 @@ const record = iep + heading("Review Record", 2);
 const remarks = iep + heading("Review of IEP – Pupil & Parent/Carer Comments", 2);
 
 describe("the review record", () => {
+  it("is read below a title across the whole table, and heads who came in other words", () => {
+    const body = tbl(4, [
+      [wide("IEP Review Record", 4)],
+      ["Type of meeting", "Date", "Invited", "Who was at the meeting"],
+      ["Annual review", "12/06/2026", "Mrs Ross, Mr Test", "Mrs Ross"],
+    ]);
+    expect(wordsOf(iep + body).reviews).toEqual([
+      {
+        type: "Annual review",
+        date: "12/06/2026",
+        invited: ["Mrs Ross", "Mr Test"],
+        attended: ["Mrs Ross"],
+      },
+    ]);
+  });
+
   it("is no chronology, whoever came in it", () => {
     const chronology =
       heading("Chronology of significant events") +

@@ -72,7 +72,7 @@ export const commentSynonyms: readonly Synonym<CommentRole>[] = [
   }),
   ...entries<CommentRole>("date", {
     guidance: ["date of review"],
-    usage: ["date", "review date", "meeting date", "review", "when", "date of meeting"],
+    usage: ["date", "review date", "meeting date", "review", "when", "date of meeting", "said on"],
   }),
   ...entries<CommentRole>("author", {
     usage: [

@@ -120,7 +120,7 @@ function isRelation(piece: string): boolean {
 }
 
 const relation =
-  /^(?:mum|mam|mummy|dad|daddy|mother|father|gran\w*|grand\w+|aunt\w*|uncle|step\w*|parents?|carers?|foster carers?)$/i;
+  /^(?:mum|mam|mummy|dad|daddy|mother|father|gran\w*|grand\w+|aunt\w*|uncle|step\w*|parents?|carers?|foster carers?)(?=\.?$|\s+(?:and|&)\s)/i;
 
 function isName(words: string): boolean {
   if (/^(?:mr|mrs|ms|miss|mx|dr|rev|prof)\b/i.test(words)) return true;
@@ -149,7 +149,10 @@ function atAnd(part: string): readonly string[] {
 }
 
 function isSomeone(side: string): boolean {
-  return person.test(side) || isName(side) || role.test(side) || isWord(side);
+  const isRelative = /^\p{Lu}\p{L}+['’]s\s\p{L}+$/u.test(side);
+  return (
+    isRelative || [person, role].some((each) => each.test(side)) || isName(side) || isWord(side)
+  );
 }
 
 /** What "and" joins to the rest of one person's role: "Speech and Language Therapist". */

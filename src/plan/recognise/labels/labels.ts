@@ -9,7 +9,7 @@ import { mistyped } from "./spelling";
  * one of these it is a sentence that only begins alike.
  */
 const goal = `(?:${mistyped("target")}|aim|goal|${mistyped("outcome")}|${mistyped("objective")})s?`;
-const term = "[\\s-]*(?:term|trem|tearm|tem)\\s+";
+const term = "[\\s–—\u2011-]*(?:term|trem|tearm|tem)\\s+";
 const longTerm = labelled(
   `(?:${mistyped("long")}|longer)${term}${goal}|` +
     "ltts?|lt(?=\\s*\\d)|annual\\s+target|what\\s+do\\s+we\\s+want\\s+to\\s+happen(?=\\s*\\?)",

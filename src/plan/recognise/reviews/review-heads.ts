@@ -141,7 +141,9 @@ function headRole(cell: CellView, above: RowView | undefined): ReviewRole | null
     ({ column, span }) => column <= cell.column && cell.column < column + span,
   );
   const text = headingText(cell.text).replaceAll("\n", " ");
-  const isUnder = over !== undefined && over.span > cell.span && !cell.continues;
+  // A title across the whole table is over no column in particular.
+  const isGroup = over !== undefined && above !== undefined && above.length > 1;
+  const isUnder = isGroup && over.span > cell.span && !cell.continues;
   const joint = isUnder ? reviewRoleOf(`${over.text} ${text}`) : null;
   const own = reviewRoleOf(text);
   return isUnder && (own === null || own === "name" || own === "date") ? (joint ?? own) : own;

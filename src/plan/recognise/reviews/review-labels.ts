@@ -63,7 +63,7 @@ const invitations =
 
 /** Told apart before the lists are asked, which know only some of the words of these. */
 const before: readonly Meaning[] = [
-  ["attended", /^attended (?:the|this|our) (?:meeting|review)$/],
+  ["attended", /^attended (?:the|this|our) (?:meeting|review)$|^who (?:was|were) (?:at|there)\b/],
   ["invited", /^invited to (?:the|this|our) (?:meeting|review)$/],
   ["attended", /^(?:attend\w*|present)\b(?! at).*\b(?:apolog|absen|not )/],
   [

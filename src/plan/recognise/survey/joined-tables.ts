@@ -36,7 +36,7 @@ function goesOn(above: Table, table: Table): boolean {
   const rows = viewRows(above);
   const below = viewRows(table);
   const [first] = below;
-  const heads = rows.find(isHeads);
+  const heads = rows.findLast(isHeads);
   if (heads === undefined || first === undefined || heads.length < FEWEST_COLUMNS) return false;
   const isHeaded = wordsIn(first) === wordsIn(heads);
   const rest = isHeaded ? below.slice(1) : below;

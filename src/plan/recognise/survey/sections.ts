@@ -1,6 +1,7 @@
 import type { Paragraph } from "../../ooxml/blocks";
 import { asksForWords, namesBoth } from "../comments/comment-labels";
 import { dateIn } from "../content/says-when";
+import { withoutNumber } from "../labels/numbering";
 import { nearestOf } from "../labels/spelling";
 import { inEnglish } from "../labels/two-languages";
 
@@ -32,7 +33,7 @@ const kinds: readonly { readonly kind: SectionKind; readonly pattern: RegExp }[]
   {
     kind: "review",
     pattern:
-      /review (?:record|log|history|tracker|sheet|details)|(?:record|log|minutes?|notes?|list|details|history|table|dates) of (?:(?:an?|the|all|iep|core group|plan) )*(?:review|meeting)s?\b(?! (?:sent|issued|circulated|out))|(?:meeting|review)s? (?:record|log|history|details|tracker|attendance|and invitations)\b|(?:iep|review|core group|planning|team) meetings\b|(?:iep|termly|annual|plan) reviews\b|(?:meeting|review)s (?:held|this (?:year|session|term)|so far|to date|called)\b|attendance at (?:the )?(?:meeting|review)s?|invitations and minutes$|^(?:(?:section|part) \w+\s*[:.–-]?\s*)?(?:(?:meetings|reviews)(?: and (?:meetings|reviews))?)(?: \(.*\))?$|keeping track of (?:meeting|review)s/,
+      /(?:\b(?:iep|plan) )?review (?:record|log|history|tracker|sheet|details)|(?:record|log|minutes?|notes?|list|details|history|table|dates) of (?:(?:an?|the|all|iep|core group|plan) )*(?:review|meeting)s?\b(?! (?:sent|issued|circulated|out))|(?:meeting|review)s? (?:record|log|history|details|tracker|attendance|and invitations)\b|(?:iep|review|core group|planning|team) meetings\b|(?:iep|termly|annual|plan) reviews\b|(?:meeting|review)s (?:held|this (?:year|session|term)|so far|to date|called)\b|attendance at (?:the )?(?:meeting|review)s?|invitations and minutes$|^(?:(?:section|part) \w+\s*[:.–-]?\s*)?(?:(?:meetings|reviews)(?: and (?:meetings|reviews))?)(?: \(.*\))?$|keeping track of (?:meeting|review)s/,
   },
   {
     kind: "not-targets",
@@ -61,7 +62,9 @@ export function sectionOf(text: string, isHeading: boolean): Section | null {
   if (title === "" || title.length > 200 || words > (isHeading ? 25 : 14)) return null;
   // "What does everyone think?" is a title, though it asks.
   const asksAll =
-    /^what (?:does|do|did) (?:everyone|everybody|people|we all) (?:think|say)\?$/i.test(title);
+    /^what (?:does|do|did) (?:everyone|everybody|people|we all) (?:think|say)\?$/i.test(
+      withoutNumber(title),
+    );
   if (!isHeading && /[.!?]$/.test(title) && !asksAll) return null;
 
   const line = withoutSlips(inEnglish(title).toLowerCase().replace(/[’‘]/g, "'"));
@@ -98,7 +101,8 @@ export function sectionOf(text: string, isHeading: boolean): Section | null {
 
 /** "Review of IEP: pupil and parent/carer comments" is all title. */
 function isTitleOfComments(words: string): boolean {
-  return namesBoth(words) && asksForWords(words) && words.split(" ").length <= 6;
+  const isBare = /^(?:comments|views|feedback)$/.test(words);
+  return isBare || (namesBoth(words) && asksForWords(words) && words.split(" ").length <= 6);
 }
 
 /** "Sheet A: Long term targets", where no heading names the IEP itself. */

@@ -120,7 +120,8 @@ class Surveyor {
     const cell = textCell(paragraph);
     if (startsComments(cell) || (this.section?.kind === "comments" && isPersonLabel(cell))) {
       // Where the meetings stand in paragraphs too, what was said belongs to each.
-      if (this.section?.kind !== "comments" && this.section?.kind !== "review")
+      const isApart = this.section?.kind !== "review" || /\breview of\b/i.test(cell.text);
+      if (this.section?.kind !== "comments" && isApart)
         this.begin({ kind: "comments", title: cell.text.trim(), level: paragraph.headingLevel });
       return [cell];
     }
