@@ -7,6 +7,8 @@ import type { Edit } from "../plan/edits/edit";
 import type { Refusal } from "../plan/edits/refusal";
 import { problem } from "../plan/problems";
 import { readSnapshot } from "../plan/read-snapshot";
+import { Unreadable } from "../plan/unreadable";
+import { HostError } from "../word/host-error";
 import { wordDocument } from "../word/word-document";
 import { readArguments } from "./read-arguments";
 import { readBytes } from "./read-bytes";
@@ -103,6 +105,10 @@ async function perform(
       answer: { applied: edits.length, refused: [], syncs: host.syncs },
       saved: host.save(),
     };
+  } catch (error) {
+    // A part of the file that the reader does not need is broken, so that it cannot be saved.
+    if (!(error instanceof HostError || error instanceof Unreadable)) throw error;
+    return refusal(all(values, problem("damaged")), host.syncs);
   } finally {
     office.restore();
   }

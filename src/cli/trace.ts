@@ -2,6 +2,7 @@ import { keptForms } from "../actions/kept";
 import { readKept } from "../actions/plan-settings";
 import type { Plan } from "../plan/model";
 import { readSnapshot } from "../plan/read-snapshot";
+import { HostError } from "../word/host-error";
 import { wordDocument } from "../word/word-document";
 
 /** What reading through Office.js took; times in milliseconds. */
@@ -16,7 +17,7 @@ export const NO_TRACE: Trace = { syncs: 0, ms: { open: 0, read: 0, rules: 0 } };
 
 /**
  * Reads a .docx as the add-in does: through Office.js, with the stand-in answering for Word. `null` when
- * the stand-in cannot open the file. Rejects with `HostError`.
+ * the stand-in cannot open the file, or not give it.
  */
 export async function readThroughWord(
   file: Uint8Array,
@@ -34,6 +35,9 @@ export async function readThroughWord(
     const plan = readSnapshot(await wordDocument.snapshot(), { mappings });
     const ms = { open: tenths(opened - start), read: tenths(performance.now() - opened), rules: 0 };
     return { plan, trace: { syncs: host.syncs, ms } };
+  } catch (error) {
+    if (error instanceof HostError) return null;
+    throw error;
   } finally {
     office.restore();
   }

@@ -21,11 +21,15 @@ afterEach(() => {
 });
 
 async function apply(edits: unknown, ...more: readonly string[]) {
+  return applyTo(plan, edits, ...more);
+}
+
+async function applyTo(file: string, edits: unknown, ...more: readonly string[]) {
   const list = join(folder, "edits.json");
   const out = join(folder, "out.docx");
   writeFileSync(list, typeof edits === "string" ? edits : JSON.stringify(edits));
   const { terminal, output } = fakeTerminal();
-  const status = await run(["apply", plan, list, "--out", out, ...more], terminal);
+  const status = await run(["apply", file, list, "--out", out, ...more], terminal);
   const answer: unknown = output() === "" ? null : JSON.parse(output());
   return { status, answer, out };
 }
@@ -45,6 +49,19 @@ describe("apply", () => {
     expect(status).toBe(1);
     expect(answer).toMatchObject({ applied: 0, refused: [{ edit: 1, code: "no-place" }] });
     expect(existsSync(out)).toBe(false);
+  });
+
+  it("refuses a file of which a part is broken that reading does not need", async () => {
+    const broken = join(folder, "broken.docx");
+    writeFileSync(broken, withBrokenPart(readFileSync(plan), "docProps/core.xml"));
+    const { status, answer, out } = await applyTo(broken, [target]);
+    expect(status).toBe(1);
+    expect(answer).toMatchObject({ applied: 0, refused: [{ edit: 0, code: "damaged" }] });
+    expect(existsSync(out)).toBe(false);
+
+    const { terminal, output } = fakeTerminal();
+    expect(await run(["check", broken, "--json", "--trace"], terminal)).toBe(0);
+    expect(JSON.parse(output())).toMatchObject({ recognised: "certain" });
   });
 
   it.each([
@@ -78,3 +95,11 @@ describe("apply", () => {
     expect(await run(["apply", plan, list, "--out", plan], terminal)).toBe(2);
   });
 });
+
+/** A .docx whose directory gives another checksum for one of its parts. */
+function withBrokenPart(file: Uint8Array, name: string): Uint8Array {
+  const copy = file.slice();
+  const at = Buffer.from(copy).lastIndexOf(name) - 46;
+  new DataView(copy.buffer, copy.byteOffset).setUint32(at + 16, 1, true);
+  return copy;
+}
