@@ -418,3 +418,16 @@ describe("comments as schools keep them", () => {
     expect(plan.longTermTargets).toHaveLength(1);
   });
 });
+
+it("have no date from a record of meetings that stands above their heading", () => {
+  const record = table([
+    ["Type of meeting", "Date", "Invited", "Attended"],
+    ["Annual review", date, "Mrs Ross", "Mrs Ross"],
+  ]);
+  const asked =
+    heading("What do you think of your targets?", 3) +
+    lines("Pupil to answer", liked, "Parents/carers to answer", happy);
+  const plan = wordsOf(details + iep + heading("Review record", 2) + record + asked);
+
+  expect(plan.comments).toEqual(undated);
+});

@@ -134,9 +134,8 @@ export class CommentScope {
     const [only, ...others] = new Set(this.meetings);
     const date = others.length === 0 ? (only ?? dateOf(this.heading)) : undefined;
     if (this.isBeside) return undefined;
-    if (this.isWithin && aPage.test(this.heading)) return date;
-    // What stands under a title of its own is no part of a meeting's page, but may be of its minute.
-    const page = this.title === null ? aPage : aMinute;
+    // What stands under a title as high is no part of a meeting's page, but may be of its minute.
+    const page = this.isWithin || this.title === null ? aPage : aMinute;
     const isPage = page.test(this.heading);
     const isRegister =
       dateOf(this.heading) === undefined &&
