@@ -15,9 +15,13 @@ it("comments in plain paragraphs come below all that was said before", async () 
   const bytes = new Uint8Array(readFileSync("test/documents/block-target-as-heading.docx"));
   await withPlan(bytes, async ({ apply, read }) => {
     expect((await apply([comments])).kind).toBe("applied");
-    expect(read().comments.find(({ by }) => by === "pupil")?.text.text).toBe(
-      "I like my word tin.\nI want more games.\n4 December 2026: I like maths.",
+    const said = read().comments.flatMap(({ by, date, text }) =>
+      by === "pupil" ? [[date, text.text]] : [],
     );
+    expect(said).toEqual([
+      [undefined, "I like my word tin.\nI want more games."],
+      ["4 December 2026", "I like maths."],
+    ]);
   });
 });
 

@@ -175,19 +175,19 @@ function writeBoxes(sheet: Sheet, boxes: readonly CommentCells[], said: Said): v
     const isCopied = sheet.way === "copied" && contentOf(sheet, when) !== date;
     if (isFree || (isCopied && addCopy(sheet, fields, boxes, said))) return note(sheet, said, date);
   }
+  const isDated = when !== undefined && contentOf(sheet, when) !== "";
   const isOfThatDay = date === undefined || (when !== undefined && contentOf(sheet, when) === date);
   for (const [role, text] of spoken) {
     const view = boxOf(role);
-    if (view !== undefined)
-      append(sheet, role, view, isOfThatDay ? text : withDay(sheet, text, date));
+    if (view === undefined) continue;
+    const written = isOfThatDay ? text : withDay(sheet, text, date);
+    appendToCell(withFurtherLines(sheet, role, sheet.cell(view)), written);
+    const before = sheet.outline.comments.findLast(({ by }) => by === role);
+    // A day before the words begins a comment of its own, where the boxes have none.
+    const isOwn = !isOfThatDay && sheet.way !== "day-behind" && !isDated;
+    if (isOwn || before === undefined) note(sheet, [[role, written]], undefined);
+    else before.text = `${before.text}\n${clean(written)}`;
   }
-}
-
-function append(sheet: Sheet, role: Role, view: CellView, text: string): void {
-  appendToCell(withFurtherLines(sheet, role, sheet.cell(view)), text);
-  const before = sheet.outline.comments.findLast(({ by }) => by === role);
-  if (before !== undefined) before.text = `${before.text}\n${clean(text)}`;
-  else if (role !== "date") sheet.outline.comments.push({ by: role, text: clean(text) });
 }
 
 /** A box of plain paragraphs goes on as far as what was said in it. */

@@ -1,7 +1,8 @@
 import type { FilledForm } from "../read-snapshot";
 import type { LongTermTarget, Plan, PlanText } from "../model";
 import { isGreyHint } from "../recognise/survey/grey-hint";
-import { isPrompt, type CellView } from "../recognise/survey/grid";
+import { isPrompt } from "../recognise/labels/prompts";
+import type { CellView } from "../recognise/survey/grid";
 import type {
   FieldName,
   IndicatorCell,

@@ -13,6 +13,7 @@ import type { Lines, LongTermDraft, Reading, ShortTermDraft, SpareLongTerm } fro
 import { readReviews, type FoundReviews } from "./reviews/reviews";
 import { settingIn } from "./setting";
 import { survey, type SurveyedRegion } from "./survey/survey";
+import { doubtsOf } from "./sureness/doubts";
 import { leftOver } from "./sureness/left-over";
 import { lowest, sureness } from "./sureness/sureness";
 import { hasUnknownIep, missesLongTerm } from "./sureness/unknown-iep";
@@ -136,8 +137,17 @@ function candidatesIn(region: SurveyedRegion, taught: ReturnType<Taught>): reado
   const rated = layouts
     .flatMap((layout) => layout.read(region) ?? [])
     .map((reading) => ({ region, reading, sure: sureness(reading, region) }));
-  const best = bestOf(rated);
-  return [...inner, ...rated.filter(({ sure }) => sure === best).slice(0, 1)];
+  return [...inner, ...soundest(rated)];
+}
+
+/** The surest way to read a table, when what it makes of the targets is looked at too. */
+function soundest(rated: readonly Candidate[]): readonly Candidate[] {
+  const looked = rated.map((candidate) => {
+    const doubts = doubtsOf(candidate.reading).map(({ atMost }) => atMost);
+    return { candidate, sure: lowest([candidate.sure, ...doubts]) };
+  });
+  const best = bestOf(looked);
+  return looked.flatMap(({ candidate, sure }) => (sure === best ? candidate : [])).slice(0, 1);
 }
 
 /** Long-term targets above a table that never came: shown where there are others. */

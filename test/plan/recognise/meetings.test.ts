@@ -147,6 +147,23 @@ describe("comments", () => {
     expect(read("Pupil comments")).toEqual(["02/10/2026", undefined]);
   });
 
+  it.each([
+    [
+      ["05/03/2026: I worry about the high school.", "11/06/2026 – I can wait now."],
+      [
+        { by: "pupil", date: "05/03/2026", text: "I worry about the high school." },
+        { by: "pupil", date: "11/06/2026", text: "I can wait now." },
+      ],
+    ],
+    [
+      ["I like PE.", "On 5 March I swam."],
+      [{ by: "pupil", text: "I like PE.\nOn 5 March I swam." }],
+    ],
+  ])("of several days may stand in one box, each behind its date", (said, expected) => {
+    const box = tbl(1, [["Pupil comments"], [said]]);
+    expect(wordsOf(remarks + box).comments).toEqual(expected);
+  });
+
   const at = (level: number, words: string) => p(run(words), `<w:outlineLvl w:val="${level}"/>`);
   const minute = (level: number) =>
     iep +

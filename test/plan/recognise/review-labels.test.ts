@@ -4,6 +4,9 @@ describe("what a label of the review record asks for", () => {
   it.each([
     ["Date", "date"],
     ["Date of meeting", "date"],
+    ["Mtg", "type"],
+    ["Mtg date", "date"],
+    ["Name and post", "name"],
     ["Invitation date", "invitationsSent"],
     ["Date of invitation", "invitationsSent"],
     ["Date invited", "invitationsSent"],

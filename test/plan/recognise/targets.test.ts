@@ -317,6 +317,61 @@ describe("short-term targets", () => {
   });
 });
 
+it("a heading is the label of the box below it", () => {
+  const steps = table([
+    ["Short term targets", "What will help?", "Who will help?"],
+    ["Read 30 words", "Word tin", "CT"],
+  ]);
+  const top = (words: string) => p(run(words), '<w:outlineLvl w:val="2"/>');
+  const block = (at: number, aim: string, noted: string) =>
+    top(`Long term target ${at}`) +
+    table([[aim], [`Wellbeing indicators: ${noted}`]]) +
+    p("") +
+    steps;
+  const body =
+    block(1, "Ailsa will read more.", "Achieving") + block(2, "Ailsa will join in.", "Included");
+  expect(outline(iep + body)).toMatchObject({
+    targets: [
+      ["Ailsa will read more.", "achieving", "Read 30 words"],
+      ["Ailsa will join in.", "included", "Read 30 words"],
+    ],
+  });
+});
+
+it("a small block is not read down its side, where that makes a heading a target", () => {
+  const body = tbl(3, [
+    ["Long term target 1", wide("Ailsa will be ready for college.", 2)],
+    ["Wellbeing indicators", wide("Included", 2)],
+    ["Short term targets", "What staff will do", "Progress"],
+    ["Ailsa will cook four meals", "Kitchen on Thursdays", "Not started"],
+  ]);
+  expect(outline(iep + body)).toMatchObject({
+    recognised: "likely",
+    targets: [["Ailsa will be ready for college.", "included", "Ailsa will cook four meals"]],
+  });
+});
+
+it.each(["6 weeks", "one term", "two months"])("“%s” under “Review” says when", (when) => {
+  const body = table([
+    ["Short Term Target", "Strategies", "Staff", "Review", "Evaluation"],
+    ["Read 30 words", "Word tin", "CT", when, "Emerging"],
+  ]);
+  expect(wordsOf(iep + body).unassignedShortTermTargets).toMatchObject([
+    { when, evaluation: "Emerging" },
+  ]);
+});
+
+it("a prompt behind a label is no target", () => {
+  const block = (words: string, step: string) =>
+    tbl(3, [
+      [wide(`Long term target: ${words}`, 3)],
+      ["Short term target", "Strategies", "Who"],
+      [step, "", ""],
+    ]) + p("");
+  const body = block("Read more", "Read 30 words") + block("[enter target here]", "");
+  expect(outline(iep + body).targets).toEqual([["Read more", "", "Read 30 words"]]);
+});
+
 it("targets go without the number and letter typed before them", () => {
   const body = table([
     ["Long term target", "Short term target", "Who"],

@@ -133,15 +133,14 @@ export class CommentScope {
   private dateOfMeeting(): string | undefined {
     const [only, ...others] = new Set(this.meetings);
     const date = others.length === 0 ? (only ?? dateOf(this.heading)) : undefined;
-    if (this.isBeside) return undefined;
-    // What stands under a title as high is no part of a meeting's page, but may be of its minute.
-    const page = this.isWithin || this.title === null ? aPage : aMinute;
-    const isPage = page.test(this.heading);
     const isRegister =
       dateOf(this.heading) === undefined &&
       /\b(?:record|log|register|history|list|dates|iep)\b/i.test(this.heading) &&
       !aMinute.test(this.heading);
-    return isPage && !isRegister ? date : undefined;
+    if (isRegister || this.isBeside) return undefined;
+    // What stands under a title of its own is no part of a meeting's page, but may be of its minute.
+    const page = this.title === null || this.isWithin ? aPage : aMinute;
+    return page.test(this.heading) ? date : undefined;
   }
 
   private titleOf(region: SurveyedRegion): string | null {

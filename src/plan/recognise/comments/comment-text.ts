@@ -2,6 +2,7 @@ import type { PlanComment } from "../../model";
 import { commentRoleOf } from "./comment-labels";
 import { filled, type CellView, type RowView } from "../survey/grid";
 import type { Line } from "../../ooxml/blocks";
+import { sliceLine } from "../../ooxml/lines";
 import { isBracketed, isDirection, isHint, isInstruction } from "../labels/hints";
 import { labelAndRest } from "../labels/label-and-rest";
 import { isMeetingTitle } from "../reviews/meeting-titles";
@@ -108,12 +109,34 @@ export function isSignature(text: string): boolean {
   );
 }
 
-/** A comment, unless nothing is written. */
+/** What somebody said, unless nothing is written; several comments where each line begins with its date. */
 export function comment(
   by: Author,
   lines: Lines,
   date: string | undefined,
 ): readonly PlanComment[] {
+  const starts =
+    date === undefined ? lines.flatMap((line, at) => (dateBefore(line) ? [at] : [])) : [];
+  const [from = lines.length] = starts;
+  const entries = starts.flatMap((at, index) => {
+    const [first, ...others] = lines.slice(at, starts[index + 1]);
+    const own = first === undefined ? null : dateBefore(first);
+    return first === undefined || own === null
+      ? []
+      : oneComment(by, [sliceLine(first, own.length), ...others], own.date);
+  });
+  return [...oneComment(by, lines.slice(0, from), date), ...entries];
+}
+
+/** "11/06/2026: I can wait for my turn." */
+function dateBefore({ text }: Line): { readonly date: string; readonly length: number } | null {
+  const place = dateIn(text);
+  const sign = place && /^\s*[:–—-]\s*(?=\S)/.exec(text.slice(place.end));
+  if (place === null || sign == null || text.slice(0, place.start).trim() !== "") return null;
+  return { date: text.slice(place.start, place.end), length: place.end + sign[0].length };
+}
+
+function oneComment(by: Author, lines: Lines, date: string | undefined): readonly PlanComment[] {
   const text = planText(lines.filter((line) => !isNoWord(line)));
   if (text.text === "" || isNothing(text.text)) return [];
   return [date === undefined ? { by, text } : { by, date, text }];

@@ -1,5 +1,6 @@
 import type { Line } from "../../ooxml/blocks";
 import { sliceLine } from "../../ooxml/lines";
+import { isPrompt } from "./prompts";
 import { wordsOf } from "./match-label";
 import { isOnlyIndicators } from "../content/indicators-in";
 
@@ -9,6 +10,7 @@ import { isOnlyIndicators } from "../content/indicators-in";
  */
 export function isHint(line: Line): boolean {
   const text = line.text.trim();
+  if (isPrompt(text)) return true;
   if (/^\(.*\)[.:]?$/.test(text)) return !isOnlyIndicators([line]);
   return /\?$/.test(text) || (/^\p{Ll}.*:$/u.test(text) && !isLeadIn(text));
 }

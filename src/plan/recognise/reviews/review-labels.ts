@@ -18,7 +18,7 @@ const spelt = speller(
  * and what is said of it ("Letters out on", "Who was asked along?"). `null`: nothing known.
  */
 export const reviewRoleOf = remembered((written: string): ReviewRole | null => {
-  const bare = withoutNumber(written);
+  const bare = withoutNumber(written.replace(/\bmtg(s?)\b/gi, "meeting$1"));
   const label = bare.length > LONGEST_LABEL ? bare : bare.replace(/\p{L}{5,}/gu, asMeant);
   if (label.length > LONGEST_LABEL || label.trim() === "") return null;
   const words = clean(label);

@@ -187,7 +187,7 @@ class Surveyor {
   /** A table that is only the box of a long-term target stands above the next one, as text does. */
   private readTable(table: Table): readonly SurveyedRegion[] {
     const rows = viewRows(table);
-    const box = rows.some(hasTable) ? null : labelBox(rows);
+    const box = rows.some(hasTable) ? null : labelBox(rows, this.isAwaiting);
     const { isAwaiting, awaitedNumber } = this;
     if (box === null && isAwaiting && awaitedNumber !== undefined) this.addReference(awaitedNumber);
     this.isAwaiting = false;

@@ -54,7 +54,7 @@ export function chooseTargets(candidates: readonly Candidate[]): Choice {
 }
 
 /** The surest level of some candidates. */
-export function bestOf(candidates: readonly Candidate[]): Recognition {
+export function bestOf(candidates: readonly Pick<Candidate, "sure">[]): Recognition {
   return order.find((level) => candidates.some(({ sure }) => sure === level)) ?? "none";
 }
 

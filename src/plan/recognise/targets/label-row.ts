@@ -224,20 +224,24 @@ export function cellsOf({ text, indicators }: LongTermCells): readonly CellView[
   return text === null ? noted : [text, ...noted];
 }
 
-/** What a table says that is no more than the box of one long-term target or its indicators. */
+/**
+ * What a table says that is no more than the box of one long-term target or its indicators. `isAsked`: a heading
+ * above it is the label of the target.
+ */
 export function labelBox(
   rows: readonly RowView[],
+  isAsked: boolean,
 ): Pick<LabelRow, "longTerm" | "indicators" | "number" | "cells"> | null {
   let longTerm: Lines | null = null;
   let indicators: Lines | null = null;
   let number: number | undefined;
-  let isAwaited = false;
+  let isAwaited = isAsked;
   let text: CellView | null = null;
   const noted: IndicatorCell[] = [];
   for (const row of rows) {
     const cells = filled(row);
     if (cells.length === 0) continue;
-    if (isAwaited && cells.length === 1) {
+    if (isAwaited && cells.length === 1 && labelRowOf(row) === null) {
       longTerm = cells.flatMap(({ lines }) => lines);
       text = cells[0] ?? null;
       isAwaited = false;
