@@ -8,8 +8,9 @@ import type { Lines } from "../reading";
 export type Together = "one" | "each" | "pronouns" | "unclear";
 
 export function linesTogether(lines: Lines): Together {
-  const texts = lines.map(({ text }) => text.trim());
-  if (texts.length < 2 || texts.slice(0, -1).some(goesOn)) return "one";
+  if (lines.length < 2 || lines.slice(0, -1).some(({ text }) => goesOn(text.trimEnd())))
+    return "one";
+  const texts = lines.map(({ text }) => text.trim().slice(0, LONGEST_BEGINNING));
   const subjects = texts.map(subjectOf);
   const said = subjects.filter((subject) => subject !== null);
   if (said.length < 2) return said.length === 0 && texts.every(mayBeTarget) ? "unclear" : "one";
@@ -18,6 +19,9 @@ export function linesTogether(lines: Lines): Together {
   if (said.length < texts.length || names.size > 1) return "unclear";
   return said.slice(1).every((subject) => names.has(subject)) ? "each" : "pronouns";
 }
+
+/** Letters in which a line says whom it is about. */
+const LONGEST_BEGINNING = 300;
 
 /** The child as a line names it: "Ailsa" in "By June Ailsa will read"; `null`: it says of nobody what will be done. */
 function subjectOf(text: string): string | null {
@@ -43,7 +47,7 @@ const others =
 /** The words go on in the next line. */
 function goesOn(text: string): boolean {
   return /(?:[,:;–-]|\b(?:and|or|that|because|when|if|so|to|the|a|an|with|of|in|for|by|at|on|his|her|their|my))$/i.test(
-    text,
+    text.slice(-12),
   );
 }
 
