@@ -86,10 +86,11 @@ type Value = Parameters<typeof planText>[0];
 function fromLabel(label: string, value: Value): readonly Setting[] {
   const name = clean(label);
   if (typeLabel.test(name)) return kindIn(ticked(value));
+  const isStage = stageLabel.test(name);
+  if (!isStage && !schoolLabel.test(name)) return [];
   const text = planText(value).text.toLowerCase();
-  if (stageLabel.test(name))
+  if (isStage)
     return /^(?:ante-?pre-?school|pre-?school|nursery|elc)\b/.test(text) ? ["preschool"] : [];
-  if (!schoolLabel.test(name)) return [];
   // In "Drummond School (special school)" the brackets state what the name does not.
   return [...text.matchAll(/\(([^)]*)\)/g)].flatMap(([, aside]) =>
     isKindOnly(aside ?? "") ? kindIn(aside ?? "") : [],
@@ -134,7 +135,7 @@ const line =
   /^\s*(?:(?:our|the|this) school\s*[:–-]\s*)?((?:special|mainstream)(?: primary| secondary)? school)(?:\s*[–(,-].*)?\s*$/i;
 
 function fromSentence(text: string): readonly Setting[] {
-  if (!/school|nursery|class/i.test(text)) return [];
+  if (!/special|mainstream|nursery|pre-?school/i.test(text)) return [];
   return text.split(/(?<=[.!?;])\s/).flatMap((sentence) => {
     const match =
       ofItself.exec(sentence) ??

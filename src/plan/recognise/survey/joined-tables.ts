@@ -35,11 +35,13 @@ export function joinedTables(blocks: readonly Block[]): readonly Block[] {
 function goesOn(above: Table, table: Table): boolean {
   const rows = viewRows(above);
   const below = viewRows(table);
-  const [first] = below;
+  const [first, ...others] = below;
+  // A block for each target has headings of its own: told at once, before the rows above are looked through.
+  if (others.some(isApart)) return false;
   const heads = rows.findLast(isHeads);
   if (heads === undefined || first === undefined || heads.length < FEWEST_COLUMNS) return false;
   const isHeaded = wordsIn(first) === wordsIn(heads);
-  const rest = isHeaded ? below.slice(1) : below;
+  const rest = isHeaded ? others : below;
   const width = widthOf(rows);
   return (
     rest.some((row) => isCutAlike(row, heads) && filled(row).length > 0) &&
