@@ -7,10 +7,11 @@ import {
 } from "../../../wordhost/xml/edit-xml";
 import { childNamed } from "../../../wordhost/xml/read-xml";
 import type { XmlElement } from "../../../wordhost/xml/xml-tree";
-import type { ExpectedAnswer, ShortTermAnswer } from "../../evaluate/answer";
+import type { ShortTermAnswer } from "../../evaluate/answer";
 import { targetRoleOf } from "../../../src/plan/recognise/targets/header";
 import { columnsIn, headsOf, setSpan, spanOf, type Columns } from "../columns";
 import { cellLike, isEmptyCell, paragraphLike } from "../edit";
+import { withShortTerm } from "../expected";
 import { textIn, type Paper } from "../paper";
 import type { Variation } from "../variation";
 
@@ -60,7 +61,9 @@ export const blankKinds: readonly Variation[] = [
       fill(paper, cell, words);
       return {
         what: `${field}: ${words}`,
-        expected: withField(paper.expected, target, field, words),
+        expected: withShortTerm(paper.expected, (one) =>
+          one === target ? { ...one, [field]: words } : one,
+        ),
       };
     },
   },
@@ -149,23 +152,6 @@ function gaps(paper: Paper, columns: Columns): readonly Gap[] {
 
 function isField(role: string | null | undefined): role is Field {
   return role !== null && role !== undefined && fields.includes(role);
-}
-
-function withField(
-  expected: ExpectedAnswer,
-  target: ShortTermAnswer,
-  field: Field,
-  words: string,
-): ExpectedAnswer {
-  const change = (one: ShortTermAnswer) => (one === target ? { ...one, [field]: words } : one);
-  return {
-    ...expected,
-    longTermTargets: expected.longTermTargets.map((longTerm) => ({
-      ...longTerm,
-      shortTermTargets: longTerm.shortTermTargets.map(change),
-    })),
-    unassignedShortTermTargets: expected.unassignedShortTermTargets.map(change),
-  };
 }
 
 function fill(paper: Paper, cell: XmlElement, words: string): void {

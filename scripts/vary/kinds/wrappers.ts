@@ -10,9 +10,9 @@ import {
 } from "../../../wordhost/xml/edit-xml";
 import { childNamed, childrenNamed } from "../../../wordhost/xml/read-xml";
 import type { XmlElement } from "../../../wordhost/xml/xml-tree";
-import type { ExpectedAnswer } from "../../evaluate/answer";
 import type { Random } from "../../fuzz/random";
 import { formatOf, isPlain, setText } from "../edit";
+import { withShortTerm } from "../expected";
 import { labelsIn } from "../labels";
 import { textOf, type Paper } from "../paper";
 import type { Variation } from "../variation";
@@ -91,7 +91,9 @@ export const wrapperKinds: readonly Variation[] = [
       setText(paper, paragraph, `${before}\v${after}`);
       return {
         what: `${before} ⏎ ${after}`,
-        expected: reworded(paper.expected, text, `${before}\n${after}`),
+        expected: withShortTerm(paper.expected, (one) =>
+          one.text === text ? { ...one, text: `${before}\n${after}` } : one,
+        ),
       };
     },
   },
@@ -182,18 +184,5 @@ function by(id: number): Readonly<Record<string, string>> {
     "w:id": String(9000 + id),
     "w:author": "Mrs E Sample",
     "w:date": "2026-11-20T10:00:00Z",
-  };
-}
-
-function reworded(expected: ExpectedAnswer, text: string, words: string): ExpectedAnswer {
-  const change = <Target extends { readonly text: string }>(one: Target) =>
-    one.text === text ? { ...one, text: words } : one;
-  return {
-    ...expected,
-    longTermTargets: expected.longTermTargets.map((longTerm) => ({
-      ...longTerm,
-      shortTermTargets: longTerm.shortTermTargets.map(change),
-    })),
-    unassignedShortTermTargets: expected.unassignedShortTermTargets.map(change),
   };
 }
