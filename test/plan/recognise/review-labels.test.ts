@@ -5,6 +5,7 @@ describe("what a label of the review record asks for", () => {
     ["Date", "date"],
     ["Date of meeting", "date"],
     ["Mtg", "type"],
+    ["Review on", "date"],
     ["Mtg date", "date"],
     ["Name and post", "name"],
     ["Invitation date", "invitationsSent"],

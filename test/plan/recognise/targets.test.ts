@@ -361,6 +361,49 @@ it.each(["6 weeks", "one term", "two months"])("“%s” under “Review” says
   ]);
 });
 
+it("“Long term” and “Short term” over a “Target” each say which is which", () => {
+  const body = tbl(5, [
+    [wide("Long term", 2), wide("Short term", 3)],
+    ["Target", "Wellbeing", "Target", "Date to be achieved", "Who"],
+    ["Read more", "Achieving", "Read 30 words", "1 April 2027", "CT"],
+  ]);
+  expect(outline(iep + body)).toMatchObject({
+    recognised: "certain",
+    targets: [["Read more", "achieving", "Read 30 words"]],
+  });
+});
+
+it("“Goal 1” beside a short aim is its label, and heads no columns", () => {
+  const block = (at: number, aim: string) =>
+    tbl(3, [
+      [`Goal ${at}`, wide(aim, 2)],
+      ["Wellbeing indicators", wide("Healthy; Active", 2)],
+      ["Steps", "How", "Who will help"],
+      [`Step of ${at}`, "Scissors", "CT"],
+    ]) + p("");
+  const body =
+    block(1, "Improve my fine motor skills for classroom tasks") +
+    block(2, "I will wash my own hands.");
+  expect(outline(iep + body).targets.map(([aim]) => aim)).toEqual([
+    "Improve my fine motor skills for classroom tasks",
+    "I will wash my own hands.",
+  ]);
+});
+
+it("a long-term target beside its code may have its indicators below it", () => {
+  const body = tbl(3, [
+    ["Ref", "Target", "Who"],
+    ["LTT1", { xml: p(run("To read more")) + p(run("SHANARRI: Achieving, Included")), span: 2 }],
+    ["STT1.1", "To read 30 words", "CT"],
+    ["LTT2", { xml: p(run("To count on")) + p(run("SHANARRI: Included")), span: 2 }],
+    ["STT2.1", "To count to 20", "CT"],
+  ]);
+  expect(outline(iep + body).targets).toEqual([
+    ["To read more", "achieving,included", "To read 30 words"],
+    ["To count on", "included", "To count to 20"],
+  ]);
+});
+
 it("a prompt behind a label is no target", () => {
   const block = (words: string, step: string) =>
     tbl(3, [

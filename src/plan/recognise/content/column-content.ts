@@ -42,7 +42,9 @@ export function isDate({ text }: { readonly text: string }): boolean {
   return (
     words.length <= 8 &&
     !/^\D{0,3}\d{1,3}(?:\.\d)?\D?$/.test(text.trim()) &&
-    words.some((word) => /\d|^(?:terms?|months?|weeks?|easter|christmas)$/.test(word) || month.test(word)) &&
+    words.some(
+      (word) => /\d|^(?:terms?|months?|weeks?|easter|christmas)$/.test(word) || month.test(word),
+    ) &&
     words.every((word) => dateWord.test(word) || month.test(word))
   );
 }

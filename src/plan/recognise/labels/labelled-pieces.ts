@@ -69,6 +69,9 @@ function partedAtLabels<Role>(
   )) {
     const isNumber = /^\W*\w{1,2}$/.test(line.text.slice(start, index));
     if (index <= start || isNumber || roleOf(label) === null) continue;
+    // "Date  of review:" is one label, with a space too many.
+    const whole = line.text.slice(start, index + gap.length + label.length);
+    if (/^ +$/.test(gap) && roleOf(whole) !== null) continue;
     parts.push({ ...line, ...sliceLine(line, start, index) });
     start = index + gap.length;
   }

@@ -1,19 +1,15 @@
 /** What stands where nothing is written yet, where another program or the form has it as plain text. */
 export function isPrompt(text: string): boolean {
-  return [inControl, inBrackets, inRoundBrackets, leftToFill].some((prompt) => prompt.test(text));
+  return [inControl, inBrackets, leftToFill].some((prompt) => prompt.test(text));
 }
 
 /** What Word shows in an empty content control. */
 const inControl =
   /^\s*(?:(?:click|tap|click\s+or\s+tap)(?:\s+here)?\s+to\s+enter\s+(?:text|a\s+date)|choose\s+an\s+item)\.?\s*$/i;
 
-/** "[insert target]", "<enter date>". */
+/** "[insert target]", "<enter date>", "(date)", "(to be completed at the review)", "(who is responsible?)". */
 const inBrackets =
-  /^\s*[[<{«]\s*(?:please\s+)?(?:insert|enter|type|write|add|click|tap|select|choose|state|describe|fill)\b[^\]>}»]*[\]>}»]\.?\s*$/i;
-
-/** "(date)", "(to be completed at the review)", "(who is responsible?)". */
-const inRoundBrackets =
-  /^\s*\(\s*(?:please\b[^()]*|to be (?:completed|filled in|added)\b[^()]*|(?:target |review )?dates?|names?|initials|SMART targets?|(?:who|what|how|when)\b[^()]*\?|e\.g\.[^()]*)\s*\)\s*$/i;
+  /^\s*[[<{«(]\s*(?:(?:please\s+)?(?:insert|enter|type|write|add|click|tap|select|choose|state|describe|fill)\b[^\]>}»)]*|please\b[^\]>}»)]*|to be (?:completed|filled in|added)\b[^\]>}»)]*|(?:target |review )?dates?|names?|initials|SMART targets?|(?:who|what|how|when)\b[^\]>}»)]*\?|e\.g\.[^\]>}»)]*)\s*[\]>}»)]\.?\s*$/i;
 
 /** "To be completed at review", "dd/mm/yyyy", "Enter name", "e.g. will … by …". */
 const leftToFill =

@@ -63,6 +63,7 @@ const invitations =
 
 /** Told apart before the lists are asked, which know only some of the words of these. */
 const before: readonly Meaning[] = [
+  ["date", /^(?:the )?(?:reviewed|review|meeting|met|held) on$/],
   ["attended", /^attended (?:the|this|our) (?:meeting|review)$|^who (?:was|were) (?:at|there)\b/],
   ["invited", /^invited to (?:the|this|our) (?:meeting|review)$/],
   ["attended", /^(?:attend\w*|present)\b(?! at).*\b(?:apolog|absen|not )/],
@@ -127,7 +128,9 @@ function firstRole(meanings: readonly Meaning[], words: string): ReviewRole | nu
   if (found === undefined) return null;
   const [role] = found;
   // Of the words of a date one at least must ask for it.
-  const asksWhen = /\b(?:date|dates|when|held|day|met|took place|happened|reviewed)\b/.test(words);
+  const asksWhen = /\b(?:date|dates|when|held|day|met|took place|happened|reviewed)\b|\bon$/.test(
+    words,
+  );
   return role === "date" && !asksWhen ? null : role;
 }
 

@@ -93,9 +93,9 @@ function isAim(cell: CellView): boolean {
   return wordCount(cell.text) > 4 && /\bwill\b|\bbe able to\b/.test(cell.text);
 }
 
-const tableLeft: LeftOver = {
+export const tableLeft: LeftOver = {
   atMost: "ask",
-  words: "A table below the targets may go on with them.",
+  words: "Another table may go on with the targets.",
   code: "ask-which-table",
 };
 

@@ -5,14 +5,16 @@ import { isOfComments } from "../comments/comment-text";
 import { isNamedByLabels, isOfMeeting, recordTitle } from "../reviews/meeting-titles";
 import type { PlanContext } from "../plan-context";
 import type { Doubt, Lines } from "../reading";
-import type { RowView } from "../survey/grid";
+import { filled, type RowView } from "../survey/grid";
 import { endsPart, isTitleRow } from "../survey/part-end";
 import type { SurveyedRegion } from "../survey/survey";
+import { headerOf } from "../targets/header";
 import type { Account } from "./account";
+import { cellsLeft } from "./cells-left";
 import { accountOf, meetingCells, type Read } from "./account-of";
 import { labelsLeft, labelsWithin, leftOfComments, wordsLeft } from "./left-of-comments";
 import { lackingIn, leftOfMeetings, type Lacking } from "./left-of-meetings";
-import { leftBelowTargets, leftOfTargets, type LeftOver } from "./left-of-targets";
+import { leftBelowTargets, leftOfTargets, tableLeft, type LeftOver } from "./left-of-targets";
 
 type Seen = {
   readonly account: Account;
@@ -46,10 +48,14 @@ export function leftOver(
       ({ lines, indicators, chosen }) => (chosen ?? indicatorsIn(indicators ?? lines)).length === 0,
     ),
   };
+  const headings = new Set(
+    regions.filter((region) => context.isOfTargets(region)).flatMap(({ rows }) => headingsOf(rows)),
+  );
   let title = "";
   let isEnded = false;
   const found = regions.flatMap((region) => {
     if (context.isOfTargets(region)) return leftOfTargets(region, seen);
+    if (isTwin(region, headings, seen.account)) return [tableLeft];
     const isNew = region.section?.title !== title;
     title = region.section?.title ?? "";
     const rows = isEnded && !isNew ? [] : partOf(region);
@@ -58,6 +64,25 @@ export function leftOver(
   });
   found.push(...labelsWithin(read.comments?.comments ?? []).map(ofReview));
   return [...new Map(found.map((each) => [each.words, each])).values()].slice(0, mostSaid);
+}
+
+/** The rows of headings, as words to be known by. */
+function headingsOf(rows: readonly RowView[]): readonly string[] {
+  return rows.flatMap((row) => {
+    const words = row.map(({ text }) => text.trim().toLowerCase()).join("|");
+    return filled(row).length > 2 && headerOf(row, true) !== null ? [words] : [];
+  });
+}
+
+/** Whether a table has the headings of one that the targets were read from, and words below that were not read. */
+function isTwin(
+  { rows, isText }: SurveyedRegion,
+  headings: ReadonlySet<string>,
+  account: Account,
+): boolean {
+  if (isText || rows.length < 2) return false;
+  const at = rows.findIndex((row) => headingsOf([row]).some((words) => headings.has(words)));
+  return at !== -1 && rows.slice(at + 1).some((row) => cellsLeft(row, account).length > 1);
 }
 
 /** The rows of a region up to a heading that begins something else than meetings or comments. */

@@ -133,7 +133,7 @@ export function headerOf(row: RowView, mayGuess = false): Header | null {
   // So does "What do we want to happen? To share the blocks | Wellbeing: Included".
   if (columns.every(isPartOfAim) && row.some(notesIndicators)) return null;
   if (hasList) return header;
-  return isLabelAndValue(row, known) ? null : header;
+  return isLabelAndValue(row, known) || isNumberedPair(row) ? null : header;
 }
 
 /** "Wellbeing indicator(s) | Responsible" beside a long-term target notes one, and asks nobody's name. */
@@ -176,14 +176,17 @@ export function secondHeaderOf(above: RowView, row: RowView): Header | "unread" 
   const isMerged = row.some((cell) => cell.continues && above.some(isAt(cell)));
   const groups = above.filter(({ text, span }) => {
     const words = wordsOf(text).length;
-    return span > 1 && words > 0 && words <= 3 && targetRoleOf(text) !== "long-term";
+    const isTerm = saysTerm.test(text) || targetRoleOf(text) !== "long-term";
+    return span > 1 && words > 0 && words <= 3 && isTerm;
   });
   // "Long term | Short term" under "Targets", and nothing under the other headings.
   const hasOthers = filled(above).some((cell) => !groups.includes(cell));
   if (!isMerged && (groups.length === 0 || !isBelowGroups(groups, row, hasOthers))) return null;
   const joined = row.map((cell) => {
     const group = above.find(covers(cell));
-    const isPlain = targetRoleOf(cell.text) !== null || (isMerged && meaningOf(cell.text) !== null);
+    const role = targetRoleOf(cell.text);
+    const isPlain =
+      (role !== null && role !== "target") || (isMerged && meaningOf(cell.text) !== null);
     if (cell.continues || group === undefined || isPlain) return cell;
     return { ...cell, text: `${cell.text} ${group.text}`.trim() };
   });
@@ -200,18 +203,24 @@ function isLetter({ text }: CellView): boolean {
   return /^\s*\p{L}\s*$/u.test(text);
 }
 
+const saysTerm = /^\s*(?:long|short)[\s-]*term\s*$/i;
+
 /** Each cell stands under a group and says in a word or two which part of it is meant. */
 function isBelowGroups(groups: readonly CellView[], row: RowView, hasOthers: boolean): boolean {
   const cells = filled(row);
   const parts = cells.filter((cell) => groups.some((group) => covers(cell)(group)));
   const isRest = hasOthers && parts.length === cells.length;
+  // "Long term" and "Short term" each over a "Target".
+  const isTerms = groups.length > 1 && groups.every(({ text }) => saysTerm.test(text));
   return (
     parts.length > 1 &&
-    (isRest || parts.some((cell) => targetRoleOf(cell.text) === null)) &&
-    cells.every((cell) => wordsOf(cell.text).length <= 3) &&
+    (isRest || isTerms || parts.some((cell) => targetRoleOf(cell.text) === null)) &&
+    cells.every((cell) => wordsOf(cell.text).length <= 4) &&
     parts.every((cell) => {
       const group = groups.find(covers(cell));
-      return targetRoleOf(`${cell.text} ${group?.text ?? ""}`) !== null;
+      return [cell.text, `${cell.text} ${group?.text ?? ""}`].some(
+        (label) => targetRoleOf(label) !== null,
+      );
     })
   );
 }
@@ -260,6 +269,16 @@ function isLabelAndValue(row: RowView, columns: readonly Column[]): boolean {
   const isValue = (at: number) => at < row.length && columns.every(({ index }) => index !== at);
   const hasValue = columns.some(({ index }) => isValue(index + 1));
   return hasValue || row.some((cell) => hasNumberedLabel(cell)) || hasValueGap(row, columns);
+}
+
+/** "Goal 1 | Improve my fine motor skills": of that number there is one. */
+function isNumberedPair(row: RowView): boolean {
+  const [label, value, ...others] = filled(row);
+  if (label === undefined || value === undefined || others.length > 0) return false;
+  const isNumbered = /\p{L}\s*\d{1,2}\s*[.:]?\s*$/u;
+  return (
+    isNumbered.test(label.text) && !isNumbered.test(value.text) && wordsOf(value.text).length > 3
+  );
 }
 
 /** A number in the label ("Long Term Target 2") belongs to a block, never to a column. */

@@ -77,7 +77,11 @@ function rowOf(parts: readonly Part[]): LabelRow | null {
   const labelled = parts[titled === -1 ? noted : titled]?.cell;
   if (labelled === undefined) return null;
 
-  const target = titled === -1 ? null : valueOf(parts, titled, parts[titled]?.longTerm ?? []);
+  const value = titled === -1 ? null : valueOf(parts, titled, parts[titled]?.longTerm ?? []);
+  const beside = noted === -1 && value?.cell ? withoutIndicators(value.lines) : null;
+  // "LTT1 | To read more, SHANARRI: Achieving": they may stand in the cell of the words.
+  const isWithin = beside !== null && beside.indicators !== null;
+  const target = value && isWithin ? { ...value, lines: beside.words } : value;
   const note = noted === -1 ? null : valueOf(parts, noted, parts[noted]?.indicators ?? []);
   const unlabelled =
     note === null
@@ -87,13 +91,17 @@ function rowOf(parts: readonly Part[]): LabelRow | null {
   return {
     labelled,
     longTerm: isContinued ? [] : (target?.lines ?? null),
-    indicators: note?.lines ?? unlabelled?.lines ?? null,
+    indicators: note?.lines ?? beside?.indicators ?? unlabelled?.lines ?? null,
     number: titled === -1 ? undefined : numberIn(labelled),
     isContinued,
     isAlone: parts.length === 1,
     cells: {
       text: titled === -1 ? null : placeOf(cells, labelled, target?.cell),
-      indicators: noteCells(cells, parts[noted]?.cell ?? null, note?.cell ?? unlabelled),
+      indicators: noteCells(
+        cells,
+        parts[noted]?.cell ?? null,
+        note?.cell ?? (isWithin ? target?.cell : unlabelled),
+      ),
     },
     isGuess: false,
     isOverValues: false,

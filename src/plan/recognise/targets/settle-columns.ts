@@ -113,7 +113,8 @@ function checked(column: Column, header: Header, content: TargetRole | null): Ch
   const likely: Doubt = { atMost: "likely", words: guessed(label) };
   // "Target" over "1", "2" or "Literacy" beside a column that has the targets themselves.
   const hasGoal = header.columns.some((each) => each !== column && goals.has(each.role));
-  const isGoal = goals.has(role) && role !== "long-term";
+  const isTwice = header.columns.some((each) => each !== column && each.role === "long-term");
+  const isGoal = goals.has(role) && (role !== "long-term" || isTwice);
   if (content !== null && isGoal && isBeside(content) && hasGoal)
     return { column: { ...column, role: content } };
   const isOther = content !== null && isPlainContent(content) && content !== kindOf(role);
