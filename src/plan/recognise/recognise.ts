@@ -142,6 +142,7 @@ function candidatesIn(region: SurveyedRegion, taught: ReturnType<Taught>): reado
 
 /** The surest way to read a table, when what it makes of the targets is looked at too. */
 function soundest(rated: readonly Candidate[]): readonly Candidate[] {
+  if (rated.length < 2) return rated;
   const looked = rated.map((candidate) => {
     const doubts = doubtsOf(candidate.reading).map(({ atMost }) => atMost);
     return { candidate, sure: lowest([candidate.sure, ...doubts]) };

@@ -23,6 +23,10 @@ const stageLabel =
 const schoolLabel =
   /^(?:school|nursery|establishment|current school|school ?\/ ?nursery|placement)$/;
 
+/** No label or sentence about the kind of school is without one of these. */
+const mayState =
+  /school|provision|setting|establishment|educat|sector|stage|class|year|nursery|placement|special|mainstream/i;
+
 function fromTables(blocks: readonly Block[]): readonly Setting[] {
   return blocks.flatMap((block) => {
     if (block.kind === "paragraph") return [];
@@ -40,6 +44,7 @@ function fromRow(
   row: readonly CellView[],
   below: readonly CellView[] | undefined,
 ): readonly Setting[] {
+  if (!row.some(({ text }) => mayState.test(text))) return [];
   const isHeadings = filled(row).length > 1 && filled(row).every((cell) => isKnownLabel(cell));
   return row.flatMap((cell, index) => {
     if (cell.continues) return [];
@@ -66,6 +71,7 @@ function fromText(blocks: readonly Block[]): readonly Setting[] {
   return paragraphsIn(blocks).flatMap(({ lines }, at, all) => [
     ...fromLabelAbove(lines, all[at + 1]?.lines ?? []),
     ...lines.flatMap((line) => {
+      if (!mayState.test(line.text)) return [];
       const { label, rest } = labelAndRest([{ ...line, listLevel: null }]);
       return rest.length > 0 && label.length < 40
         ? [...fromLabel(label, rest), ...fromSentence(line.text)]

@@ -147,6 +147,20 @@ describe("comments", () => {
     expect(read("Pupil comments")).toEqual(["02/10/2026", undefined]);
   });
 
+  it("may have their day behind the label, and name the meeting once more", () => {
+    const meeting = table([
+      ["Type of meeting", "Date", "Invited", "Attended"],
+      ["Termly review", "5 September 2025", "Mum, Mrs Ross", "Mum"],
+    ]);
+    const boxes = table([["Pupil comments – review of 5 September 2025"], ["I got my badge!"]]);
+    const again = paragraph("Review of IEP on 5 September 2025") + boxes;
+    const read = wordsOf(record + meeting + again);
+    expect(read.comments).toEqual([
+      { by: "pupil", date: "5 September 2025", text: "I got my badge!" },
+    ]);
+    expect(read.reviews).toHaveLength(1);
+  });
+
   it.each([
     [
       ["05/03/2026: I worry about the high school.", "11/06/2026 – I can wait now."],

@@ -404,6 +404,36 @@ it("a long-term target beside its code may have its indicators below it", () => 
   ]);
 });
 
+it("a card with labels down its side may have a grid of indicators among them", () => {
+  const names = [
+    "Safe",
+    "Healthy",
+    "Achieving",
+    "Nurtured",
+    "Active",
+    "Respected",
+    "Responsible",
+    "Included",
+  ];
+  const line = (label: string, words: string) => [wide(label, 2), wide(words, 6)];
+  const card = (aim: string, step: string) =>
+    tbl(8, [
+      line("Long term target", aim),
+      names,
+      ["", "", "✓", "", "", "", "", "✓"],
+      line("Short term target 1", step),
+      line("Strategies", "Phrase card"),
+      line("Staff", "CT"),
+      line("Short term target 2", `${step} again`),
+      line("Strategies", "Word tin"),
+      line("Staff", "PSA"),
+    ]) + p("");
+  expect(outline(iep + card("Speak up", "Answer") + card("Join in", "Ask")).targets).toEqual([
+    ["Speak up", "achieving,included", "Answer", "Answer again"],
+    ["Join in", "achieving,included", "Ask", "Ask again"],
+  ]);
+});
+
 it("a prompt behind a label is no target", () => {
   const block = (words: string, step: string) =>
     tbl(3, [

@@ -178,7 +178,10 @@ export class CommentBoxes {
     const beside = row[row.indexOf(cell) + 1];
     this.end();
     this.speak(role);
-    this.ownDate = dateOf(label);
+    // "Pupil comments – review of 5 September": behind the label stands when.
+    const behind = textOf(lines) ?? "";
+    const isWhen = isReviewTitle(behind);
+    this.ownDate = dateOf(label) ?? (isWhen ? dateOf(behind) : undefined);
     this.isBare = !asksForWords(label);
     this.take(cell);
     if (role !== "staff") {
@@ -186,7 +189,7 @@ export class CommentBoxes {
       this.box = { row, fields: { [role]: this.boxBeside(beside, lines) ?? cell } };
       this.out.places.push(this.box);
     }
-    if (lines.length > 0) this.words.push(lines);
+    if (lines.length > 0 && !isWhen) this.words.push(lines);
   }
 
   private take(cell: CellView): void {

@@ -70,7 +70,17 @@ function recordRoleOf(label: string): ReviewRole | null {
 
 /** Whether a table without a heading is plainly a record by the labels down its side. */
 export function isNamedByLabels(rows: readonly RowView[]): boolean {
-  if (rows.length > 40) return false;
+  const before = named.get(rows);
+  if (before !== undefined) return before;
+  const isNamed = rows.length <= 40 && hasLabels(rows);
+  named.set(rows, isNamed);
+  return isNamed;
+}
+
+/** Every reader asks it of the same tables. */
+const named = new WeakMap<readonly RowView[], boolean>();
+
+function hasLabels(rows: readonly RowView[]): boolean {
   const roles = new Set<ReviewRole>();
   for (const [at, row] of rows.entries()) {
     const found = row.map(({ continues, text, lines }) =>

@@ -31,7 +31,7 @@ import {
 import { headsOf, isLabel, isOverHeads, listsPeople, settled, type Heads } from "./review-heads";
 import { asksWhen, isForm, isLabelRow, isSilent, putAll, readPerson } from "./review-rows";
 import { reviewRoleOf } from "./review-labels";
-import { oddities } from "./review-sanity";
+import { oddities, withoutNamedAgain } from "./review-sanity";
 import type { ReviewRole } from "./review-synonyms";
 import type { SurveyedRegion } from "../survey/survey";
 import { partedAtTabs } from "../content/tabbed";
@@ -83,7 +83,8 @@ class ReviewReader {
     const title = recordTitle(region, this.context);
     if (title !== this.title) this.begin(title);
     const isUnderRecord = title !== null && !this.isEnded;
-    const isTitled = this.above !== null && !region.isText;
+    const isSaid = region.rows.some((row) => filled(row).length > 0);
+    const isTitled = this.above !== null && !region.isText && isSaid;
     const isRecord = isUnderRecord || isTitled || isNamedByLabels(region.rows);
     if (!isUnderRecord && !this.isGoingOn) this.open = null;
     this.isGoingOn = isRecord;
@@ -99,7 +100,7 @@ class ReviewReader {
   }
 
   found(): FoundReviews | null {
-    const written = this.entries.filter(hasContent);
+    const written = withoutNamedAgain(this.entries.filter(hasContent));
     const records = written.map(toRecord);
     if (!this.hasRecord) return null;
     return {

@@ -7,18 +7,20 @@ import { wordCount } from "../labels/words";
  * in italics or begin small. A sentence in grey may be somebody's own.
  */
 export function isGreyHint(paragraph: SourceParagraph): boolean {
+  const looks = writtenLooks(paragraph);
+  if (looks.length === 0 || !looks.every(({ color }) => isGrey(color))) return false;
   const text = paragraph.text.trim();
   const words = wordCount(text);
-  if (words === 0 || words > 12 || /[.!]$/.test(text)) return false;
+  const isShort = words > 0 && words <= 12 && !/[.!]$/.test(text);
   const isSmall = /^\W*\p{Ll}/u.test(text);
-  const looks = writtenLooks(paragraph);
-  return looks.every(({ color, italic }) => isGrey(color) && (isSmall || italic === true));
+  return isShort && (isSmall || looks.every(({ italic }) => italic === true));
 }
 
 /** Between the dark grey of plain text and white. */
 function isGrey(color: string | null): boolean {
+  if (color === null) return false;
   const [, red = "", green = "", blue = ""] =
-    /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(color ?? "") ?? [];
+    /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(color) ?? [];
   const parts = [red, green, blue].map((part) => parseInt(part, 16));
   const [least, most] = [Math.min(...parts), Math.max(...parts)];
   return most - least <= 12 && least >= 0x68 && most <= 0xd8;

@@ -98,6 +98,19 @@ export const goals: ReadonlySet<TargetRole> = new Set(["long-term", "short-term"
  * one names a target or an aim. `mayGuess`: whether headings in no list may be taken by their wording.
  */
 export function headerOf(row: RowView, mayGuess = false): Header | null {
+  const known = mayGuess ? guessedHeaders : plainHeaders;
+  const before = known.get(row);
+  if (before !== undefined) return before;
+  const header = readHeader(row, mayGuess);
+  known.set(row, header);
+  return header;
+}
+
+/** Whoever looks for headings asks of the same rows. */
+const plainHeaders = new WeakMap<RowView, Header | null>();
+const guessedHeaders = new WeakMap<RowView, Header | null>();
+
+function readHeader(row: RowView, mayGuess: boolean): Header | null {
   const cells = filled(row);
   if (cells.length === 0 || row.every((cell) => cell.continues)) return null;
 

@@ -2,7 +2,9 @@ import { limits } from "../../../ooxml/limits";
 import { blankCell, filled, type CellView, type RowView } from "../../survey/grid";
 import { targetRoleOf } from "../header";
 import { meaningOf } from "../../labels/heading-meaning";
-import type { Layout } from "../../reading";
+import { isOnlyIndicators } from "../../content/indicators-in";
+import { indicatorGrid, type IndicatorGrid } from "../indicator-grid";
+import type { Layout, Reading } from "../../reading";
 import { targetsInRows } from "./targets-in-rows";
 
 /**
@@ -12,7 +14,7 @@ import { targetsInRows } from "./targets-in-rows";
 export const targetsInColumns: Layout = {
   id: "targets-in-columns",
   read(region) {
-    const rows = region.rows.filter((row) => filled(row).length > 0);
+    const { rows, grid } = withoutGrid(region.rows.filter((row) => filled(row).length > 0));
     const first = rows.findIndex((row) => row.length > 1);
     const last = rows.findLastIndex((row) => row.length > 1);
     const labelled = rows.slice(first, last + 1).filter((row) => row.length > 1);
@@ -25,9 +27,35 @@ export const targetsInColumns: Layout = {
       others.filter((row) => rows.indexOf(row) < first),
       others.filter((row) => rows.indexOf(row) >= first),
     ];
-    return targetsInRows.read({ ...region, rows: [...above, ...turnedOver(labelled), ...below] });
+    const reading = targetsInRows.read({
+      ...region,
+      rows: [...above, ...turnedOver(labelled), ...below],
+    });
+    return reading && grid ? withIndicators(reading, grid) : reading;
   },
 };
+
+/** The names of the indicators and their ticks stand in rows of their own, which are no columns turned round. */
+function withoutGrid(rows: readonly RowView[]) {
+  const at = rows.findIndex((row) => filled(row).length > 5 && isGridRow(row));
+  const grid = at === -1 ? null : indicatorGrid(rows[at] ?? [], rows[at + 1]);
+  if (grid === null) return { rows, grid };
+  const end = at + (grid.hasMarksBelow ? 2 : 1);
+  return { rows: [...rows.slice(0, at), ...rows.slice(end)], grid };
+}
+
+function isGridRow(row: RowView): boolean {
+  return filled(row).every(({ lines }) => isOnlyIndicators(lines));
+}
+
+/** They are those of the one long-term target; of several none is known to be meant. */
+function withIndicators(reading: Reading, { lines, cells }: IndicatorGrid): Reading {
+  const [only, ...others] = reading.longTerm;
+  if (only === undefined || others.length > 0) return reading;
+  only.indicators = lines;
+  only.cells = { ...only.cells, indicators: cells };
+  return reading;
+}
 
 function isLabel(cell: CellView | undefined): boolean {
   if (cell === undefined) return false;
@@ -88,7 +116,10 @@ function turned(all: readonly RowView[]): readonly RowView[] {
 /** A row with a cell for each of those of the widest one: a long-term target may be merged across its short-term ones. */
 function spread(row: RowView, widest: RowView): RowView {
   const starts = new Set(widest.map(({ column }) => column));
-  const isMerged = row.length < widest.length && row.every(({ column }) => starts.has(column));
+  // All have their labels in the same column.
+  const isBeside = row[0]?.span === widest[0]?.span;
+  const isMerged =
+    isBeside && row.length < widest.length && row.every(({ column }) => starts.has(column));
   if (!isMerged) return row;
   return widest.flatMap(({ column }) => {
     const cell = row.find((each) => each.column <= column && column < each.column + each.span);
