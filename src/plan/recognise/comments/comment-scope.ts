@@ -18,12 +18,14 @@ export type Speaker = Author | "staff";
  */
 export type Reach = "any" | "asked" | "comments";
 
-/** Where in the document the reader is: the part for comments, its date, and how far labels count. */
+/** One that is: what stands below it under a title of its own belongs to that meeting too. */
 const aMinute =
   /\bminutes?\b|\b(?:notes?|record) of (?:(?:an?|the|our) )?(?:(?:iep|review|core group|planning) )?meeting\b(?!s)/i;
 
+/** A heading that may be the page of one meeting. */
 const aPage = /\b(?:meeting|review|minutes?)\b/i;
 
+/** Where in the document the reader is: the part for comments, its date, and how far labels count. */
 export class CommentScope {
   /** The heading of the part for comments; `null` outside of one. */
   title: string | null = null;
