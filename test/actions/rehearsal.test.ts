@@ -99,9 +99,11 @@ describe("what would not be read as it should", () => {
     });
     await withPlan(bytes, async ({ apply, read }) => {
       expect((await apply([comments])).kind).toBe("applied");
-      expect(read().comments.map(({ text }) => text.text)).toEqual([
-        "I like the quiet corner.\n4 December 2026: I like reading.",
-        "Pleased.\n4 December 2026: She reads at home.",
+      expect(read().comments.map(({ date, text }) => [date, text.text])).toEqual([
+        [undefined, "I like the quiet corner."],
+        ["4 December 2026", "I like reading."],
+        [undefined, "Pleased."],
+        ["4 December 2026", "She reads at home."],
       ]);
     });
   });

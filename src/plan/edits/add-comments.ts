@@ -175,7 +175,6 @@ function writeBoxes(sheet: Sheet, boxes: readonly CommentCells[], said: Said): v
     const isCopied = sheet.way === "copied" && contentOf(sheet, when) !== date;
     if (isFree || (isCopied && addCopy(sheet, fields, boxes, said))) return note(sheet, said, date);
   }
-  const isDated = when !== undefined && contentOf(sheet, when) !== "";
   const isOfThatDay = date === undefined || (when !== undefined && contentOf(sheet, when) === date);
   for (const [role, text] of spoken) {
     const view = boxOf(role);
@@ -183,8 +182,9 @@ function writeBoxes(sheet: Sheet, boxes: readonly CommentCells[], said: Said): v
     const written = isOfThatDay ? text : withDay(sheet, text, date);
     appendToCell(withFurtherLines(sheet, role, sheet.cell(view)), written);
     const before = sheet.outline.comments.findLast(({ by }) => by === role);
-    // A day before the words begins a comment of its own, where the boxes have none.
-    const isOwn = !isOfThatDay && sheet.way !== "day-behind" && !isDated;
+    // A day before the words begins a comment of its own, where the boxes have none from elsewhere.
+    const isFree = before?.date === undefined || contentOf(sheet, view).includes(before.date);
+    const isOwn = !isOfThatDay && sheet.way !== "day-behind" && isFree;
     if (isOwn || before === undefined) note(sheet, [[role, written]], undefined);
     else before.text = `${before.text}\n${clean(written)}`;
   }
