@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { answerFor } from "../../src/cli/answer";
 import { INDICATORS } from "../../src/plan/indicators";
 
 const shortTerm = z.strictObject({
@@ -61,3 +62,8 @@ export const expectedSchema = content.extend({
 export type Answer = z.infer<typeof answerSchema>;
 export type ExpectedAnswer = z.infer<typeof expectedSchema>;
 export type ShortTermAnswer = z.infer<typeof shortTerm>;
+
+/** What `check --json` writes of a file, as whoever reads it gets it. */
+export function writtenAnswer(...checked: Parameters<typeof answerFor>): Answer {
+  return answerSchema.parse(JSON.parse(JSON.stringify(answerFor(...checked))));
+}

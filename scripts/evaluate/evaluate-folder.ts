@@ -1,9 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { answerFor } from "../../src/cli/answer";
 import { checkFile } from "../../src/cli/check-file";
 import type { Recognition } from "../../src/plan/model";
-import { answerSchema, expectedSchema } from "./answer";
+import { expectedSchema, writtenAnswer } from "./answer";
 import { compare, type Comparison } from "./compare";
 
 export type Evaluated = Comparison & {
@@ -31,8 +30,7 @@ export async function evaluateDocument(folder: string, name: string): Promise<Ev
   const expectedFile = join(folder, `${name}.expected.json`);
   const expected = expectedSchema.parse(JSON.parse(await readFile(expectedFile, "utf8")));
   const file = { path: join(folder, `${name}.docx`), name };
-  const written = JSON.stringify(answerFor(await checkFile(file, OPTIONS)));
-  const answer = answerSchema.parse(JSON.parse(written));
+  const answer = writtenAnswer(await checkFile(file, OPTIONS));
   return {
     name,
     recognised: answer.recognised,

@@ -1,5 +1,6 @@
 import type { Plan, Setting, ShortTermTarget } from "../plan/model";
 import type { Finding, Target, Verdict } from "../rules/define-rule";
+import { listed } from "../rules/listed";
 import type { CheckedFile } from "./check-file";
 
 /** The report of `check` for people: what was read, then the findings under the targets they belong to. */
@@ -57,7 +58,7 @@ function summary(plan: Plan, setting: Setting | null): string {
     return wrapped("The table of targets was found. No target is written in it yet.");
   }
   const titles = [...new Set(plan.readFrom)].map((title) => `“${title}”`);
-  const from = titles.length === 0 ? "" : ` from ${new Intl.ListFormat("en-GB").format(titles)}`;
+  const from = titles.length === 0 ? "" : ` from ${listed(titles)}`;
   const kind = setting === null ? "the plan does not say" : SETTINGS[setting];
   const unsure = plan.recognised === "likely" ? " Please make sure this is the right table." : "";
   return wrapped(

@@ -54,16 +54,10 @@ describe("a form that Amas does not know", () => {
 
   test("travels to another document as a file", async () => {
     const workbench = await openUnknown();
-    const { page, pane } = workbench;
+    const { pane } = workbench;
     await showTable(workbench);
     await pane.getByRole("button", { name: "Keep" }).click();
-    await openView(workbench, "Settings");
-    await pane.getByText("Hand this to other schools").click();
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      pane.getByRole("button", { name: "Save the form file" }).click(),
-    ]);
-    const text = await textOf(download);
+    const { name, text } = await savedFormFile(workbench);
     expect(await pane.getByLabel("The same as text").inputValue()).toBe(text);
     for (const word of ["Orla", "dream", "Wee", "Pals"]) expect(text).not.toContain(word);
 
@@ -72,7 +66,7 @@ describe("a form that Amas does not know", () => {
     await pane.getByRole("button", { name: "Show Amas the table" }).click();
     await chooseFile(workbench, "letter", "Dear Mrs Dunmore");
     await pane.getByText("This is not a form file").waitFor();
-    await chooseFile(workbench, download.suggestedFilename(), text);
+    await chooseFile(workbench, name, text);
     await pane.getByText("2 long-term targets with 3 short-term targets, from").waitFor();
   });
 
@@ -108,7 +102,7 @@ describe("a form that Amas does not know", () => {
 test("a plan that Amas asks about is shown once, and the next one of the school read by the file", async () => {
   const unsure = "Amas is not sure which table holds the targets";
   const workbench = await openWorkbench();
-  const { page, pane } = workbench;
+  const { pane } = workbench;
   await openFile(workbench, "orla.docx", ownWordsPlan("Orla", ["read", "swim"]));
   await check(workbench);
   await pane.getByText(unsure).waitFor();
@@ -123,19 +117,13 @@ test("a plan that Amas asks about is shown once, and the next one of the school 
   await pane.getByText("2 long-term targets with 4 short-term targets, from").waitFor();
   await pane.getByText("Orla will swim.").waitFor();
 
-  await openView(workbench, "Settings");
-  await pane.getByText("Hand this to other schools").click();
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    pane.getByRole("button", { name: "Save the form file" }).click(),
-  ]);
-  const text = await textOf(download);
+  const { name, text } = await savedFormFile(workbench);
 
   await openFile(workbench, "iain.docx", ownWordsPlan("Iain", ["write", "run", "sing"]));
   await check(workbench);
   await pane.getByText(unsure).waitFor();
   await openView(workbench, "Settings");
-  await chooseFile(workbench, download.suggestedFilename(), text);
+  await chooseFile(workbench, name, text);
   await pane.getByText("Tables you showed Amas").waitFor();
   expect(await violations(workbench)).toEqual([]);
   expect((await widthOf(workbench)).overflow).toBe(0);
@@ -220,4 +208,16 @@ async function chooseFile({ pane }: Workbench, name: string, text: string): Prom
   await pane
     .getByLabel("Form file", { exact: true })
     .setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+}
+
+/** What the settings save to be handed to other schools. */
+async function savedFormFile(workbench: Workbench) {
+  const { page, pane } = workbench;
+  await openView(workbench, "Settings");
+  await pane.getByText("Hand this to other schools").click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    pane.getByRole("button", { name: "Save the form file" }).click(),
+  ]);
+  return { name: download.suggestedFilename(), text: await textOf(download) };
 }

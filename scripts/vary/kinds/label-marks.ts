@@ -6,20 +6,20 @@ import type { Variation } from "../variation";
 
 /** What people add to a label, or how they write it, without its meaning anything else. */
 export const labelMarks: readonly Variation[] = [
-  relabelled("colon or full stop", (text) =>
+  marked("colon or full stop", (text) =>
     /[:.?]$/.test(text) ? [text.replace(/[:.?]+$/, "")] : [`${text}:`, `${text}.`, `${text} –`],
   ),
-  relabelled("remark in brackets", (text) =>
+  marked("remark in brackets", (text) =>
     text.includes("(") ? [] : remarks.map((remark) => withRemark(text, remark)),
   ),
-  relabelled("number or letter before", (text) =>
+  marked("number or letter before", (text) =>
     /^(?:\d|\p{L}[.)])/u.test(text)
       ? []
       : [`1. ${text}`, `a) ${text}`, `4.2 ${text}`, `(b) ${text}`, `B. ${text}`],
   ),
-  relabelled("capitals", (text) => [text.toUpperCase(), text.toLowerCase(), inTitleCase(text)]),
-  relabelled("plural or singular", inOtherNumber),
-  relabelled("& for and", (text) => [
+  marked("capitals", (text) => [text.toUpperCase(), text.toLowerCase(), inTitleCase(text)]),
+  marked("plural or singular", inOtherNumber),
+  marked("& for and", (text) => [
     text.replace(/ & /g, " and "),
     text.replace(/ and /g, " & "),
     text.replace(/\s?\/\s?/g, " and "),
@@ -27,7 +27,7 @@ export const labelMarks: readonly Variation[] = [
     text.replace(/\s?\/\s?/g, "/"),
     text.replace(/ (?:and|&) /g, "/"),
   ]),
-  relabelled("odd spaces", (text) => [
+  marked("odd spaces", (text) => [
     text.replaceAll(" ", "\u00a0"),
     text.replace(/ (?=\S+$)/, "\v"),
     text.replaceAll(" ", "  "),
@@ -35,14 +35,14 @@ export const labelMarks: readonly Variation[] = [
     `${text}\v`,
     `\t${text}`,
   ]),
-  relabelled("hyphen", (text) => [
+  marked("hyphen", (text) => [
     text.replace(/(long|short) term/i, "$1-term"),
     text.replace(/(long|short)-term/i, "$1 term"),
     text.replace(/(long|short)[ -]term/i, "$1 – term"),
     text.replace(/wellbeing/i, "well-being"),
     text.replace(/(?<=\p{L})-(?=\p{L})/gu, "\u2011"),
   ]),
-  relabelled("slip of a letter", withSlip),
+  marked("slip of a letter", withSlip),
   {
     name: "hint below the label",
     make: (paper, random) => {
@@ -115,12 +115,21 @@ function withSlip(text: string): readonly string[] {
   return [text.replace(longest, swapped), text.replace(longest, shorter)];
 }
 
-function relabelled(name: string, write: (text: string) => readonly string[]): Variation {
+function marked(name: string, write: (text: string) => readonly string[]): Variation {
+  return relabelled(`label: ${name}`, ({ text }) => write(text));
+}
+
+/** One label, wherever it stands, in one of the ways that `write` gives. */
+export function relabelled(
+  name: string,
+  write: (label: Label, all: readonly Label[]) => readonly string[],
+): Variation {
   return {
-    name: `label: ${name}`,
+    name,
     make: (paper, random) => {
-      const choices = changeable(paper).flatMap((label) =>
-        write(label.text)
+      const labels = changeable(paper);
+      const choices = labels.flatMap((label) =>
+        write(label, labels)
           .filter((text) => text !== label.text)
           .map((text) => ({ label, text })),
       );
@@ -128,18 +137,17 @@ function relabelled(name: string, write: (text: string) => readonly string[]): V
       if (choice === undefined) return null;
       const { label, text } = choice;
       // The same label is written alike wherever it stands: nobody changes one of three blocks.
-      for (const each of changeable(paper).filter(isAlike(label)))
-        setText(paper, each.paragraph, text);
+      for (const each of labels.filter(isAlike(label))) setText(paper, each.paragraph, text);
       return { what: `${label.part}: ${label.text} → ${text}` };
     },
   };
 }
 
 /** The labels whose words are runs and nothing else. */
-export function changeable(paper: Paper): readonly Label[] {
+function changeable(paper: Paper): readonly Label[] {
   return labelsIn(paper).filter(({ paragraph }) => isPlain(paragraph));
 }
 
-export function isAlike({ text, part }: Label): (other: Label) => boolean {
+function isAlike({ text, part }: Label): (other: Label) => boolean {
   return (other) => other.text === text && other.part === part;
 }

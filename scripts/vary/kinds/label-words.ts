@@ -3,11 +3,10 @@ import { wordsOf } from "../../../src/plan/recognise/labels/match-label";
 import type { Synonym } from "../../../src/plan/recognise/labels/synonyms";
 import { targetSynonyms } from "../../../src/plan/recognise/labels/target-synonyms";
 import { reviewSynonyms } from "../../../src/plan/recognise/reviews/review-synonyms";
-import { setText } from "../edit";
 import type { Label } from "../labels";
-import type { Paper, Part } from "../paper";
+import type { Part } from "../paper";
 import type { Variation } from "../variation";
-import { changeable, isAlike } from "./label-marks";
+import { relabelled } from "./label-marks";
 
 /** Labels in other words that ask for the same. */
 export const labelWords: readonly Variation[] = [
@@ -119,21 +118,7 @@ function ownWords(text: string): readonly string[] {
 }
 
 function otherWords(name: string, words: (label: Label) => readonly string[]): Variation {
-  return {
-    name,
-    make: (paper, random) => {
-      const labels = changeable(paper);
-      const choices = labels.flatMap((label) =>
-        words(label)
-          .filter((text) => isNew(text, label, labels))
-          .map((text) => ({ label, text })),
-      );
-      const choice = random.one(choices);
-      if (choice === undefined) return null;
-      rename(paper, choice.label, choice.text);
-      return { what: `${choice.label.part}: ${choice.label.text} → ${choice.text}` };
-    },
-  };
+  return relabelled(name, (label, all) => words(label).filter((text) => isNew(text, label, all)));
 }
 
 /** No other column is headed so already. */
@@ -143,8 +128,4 @@ function isNew(text: string, label: Label, labels: readonly Label[]): boolean {
     (other) => other.part === label.part && wordsOf(other.text).join(" ") === words,
   );
   return !hasOwn;
-}
-
-function rename(paper: Paper, label: Label, text: string): void {
-  for (const each of changeable(paper).filter(isAlike(label))) setText(paper, each.paragraph, text);
 }

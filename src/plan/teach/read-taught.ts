@@ -1,5 +1,5 @@
 import type { Block } from "../ooxml/blocks";
-import { blankCell, type RowView } from "../recognise/survey/grid";
+import { turnedRound, type RowView } from "../recognise/survey/grid";
 import type { Header } from "../recognise/targets/header";
 import { targetsInRows } from "../recognise/targets/layouts/targets-in-rows";
 import type { Lines, LongTermDraft, Reading } from "../recognise/reading";
@@ -166,14 +166,6 @@ function draftsOf(lines: Lines): readonly LongTermDraft[] {
   if (words.length === 0) return [];
   const cells = { text: null, indicators: [] };
   return [{ lines: words, indicators: null, shortTerm: [], blanks: [], cells }];
-}
-
-/** Rows and columns changed over. A cell that a row lacks is empty. */
-function turnedRound(rows: readonly RowView[]): readonly RowView[] {
-  const width = Math.max(0, ...rows.map((row) => row.length));
-  return Array.from({ length: width }, (_, index) =>
-    rows.map((row, column) => ({ ...(row[index] ?? blankCell), column, span: 1 })),
-  );
 }
 
 function withInner(region: SurveyedRegion): readonly SurveyedRegion[] {

@@ -10,6 +10,7 @@ import {
   type CellSource,
 } from "../../fixtures/word-xml";
 import { paragraph, table } from "../../helpers/docx";
+import { allIndicators } from "../../documents/make/columns";
 import { outline, wordsOf } from "./outline";
 
 const iep = heading("Section 4: Individualised Educational Programme (IEP)");
@@ -405,16 +406,7 @@ it("a long-term target beside its code may have its indicators below it", () => 
 });
 
 it("a card with labels down its side may have a grid of indicators among them", () => {
-  const names = [
-    "Safe",
-    "Healthy",
-    "Achieving",
-    "Nurtured",
-    "Active",
-    "Respected",
-    "Responsible",
-    "Included",
-  ];
+  const names = allIndicators.map(({ name }) => name);
   const line = (label: string, words: string) => [wide(label, 2), wide(words, 6)];
   const card = (aim: string, step: string) =>
     tbl(8, [

@@ -8,6 +8,7 @@ import { labelledPieces } from "../labels/labelled-pieces";
 import type { PlanContext } from "../plan-context";
 import { isNamedByLabels } from "../reviews/meeting-titles";
 import { namesRecord } from "../reviews/review-labels";
+import { levelOfRow } from "../survey/part-end";
 import type { SurveyedRegion } from "../survey/survey";
 
 export type Speaker = Author | "staff";
@@ -50,10 +51,6 @@ export class CommentScope {
   private heading = "";
   /** The level of that heading; `null`: it is a plain line. */
   private level: number | null = null;
-  /** The region stands under a heading of a lower level than that. */
-  private isWithin = false;
-  /** The region stands under a heading of its own that is as high. */
-  private isBeside = false;
   private meetings: string[] = [];
 
   constructor(
@@ -69,15 +66,13 @@ export class CommentScope {
     const heading = region.section?.title ?? "";
     const level = region.section?.level ?? null;
     if (title === null && heading !== this.sectionTitle) this.headed(heading, level);
-    this.isWithin = this.isBelow(level);
-    this.isBeside = title !== null && level !== null && this.level !== null && !this.isWithin;
     this.sectionTitle = heading;
     this.isRecord = isNamedByLabels(region.rows);
     const isUnder = title !== null && !this.isEnded;
     this.reach = isUnder ? "any" : reachOf(region, this.context, this.roleOf, this.titles);
     this.hasDates = !this.context.isOfTargets(region);
     const own = isUnder ? this.partDate : undefined;
-    this.date = own ?? (isHeaded(region) ? undefined : this.dateAbove) ?? this.dateOfMeeting();
+    this.date = own ?? (isHeaded(region) ? undefined : this.dateAbove) ?? this.dateOfMeeting(level);
     if (!this.hasDates) this.date = undefined;
     return isNew;
   }
@@ -96,13 +91,13 @@ export class CommentScope {
   end(row: RowView): void {
     this.isEnded = this.title !== null;
     this.date = undefined;
-    this.headed(filled(row)[0]?.text ?? "", levelOf(row));
+    this.headed(filled(row)[0]?.text ?? "", levelOfRow(row));
   }
 
   /** A heading in the text: one of a meeting's page, or of somebody's words on it. */
   passHeading(row: RowView): void {
     const text = filled(row)[0]?.text ?? "";
-    if (this.roleOf(text, true) === null) this.headed(text, levelOf(row));
+    if (this.roleOf(text, true) === null) this.headed(text, levelOfRow(row));
   }
 
   /** What may name the meeting that a region is about. */
@@ -131,17 +126,23 @@ export class CommentScope {
     return level !== null && this.level !== null && level > this.level;
   }
 
-  /** The date of the meeting whose page this is: "Minute of review meeting", not "Review record". */
-  private dateOfMeeting(): string | undefined {
+  /**
+   * The date of the meeting whose page this is: "Minute of review meeting", not "Review record". `level`: that of the
+   * region's own heading.
+   */
+  private dateOfMeeting(level: number | null): string | undefined {
     const [only, ...others] = new Set(this.meetings);
     const date = others.length === 0 ? (only ?? dateOf(this.heading)) : undefined;
     const isRegister =
       dateOf(this.heading) === undefined &&
       /\b(?:record|log|register|history|list|dates|iep)\b/i.test(this.heading) &&
       !aMinute.test(this.heading);
-    if (isRegister || this.isBeside) return undefined;
+    const isWithin = this.isBelow(level);
+    // Under a heading of its own that is as high, it is beside the page.
+    const isLevelled = level !== null && this.level !== null;
+    if (isRegister || (this.title !== null && isLevelled && !isWithin)) return undefined;
     // What stands under a title of its own is no part of a meeting's page, but may be of its minute.
-    const page = this.title === null || this.isWithin ? aPage : aMinute;
+    const page = this.title === null || isWithin ? aPage : aMinute;
     return page.test(this.heading) ? date : undefined;
   }
 
@@ -154,11 +155,6 @@ export class CommentScope {
     const mayAsk = section.kind === "other" && !isBefore && !this.context.isOfTargets(region);
     return mayAsk && asksForWords(section.title) ? section.title : null;
   }
-}
-
-function levelOf([cell]: RowView): number | null {
-  const [block] = cell?.blocks ?? [];
-  return block?.kind === "paragraph" ? block.headingLevel : null;
 }
 
 export function isSpeaker(role: unknown): role is Speaker {

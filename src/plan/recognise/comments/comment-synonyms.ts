@@ -72,17 +72,7 @@ export const commentSynonyms: readonly Synonym<CommentRole>[] = [
   }),
   ...entries<CommentRole>("date", {
     guidance: ["date of review"],
-    usage: [
-      "date",
-      "review date",
-      "meeting date",
-      "review",
-      "review on",
-      "reviewed on",
-      "when",
-      "date of meeting",
-      "said on",
-    ],
+    usage: ["date", "review date", "meeting date", "review", "when", "date of meeting", "said on"],
   }),
   ...entries<CommentRole>("author", {
     usage: [

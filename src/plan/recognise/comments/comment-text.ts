@@ -115,17 +115,15 @@ export function comment(
   lines: Lines,
   date: string | undefined,
 ): readonly PlanComment[] {
-  const starts =
-    date === undefined ? lines.flatMap((line, at) => (dateBefore(line) ? [at] : [])) : [];
-  const [from = lines.length] = starts;
-  const entries = starts.flatMap((at, index) => {
-    const [first, ...others] = lines.slice(at, starts[index + 1]);
-    const own = first === undefined ? null : dateBefore(first);
-    return first === undefined || own === null
-      ? []
-      : oneComment(by, [sliceLine(first, own.length), ...others], own.date);
-  });
-  return [...oneComment(by, lines.slice(0, from), date), ...entries];
+  if (date !== undefined) return oneComment(by, lines, date);
+  const entries: { readonly date: string | undefined; readonly lines: Line[] }[] = [];
+  for (const line of lines) {
+    const begun = dateBefore(line);
+    if (begun !== null) entries.push({ date: begun.date, lines: [sliceLine(line, begun.length)] });
+    else if (entries.length > 0) entries.at(-1)?.lines.push(line);
+    else entries.push({ date, lines: [line] });
+  }
+  return entries.flatMap((entry) => oneComment(by, entry.lines, entry.date));
 }
 
 /** "11/06/2026: I can wait for my turn." */

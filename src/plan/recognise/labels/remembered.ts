@@ -16,3 +16,17 @@ export function remembered<Answer>(read: (text: string) => Answer): (text: strin
     return answer;
   };
 }
+
+/** The same for what is no text: an answer is kept as long as what it was asked of. */
+export function rememberedOf<Asked extends object, Answer>(
+  read: (asked: Asked) => Answer,
+): (asked: Asked) => Answer {
+  const answers = new WeakMap<Asked, { readonly answer: Answer }>();
+  return (asked) => {
+    const known = answers.get(asked);
+    if (known !== undefined) return known.answer;
+    const answer = read(asked);
+    answers.set(asked, { answer });
+    return answer;
+  };
+}

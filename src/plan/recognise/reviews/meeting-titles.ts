@@ -1,5 +1,6 @@
 import { sliceLine } from "../../ooxml/lines";
 import { filled, type RowView } from "../survey/grid";
+import { rememberedOf } from "../labels/remembered";
 import { labelAndRest } from "../labels/label-and-rest";
 import type { PlanContext } from "../plan-context";
 import type { Lines } from "../reading";
@@ -68,19 +69,9 @@ function recordRoleOf(label: string): ReviewRole | null {
   return role === "date" || namesRecord(label) ? role : null;
 }
 
-/** Whether a table without a heading is plainly a record by the labels down its side. */
-export function isNamedByLabels(rows: readonly RowView[]): boolean {
-  const before = named.get(rows);
-  if (before !== undefined) return before;
-  const isNamed = rows.length <= 40 && hasLabels(rows);
-  named.set(rows, isNamed);
-  return isNamed;
-}
-
-/** Every reader asks it of the same tables. */
-const named = new WeakMap<readonly RowView[], boolean>();
-
-function hasLabels(rows: readonly RowView[]): boolean {
+/** Whether a table without a heading is plainly a record by the labels down its side. Every reader asks it. */
+export const isNamedByLabels = rememberedOf((rows: readonly RowView[]): boolean => {
+  if (rows.length > 40) return false;
   const roles = new Set<ReviewRole>();
   for (const [at, row] of rows.entries()) {
     const found = row.map(({ continues, text, lines }) =>
@@ -97,4 +88,4 @@ function hasLabels(rows: readonly RowView[]): boolean {
   const asks = [asksSent, roles.has("date"), roles.has("type")].filter(Boolean);
   const asksBoth = roles.has("invitationsSent") && roles.has("minutesSent");
   return (asksWho || asksBoth) && asks.length > 1;
-}
+});

@@ -2,7 +2,6 @@ import type { ReviewRecord } from "../../model";
 import { namesSomebody } from "../content/people";
 import { opening } from "../labels/words";
 import type { Doubt } from "../reading";
-import { toRecord, type Entry } from "./review-entry";
 import { reviewRoleOf } from "./review-labels";
 import { dateIn, saysWhen } from "../content/says-when";
 
@@ -88,13 +87,14 @@ function isNoName(name: string): boolean {
  * Without "Review of IEP on 19 September" above what was said then, where the record has that day's meeting
  * already.
  */
-export function withoutNamedAgain(entries: readonly Entry[]): readonly Entry[] {
-  const records = entries.map(toRecord);
+export function withoutNamedAgain<Meeting extends { readonly record: ReviewRecord }>(
+  meetings: readonly Meeting[],
+): readonly Meeting[] {
   const isFull = (record: ReviewRecord) => Object.keys(record).length > 2;
-  return entries.filter((_, at) => {
-    const record = records[at];
-    if (record?.date === undefined || isFull(record)) return true;
-    const day = record.date.text;
-    return !records.some((other) => isFull(other) && other.date?.text === day);
-  });
+  const days = new Set(
+    meetings.flatMap(({ record }) => (isFull(record) ? (record.date?.text ?? []) : [])),
+  );
+  return meetings.filter(
+    ({ record }) => isFull(record) || record.date === undefined || !days.has(record.date.text),
+  );
 }

@@ -100,12 +100,15 @@ class ReviewReader {
   }
 
   found(): FoundReviews | null {
-    const written = withoutNamedAgain(this.entries.filter(hasContent));
-    const records = written.map(toRecord);
     if (!this.hasRecord) return null;
+    const written = this.entries.filter(hasContent);
+    const meetings = withoutNamedAgain(
+      written.map((entry) => ({ cells: entry.cells, record: toRecord(entry) })),
+    );
+    const records = meetings.map(({ record }) => record);
     return {
       records,
-      cells: written.map(({ cells }) => cells),
+      cells: meetings.map(({ cells }) => cells),
       blanks: this.entries.filter((entry) => !hasContent(entry)).map(({ cells }) => cells),
       seen: this.entries.flatMap(({ seen }) => seen),
       doubts: oddities(records),

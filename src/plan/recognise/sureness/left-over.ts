@@ -5,8 +5,8 @@ import { isOfComments } from "../comments/comment-text";
 import { isNamedByLabels, isOfMeeting, recordTitle } from "../reviews/meeting-titles";
 import type { PlanContext } from "../plan-context";
 import type { Doubt, Lines } from "../reading";
-import { filled, type RowView } from "../survey/grid";
-import { endsPart, isTitleRow } from "../survey/part-end";
+import { filled, wordsAcross, type RowView } from "../survey/grid";
+import { endsPart, isTitleRow, levelOfRow } from "../survey/part-end";
 import type { SurveyedRegion } from "../survey/survey";
 import { headerOf } from "../targets/header";
 import type { Account } from "./account";
@@ -68,10 +68,9 @@ export function leftOver(
 
 /** The rows of headings, as words to be known by. */
 function headingsOf(rows: readonly RowView[]): readonly string[] {
-  return rows.flatMap((row) => {
-    const words = row.map(({ text }) => text.trim().toLowerCase()).join("|");
-    return filled(row).length > 2 && headerOf(row, true) !== null ? [words] : [];
-  });
+  return rows
+    .filter((row) => filled(row).length > 2 && headerOf(row, true) !== null)
+    .map(wordsAcross);
 }
 
 /** Whether a table has the headings of one that the targets were read from, and words below that were not read. */
@@ -81,7 +80,7 @@ function isTwin(
   account: Account,
 ): boolean {
   if (isText || rows.length < 2) return false;
-  const at = rows.findIndex((row) => headingsOf([row]).some((words) => headings.has(words)));
+  const at = rows.findIndex((row) => headings.has(wordsAcross(row)));
   return at !== -1 && rows.slice(at + 1).some((row) => cellsLeft(row, account).length > 1);
 }
 
@@ -97,9 +96,8 @@ function partOf({ rows, isText }: SurveyedRegion): readonly RowView[] {
   return end === -1 ? rows : rows.slice(0, end);
 }
 
-function isHeading([cell]: RowView): boolean {
-  const [block] = cell?.blocks ?? [];
-  return block?.kind === "paragraph" && block.headingLevel !== null;
+function isHeading(row: RowView): boolean {
+  return levelOfRow(row) !== null;
 }
 
 /** `part`: the rows that still belong to what the region stands under. */

@@ -8,6 +8,7 @@ import {
   type Table,
 } from "../../ooxml/blocks";
 import { isPrompt } from "../labels/prompts";
+import { rememberedOf } from "../labels/remembered";
 import { isGreyHint } from "./grey-hint";
 
 /** A line of a cell; `listLevel` is that of the list item it begins, `null` when it begins none. */
@@ -41,21 +42,14 @@ export const blankCell: CellView = {
   blocks: [],
 };
 
-/** The rows of a table, merged cells resolved. */
-export function viewRows(table: Table): readonly RowView[] {
-  const known = viewed.get(table);
-  if (known !== undefined) return known;
+/** The rows of a table, merged cells resolved. Every reader looks at the same tables. */
+export const viewRows = rememberedOf((table: Table): readonly RowView[] => {
   let above: RowView = [];
-  const rows = table.rows.map((row) => {
+  return table.rows.map((row) => {
     above = viewRow(row, above);
     return above;
   });
-  viewed.set(table, rows);
-  return rows;
-}
-
-/** Targets, reviews and the kind of school are all looked for in the same tables. */
-const viewed = new WeakMap<Table, readonly RowView[]>();
+});
 
 /** The lines of some blocks that have something in them: words or a tick box. */
 export function linesOf(blocks: readonly Block[]): readonly CellLine[] {
@@ -73,6 +67,19 @@ function isHintIn({ lines, sources }: Paragraph): boolean {
 /** The cells with words in them. */
 export function filled(row: RowView): readonly CellView[] {
   return row.filter(({ text }) => text.trim() !== "");
+}
+
+/** What a row of headings says, to know the same one by. */
+export function wordsAcross(row: RowView): string {
+  return row.map(({ text }) => text.trim().toLowerCase()).join("|");
+}
+
+/** Rows and columns changed over. A cell that a row lacks is empty. */
+export function turnedRound(rows: readonly RowView[]): readonly RowView[] {
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  return Array.from({ length: width }, (_, index) =>
+    rows.map((row, column) => ({ ...(row[index] ?? blankCell), column, span: 1 })),
+  );
 }
 
 /** Whether a table stands in one of a row's cells. */

@@ -4,7 +4,7 @@ import { isSignature } from "../comments/comment-text";
 import { meaningOf } from "../labels/heading-meaning";
 import { reviewRoleOf } from "../reviews/review-labels";
 import { headerOf, targetRoleOf } from "../targets/header";
-import { filled, linesOf, viewRows, widthOf, type RowView } from "./grid";
+import { filled, linesOf, viewRows, widthOf, wordsAcross, type RowView } from "./grid";
 
 /** Tables of two columns are mostly labels with their values. */
 const FEWEST_COLUMNS = 3;
@@ -40,7 +40,7 @@ function goesOn(above: Table, table: Table): boolean {
   if (others.some(isApart)) return false;
   const heads = rows.findLast(isHeads);
   if (heads === undefined || first === undefined || heads.length < FEWEST_COLUMNS) return false;
-  const isHeaded = wordsIn(first) === wordsIn(heads);
+  const isHeaded = wordsAcross(first) === wordsAcross(heads);
   const rest = isHeaded ? others : below;
   const width = widthOf(rows);
   return (
@@ -78,8 +78,4 @@ function isCutAlike(row: RowView, other: RowView): boolean {
 
 function isAcross(row: RowView, width: number): boolean {
   return row.length === 1 && row[0]?.span === width;
-}
-
-function wordsIn(row: RowView): string {
-  return row.map(({ text }) => text.trim().toLowerCase()).join("|");
 }

@@ -20,6 +20,12 @@ export function isTitleRow([cell]: RowView): boolean {
   return paragraph.headingLevel !== null || isBoldLine(cell.text, paragraph.sources);
 }
 
+/** The level of the heading that a row of text is; `null`: it is none. */
+export function levelOfRow([cell]: RowView): number | null {
+  const [block] = cell?.blocks ?? [];
+  return block?.kind === "paragraph" ? block.headingLevel : null;
+}
+
 function isBoldLine(text: string, sources: readonly SourceParagraph[]): boolean {
   if (/[.!?:,”"]\s*$/.test(text) || text.trim().split(/\s+/).length > MOST_WORDS) return false;
   const looks = sources.flatMap(writtenLooks);

@@ -50,7 +50,7 @@ class Surveyor {
   regionsOf(blocks: readonly Block[]): readonly SurveyedRegion[] {
     const regions: SurveyedRegion[] = [];
     let text: RowView[] = [];
-    let lineAbove = "";
+    let above: Paragraph[] = [];
     const endText = () => {
       if (text.length > 0) regions.push(this.region(text, { isText: true }));
       text = [];
@@ -59,11 +59,11 @@ class Surveyor {
       if (block.kind === "table") {
         endText();
         const [first, ...others] = this.readTable(block);
-        if (first !== undefined) regions.push({ ...first, lineAbove }, ...others);
-        lineAbove = "";
+        if (first !== undefined) regions.push({ ...first, lineAbove: lastLine(above) }, ...others);
+        above = [];
         continue;
       }
-      lineAbove = textCell(block).text.trim() || lineAbove;
+      above.push(block);
       const before = this.section;
       const row = this.readParagraph(block);
       if (this.section?.title !== before?.title) {
@@ -268,6 +268,13 @@ class Surveyor {
     end();
     return regions;
   }
+}
+
+/** The last of some paragraphs that says anything. */
+function lastLine(paragraphs: readonly Paragraph[]): string {
+  const said = (paragraph: Paragraph) => textCell(paragraph).text.trim();
+  const last = paragraphs.findLast((paragraph) => said(paragraph) !== "");
+  return last === undefined ? "" : said(last);
 }
 
 function isBoxLabel([cell]: RowView): boolean {

@@ -1,12 +1,11 @@
 import { isOnlyIndicators } from "../content/indicators-in";
-import { isTicked } from "../content/people";
 import { numberIn } from "../labels/labels";
 import { hasWords } from "../labels/words";
-import type { IndicatorCell, LongTermDraft } from "../reading";
-import { blankCell, filled, type RowView } from "../survey/grid";
+import type { LongTermDraft } from "../reading";
+import { blankCell, filled, turnedRound, type RowView } from "../survey/grid";
 import type { SurveyedRegion } from "../survey/survey";
 import type { Candidate } from "./choose";
-import { indicatorGrid } from "./indicator-grid";
+import { indicatorGrid, named, noteGrid, type Noted } from "./indicator-grid";
 
 /**
  * Notes the wellbeing indicators that stand in tables of their own: a strip of the eight with ticks below (or above)
@@ -21,8 +20,11 @@ export function noteGrids(
   const isOpen = longTerm.every(({ indicators }) => !hasWords(indicators ?? []));
   if (longTerm.length === 0 || !isOpen) return;
   for (const { rows } of regions) {
-    const sides = [rows, turned(rows)].map((each) => columnsByNumber(each, longTerm));
-    for (const [target, cells] of sides.find((each) => each.length > 0) ?? []) note(target, cells);
+    const sides = [rows, turnedRound(rows).slice(0, rows[0]?.length)].map((each) =>
+      columnsByNumber(each, longTerm),
+    );
+    for (const [target, grid] of sides.find((each) => each.length > 0) ?? [])
+      noteGrid(target, grid);
   }
   noteStrips(regions, taken);
 }
@@ -41,56 +43,39 @@ function noteStrips(regions: readonly SurveyedRegion[], taken: readonly Candidat
     return target === undefined || strip === null || more.length > 0 ? [] : [{ target, strip }];
   });
   if (pairs.length * 2 !== order.length) return;
-  for (const { target, strip } of pairs) note(target, strip);
+  for (const { target, strip } of pairs) noteGrid(target, strip);
 }
 
-function stripIn({ rows, isText }: SurveyedRegion): readonly IndicatorCell[] | null {
+function stripIn({ rows, isText }: SurveyedRegion): Noted | null {
   const [first, second, ...others] = rows.filter((row) => filled(row).length > 0);
   const grid = isText || first === undefined ? null : indicatorGrid(first, second);
   const isWhole =
     grid !== null && others.length === 0 && (grid.hasMarksBelow || second === undefined);
-  return isWhole ? grid.cells : null;
+  return isWhole ? grid : null;
 }
-
-type Noted = readonly [target: LongTermDraft, cells: readonly IndicatorCell[]];
 
 /** "Indicator | Long term target 1 | Long term target 2" over rows for the indicators. */
 function columnsByNumber(
   [heads = [], ...rows]: readonly RowView[],
   longTerm: readonly LongTermDraft[],
-): readonly Noted[] {
-  const [, ...named] = heads;
-  const numbers = named.map((cell) => numberIn(cell));
+): readonly (readonly [target: LongTermDraft, grid: Noted])[] {
+  const [, ...heading] = heads;
+  const numbers = heading.map((cell) => numberIn(cell));
   const names = rows.filter(([name]) => name !== undefined && isOnlyIndicators(name.lines));
   if (numbers.length === 0 || names.length < 6 || names.length < rows.length) return [];
   const owners = numbers.map((number) => targetOf(number, longTerm));
   if (owners.includes(undefined) || new Set(owners).size < longTerm.length) return [];
-  return owners.flatMap((owner, at) =>
-    owner === undefined
-      ? []
-      : [
-          [
-            owner,
-            rows.map((row) => ({ cell: row[at + 1] ?? blankCell, ticksFor: row[0]?.lines ?? [] })),
-          ] as const,
-        ],
-  );
+  return owners.flatMap((owner, at) => {
+    const cells = rows.map((row) => ({
+      cell: row[at + 1] ?? blankCell,
+      ticksFor: row[0]?.lines ?? [],
+    }));
+    return owner === undefined ? [] : [[owner, { lines: named(cells), cells }] as const];
+  });
 }
 
 function targetOf(number: number | undefined, longTerm: readonly LongTermDraft[]) {
   if (number === undefined) return undefined;
   const isNumbered = longTerm.some((target) => target.number !== undefined);
   return isNumbered ? longTerm.find((target) => target.number === number) : longTerm[number - 1];
-}
-
-function note(target: LongTermDraft, cells: readonly IndicatorCell[]): void {
-  target.indicators = cells.flatMap(({ cell, ticksFor }) =>
-    ticksFor === undefined ? cell.lines : isTicked(cell.lines) ? ticksFor : [],
-  );
-  target.cells = { ...target.cells, indicators: cells };
-}
-
-function turned(rows: readonly RowView[]): readonly RowView[] {
-  const [first = []] = rows;
-  return first.map((_, at) => rows.map((row) => row[at] ?? blankCell));
 }

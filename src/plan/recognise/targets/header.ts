@@ -7,6 +7,7 @@ import { sliceLine } from "../../ooxml/lines";
 import { meaningOf } from "../labels/heading-meaning";
 import { afterLabel } from "../labels/labels";
 import { matcherOf, wordsOf } from "../labels/match-label";
+import { rememberedOf } from "../labels/remembered";
 import type { Lines } from "../reading";
 import { targetSynonyms, type TargetRole } from "../labels/target-synonyms";
 
@@ -98,17 +99,12 @@ export const goals: ReadonlySet<TargetRole> = new Set(["long-term", "short-term"
  * one names a target or an aim. `mayGuess`: whether headings in no list may be taken by their wording.
  */
 export function headerOf(row: RowView, mayGuess = false): Header | null {
-  const known = mayGuess ? guessedHeaders : plainHeaders;
-  const before = known.get(row);
-  if (before !== undefined) return before;
-  const header = readHeader(row, mayGuess);
-  known.set(row, header);
-  return header;
+  return mayGuess ? guessedHeader(row) : plainHeader(row);
 }
 
 /** Whoever looks for headings asks of the same rows. */
-const plainHeaders = new WeakMap<RowView, Header | null>();
-const guessedHeaders = new WeakMap<RowView, Header | null>();
+const plainHeader = rememberedOf((row: RowView) => readHeader(row, false));
+const guessedHeader = rememberedOf((row: RowView) => readHeader(row, true));
 
 function readHeader(row: RowView, mayGuess: boolean): Header | null {
   const cells = filled(row);

@@ -2,12 +2,15 @@ import { filled, type CellView, type RowView } from "../survey/grid";
 import { isOnlyIndicators } from "../content/indicators-in";
 import { labelledParts } from "../labels/labelled-parts";
 import { isTicked } from "../content/people";
-import type { IndicatorCell, Lines } from "../reading";
+import type { IndicatorCell, Lines, LongTermDraft } from "../reading";
 
-export type IndicatorGrid = {
+export type Noted = {
   /** What is ticked; with its boxes where these stand in the cells of the names. */
   readonly lines: Lines;
   readonly cells: readonly IndicatorCell[];
+};
+
+export type IndicatorGrid = Noted & {
   /** Whether the row below belongs to it. */
   readonly hasMarksBelow: boolean;
 };
@@ -57,10 +60,7 @@ function isList({ lines, text }: CellView): boolean {
 }
 
 /** What is ticked in the row below some names; `null` when anything but marks stands under them. */
-export function marksUnder(
-  below: RowView,
-  names: readonly CellView[],
-): Pick<IndicatorGrid, "lines" | "cells"> | null {
+export function marksUnder(below: RowView, names: readonly CellView[]): Noted | null {
   const cells = markCells(names, (name) => under(below, name));
   const isMarks = cells.every(({ cell }) => cell.text.trim() === "" || isMark(cell));
   return cells.length === names.length && isMarks ? { lines: named(cells), cells } : null;
@@ -84,7 +84,14 @@ function markCells(
   });
 }
 
-function named(cells: readonly Required<IndicatorCell>[]): Lines {
+/** Gives a long-term target the indicators of a grid that stands apart from its words. */
+export function noteGrid(target: LongTermDraft, { lines, cells }: Noted): void {
+  target.indicators = lines;
+  target.cells = { ...target.cells, indicators: cells };
+}
+
+/** The names that are ticked. */
+export function named(cells: readonly Required<IndicatorCell>[]): Lines {
   return cells.filter(({ cell }) => isTicked(cell.lines)).flatMap(({ ticksFor }) => ticksFor);
 }
 

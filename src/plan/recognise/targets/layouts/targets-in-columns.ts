@@ -1,9 +1,9 @@
 import { limits } from "../../../ooxml/limits";
-import { blankCell, filled, type CellView, type RowView } from "../../survey/grid";
+import { filled, turnedRound, type CellView, type RowView } from "../../survey/grid";
 import { targetRoleOf } from "../header";
 import { meaningOf } from "../../labels/heading-meaning";
 import { isOnlyIndicators } from "../../content/indicators-in";
-import { indicatorGrid, type IndicatorGrid } from "../indicator-grid";
+import { indicatorGrid, noteGrid, type IndicatorGrid } from "../indicator-grid";
 import type { Layout, Reading } from "../../reading";
 import { targetsInRows } from "./targets-in-rows";
 
@@ -49,11 +49,9 @@ function isGridRow(row: RowView): boolean {
 }
 
 /** They are those of the one long-term target; of several none is known to be meant. */
-function withIndicators(reading: Reading, { lines, cells }: IndicatorGrid): Reading {
+function withIndicators(reading: Reading, grid: IndicatorGrid): Reading {
   const [only, ...others] = reading.longTerm;
-  if (only === undefined || others.length > 0) return reading;
-  only.indicators = lines;
-  only.cells = { ...only.cells, indicators: cells };
+  if (only !== undefined && others.length === 0) noteGrid(only, grid);
   return reading;
 }
 
@@ -105,12 +103,9 @@ function isAlike(part: readonly RowView[], other: readonly RowView[]): boolean {
   );
 }
 
-function turned(all: readonly RowView[]): readonly RowView[] {
-  const widest = all.reduce((wide, row) => (row.length > wide.length ? row : wide), []);
-  const rows = all.map((row) => spread(row, widest));
-  return widest.map((_, index) =>
-    rows.map((row, column) => ({ ...(row[index] ?? blankCell), column, span: 1 })),
-  );
+function turned(rows: readonly RowView[]): readonly RowView[] {
+  const widest = rows.reduce((wide, row) => (row.length > wide.length ? row : wide), []);
+  return turnedRound(rows.map((row) => spread(row, widest)));
 }
 
 /** A row with a cell for each of those of the widest one: a long-term target may be merged across its short-term ones. */
