@@ -5,17 +5,18 @@ import type { CheckedFile } from "./check-file";
 /** The answer of `check --json` for one file, keys in the order of docs/command-line.md. */
 export function answerFor({ name, result, trace }: CheckedFile) {
   const { plan, audit } = result;
+  const { longTermTargets, unassignedShortTermTargets } = plan.guess ?? plan;
   return {
     file: name,
     recognised: plan.recognised,
     setting: plan.setting,
     writable: plan.writable,
-    longTermTargets: plan.longTermTargets.map((target) => ({
+    longTermTargets: longTermTargets.map((target) => ({
       text: target.text.text,
       indicators: target.indicators,
       shortTermTargets: target.shortTermTargets.map(shortTermAnswer),
     })),
-    unassignedShortTermTargets: plan.unassignedShortTermTargets.map(shortTermAnswer),
+    unassignedShortTermTargets: unassignedShortTermTargets.map(shortTermAnswer),
     reviews: plan.reviews.map(reviewAnswer),
     comments: plan.comments.map(commentAnswer),
     problems: plan.problems.map(({ code, message }) => ({ code, message })),

@@ -1,4 +1,10 @@
-import type { Plan, Setting, ShortTermTarget } from "../plan/model";
+import {
+  allShortTermTargets,
+  type Plan,
+  type Setting,
+  type ShortTermTarget,
+  type Targets,
+} from "../plan/model";
 import type { Finding, Target, Verdict } from "../rules/define-rule";
 import { listed } from "../rules/listed";
 import type { CheckedFile } from "./check-file";
@@ -48,22 +54,28 @@ const LINE_WIDTH = 92;
 function summary(plan: Plan, setting: Setting | null): string {
   if (plan.recognised === "none") return wrapped("No table of targets was found.");
   if (plan.recognised === "ask") {
-    return wrapped("It is not certain which table holds the targets, so none was checked.");
+    const { guess } = plan;
+    const maybe = guess ? ` It may be this: ${targetsCounted(guess)}${fromTables(guess)}.` : "";
+    return wrapped(`It is not certain which table holds the targets, so none was checked.${maybe}`);
   }
-  const long = plan.longTermTargets.length;
-  const short =
-    plan.unassignedShortTermTargets.length +
-    plan.longTermTargets.reduce((sum, target) => sum + target.shortTermTargets.length, 0);
-  if (long + short === 0) {
+  if (plan.longTermTargets.length + allShortTermTargets(plan).length === 0) {
     return wrapped("The table of targets was found. No target is written in it yet.");
   }
-  const titles = [...new Set(plan.readFrom)].map((title) => `“${title}”`);
-  const from = titles.length === 0 ? "" : ` from ${listed(titles)}`;
   const kind = setting === null ? "the plan does not say" : SETTINGS[setting];
   const unsure = plan.recognised === "likely" ? " Please make sure this is the right table." : "";
   return wrapped(
-    `${counted(long, "long-term target")} and ${counted(short, "short-term target")} read${from}.${unsure} Kind of school: ${kind}.`,
+    `${targetsCounted(plan)} read${fromTables(plan)}.${unsure} Kind of school: ${kind}.`,
   );
+}
+
+function targetsCounted(targets: Targets): string {
+  const long = counted(targets.longTermTargets.length, "long-term target");
+  return `${long} and ${counted(allShortTermTargets(targets).length, "short-term target")}`;
+}
+
+function fromTables({ readFrom }: Targets): string {
+  const titles = [...new Set(readFrom)].map((title) => `“${title}”`);
+  return titles.length === 0 ? "" : ` from ${listed(titles)}`;
 }
 
 function shortTermGroups(

@@ -96,17 +96,23 @@ export type PlanParagraph = {
   readonly deletions?: readonly { readonly at: number; readonly length: number }[];
 };
 
+/** What a plan aims at. */
+export type Targets = {
+  /** The heading or first words of each table that the targets came from, in order. */
+  readonly readFrom: readonly string[];
+  readonly longTermTargets: readonly LongTermTarget[];
+  readonly unassignedShortTermTargets: readonly ShortTermTarget[];
+};
+
 /** A Child's Plan as data. Plain, frozen in tests, and free of Word, XML and DOM. */
-export type Plan = {
+export type Plan = Targets & {
   readonly recognised: Recognition;
   /** What the reader saw for and against, in words a teacher can follow. */
   readonly evidence: readonly string[];
-  /** The heading or first words of each table that the targets came from, in order. */
-  readonly readFrom: readonly string[];
+  /** Where the user is asked: what may be the targets, to be shown and not to be judged. */
+  readonly guess?: Targets;
   readonly setting: Setting | null;
   readonly writable: boolean;
-  readonly longTermTargets: readonly LongTermTarget[];
-  readonly unassignedShortTermTargets: readonly ShortTermTarget[];
   readonly reviews: readonly ReviewRecord[];
   readonly comments: readonly PlanComment[];
   readonly problems: readonly Problem[];
@@ -116,7 +122,7 @@ export type Plan = {
 };
 
 /** Every short-term target of the plan, those under a long-term target first. */
-export function allShortTermTargets(plan: Plan): readonly ShortTermTarget[] {
+export function allShortTermTargets(plan: Omit<Targets, "readFrom">): readonly ShortTermTarget[] {
   return [
     ...plan.longTermTargets.flatMap((target) => target.shortTermTargets),
     ...plan.unassignedShortTermTargets,

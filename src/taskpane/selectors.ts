@@ -133,11 +133,20 @@ export function countFindings({ plan, audit }: PlanCheck): Counts {
   const asking = audit.findings.filter(({ verdict }) => verdict !== "note");
   const targets = new Set(asking.flatMap(({ target }) => (target === null ? [] : [target])));
   return {
-    longTerm: plan.longTermTargets.length,
-    shortTerm: allShortTermTargets(plan).length,
+    ...countTargets(plan),
     targetsToSee: targets.size,
     planToSee: asking.filter(({ target }) => target === null).length,
     notes: audit.findings.length - asking.length,
+  };
+}
+
+/** How many targets of each kind there are. */
+export function countTargets(
+  targets: Parameters<typeof allShortTermTargets>[0],
+): Pick<Counts, "longTerm" | "shortTerm"> {
+  return {
+    longTerm: targets.longTermTargets.length,
+    shortTerm: allShortTermTargets(targets).length,
   };
 }
 

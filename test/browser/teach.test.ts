@@ -1,7 +1,7 @@
 import { formFile } from "../../src/actions/form-file";
 import type { Mapping } from "../../src/plan/teach/mapping";
 import { violations } from "./helpers/axe";
-import { ownWordsPlan, unknownForm } from "./helpers/documents";
+import { openColumnPlan, ownWordsPlan, unknownForm } from "./helpers/documents";
 import {
   askHost,
   check,
@@ -130,6 +130,22 @@ test("a plan that Amas asks about is shown once, and the next one of the school 
   await openView(workbench, "Check");
   await pane.getByText("3 long-term targets with 6 short-term targets, from").waitFor();
   expect(workbench.complaints).toEqual([]);
+});
+
+test("where Amas asks and has an idea, it says so, and showing it the table takes two steps", async () => {
+  const workbench = await openWorkbench();
+  const { pane } = workbench;
+  await openFile(workbench, "orla.docx", openColumnPlan);
+  await check(workbench);
+  const guess =
+    "It may be this: 1 long-term target with 2 short-term targets, from the table at “Individualised Educational Programme”.";
+  await pane.getByText(guess).waitFor();
+  expect(await violations(workbench)).toEqual([]);
+  expect(await pane.getByText("Orla will read 20 words").count()).toBe(0);
+
+  await pane.getByRole("button", { name: "Show Amas the table" }).click();
+  await pane.getByRole("button", { name: "Keep" }).click();
+  await pane.getByText("1 long-term target with 2 short-term targets, from").waitFor();
 });
 
 test("a plan that was read rightly can be shown again all the same", async () => {

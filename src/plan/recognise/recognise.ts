@@ -23,6 +23,7 @@ export type Found = {
   readonly recognised: Recognition;
   readonly evidence: readonly string[];
   readonly readFrom: readonly string[];
+  readonly guess: Guess | null;
   readonly setting: Setting | null;
   readonly longTerm: readonly LongTermDraft[];
   readonly unassigned: readonly ShortTermDraft[];
@@ -34,6 +35,9 @@ export type Found = {
   /** The names of the pupil, in small letters. */
   readonly names: readonly string[];
 };
+
+/** What may be the targets, where the user is asked. */
+type Guess = Pick<Found, "readFrom" | "longTerm" | "unassigned">;
 
 /**
  * What is known beforehand of some regions: how they read, or `null` for one that holds no targets. It
@@ -61,11 +65,12 @@ function found(
   blocks: readonly Block[],
   isTaught: boolean,
 ): Found {
-  const { taken, ...chosen } = choice;
+  const { taken, guess, ...chosen } = choice;
   const { recognised } = chosen;
   const isPlan = recognised !== "none";
-  noteGrids(flat, taken, chosen.longTerm);
-  const isUnmarked = chooseIndicators(chosen.longTerm);
+  const shown = guess ?? choice;
+  noteGrids(flat, shown.taken, shown.longTerm);
+  const isUnmarked = chooseIndicators(shown.longTerm) && guess === undefined;
   const context = contextOf(flat, taken);
   const comments = isPlan ? readComments(flat, context) : null;
   const reviews = isPlan ? readReviews(withoutCells(flat, comments?.taken), context) : null;
@@ -100,7 +105,9 @@ function found(
         ...left.map(({ code }) => code),
       ]),
     ],
-    readFrom: taken.map(({ region }) => titleOf(region)),
+    readFrom: titlesOf(choice),
+    guess:
+      guess !== undefined && hasTargets(guess) ? { ...guess, readFrom: titlesOf(guess) } : null,
     setting: settingIn(blocks),
     limits: limitsOf(taken.map(({ reading }) => reading)),
     reviews,
@@ -113,6 +120,7 @@ function askAbout(choice: Choice): Choice {
   const words = "Something stands under the heading of the IEP, but not in words that Amas knows.";
   return {
     ...choice,
+    guess: choice.guess ?? choice,
     recognised: "ask",
     evidence: [words],
     taken: [],
@@ -121,6 +129,10 @@ function askAbout(choice: Choice): Choice {
     spare: [],
     problems: ["ask-which-table"],
   };
+}
+
+function hasTargets({ longTerm, unassigned }: Pick<Choice, "longTerm" | "unassigned">): boolean {
+  return longTerm.length + unassigned.length > 0;
 }
 
 /** The innermost tables count: an outer one is often only a frame. */
@@ -174,6 +186,10 @@ function withoutCells(
 
 function withInner(region: SurveyedRegion): readonly SurveyedRegion[] {
   return region.inner.length > 0 ? region.inner.flatMap(withInner) : [region];
+}
+
+function titlesOf({ taken }: Pick<Choice, "taken">): readonly string[] {
+  return taken.map(({ region }) => titleOf(region));
 }
 
 function titleOf({ section, rows }: SurveyedRegion): string {

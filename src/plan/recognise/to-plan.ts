@@ -1,4 +1,4 @@
-import type { LongTermTarget, Plan, PlanText, ShortTermTarget } from "../model";
+import type { LongTermTarget, Plan, PlanText, ShortTermTarget, Targets } from "../model";
 import { sliceLine } from "../ooxml/lines";
 import { indicatorsIn, isOnlyIndicators, tickedLines } from "./content/indicators-in";
 import { planText } from "./content/plan-text";
@@ -18,13 +18,24 @@ export function toPlan(found: Found): ReadFromTables {
   return {
     recognised: found.recognised,
     evidence: found.evidence,
-    readFrom: found.readFrom,
+    ...toTargets(found),
+    ...(found.guess === null ? {} : { guess: toTargets(found.guess) }),
     setting: found.setting,
-    longTermTargets: found.longTerm.map(toLongTerm),
-    unassignedShortTermTargets: found.unassigned.map(toShortTerm),
     reviews: found.reviews?.records ?? [],
     comments: found.comments?.comments ?? [],
     has: { reviewRecord: found.reviews !== null, comments: found.comments !== null },
+  };
+}
+
+function toTargets({
+  readFrom,
+  longTerm,
+  unassigned,
+}: Pick<Found, "readFrom" | "longTerm" | "unassigned">): Targets {
+  return {
+    readFrom,
+    longTermTargets: longTerm.map(toLongTerm),
+    unassignedShortTermTargets: unassigned.map(toShortTerm),
   };
 }
 

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { PlanCheck } from "../../actions/check-plan";
+import { countTargets } from "../selectors";
 import { strings } from "../strings";
 import { Explained } from "./Explained";
 import { ProblemNotes } from "./ProblemNotes";
@@ -16,7 +17,7 @@ type NotReadProps = {
 /** Says honestly that nothing was judged, what was seen instead and what to do. */
 export function NotRead({ check, unsure, onTeach }: NotReadProps) {
   const text = useTextStyles();
-  const { evidence, problems } = check.plan;
+  const { evidence, guess, problems } = check.plan;
 
   return (
     <>
@@ -24,6 +25,9 @@ export function NotRead({ check, unsure, onTeach }: NotReadProps) {
         kind={unsure ? "question" : "info"}
         {...(unsure ? strings.unsure : strings.nothingRead)}
       />
+      {guess !== undefined && (
+        <p className={text.quiet}>{strings.guess(countTargets(guess), guess.readFrom)}</p>
+      )}
       <Button appearance={unsure ? "primary" : "secondary"} onClick={onTeach}>
         {strings.showTable}
       </Button>

@@ -84,6 +84,8 @@ const english = {
     advice:
       "So nothing has been checked: it is better to ask than to guess. Show Amas the table once, and it will know it from then on.",
   } satisfies Explanation,
+  guess: (counts: TargetCounts, readFrom: readonly string[]): string =>
+    `It may be this: ${targetsCounted(counts)}${fromTables(readFrom)}.`,
   seen: "What Amas saw",
   problemAdvice: (code: ProblemCode): string | null => PROBLEM_ADVICE[code] ?? null,
   failure: (code: FailureCode): Explanation => FAILURES[code],
@@ -246,7 +248,9 @@ function toSee({ longTerm, shortTerm, targetsToSee, planToSee }: Counts): string
   return `${parts.join(" and ")} ${one ? "needs" : "need"} another look.`;
 }
 
-function targetsCounted({ longTerm, shortTerm }: Pick<Counts, "longTerm" | "shortTerm">): string {
+type TargetCounts = Pick<Counts, "longTerm" | "shortTerm">;
+
+function targetsCounted({ longTerm, shortTerm }: TargetCounts): string {
   if (longTerm + shortTerm === 0) return "No targets yet";
   if (shortTerm === 0) return `${plural(longTerm, "long-term target")} and no short-term ones`;
   if (longTerm === 0) return `${plural(shortTerm, "short-term target")} and no long-term ones`;

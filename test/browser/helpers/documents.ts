@@ -44,6 +44,18 @@ export function ownWordsPlan(pupil: string, dreams: readonly string[]): Uint8Arr
   });
 }
 
+/** A plan with a column that may hold anything, so that Amas asks although it has an idea of the rest. */
+export const openColumnPlan = docxFrom({
+  body: [
+    paragraph("Individualised Educational Programme"),
+    table([
+      ["Long term target", "Short term target", "Who", "When", "Where next"],
+      ["Orla will enjoy reading.", "Orla will read 20 words.", "CT", "June 2027", "See the folder"],
+      ["", "Orla will read aloud to Gran.", "Gran", "June 2027", "See the folder"],
+    ]),
+  ].join(""),
+});
+
 /** The document with editing restricted to reading, as Review > Restrict Editing does without a password. */
 export function withProtection(file: Uint8Array): Uint8Array {
   const docx = new DocxPackage(file);

@@ -1,6 +1,6 @@
 import { heading } from "../../fixtures/word-xml";
 import { paragraph, table } from "../../helpers/docx";
-import { outline, wordsOf } from "./outline";
+import { outline, planOf, wordsOf } from "./outline";
 
 const iep = heading("Individualised Education Programme");
 const heads = ["Long term target", "Short term target", "Who", "When"];
@@ -21,12 +21,27 @@ describe("a column of no field", () => {
     },
   );
 
-  it("is asked about where it may be one", () => {
+  it("is asked about where it may be one, and the targets are no more than a guess", () => {
     const body = table([
       [...heads, "Where next"],
       [...row, "see the plan of the group"],
     ]);
-    expect(outline(iep + body).recognised).toBe("ask");
+    expect(outline(iep + body)).toMatchObject({ recognised: "ask", targets: [] });
+    expect(planOf(iep + body).guess).toMatchObject({
+      readFrom: ["Individualised Education Programme"],
+      longTermTargets: [
+        { text: { text: "Read more" }, shortTermTargets: [{ text: { text: "Read 30 words" } }] },
+      ],
+    });
+  });
+
+  it("gives no guess where nothing was made of the table, or where nothing is asked", () => {
+    const unknown = table([
+      ["Dream", "Way"],
+      ["Read with Gran every day", "Ten minutes after tea"],
+    ]);
+    expect(planOf(iep + unknown)).not.toHaveProperty("guess");
+    expect(planOf(iep + table([heads, row]))).not.toHaveProperty("guess");
   });
 
   it("hides no long-term target that has no short-term ones yet", () => {

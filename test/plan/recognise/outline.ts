@@ -2,9 +2,14 @@ import { readSnapshot } from "../../../src/plan/read-snapshot";
 import { docxFrom } from "../../helpers/docx";
 import { planWords } from "../../helpers/plan-words";
 
-/** What is read from a document with this body, as words alone. */
+/** What is read from a document with this body. */
+export function planOf(body: string) {
+  return readSnapshot({ ooxml: null, file: docxFrom({ body }), liveParagraphs: null });
+}
+
+/** The same, as words alone. */
 export function wordsOf(body: string) {
-  return planWords(readSnapshot({ ooxml: null, file: docxFrom({ body }), liveParagraphs: null }));
+  return planWords(planOf(body));
 }
 
 /** Long-term targets, their indicators and their short-term targets. */

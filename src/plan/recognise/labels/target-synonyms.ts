@@ -44,6 +44,7 @@ export const targetSynonyms: readonly Synonym<TargetRole>[] = [
       "long term goal",
       "long term objective",
       "yearly target",
+      "long term learning intention",
     ],
   }),
   ...entries<TargetRole>("short-term", {
@@ -66,6 +67,7 @@ export const targetSynonyms: readonly Synonym<TargetRole>[] = [
       "short term objective",
       "steps to success",
       "individualised target",
+      "short term learning intention",
     ],
   }),
   ...entries<TargetRole>("target", {

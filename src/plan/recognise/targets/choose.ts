@@ -25,7 +25,11 @@ export type Choice = {
   readonly unassigned: readonly ShortTermDraft[];
   readonly spare: readonly SpareLongTerm[];
   readonly problems: readonly ProblemCode[];
+  /** Where the user is to be asked: what may be the targets. */
+  readonly guess?: Targets;
 };
+
+type Targets = Pick<Choice, "taken" | "longTerm" | "unassigned">;
 
 /** Says which of the candidates are the IEP, and asks where some of it may have been read wrong. */
 export function chooseTargets(candidates: readonly Candidate[]): Choice {
@@ -45,12 +49,22 @@ export function chooseTargets(candidates: readonly Candidate[]): Choice {
   const shown = taken.length > 0 ? taken : candidates.filter(({ sure }) => sure === best);
   const words = shown.flatMap(({ reading }) => [...reading.evidence, ...reading.doubts]);
   const evidence = [...new Set([...words, ...doubts].map((each) => each.words))];
-  if (recognised === "ask")
-    return { ...nothing, recognised, evidence, problems: ["ask-which-table"] };
+  if (recognised === "ask") {
+    const guess = taken.length > 0 ? { ...targets, taken } : guessed(candidates);
+    return { ...nothing, recognised, evidence, problems: ["ask-which-table"], guess };
+  }
 
   const problems = [...new Set(taken.flatMap(({ reading }) => reading.problems))];
   const spare = used.flatMap(({ reading }) => reading.spare);
   return { ...targets, spare, recognised, evidence, taken, problems };
+}
+
+/** Where no table is sure enough: those that are asked about. */
+function guessed(candidates: readonly Candidate[]): Targets {
+  const taken = candidates.filter(({ sure }) => sure === "ask");
+  const used = [...taken, ...longTermAlone(candidates, taken)];
+  const inOrder = candidates.filter((candidate) => used.includes(candidate));
+  return { ...joinTargets(inOrder, taken), taken };
 }
 
 /** The surest level of some candidates. */

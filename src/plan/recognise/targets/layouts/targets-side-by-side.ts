@@ -58,16 +58,25 @@ function setsIn({ columns, strange, labels }: Header): Sets | null {
   const isOtherTime = targets.some(({ index }) => otherTime.test(labels[index] ?? ""));
   if (targets.length < 2 || isOtherTime || strange.some(({ label }) => label !== "")) return null;
 
-  const isShared = ({ role }: Column) => fieldOfRole[role] === undefined && !isTarget(role);
+  const isShared = (column: Column) => !isField(column) && !isTarget(column.role);
   const own = columns.filter((column) => !isShared(column));
   const starts = targets.map((target) => own.indexOf(target));
   const each = starts.map((start, index) => own.slice(start, starts[index + 1]));
   const kinds = new Set(each.map((set) => set.map(({ role }) => role).join()));
-  return starts[0] === 0 && kinds.size === 1 ? { shared: columns.filter(isShared), each } : null;
+  if (starts[0] === 0 && kinds.size === 1) return { shared: columns.filter(isShared), each };
+  // "Target 1 | Target 2 | Strategies": what stands beside them all goes with each.
+  if (each.slice(0, -1).some(({ length }) => length > 1)) return null;
+  const alone = targets.map((target) => [target]);
+  return { shared: columns.filter((column) => !targets.includes(column)), each: alone };
 
   function isTarget(role: Column["role"]): boolean {
     return targets.some((target) => target.role === role);
   }
+}
+
+/** Asked for of each short-term target. */
+function isField({ role }: Column): boolean {
+  return fieldOfRole[role] !== undefined;
 }
 
 /** "New short-term target": what becomes of one is not another of them. */
@@ -83,9 +92,10 @@ function headerOfSet({ labels }: Header, { shared, each: [first = []] }: Sets): 
 function rowsIn(row: RowView, header: Header, { shared, each }: Sets): readonly RowView[] {
   if (row.length !== header.cells) return [row];
   const cellsOf = (columns: readonly Column[]) => columns.flatMap(({ index }) => row[index] ?? []);
-  const beside = cellsOf(shared);
+  const again = (column: Column): readonly CellView[] =>
+    cellsOf([column]).map((cell) => (isField(column) ? cell : { ...cell, continues: true }));
   return each.map((columns, at) => [
-    ...beside.map((cell): CellView => (at === 0 ? cell : { ...cell, continues: true })),
+    ...(at === 0 ? cellsOf(shared) : shared.flatMap(again)),
     ...cellsOf(columns),
   ]);
 }
