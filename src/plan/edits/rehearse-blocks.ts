@@ -1,6 +1,7 @@
 import type { Cell, Look, Row } from "../ooxml/blocks";
 import { cleanCopy } from "../ooxml/clean-copy";
-import { child, childrenOf, descendants, parseXml, valueOf, type XmlElement } from "../ooxml/xml";
+import { parseXml } from "../ooxml/parse-xml";
+import { child, childrenOf, descendants, valueOf, type XmlElement } from "../ooxml/xml";
 import type { NewParagraph, NewRow, Words } from "./change";
 import { run } from "./new-markup";
 

@@ -1,9 +1,6 @@
 import { qualifiedName } from "./namespaces";
 
-/**
- * The prefixes that hold at one place of an XML text. saxes can keep account of them itself, at twice
- * the time for the whole text: it asks for every name again what was asked for the last one.
- */
+/** The prefixes that hold at one place of an XML text. */
 export class Prefixes {
   readonly #around: Prefixes | null;
   readonly #declared: ReadonlyMap<string, string>;
@@ -21,10 +18,10 @@ export class Prefixes {
   }
 
   /** What holds in an element with these attributes, as written; the same object when it declares nothing. */
-  within(attributes: Readonly<Record<string, string>>): Prefixes {
+  within(attributes: ReadonlyMap<string, string>): Prefixes {
     const declared = new Map<string, string>();
-    for (const written in attributes) {
-      if (isDeclaration(written)) declared.set(written.slice(6), attributes[written] ?? "");
+    for (const [written, value] of attributes) {
+      if (isDeclaration(written)) declared.set(written.slice(6), value);
     }
     return declared.size === 0 ? this : new Prefixes(this, declared);
   }
@@ -36,8 +33,20 @@ export class Prefixes {
     return keep(this.#elements, written, this.#usual(written, this.#uri("") ?? ""));
   }
 
-  /** The usual name of an attribute: without a prefix it is in no namespace. */
-  attribute(written: string): string | null {
+  /** Attributes by their usual names, declarations left out; `null` when a prefix was never declared. */
+  attributes(written: ReadonlyMap<string, string>): Readonly<Record<string, string>> | null {
+    const attributes: Record<string, string> = {};
+    for (const [key, value] of written) {
+      if (isDeclaration(key)) continue;
+      const name = this.#attribute(key);
+      if (name === null) return null;
+      attributes[name] = value;
+    }
+    return attributes;
+  }
+
+  /** Without a prefix an attribute is in no namespace. */
+  #attribute(written: string): string | null {
     const known = this.#attributes.get(written);
     if (known !== undefined) return known;
     return keep(this.#attributes, written, this.#usual(written, ""));
@@ -58,7 +67,7 @@ export class Prefixes {
 }
 
 /** Whether an attribute as written declares a prefix, or the namespace of names without one. */
-export function isDeclaration(written: string): boolean {
+function isDeclaration(written: string): boolean {
   return written.startsWith("xmlns") && (written.length === 5 || written[5] === ":");
 }
 
