@@ -61,7 +61,7 @@ function resultsOf(
   // Few plans have a place for some kinds: the search ends.
   for (const { plan } of drawn.slice(0, count * MOST_TRIES)) {
     if (results.length >= count) break;
-    const varied = varyPlan(plan, kind, seed);
+    const varied = varyPlan(plan, kind, seed, plans);
     if (varied === null) continue;
     const { what, comparison } = varied;
     results.push({ kind: kind.name, plan: plan.name, what, ...comparison });

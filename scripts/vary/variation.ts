@@ -1,6 +1,7 @@
 import type { ExpectedAnswer } from "../evaluate/answer";
 import type { Random } from "../fuzz/random";
 import type { Paper } from "./paper";
+import type { PlanFile } from "./vary-plan";
 
 /** What was done to a plan. */
 export type Change = {
@@ -10,9 +11,12 @@ export type Change = {
   readonly expected?: ExpectedAnswer;
 };
 
+/** The plan as it was, and others that something may be taken from. */
+export type Plans = { readonly own: PlanFile; readonly others: readonly PlanFile[] };
+
 /** A kind of change that a school might make and that does not alter what the plan says. */
 export type Variation = {
   readonly name: string;
   /** Makes the change at a place drawn by lot; `null` where the plan has no place for it. */
-  readonly make: (paper: Paper, random: Random) => Change | null;
+  readonly make: (paper: Paper, random: Random, plans: Plans) => Change | null;
 };

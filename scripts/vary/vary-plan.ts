@@ -28,11 +28,16 @@ export function readPlan(file: Uint8Array, expected: ExpectedAnswer): Comparison
   return compare(expected, writtenAnswer({ name: "", wasRead: true, result, trace: null }));
 }
 
-/** The plan with a change of that kind, and how it is read; `null` where it has no place for one. */
-export function varyPlan(plan: PlanFile, variation: Variation, seed: number): Varied | null {
+/** The plan with a change of that kind, and how it is read; `null` where it has no place for one. From `others` parts may be taken. */
+export function varyPlan(
+  plan: PlanFile,
+  variation: Variation,
+  seed: number,
+  others: readonly PlanFile[] = [],
+): Varied | null {
   const paper = new Paper(plan.file, plan.expected);
   const lot = hash(`${seed} ${variation.name} ${plan.name}`).slice(8);
-  const change = variation.make(paper, randomFrom(Number.parseInt(lot, 16)));
+  const change = variation.make(paper, randomFrom(Number.parseInt(lot, 16)), { own: plan, others });
   if (change === null) return null;
   paper.live.changed();
   const file = paper.live.package.save();

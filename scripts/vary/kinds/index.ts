@@ -6,6 +6,7 @@ import { headingKinds } from "./headings";
 import { labelMarks } from "./label-marks";
 import { labelWords } from "./label-words";
 import { orderKinds } from "./order";
+import { otherForms } from "./other-forms";
 import { peopleKinds } from "./people";
 import { wrapperKinds } from "./wrappers";
 
@@ -20,4 +21,5 @@ export const variations: readonly Variation[] = [
   ...cutKinds,
   ...wrapperKinds,
   ...peopleKinds,
+  ...otherForms,
 ];

@@ -2,7 +2,8 @@ import { sectionOf } from "../../../src/plan/recognise/survey/sections";
 import { newElement, copyElement, insertBefore, removeNode } from "../../../wordhost/xml/edit-xml";
 import type { XmlElement } from "../../../wordhost/xml/xml-tree";
 import { paragraphLike, plainParagraph, plainTable } from "../edit";
-import { textIn, type Paper, type Part } from "../paper";
+import type { Paper, Part } from "../paper";
+import { headed, isAlone, wholeSection } from "../plan-parts";
 import { sectionsIn, sectionWith, type PaperSection } from "../sections";
 import type { Change, Variation } from "../variation";
 
@@ -96,7 +97,7 @@ function swapped(name: string, one: Part, other: Part): Variation {
   return {
     name,
     make: (paper) => {
-      const [first, second] = [whole(paper, one), whole(paper, other)];
+      const [first, second] = [wholeSection(paper, one), wholeSection(paper, other)];
       if (first === null || second === null || first.heading === second.heading) return null;
       return swap(paper, first, second);
     },
@@ -105,40 +106,12 @@ function swapped(name: string, one: Part, other: Part): Variation {
 
 function swap(paper: Paper, first: PaperSection, second: PaperSection): Change {
   const copies = [first, second].map((section) =>
-    blocksOf(section).map((block) => copyElement(paper.live.xml, block)),
+    headed(section).map((block) => copyElement(paper.live.xml, block)),
   );
   insertBefore(first.heading, copies[1] ?? []);
   insertBefore(second.heading, copies[0] ?? []);
-  [...blocksOf(first), ...blocksOf(second)].forEach(removeNode);
+  [...headed(first), ...headed(second)].forEach(removeNode);
   return { what: `${first.title} ↔ ${second.title}` };
-}
-
-/** The one section that holds all of a part and nothing of another. */
-function whole(paper: Paper, part: Part): PaperSection | null {
-  const sections = sectionsIn(paper);
-  const own = new Set(paper.tables(part).map((table) => sectionWith(sections, table)));
-  const [section] = own;
-  if (own.size !== 1 || section === null || section === undefined) return null;
-  return isAlone(paper, section, part) ? section : null;
-}
-
-function isAlone(paper: Paper, section: PaperSection, part: Part): boolean {
-  const words = section.blocks.map((block) => textIn(block)).join("\n");
-  const isSaid = part !== "comments" && paper.isComment(words);
-  const isDated = part !== "comments" || paper.areDated(words);
-  return (
-    !isSaid &&
-    isDated &&
-    paper
-      .allTables()
-      .every(
-        (table) => paper.tables(part).includes(table) || sectionWith([section], table) === null,
-      )
-  );
-}
-
-function blocksOf({ heading, blocks }: PaperSection): readonly XmlElement[] {
-  return [heading, ...blocks];
 }
 
 function apart(
