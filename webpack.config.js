@@ -90,7 +90,7 @@ function files() {
     engine: file(
       "engine",
       3,
-      /src.(rules|plan|word|actions|meeting).|node_modules.(valibot|fflate|date-fns)/,
+      /src.(rules|plan|word|actions|meeting).|node_modules.(saxes|xmlchars|valibot|fflate|date-fns)/,
     ),
     together: file(
       "together",

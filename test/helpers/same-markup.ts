@@ -3,13 +3,13 @@ import { groundOf, type Ground } from "../../src/plan/edits/ground";
 import type { Row } from "../../src/plan/ooxml/blocks";
 import { readBody } from "../../src/plan/ooxml/body";
 import { readStyles } from "../../src/plan/ooxml/styles";
-import { parseXml } from "../../src/plan/ooxml/parse-xml";
 import { writeXml } from "../../src/plan/ooxml/write-xml";
 import {
   child,
   childrenOf,
   descendants,
   isElement,
+  parseXml,
   type XmlElement,
   type XmlNode,
 } from "../../src/plan/ooxml/xml";

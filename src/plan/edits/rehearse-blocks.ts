@@ -1,7 +1,6 @@
 import type { Cell, Look, Row } from "../ooxml/blocks";
 import { cleanCopy } from "../ooxml/clean-copy";
-import { parseXml } from "../ooxml/parse-xml";
-import { child, childrenOf, descendants, valueOf, type XmlElement } from "../ooxml/xml";
+import { child, childrenOf, descendants, parseXml, valueOf, type XmlElement } from "../ooxml/xml";
 import type { NewParagraph, NewRow, Words } from "./change";
 import { run } from "./new-markup";
 

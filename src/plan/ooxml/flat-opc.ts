@@ -1,7 +1,6 @@
 import { Unreadable } from "../unreadable";
 import type { Parts } from "./package";
-import { parseXml } from "./parse-xml";
-import { child, childrenOf, isElement, type XmlElement } from "./xml";
+import { child, childrenOf, isElement, parseXml, type XmlElement } from "./xml";
 
 /**
  * Opens the one-text form of a package that Word's `getOoxml()` gives. Throws `Unreadable` `damaged`

@@ -1,6 +1,9 @@
 import { qualifiedName } from "./namespaces";
 
-/** The prefixes that hold at one place of an XML text. */
+/**
+ * The prefixes that hold at one place of an XML text. saxes can keep account of them itself, at twice
+ * the time for the whole text: it asks for every name again what was asked for the last one.
+ */
 export class Prefixes {
   readonly #around: Prefixes | null;
   readonly #declared: ReadonlyMap<string, string>;
@@ -18,10 +21,10 @@ export class Prefixes {
   }
 
   /** What holds in an element with these attributes, as written; the same object when it declares nothing. */
-  within(attributes: ReadonlyMap<string, string>): Prefixes {
+  within(attributes: Readonly<Record<string, string>>): Prefixes {
     const declared = new Map<string, string>();
-    for (const [written, value] of attributes) {
-      if (isDeclaration(written)) declared.set(written.slice(6), value);
+    for (const written in attributes) {
+      if (isDeclaration(written)) declared.set(written.slice(6), attributes[written] ?? "");
     }
     return declared.size === 0 ? this : new Prefixes(this, declared);
   }
@@ -33,20 +36,8 @@ export class Prefixes {
     return keep(this.#elements, written, this.#usual(written, this.#uri("") ?? ""));
   }
 
-  /** Attributes by their usual names, declarations left out; `null` when a prefix was never declared. */
-  attributes(written: ReadonlyMap<string, string>): Readonly<Record<string, string>> | null {
-    const attributes: Record<string, string> = {};
-    for (const [key, value] of written) {
-      if (isDeclaration(key)) continue;
-      const name = this.#attribute(key);
-      if (name === null) return null;
-      attributes[name] = value;
-    }
-    return attributes;
-  }
-
-  /** Without a prefix an attribute is in no namespace. */
-  #attribute(written: string): string | null {
+  /** The usual name of an attribute: without a prefix it is in no namespace. */
+  attribute(written: string): string | null {
     const known = this.#attributes.get(written);
     if (known !== undefined) return known;
     return keep(this.#attributes, written, this.#usual(written, ""));
@@ -67,7 +58,7 @@ export class Prefixes {
 }
 
 /** Whether an attribute as written declares a prefix, or the namespace of names without one. */
-function isDeclaration(written: string): boolean {
+export function isDeclaration(written: string): boolean {
   return written.startsWith("xmlns") && (written.length === 5 || written[5] === ":");
 }
 

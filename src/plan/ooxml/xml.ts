@@ -1,3 +1,8 @@
+import { SaxesParser } from "saxes";
+import { Unreadable } from "../unreadable";
+import { limits } from "./limits";
+import { isDeclaration, Prefixes } from "./prefixes";
+
 /** An XML element with its namespace written as the usual prefix (`w:p`), whatever the file calls it. */
 export type XmlElement = {
   readonly name: string;
@@ -6,6 +11,69 @@ export type XmlElement = {
 };
 
 export type XmlNode = XmlElement | string;
+
+/**
+ * Parses a whole XML text. Comments and processing instructions are left out. Throws `Unreadable`:
+ * `too-large` beyond the limits, `damaged` for broken XML and for a DOCTYPE, which no Word file has.
+ */
+export function parseXml(text: string): XmlElement {
+  if (text.length > limits.text) throw new Unreadable("too-large");
+  // A DOCTYPE is refused wherever it stands; here before megabytes of it are read.
+  if (text.slice(0, 1000).includes("<!DOCTYPE")) throw new Unreadable("damaged");
+
+  // What stands in elements that are still open, in one list: each takes its own when it closes. An array for
+  // every element from the start costs three times the memory.
+  const nodes: XmlNode[] = [];
+  const open: Opened[] = [];
+  let prefixes = Prefixes.outermost();
+  let elementCount = 0;
+  let attributeCount = 0;
+  let allAttributes = 0;
+  let declarationCount = 0;
+  let refused: Unreadable | null = null;
+  const refuse = (code: "damaged" | "too-large"): never => {
+    refused ??= new Unreadable(code);
+    throw refused;
+  };
+
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  parser.on("doctype", () => refuse("damaged"));
+  parser.on("error", () => refuse("damaged"));
+  parser.on("attribute", () => {
+    attributeCount += 1;
+    allAttributes += 1;
+    if (attributeCount > limits.attributes || allAttributes > limits.allAttributes)
+      refuse("too-large");
+  });
+  parser.on("opentag", (tag) => {
+    elementCount += 1;
+    if (open.length >= limits.depth || elementCount > limits.elements) refuse("too-large");
+    const around = prefixes;
+    if (attributeCount > 0) prefixes = prefixes.within(tag.attributes);
+    if (prefixes !== around) declarationCount += 1;
+    if (declarationCount > limits.declarations) refuse("too-large");
+    const attributes = attributeCount > 0 ? attributesOf(tag.attributes, prefixes) : noAttributes;
+    const name = prefixes.element(tag.name);
+    if (name === null || attributes === null) return refuse("damaged");
+    attributeCount = 0;
+    open.push({ name, attributes, around, first: nodes.length });
+  });
+  parser.on("closetag", () => {
+    const closed = open.pop();
+    if (closed === undefined) return refuse("damaged");
+    const { name, attributes, around, first } = closed;
+    const children = nodes.length === first ? noChildren : nodes.splice(first);
+    nodes.push({ name, attributes, children });
+    prefixes = around;
+  });
+  parser.on("text", (content) => nodes.push(content));
+  parser.on("cdata", (content) => nodes.push(content));
+  parser.write(withoutByteOrderMark(text)).close();
+
+  const root = nodes.find(isElement);
+  if (root === undefined) throw new Unreadable("damaged");
+  return root;
+}
 
 export function isElement(node: XmlNode | undefined): node is XmlElement {
   return typeof node === "object";
@@ -51,4 +119,34 @@ export function isTrue(value: string | undefined): boolean {
 /** All text below `element`. */
 export function textOf(element: XmlElement): string {
   return element.children.map((node) => (isElement(node) ? textOf(node) : node)).join("");
+}
+
+/** An element that is not closed yet. */
+type Opened = Pick<XmlElement, "name" | "attributes"> & {
+  /** The prefixes that hold outside it. */
+  readonly around: Prefixes;
+  /** Where its children begin in the list of nodes. */
+  readonly first: number;
+};
+
+const noAttributes = Object.freeze({});
+const noChildren: readonly XmlNode[] = Object.freeze([]);
+
+/** The attributes by their usual names, declarations left out; `null` when a prefix was never declared. */
+function attributesOf(
+  written: Readonly<Record<string, string>>,
+  prefixes: Prefixes,
+): Readonly<Record<string, string>> | null {
+  const attributes: Record<string, string> = {};
+  for (const key in written) {
+    if (isDeclaration(key)) continue;
+    const name = prefixes.attribute(key);
+    if (name === null) return null;
+    attributes[name] = written[key] ?? "";
+  }
+  return attributes;
+}
+
+function withoutByteOrderMark(text: string): string {
+  return text.startsWith("\uFEFF") ? text.slice(1) : text;
 }

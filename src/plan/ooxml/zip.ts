@@ -2,7 +2,7 @@ import { Unreadable } from "../unreadable";
 import { limits } from "./limits";
 import type { Parts } from "./package";
 import { unpack } from "./unpack";
-import { parseXml } from "./parse-xml";
+import { parseXml } from "./xml";
 import { readDirectory, type ZipEntry } from "./zip-directory";
 
 /**
