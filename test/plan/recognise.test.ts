@@ -329,6 +329,8 @@ describe("the kind of school", () => {
     ["Drumhollin is a special school for pupils aged 5 - 18.", "special"],
     ["Special school – additional support needs provision", "special"],
     ["Our school: special school (all through)", "special"],
+    ["The school is a special school with an outreach service.", "special"],
+    ["Sorcha has been a pupil at our special school since August 2022.", "special"],
     ["The nearest special school is in Wick.", null],
     ["Her brother attends a special school.", null],
     ["Sorcha does not attend a special school.", null],

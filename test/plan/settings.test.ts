@@ -173,4 +173,9 @@ describe("what may be written", () => {
     const tracked = `<w:ins w:id="1" w:author="A">${run("more")}</w:ins>`;
     expect(limitsOf({ body: body + p(tracked) }).problems).toEqual(["tracked-changes"]);
   });
+
+  it("says so where no more than the looks are tracked", () => {
+    const bolder = run("more", '<w:b/><w:rPrChange w:id="1" w:author="A"><w:rPr/></w:rPrChange>');
+    expect(limitsOf({ body: body + p(bolder) }).problems).toEqual(["tracked-changes"]);
+  });
 });

@@ -2,9 +2,13 @@ import { isElement, type XmlElement } from "./xml";
 
 const marks = new Set(["w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:cellIns", "w:cellDel"]);
 
-/** Whether text or rows are tracked as inserted, deleted or moved. Changes of looks do not count. */
+/** Whether anything is tracked: text or rows as inserted, deleted or moved, or a change of looks (`w:rPrChange` and its like). */
 export function hasTrackedChanges(element: XmlElement): boolean {
   return element.children.some(
-    (node) => isElement(node) && (marks.has(node.name) || hasTrackedChanges(node)),
+    (node) => isElement(node) && (isMark(node.name) || hasTrackedChanges(node)),
   );
+}
+
+function isMark(name: string): boolean {
+  return marks.has(name) || name.endsWith("Change");
 }

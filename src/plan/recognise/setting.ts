@@ -130,7 +130,7 @@ const elsewhere =
 
 /** What a school says of itself: "Drumhollin is a special school for pupils aged 5–18". */
 const ofItself =
-  /^\s*(?:(?:we|this)|(?:(?:our|the|this) school)|(?:\p{Lu}[\p{L}'’-]*(?:\s+(?:of|na|nan|an|the|\p{Lu}[\p{L}'’-]*)){0,5}))\s+(?:is|are)\s+an?\s+(?:(?:\p{Ll}+|\p{Lu}\p{Ll}+)\s+){0,2}?((?:special|mainstream)(?: primary| secondary)? school|nursery(?: school| class)?)(?=\s+(?:for|with|which|that|in|of|run|where)\b|\s*[.,;!]|\s*$)/u;
+  /^\s*(?:(?:[Ww]e|[Tt]his)|(?:(?:[Oo]ur|[Tt]he|[Tt]his) school)|(?:\p{Lu}[\p{L}'’-]*(?:\s+(?:of|na|nan|an|the|\p{Lu}[\p{L}'’-]*)){0,5}))\s+(?:is|are)\s+an?\s+(?:(?:\p{Ll}+|\p{Lu}\p{Ll}+)\s+){0,2}?((?:special|mainstream)(?: primary| secondary)? school|nursery(?: school| class)?)(?=\s+(?:for|with|which|that|in|of|run|where)\b|\s*[.,;!]|\s*$)/u;
 
 /** "Innes is a pupil at Rowanbank, a special school for children aged 3 to 18" */
 const atNamed =
@@ -140,6 +140,9 @@ const atNamed =
 const line =
   /^\s*(?:(?:our|the|this) school\s*[:–-]\s*)?((?:special|mainstream)(?: primary| secondary)? school)(?:\s*[–(,-].*)?\s*$/i;
 
+const attending =
+  /\b(?:attends|(?:is|has been) (?:a pupil )?(?:at|in)|goes to|is (?:being )?educated (?:at|in)|is placed (?:at|in)|enrolled (?:at|in))\s+(?:an?|the|our|her|his|their)\s+((?:special|mainstream)(?: primary| secondary)? (?:school|class)|nursery class|nursery|pre-?school)\b/;
+
 function fromSentence(text: string): readonly Setting[] {
   if (!/special|mainstream|nursery|pre-?school/i.test(text)) return [];
   return text.split(/(?<=[.!?;])\s/).flatMap((sentence) => {
@@ -147,9 +150,8 @@ function fromSentence(text: string): readonly Setting[] {
       ofItself.exec(sentence) ??
       line.exec(sentence) ??
       atNamed.exec(sentence) ??
-      /\b(?:attends|is (?:a pupil )?(?:at|in)|goes to|is (?:being )?educated (?:at|in)|is placed (?:at|in)|enrolled (?:at|in))\s+(?:an?|the|our|her|his|their)\s+((?:special|mainstream)(?: primary| secondary)? (?:school|class)|nursery class|nursery|pre-?school)\b/.exec(
-        sentence,
-      );
+      attending.exec(sentence) ??
+      /\bour (special|mainstream)(?: primary| secondary)? school\b/.exec(sentence);
     return match === null || elsewhere.test(sentence) ? [] : kindIn(match[1] ?? "");
   });
 }

@@ -8,18 +8,24 @@ const row = ["Read more", "Read 30 words", "CT", "Dec"];
 const read = [["Read more", "", "Read 30 words"]];
 
 describe("a column of no field", () => {
-  it.each(["Office use", "Copy to", "Room", "File ref.", "Priority", "Cost"])(
-    "is left aside wherever it stands: %s",
-    (label) => {
-      for (let at = 0; at <= heads.length; at += 1) {
-        const rows = [
-          [...heads.slice(0, at), label, ...heads.slice(at)],
-          [...row.slice(0, at), "2", ...row.slice(at)],
-        ];
-        expect(outline(iep + table(rows))).toMatchObject({ recognised: "certain", targets: read });
-      }
-    },
-  );
+  it.each([
+    "Office use",
+    "Copy to",
+    "Room",
+    "File ref.",
+    "Priority",
+    "Cost",
+    "DHT initials",
+    "Home task",
+  ])("is left aside wherever it stands: %s", (label) => {
+    for (let at = 0; at <= heads.length; at += 1) {
+      const rows = [
+        [...heads.slice(0, at), label, ...heads.slice(at)],
+        [...row.slice(0, at), "2", ...row.slice(at)],
+      ];
+      expect(outline(iep + table(rows))).toMatchObject({ recognised: "certain", targets: read });
+    }
+  });
 
   it("is asked about where it may be one, and the targets are no more than a guess", () => {
     const body = table([

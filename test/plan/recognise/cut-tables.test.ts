@@ -22,6 +22,10 @@ describe("a table of targets that is cut in two", () => {
     ["not at all", table([heads, first, second, third])],
     ["between two long-term targets", table([heads, first, second]) + blank + table([third])],
     ["within one", table([heads, first]) + blank + blank + table([second, third])],
+    [
+      "with a word of it between",
+      table([heads, first]) + paragraph("Continued overleaf") + table([second, third]),
+    ],
     ["with its headings again", table([heads, first]) + blank + table([heads, second, third])],
     ["twice", [[heads, first], [second], [third]].map((rows) => table(rows)).join(blank)],
   ])("is read as one: %s", (_, body) => {
@@ -29,6 +33,14 @@ describe("a table of targets that is cut in two", () => {
   });
 
   it.each<[string, string]>([
+    [
+      "a title",
+      paragraph("Continued professional development") +
+        table([
+          ["Course", "Who", "When", "Cost"],
+          ["Makaton", "PSA", "May", "none"],
+        ]),
+    ],
     ["a place to sign", table([["Signed", "", "Date", ""]])],
     ["labels with their values", table([["Copy to:", "file", "Sent:", "June"]])],
     [

@@ -15,6 +15,10 @@ describe("a section heading with a slip of one letter", () => {
     ["Commerce", undefined],
     ["Recorder", undefined],
     ["Greetings", undefined],
+    ["Individualised Educational Programme", "iep"],
+    ["Writing a good IEP – notes for in-service day", "other"],
+    ["Writing Individualised Educational Programmes: notes for staff", "other"],
+    ["IEP targets for writing and reading", "iep"],
   ])("“%s” begins %s", (text, kind) => {
     expect(sectionOf(text, true)?.kind).toBe(kind);
   });
@@ -53,7 +57,7 @@ describe("a heading in no list of words", () => {
     ["I will improve my balance and hand skills.", null],
     ["I will understand my feelings and know what helps", null],
     ["Adult support", null],
-    ["Help from home", null],
+    ["Help from home", "aside"],
     ["Progress, teacher and date", null],
   ])("“%s” asks for %s", (label, role) => {
     expect(meaningOf(label)).toBe(role);

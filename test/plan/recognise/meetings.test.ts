@@ -28,6 +28,34 @@ describe("the review record", () => {
     ]);
   });
 
+  it("may have its heading again above each meeting, with what was said between", () => {
+    const page = (kind: string, date: string) =>
+      p(run("Record of review meeting", "<w:b/>")) +
+      [`Type of review: ${kind}`, `Date: ${date}`, "Invited: Mrs Ross", "Attended: Mrs Ross"]
+        .map(paragraph)
+        .join("") +
+      p(run("Pupil’s comments", "<w:b/>")) +
+      paragraph(`I liked the ${kind.toLowerCase()}.`);
+    const { reviews, comments } = wordsOf(
+      iep + page("Annual review", "12 June 2026") + page("Termly review", "2 December 2026"),
+    );
+    expect(reviews.map(({ type, date }) => [type, date])).toEqual([
+      ["Annual review", "12 June 2026"],
+      ["Termly review", "2 December 2026"],
+    ]);
+    expect(comments.map(({ date }) => date)).toEqual(["12 June 2026", "2 December 2026"]);
+  });
+
+  it("may be short about what was sent", () => {
+    const body = table([
+      ["Type", "Date", "Invited", "Present", "Inv. sent", "Mins sent"],
+      ["Termly", "04/12/2026", "Mrs Ross", "Mrs Ross", "13/11/2026", "11/12/2026"],
+    ]);
+    expect(wordsOf(record + body).reviews).toMatchObject([
+      { invitationsSent: "13/11/2026", minutesSent: "11/12/2026" },
+    ]);
+  });
+
   it("is no chronology, whoever came in it", () => {
     const chronology =
       heading("Chronology of significant events") +
@@ -198,6 +226,35 @@ describe("comments", () => {
 
   it("under a heading beside it are of no day that is known", () => {
     expect(wordsOf(minute(0)).comments).toEqual([{ by: "pupil", text: "I would like Woodwork." }]);
+  });
+
+  it("in a frame with the card of one meeting are of its day", () => {
+    const frame = (date: string, said: string) =>
+      tbl(1, [
+        [
+          {
+            xml:
+              table([
+                ["Type of meeting", "Interim review"],
+                ["Date of meeting", date],
+                ["Invited", "Mrs Ross"],
+              ]) +
+              p("") +
+              table([
+                ["Points discussed", "How the term went."],
+                ["Pupil’s comments", said],
+              ]) +
+              p(""),
+          },
+        ],
+      ]);
+    const pages = ["10 Nov 2026", "2 May 2027"].map(
+      (date) => heading("Review meeting record", 2) + frame(date, `I said this on ${date}.`),
+    );
+    expect(wordsOf(iep + pages.join("")).comments.map(({ date }) => date)).toEqual([
+      "10 Nov 2026",
+      "2 May 2027",
+    ]);
   });
 
   it("do not take in the signature below them", () => {

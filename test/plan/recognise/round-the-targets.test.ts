@@ -1,5 +1,5 @@
 import { heading, tbl, wide } from "../../fixtures/word-xml";
-import { table } from "../../helpers/docx";
+import { paragraph, table } from "../../helpers/docx";
 import { outline, wordsOf } from "./outline";
 
 const iep = heading("Individualised Education Programme");
@@ -95,6 +95,44 @@ it("is read under headings in Gaelic alone", () => {
   });
 });
 
+it("reads indicators and meetings in Gaelic alone", () => {
+  const targets = tbl(4, [
+    [
+      "Targaid fad-ùine 1",
+      "Leughaidh Ailsa barrachd",
+      "Comharran sunnd",
+      "A’ coileanadh agus fallain",
+    ],
+    ["Targaidean geàrr-ùine", "Ro-innleachdan", "Cò", "Ceann-là"],
+    ["Leughaidh Ailsa 30 facal", "Bogsa", "CT", "Dùbhlachd"],
+  ]);
+  const meetings = table([
+    [
+      "Seòrsa coinneimh",
+      "Ceann-là",
+      "Cuireadh gu",
+      "An làthair",
+      "Cuiridhean air an cur",
+      "Geàrr-chunntas air a chur",
+    ],
+    ["Ath-sgrùdadh teirm", "17.11.26", "Ceitidh", "Ceitidh", "23.10.26", ""],
+  ]);
+  const body =
+    heading("Prògram foghlaim fa leth") + targets + heading("Clàr ath-sgrùdaidh") + meetings;
+  const { longTermTargets, reviews } = wordsOf(body);
+  expect(longTermTargets.map(({ indicators }) => indicators)).toEqual([["healthy", "achieving"]]);
+  expect(reviews).toEqual([
+    {
+      type: "Ath-sgrùdadh teirm",
+      date: "17.11.26",
+      invited: ["Ceitidh"],
+      attended: ["Ceitidh"],
+      invitationsSent: "23.10.26",
+      minutesSent: "",
+    },
+  ]);
+});
+
 it.each([
   ["I am a pupil at Rowanbank, a special school for children aged 3 to 18.", "special"],
   ["Innes attends Rowanbank, a mainstream primary school.", "mainstream"],
@@ -129,6 +167,66 @@ describe("a prompt that nobody has written over", () => {
     const [target] = wordsOf(iep + table(rows)).longTermTargets;
     expect(target?.shortTermTargets[0]?.strategies).toBe("[see SLT report]");
   });
+});
+
+describe("a column of long-term targets alone", () => {
+  const below = table([
+    ["Short term target", "Who", "When"],
+    ["Read 30 words", "CT", "Dec"],
+    ["Take turns in a game", "PSA", "June"],
+  ]);
+
+  it("has one in each row", () => {
+    const list = table([
+      ["Long term target"],
+      ["Iona will read more books"],
+      ["Iona will play with others"],
+    ]);
+    expect(outline(iep + list + paragraph("") + below)).toEqual({
+      recognised: "certain",
+      targets: [
+        ["Iona will read more books", ""],
+        ["Iona will play with others", ""],
+      ],
+      unassigned: ["Read 30 words", "Take turns in a game"],
+    });
+  });
+
+  it("is asked about where words in it were left out", () => {
+    const list = table([
+      ["Long term target", ""],
+      ["Iona will read more books", "and she will write about them"],
+      ["Iona will play with others", "and she will share her toys"],
+    ]);
+    expect(outline(iep + list + paragraph("") + below).recognised).toBe("ask");
+  });
+});
+
+it("a question in front of a long-term target and its indicators is their label", () => {
+  const body = tbl(4, [
+    [
+      wide("What do we want to happen? Iona will read more.", 2),
+      wide("Which wellbeing indicators? Active, Safe", 2),
+    ],
+    ["Small steps", "What will we do?", "Who will do it?", "By when?"],
+    ["Iona will read 30 words", "Games", "CT", "Dec"],
+  ]);
+  expect(outline(iep + body).targets).toEqual([
+    ["Iona will read more.", "safe,active", "Iona will read 30 words"],
+  ]);
+});
+
+it("a short-term target whose long-term one is still to come belongs to none", () => {
+  const list = table([
+    ["No.", "Long term target"],
+    ["1", "Iona will read more"],
+  ]);
+  const steps = table([
+    ["LTT no.", "Short term target", "Who"],
+    ["1", "Read 30 words", "CT"],
+    ["tbc", "Try the new sensory path", "PSA"],
+  ]);
+  expect(outline(iep + list + paragraph("") + steps)).toMatchObject({ recognised: "ask" });
 });
 
 describe("targets that do not go with one another", () => {

@@ -556,7 +556,7 @@ describe("words that were not read", () => {
     [
       "in a column that Amas does not know",
       table([
-        ["Long term target", "Short term target", "Who", "Home link"],
+        ["Long term target", "Short term target", "Who", "Where next"],
         ["Read more", "Read 30 words", "CT", "Mum reads with her each night"],
       ]),
     ],

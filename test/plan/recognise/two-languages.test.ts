@@ -1,5 +1,6 @@
 import { commentRoleOf } from "../../../src/plan/recognise/comments/comment-labels";
 import { inEnglish } from "../../../src/plan/recognise/labels/two-languages";
+import { targetRoleOf } from "../../../src/plan/recognise/targets/header";
 import { sectionOf } from "../../../src/plan/recognise/survey/sections";
 import { heading, p, run, tbl } from "../../fixtures/word-xml";
 import { outline } from "./outline";
@@ -9,6 +10,7 @@ describe("a label in Gaelic and English", () => {
     ["Beachdan / Comments", "Comments"],
     ["Review record / Clàr ath-sgrùdaidh", "Review record"],
     ["Targaid fad-ùine\nLong term target", "Long term target"],
+    ["Aig an taigh / Home task", "Home task"],
     // Near misses: two English words, two Gaelic ones, three parts.
     ["Achieving / Responsible", "Achieving / Responsible"],
     ["Sgoil / Clàr", "Sgoil / Clàr"],
@@ -24,6 +26,10 @@ describe("a label in Gaelic and English", () => {
     ["Maths / Numeracy", undefined],
   ])("the heading “%s” begins %s", (text, kind) => {
     expect(sectionOf(text, true)?.kind).toBe(kind);
+  });
+
+  it("is known where the Gaelic half has a word that is known as well", () => {
+    expect(targetRoleOf("Ceann-là / By when")).toBe("when");
   });
 
   it("may stand on two lines of a cell", () => {

@@ -52,6 +52,9 @@ export class CommentScope {
   /** The level of that heading; `null`: it is a plain line. */
   private level: number | null = null;
   private meetings: string[] = [];
+  /** The table that regions stand in, and the dates of the meetings in it. */
+  private frame: SurveyedRegion["frame"];
+  private inFrame: string[] = [];
 
   constructor(
     private readonly context: PlanContext,
@@ -72,7 +75,13 @@ export class CommentScope {
     this.reach = isUnder ? "any" : reachOf(region, this.context, this.roleOf, this.titles);
     this.hasDates = !this.context.isOfTargets(region);
     const own = isUnder ? this.partDate : undefined;
-    this.date = own ?? (isHeaded(region) ? undefined : this.dateAbove) ?? this.dateOfMeeting(level);
+    if (region.frame !== this.frame) this.inFrame = [];
+    this.frame = region.frame;
+    const above = isHeaded(region) ? undefined : this.dateAbove;
+    // A heading in the text begins a part of its own, a row with a label does not.
+    const isCard = title === null || region.section?.level === undefined;
+    const beside = isCard ? onlyOne(this.inFrame) : undefined;
+    this.date = own ?? above ?? beside ?? this.dateOfMeeting(level);
     if (!this.hasDates) this.date = undefined;
     return isNew;
   }
@@ -84,7 +93,9 @@ export class CommentScope {
     const mayEnd = region.isText || !this.hasDates;
     this.dateAbove = mayEnd ? dateBelow(region.rows, this.roleOf) : undefined;
     this.lineAbove = region.isText ? (region.rows.at(-1)?.[0]?.text ?? "") : "";
-    this.meetings.push(...meetingDatesIn(region.rows));
+    const dates = meetingDatesIn(region.rows);
+    this.meetings.push(...dates);
+    if (this.frame !== undefined) this.inFrame.push(...dates);
   }
 
   /** A heading in the text that is none of comments. */
@@ -120,6 +131,7 @@ export class CommentScope {
     this.heading = title;
     this.level = level;
     this.meetings = [];
+    this.inFrame = [];
   }
 
   private isBelow(level: number | null): boolean {
@@ -131,8 +143,7 @@ export class CommentScope {
    * region's own heading.
    */
   private dateOfMeeting(level: number | null): string | undefined {
-    const [only, ...others] = new Set(this.meetings);
-    const date = others.length === 0 ? (only ?? dateOf(this.heading)) : undefined;
+    const date = this.meetings.length > 0 ? onlyOne(this.meetings) : dateOf(this.heading);
     const isRegister =
       dateOf(this.heading) === undefined &&
       /\b(?:record|log|register|history|list|dates|iep)\b/i.test(this.heading) &&
@@ -155,6 +166,11 @@ export class CommentScope {
     const mayAsk = section.kind === "other" && !isBefore && !this.context.isOfTargets(region);
     return mayAsk && asksForWords(section.title) ? section.title : null;
   }
+}
+
+function onlyOne(dates: readonly string[]): string | undefined {
+  const [only, ...others] = new Set(dates);
+  return others.length === 0 ? only : undefined;
 }
 
 export function isSpeaker(role: unknown): role is Speaker {

@@ -28,7 +28,30 @@ export function tickedLines(lines: readonly Line[]): readonly Line[] {
   return lines.flatMap((line) => partsOf(line, wanted));
 }
 
-const anyIndicator = new RegExp(`\\b(?:${INDICATORS.join("|")})\\b`, "gi");
+/** The usual words for them in forms in Gaelic. */
+const gaelic: readonly (readonly [words: string, indicator: Indicator])[] = [
+  ["sàbhailte", "safe"],
+  ["fallain", "healthy"],
+  ["coileanadh", "achieving"],
+  ["soirbheachail", "achieving"],
+  ["fo chùram", "nurtured"],
+  ["air àrach", "nurtured"],
+  ["gnìomhach", "active"],
+  ["fo spèis", "respected"],
+  ["fo mheas", "respected"],
+  ["urramach", "respected"],
+  ["cunntachail", "responsible"],
+  ["dleastanach", "responsible"],
+  ["air a ghabhail a-steach", "included"],
+  ["air an gabhail a-steach", "included"],
+  ["com-pàirteach", "included"],
+];
+
+const byName = new Map<string, Indicator>([
+  ...gaelic,
+  ...INDICATORS.map((name) => [name, name] as const),
+]);
+const anyIndicator = new RegExp(`\\b(?:${[...byName.keys()].join("|")})\\b`, "gi");
 
 function named(text: string): readonly Indicator[] {
   const titles = text.split("\n").flatMap(titleOf);
@@ -48,12 +71,13 @@ function isNames(text: string): boolean {
 }
 
 function withoutNames(text: string): string {
-  return text.replace(anyIndicator, " ").replace(/\b(?:and|shann?arr?i|well-?being)\b/gi, " ");
+  const said = text.replace(/\ba['’](?=\s+\p{L})/giu, " ").replace(anyIndicator, " ");
+  return said.replace(/\b(?:and|agus|shann?arr?i|well-?being)\b/gi, " ");
 }
 
 function namesIn(text: string): readonly Indicator[] {
-  const words = new Set(text.toLowerCase().match(anyIndicator) ?? []);
-  return INDICATORS.filter((indicator) => words.has(indicator));
+  const words = text.normalize("NFC").toLowerCase().match(anyIndicator) ?? [];
+  return inNationalOrder(words.flatMap((word) => byName.get(word) ?? []));
 }
 
 /** What is ticked; all of it when there is nothing to tick. */

@@ -23,7 +23,7 @@ export const gaelicSynonyms: readonly Synonym<TargetRole>[] = [
     usage: ["ro innleachd", "ro innleachdan", "goireasan", "taic"],
   }),
   ...entries<TargetRole>("who", { usage: ["cò", "luchd obrach", "uallach"] }),
-  ...entries<TargetRole>("when", { usage: ["cuin", "ceann latha", "ceann ama"] }),
+  ...entries<TargetRole>("when", { usage: ["cuin", "ceann latha", "ceann là", "ceann ama"] }),
   ...entries<TargetRole>("success", { usage: ["slatan tomhais soirbheachaidh", "soirbheachadh"] }),
   ...entries<TargetRole>("evaluation", { usage: ["measadh", "adhartas"] }),
 ];

@@ -56,6 +56,8 @@ export const phrases: readonly Cue[] = [
     "^why\\b",
     "^(?:for )?(?:office|school|admin) use(?: only)?$",
     "^cop(?:y|ie) to$",
+    "^(?:d?ht|head|head teacher|depute|pt|smt|slt|manager) (?:initial|signed|checked|seen)$",
+    "^(?:home (?:task|work|activity|link|learning|practice)|homework|(?:help|task|practice) (?:from|for|at) home|at home)$",
     "^file ref(?:erence)?$",
     "^(?:room|venue|location)$",
     "^(?:parent|carer|family|home|student|pupil|child)\\b.* need to$",

@@ -2,6 +2,7 @@ import { kinds, nouns, phrases } from "./heading-cues";
 import { wordsOf } from "./match-label";
 import { remembered } from "./remembered";
 import type { TargetRole } from "./target-synonyms";
+import { inEnglish } from "./two-languages";
 
 /**
  * What a heading asks for that is in no list of words, by the question it puts or its main noun: "Teaching
@@ -9,7 +10,7 @@ import type { TargetRole } from "./target-synonyms";
  * things are asked for. What comes of it is a good guess and to be treated as one.
  */
 export const meaningOf = remembered((label: string): TargetRole | null => {
-  const plain = spelledOut(label.replace(/\([^()]*\)/g, " "));
+  const plain = spelledOut(inEnglish(label).replace(/\([^()]*\)/g, " "));
   const words = wordsOf(plain);
   const most = /\?\s*$/.test(label) ? longest * 2 : longest;
   if (words.length === 0 || words.length > most || isSentence(label, words)) return null;

@@ -13,18 +13,20 @@ export type LabelledParts = { readonly longTerm: Lines | null; readonly indicato
 
 /**
  * What a cell or paragraph holds under a label in other words: "My big goal: …", "Targaid fad-ùine (long
- * term target) 1". The label stands before a colon or on a line of its own.
+ * term target) 1". The label stands before a colon or question mark, or on a line of its own.
  */
 export function guessedParts({ lines }: { readonly lines: Lines }): LabelledParts {
   const [first, ...rest] = lines;
-  const colon = first?.text.indexOf(":") ?? -1;
-  const title = colon === -1 ? first?.text : first?.text.slice(0, colon);
+  // "What do we want to happen? Poppy will read more."
+  const end = /:|(?<=\?)(?=\s+\S)/.exec(first?.text ?? "");
+  const title = first?.text.slice(0, end?.index);
   if (first === undefined || title === undefined || /[.!]\s*$/.test(title)) return noParts;
   const label = title.replace(/(?<![\s(#])[\s(#]*\d{1,2}\)?\s*$/, "");
   const meant = meaningOf(label);
   const isPlain = meant === "long-term" || meant === "indicator";
   const role = isPlain ? meant : (targetRoleOf(label) ?? meant);
-  const value = colon === -1 ? rest : [...contentOf(sliceLine(first, colon + 1)), ...rest];
+  const after = end && sliceLine(first, end.index + end[0].length);
+  const value = after === null ? rest : [...contentOf(after), ...rest];
   if (role === "indicator") return { longTerm: null, indicators: value };
   if (role !== "long-term" && role !== "aim") return noParts;
   const { words, indicators } = withoutIndicators(withoutHints(value));

@@ -3,6 +3,7 @@ import { withoutNumber } from "./numbering";
 import { remembered } from "./remembered";
 import { speller } from "./spelling";
 import type { Synonym } from "./synonyms";
+import { isGaelic } from "./two-languages";
 
 /** Says what a label means, by a list of synonyms; `null` when it says nothing known. */
 export type Matcher<Role> = (label: string) => Role | null;
@@ -66,7 +67,9 @@ export function matcherOf<Role>(
     const parts = label.split(/\s\/\s|\n/).filter((part) => wordsOf(part).length > 0);
     const [only, ...others] = parts.flatMap((part) => exactly(part) ?? []);
     const rest = parts.filter((part) => exactly(part) === null);
-    const isForeign = rest.every((part) => !wordsOf(part).some((word) => vocabulary.has(word)));
+    const isForeign = rest.every(
+      (part) => isGaelic(part) || !wordsOf(part).some((word) => vocabulary.has(word)),
+    );
     return parts.length === 2 && others.length === 0 && isForeign ? (only ?? null) : null;
   }
 

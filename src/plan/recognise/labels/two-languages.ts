@@ -14,7 +14,7 @@ export function inEnglish(label: string): string {
 export function isGaelic(words: string): boolean {
   return (
     /\b\p{L}*[àèìòù]\p{L}*/iu.test(words.normalize("NFC")) ||
-    /\b(?:targaid\p{L}*|ro-?innleachd\p{L}*|measadh|beachd\p{L}*|sgoilear\p{L}*|earrann|plana|ainm|sgoil|cuin|comharr\p{L}*|coinneamh\p{L}*|teaghlach|leanabh|adhartas|amas\p{L}*)\b/iu.test(
+    /\b(?:targaid\p{L}*|ro-?innleachd\p{L}*|measadh|beachd\p{L}*|sgoilear\p{L}*|earrann|plana|ainm|sgoil|cuin|comharr\p{L}*|coinneamh\p{L}*|teaghlach|leanabh|adhartas|amas\p{L}*|aig|taigh|agus|airson|leis)\b/iu.test(
       words,
     )
   );

@@ -59,7 +59,7 @@ const sent =
 const minutes =
   "(?:minutes?|mins|notes?|write ups?|written up|written record|record|summary|action points|action note|report|copies|copy|paperwork)";
 const invitations =
-  "(?:invitations?|invites?|invit|letters?|notices?|notifications?|notified|notify|calling notice|appointment cards?|requests? to attend|emails?)";
+  "(?:invitations?|invites?|invit|inv|letters?|notices?|notifications?|notified|notify|calling notice|appointment cards?|requests? to attend|emails?)";
 
 /** Told apart before the lists are asked, which know only some of the words of these. */
 const before: readonly Meaning[] = [

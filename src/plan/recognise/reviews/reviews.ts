@@ -81,7 +81,7 @@ class ReviewReader {
 
   read(region: SurveyedRegion): void {
     const title = recordTitle(region, this.context);
-    if (title !== this.title) this.begin(title);
+    if (title !== this.title || region.beginsSection) this.begin(title);
     const isUnderRecord = title !== null && !this.isEnded;
     const isSaid = region.rows.some((row) => filled(row).length > 0);
     const isTitled = this.above !== null && !region.isText && isSaid;

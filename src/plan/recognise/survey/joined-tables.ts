@@ -11,7 +11,7 @@ const FEWEST_COLUMNS = 3;
 
 /**
  * The blocks with every table that only goes on with the one above put back to it: cut in two for a page, with
- * nothing but blank lines between, its headings repeated or not.
+ * nothing but blank lines and "continued" between, its headings repeated or not.
  */
 export function joinedTables(blocks: readonly Block[]): readonly Block[] {
   const joined: Block[] = [];
@@ -20,7 +20,7 @@ export function joinedTables(blocks: readonly Block[]): readonly Block[] {
     const above = joined[last];
     if (block.kind === "paragraph") {
       joined.push(block);
-      if (linesOf([block]).length > 0) last = -1;
+      if (linesOf([block]).some(({ text }) => !isContinued(text))) last = -1;
     } else if (above?.kind === "table" && goesOn(above, block)) {
       joined[last] = { ...above, rows: [...above.rows, ...block.rows] };
     } else {
@@ -29,6 +29,11 @@ export function joinedTables(blocks: readonly Block[]): readonly Block[] {
     }
   }
   return joined;
+}
+
+/** "Target 2 continued on next page", "(continued overleaf)". */
+function isContinued(line: string): boolean {
+  return line.length < 80 && /\b(?:continue[sd]|cont(?:inued|'?d)?\.?)(?:\W|$)/i.test(line);
 }
 
 /** Whether the rows of a table stand under the headings of the one above. */

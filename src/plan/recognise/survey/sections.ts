@@ -89,6 +89,7 @@ export function sectionOf(text: string, isHeading: boolean): Section | null {
   if (best === null && asksForWords(title) && namesBoth(title)) return { kind: "comments", title };
   if (best === null && isHeading && isTitleOfTargets(line)) return { kind: "iep", title };
   if (best === null) return numbered ? { kind: "other", title } : null;
+  if (best.kind === "iep" && isHeading && aboutForms.test(line)) return { kind: "other", title };
   // "IEP review: 10 June 2027" and "Core group meeting, 4 May" name a meeting.
   const isMeeting = /\b(?:review|meeting)\b/.test(line) && dateIn(line) !== null;
   const isOfGroup = /^(?:core group|team around)/.test(line.slice(best.at));
@@ -98,6 +99,10 @@ export function sectionOf(text: string, isHeading: boolean): Section | null {
   const isBoth = isOfBoth(line);
   return { kind: isBoth && best.kind !== "comments" ? "mixed" : best.kind, title };
 }
+
+/** "Writing a good IEP: notes for staff" is about plans, and no plan. */
+const aboutForms =
+  /^(?:how to )?(?:writ(?:e|ing)|fill(?:ing)? in|complet(?:e|ing)) (?:an? |the |your |good |effective |better )*(?:individual|ieps?\b)|\b(?:notes|guidance|guide|advice|tips|handout|briefing|training|workshop) (?:for|to) (?:(?:all|new|our|the) )?(?:staff|teachers?|colleagues|schools|in-?service)/;
 
 /** "Review of IEP: pupil and parent/carer comments" is all title. */
 function isTitleOfComments(words: string): boolean {

@@ -23,6 +23,10 @@ export type SurveyedRegion = Region & {
   readonly isText: boolean;
   /** Regions inside the cells of this one, to be looked at when it says nothing itself. */
   readonly inner: readonly SurveyedRegion[];
+  /** The heading of its section stands right above it. */
+  readonly beginsSection: boolean;
+  /** The rows of the table whose cells it stands in. */
+  readonly frame?: readonly RowView[];
   /** The paragraph that stands right above a table. */
   readonly lineAbove?: string;
 };
@@ -35,6 +39,8 @@ export function survey(blocks: readonly Block[]): readonly SurveyedRegion[] {
 
 class Surveyor {
   private section: Section | null = null;
+  /** Nothing has come yet below the heading. */
+  private isBegun = false;
   /** Long-term targets that stand above the next table. */
   private above: LongTermDraft[] = [];
   private isAboveUsed = false;
@@ -66,11 +72,13 @@ class Surveyor {
       above.push(block);
       const before = this.section;
       const row = this.readParagraph(block);
-      if (this.section?.title !== before?.title) {
-        const later = this.section;
+      if (this.section !== before && (this.isBegun || this.section?.title !== before?.title)) {
+        const { section: later, isBegun } = this;
         this.section = before;
+        this.isBegun = false;
         endText();
         this.section = later;
+        this.isBegun = isBegun;
       }
       regions.push(...this.takeLeft());
       // A heading that is no label of a box ends what is said above it.
@@ -154,6 +162,7 @@ class Surveyor {
   private begin(section: Section): void {
     this.clearAbove();
     this.section = section;
+    this.isBegun = true;
     this.isAwaiting = false;
   }
 
@@ -238,11 +247,12 @@ class Surveyor {
     rows: readonly RowView[],
     { isText }: { readonly isText: boolean },
   ): SurveyedRegion {
-    const { section, above } = this;
+    const { section, above, isBegun: beginsSection } = this;
+    this.isBegun = false;
     this.depth += 1;
     const inner = !isText && rows.some(hasTable) ? this.innerRegions(rows) : [];
     this.depth -= 1;
-    return { rows, section, longTermAbove: above, isText, inner };
+    return { rows, section, longTermAbove: above, isText, beginsSection, inner };
   }
 
   /** What stands in the cells of a table that has others in it, where a long-term target may head a row. */
@@ -266,7 +276,7 @@ class Surveyor {
       blocks.push(...own.flatMap((cell) => cell.blocks));
     }
     end();
-    return regions;
+    return regions.map((region) => ({ frame: rows, ...region }));
   }
 }
 

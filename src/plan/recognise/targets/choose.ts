@@ -43,7 +43,7 @@ export function chooseTargets(candidates: readonly Candidate[]): Choice {
   );
   const doubts = taken.some(({ isTaught }) => isTaught)
     ? []
-    : [...doubtsOf(targets), ...doubtsLeft(candidates, used)];
+    : [...doubtsOf(targets), ...doubtsLeft(candidates, used), ...doubtsApart(used, taken)];
   const levels = [best, ...taken.map(({ sure }) => sure), ...doubts.map(({ atMost }) => atMost)];
   const recognised = lowest(levels);
   const shown = taken.length > 0 ? taken : candidates.filter(({ sure }) => sure === best);
@@ -97,6 +97,11 @@ function doubtsLeft(
   const isOpen = (candidate: Candidate) => !used.includes(candidate) && isLikeTargets(candidate);
   if (used.length === 0 || !candidates.some(isOpen)) return [];
   return [{ atMost: "ask", words: "Another table may hold targets as well." }];
+}
+
+/** What was left out beside long-term targets that stand apart. */
+function doubtsApart(used: readonly Candidate[], taken: readonly Candidate[]): readonly Doubt[] {
+  return used.filter((each) => !taken.includes(each)).flatMap(({ reading }) => reading.doubts);
 }
 
 function isLikeTargets({ sure, region, reading }: Candidate): boolean {

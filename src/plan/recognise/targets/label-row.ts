@@ -223,8 +223,12 @@ export function longTermIn(cell: CellView): {
   // "LTT 2" alone is the number of a target that stands in another table.
   const isNumber = longTerm !== null && !hasWords(longTerm);
   const { words, indicators } = withoutIndicators(cell.lines);
+  if (isOpen.test(cell.text.trim())) return { indicators, lines: [] };
   return { indicators, lines: longTerm === null || isNumber ? words : longTerm };
 }
+
+/** Nothing is settled yet. */
+const isOpen = /^(?:tb[acd]|n\/?a|\?+|[-–—.]+|to be (?:confirmed|agreed|decided|discussed))$/i;
 
 /** The cells that the words and the indicators of a long-term target go into. */
 export function cellsOf({ text, indicators }: LongTermCells): readonly CellView[] {

@@ -5,6 +5,7 @@ import { isOnlyIndicators } from "../content/indicators-in";
 import { isFootLabel } from "../labels/label-and-rest";
 import { labelledParts } from "../labels/labelled-parts";
 import { wordsOf } from "../labels/match-label";
+import { wordCount } from "../labels/words";
 import { targetColumn } from "./target-fields";
 
 /** Whether a row with a label in it, in the cell `labelled`, is a row of targets all the same. */
@@ -47,6 +48,11 @@ export function isOtherPair(row: RowView, header: Header): boolean {
 export function isPromptRow(row: RowView): boolean {
   const cells = filled(row);
   return cells.length > 1 && cells.every(({ text }) => isBracketed(text));
+}
+
+/** Words that may be one more long-term target in a list of them. */
+export function isAim(cell: CellView): boolean {
+  return !isInstruction(cell.text) && !isFootLabel(cell) && wordCount(cell.text) > 3;
 }
 
 /** Whether a cell across the table has a whole sentence, that does not tell how to fill the form in. */

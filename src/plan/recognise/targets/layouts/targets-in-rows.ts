@@ -14,7 +14,7 @@ import { itemsOf, splitAtShortTerm } from "../../content/listed";
 import type { Doubt, Layout, Lines, Reading, Region, ShortTermDraft } from "../../reading";
 import { referenceIn } from "../../labels/reference";
 import { RowHeadings } from "../row-headings";
-import { isAcross, isOtherPair, isPromptRow, isSentence, isTargetRow } from "../row-kinds";
+import { isAcross, isAim, isOtherPair, isPromptRow, isSentence, isTargetRow } from "../row-kinds";
 import { saidByHeadings } from "../headings-say";
 import {
   addTo,
@@ -82,7 +82,7 @@ class RowReader {
       return this.header === null ? undefined : this.readBlank(row, this.header);
     if (this.readIndicatorGrid(row, index) || this.readLabels(row, index)) return;
     if (this.awaited !== null && !isUnderNumber(row, this.header, this.awaited))
-      return this.readAwaited(row, this.awaited);
+      return this.readAwaited(row, index, this.awaited);
     if (this.awaited !== null) this.drafts.begin([], null, this.awaited.number);
     this.awaited = null;
     if (this.header === null) this.readTitle(row);
@@ -170,10 +170,12 @@ class RowReader {
     if (shortTerm !== null) this.addTargets(row, this.header, label.labelled, itemsOf(shortTerm));
   }
 
-  private readAwaited(row: RowView, awaited: Awaited): void {
+  private readAwaited(row: RowView, index: number, awaited: Awaited): void {
     noteAwaited(this.drafts, row, awaited);
     this.unread.markAll(row);
-    this.awaited = null;
+    const [next] = this.region.rows[index + 1] ?? [];
+    const isList = this.width === 1 && awaited.kind === "long-term" && next !== undefined;
+    this.awaited = isList && isAim(next) ? { kind: "long-term" } : null;
   }
 
   private readData(row: RowView, header: Header): void {
