@@ -83,7 +83,7 @@ function likeThat(found: string, name: string): string {
 }
 
 /** The reader's own idea of the names: it is not in question here. */
-function namesIn({ file }: PlanFile): readonly string[] {
+export function namesIn({ file }: PlanFile): readonly string[] {
   return recognise(readSnapshotBody({ ooxml: null, file, liveParagraphs: null }).blocks).names;
 }
 

@@ -20,6 +20,7 @@ const plans = [
   "meetings-across-under-numbers",
   "comments-below-their-dates",
   "rows-that-are-no-targets",
+  "block-numbered-by-hand",
 ].map(planNamed);
 const kinds = variations.map((variation) => [variation.name, variation] as const);
 

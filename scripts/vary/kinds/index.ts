@@ -7,7 +7,9 @@ import { labelMarks } from "./label-marks";
 import { labelWords } from "./label-words";
 import { orderKinds } from "./order";
 import { otherForms } from "./other-forms";
+import { otherLabels } from "./other-labels";
 import { peopleKinds } from "./people";
+import { shapeKinds } from "./shapes";
 import { wrapperKinds } from "./wrappers";
 
 /** Every kind of change, in the order of the report. */
@@ -21,5 +23,7 @@ export const variations: readonly Variation[] = [
   ...cutKinds,
   ...wrapperKinds,
   ...peopleKinds,
+  ...shapeKinds,
   ...otherForms,
+  ...otherLabels,
 ];

@@ -1,5 +1,6 @@
 import type { CommentRole } from "./comment-synonyms";
 import { saysOfMeeting, type FoundWords } from "./comment-found";
+import { authorIn } from "./comment-columns";
 import { asksForWords, commentRoleOf, namesBoth } from "./comment-labels";
 import { isSpeaker, type CommentScope, type Reach, type Speaker } from "./comment-scope";
 import { dateOf, isReviewTitle, isSignature, labelOf, saysDate, textOf } from "./comment-text";
@@ -24,6 +25,9 @@ export class CommentBoxes {
   private by: Speaker | null = null;
   private words: Lines[] = [];
   private box: CommentCells | null = null;
+  /** Who is named under a label of its own as the one who says the next comment; "next": the name is to come. */
+  private author: Speaker | "next" | null = null;
+  private speakerAbove: Speaker | null = null;
   /** The date in the label itself. */
   private ownDate: string | undefined;
   /** A name alone, which may be one of those at a meeting. */
@@ -33,6 +37,7 @@ export class CommentBoxes {
   private isDated = false;
   private scope: CommentScope | null = null;
   private isTitle = false;
+  private readonly roleOf = (label: string) => commentRoleOf(label, this.names);
 
   constructor(
     private readonly names: readonly string[],
@@ -40,6 +45,7 @@ export class CommentBoxes {
   ) {}
 
   enter(scope: CommentScope): void {
+    this.speakerAbove = this.waiting ?? scope.speaker;
     this.scope = scope;
     this.date = scope.date;
     this.isDated = scope.date !== undefined;
@@ -53,6 +59,11 @@ export class CommentBoxes {
   /** Whose words are to come; `null` where nobody is named, or some have come. */
   get waiting(): Speaker | null {
     return this.words.length === 0 ? this.by : null;
+  }
+
+  /** Who says what stands under "Comment": named under a label of its own, or above the region. */
+  private get speaker(): Speaker | null {
+    return isSpeaker(this.author) ? this.author : this.speakerAbove;
   }
 
   speak(by: Speaker): void {
@@ -106,6 +117,10 @@ export class CommentBoxes {
       this.out.known.add(cell.lines);
       return this.end();
     }
+    if (this.author === "next") {
+      this.author = authorIn(cell.text, this.roleOf);
+      if (this.author !== null) return this.take(cell);
+    }
     // "What I think | Noah said: my corner is a den" are the words of one, however they begin.
     const isOwn = ({ role }: LabelledPiece<PieceRole>) => role === null || role === this.by;
     if (this.isBoxOf(cell) && this.piecesOf(cell, "any").every(isOwn))
@@ -137,6 +152,8 @@ export class CommentBoxes {
     if (role === "aside") this.end();
     else if (role === null) this.readWords(lines, cell, row);
     else if (role === "date") this.readDate(label, lines, cell, row);
+    else if (role === "author") this.readAuthor(lines, cell);
+    else if (role === "comment") this.readComment(label, lines, cell, row);
     else if (isSpeaker(role)) this.readSpeaker(role, label, lines, cell, row);
   }
 
@@ -168,6 +185,21 @@ export class CommentBoxes {
     this.out.places.push({ row, fields: { date: lines.length > 0 ? cell : (beside ?? cell) } });
   }
 
+  /** "From: Pupil", or "From" with the name beside or below it. */
+  private readAuthor(lines: Lines, cell: CellView): void {
+    this.end();
+    const stated = textOf(lines);
+    this.author = stated === undefined ? "next" : authorIn(stated, this.roleOf);
+    this.take(cell);
+  }
+
+  /** "Comment" below the name of who said it. */
+  private readComment(label: string, lines: Lines, cell: CellView, row: RowView): void {
+    const { speaker } = this;
+    this.author = null;
+    if (speaker !== null) this.readSpeaker(speaker, label, lines, cell, row);
+  }
+
   private readSpeaker(
     role: Speaker,
     label: string,
@@ -178,6 +210,7 @@ export class CommentBoxes {
     const beside = row[row.indexOf(cell) + 1];
     this.end();
     this.speak(role);
+    if (this.author === "next") this.author = role;
     // "Pupil comments – review of 5 September": behind the label stands when.
     const behind = textOf(lines) ?? "";
     const isWhen = isReviewTitle(behind);
@@ -210,6 +243,8 @@ export class CommentBoxes {
   private titleRole(label: string, reach: Reach, isTitle: boolean): PieceRole | null {
     const role = commentRoleOf(label, this.names, isTitle);
     if (role === "date" && reach !== "comments") return role;
+    if (role === "author" && reach === "any") return role;
+    if (role === "comment" && this.speaker !== null) return role;
     if (isSpeaker(role) && countsAs(role, label, reach)) return role;
     return isRecordLabel(label) ? "aside" : null;
   }

@@ -1,6 +1,6 @@
 import type { PlanComment } from "../../model";
 import { asksForWords } from "./comment-labels";
-import type { CommentScope } from "./comment-scope";
+import type { CommentScope, Speaker } from "./comment-scope";
 import type { CommentRole } from "./comment-synonyms";
 import { filled, type CellView, type RowView } from "../survey/grid";
 import { headingText } from "../labels/hints";
@@ -117,7 +117,9 @@ function withTold(
   const isWho = ({ cell, index }: { readonly cell: CellView; readonly index: number }) =>
     !isRecordLabel(cell.text) &&
     valuesOf(index).every((text) => text.length < 60 && authorIn(text, roleOf) !== null);
-  const isTold = ({ index }: { readonly index: number }) =>
+  // "From | Class teacher" is a label with its value.
+  const isTold = ({ cell, index }: { readonly cell: CellView; readonly index: number }) =>
+    authorIn(cell.text, roleOf) === null &&
     valuesOf(index).some((text) => text.split(/\s+/).length > 4);
   const who = heads.find(({ role }) => role === "author") ?? free.find(isWho);
   const told =
@@ -201,7 +203,8 @@ function isTerm(text: string): boolean {
   );
 }
 
-function authorIn(name: string, roleOf: RoleOf): CommentRole | null {
+/** Who is named as the one who said something. */
+export function authorIn(name: string, roleOf: RoleOf): Speaker | null {
   if (/parent|carer|\bmum|mother|\bdad|father|\bgran|foster|guardian|family|\bhome\b/i.test(name))
     return "parent";
   const parts = [name, ...name.split(/[(),\n–-]/)];

@@ -156,8 +156,12 @@ function asDate(label: string, role: CommentRole | null): CommentRole | null {
   return isOther ? null : role;
 }
 
+/** "What the school says"; "Could the school tell us sooner when …" is said by somebody. */
 function asksSchool(words: readonly string[]): boolean {
-  return words.includes("school") && words.some((word) => isNoun(word) || wordVerbs.has(word));
+  const isShort = words.length <= 7 || askingWords.has(words[0] ?? "");
+  return (
+    isShort && words.includes("school") && words.some((word) => isNoun(word) || wordVerbs.has(word))
+  );
 }
 
 /** "Comments (pupil)" and "What do you think? (Mum and Dad)": who is asked stands in brackets alone. */

@@ -1,4 +1,4 @@
-import type { RoleOf, Said } from "./comment-columns";
+import { authorIn, type RoleOf, type Said } from "./comment-columns";
 import { saysDate } from "./comment-text";
 import { filled, type CellView, type RowView } from "../survey/grid";
 import { planText } from "../content/plan-text";
@@ -20,7 +20,13 @@ export function commentsInColumns(
   const body = rows.filter((row) => filled(row).length > 0 && row.length > 1);
   const labels = body.map(([cell]) => labelIn(cell, roleOf));
   const width = Math.max(0, ...body.map((row) => row.length)) - 1;
-  const spoken = body.filter((_, at) => labels[at] === "pupil" || labels[at] === "parent");
+  const authors = body.find((_, at) => labels[at] === "author");
+  const spoken = body.filter(
+    (_, at) =>
+      labels[at] === "pupil" ||
+      labels[at] === "parent" ||
+      (authors !== undefined && labels[at] === "comment"),
+  );
   const dates =
     body.find((row, at) => labels[at] === "date" && isDates(row)) ??
     body.slice(0, 1).find((row) => isDates(row));
@@ -37,7 +43,9 @@ export function commentsInColumns(
     const date = planText(review?.lines ?? []).text || undefined;
     const fields: CommentCells["fields"] = review === undefined ? {} : { date: review };
     const said = spoken.flatMap((row): readonly Said[] => {
-      const role = labelIn(row[0], roleOf);
+      const label = labelIn(row[0], roleOf);
+      const author = authors?.[index + 1]?.text ?? "";
+      const role = label === "comment" ? authorIn(author, roleOf) : label;
       const cell = row[index + 1];
       if (cell === undefined || (role !== "pupil" && role !== "parent")) return [];
       fields[role] = cell;

@@ -26,14 +26,13 @@ export function isReviewTitle(text: string): boolean {
 
 /** Whether a row only says when what was said below it was said, or gives it a title. */
 export function isOverComments(row: RowView): boolean {
-  const [first, second, ...others] = filled(row);
+  const [first, ...others] = filled(row);
   if (first === undefined) return true;
   const { label, rest } = labelAndRest(first.lines);
-  const isDate = commentRoleOf(label) === "date" && others.length === 0;
-  const value = rest.length > 0 ? rest : (second?.lines ?? []);
-  if (isDate && (second === undefined || rest.length === 0))
+  const value = rest.length > 0 ? rest : others.flatMap(({ lines }) => lines);
+  if (commentRoleOf(label) === "date" && (others.length === 0 || rest.length === 0))
     return value.every(({ text }) => dateIn(text) !== null || saysWhen(text));
-  const isTitle = second === undefined && first.lines.length === 1;
+  const isTitle = others.length === 0 && first.lines.length === 1;
   return isTitle && (saysWhen(first.text) || isReviewTitle(first.text) || isTitleOfReview(label));
 }
 
@@ -58,8 +57,9 @@ export function dateBelow(
   roleOf: (label: string) => unknown,
 ): string | undefined {
   const last = rows.filter((row) => filled(row).length > 0).at(-1);
-  const [first, second] = last === undefined ? [] : filled(last);
-  if (last === undefined || first === undefined || !isOverComments(last)) return undefined;
+  const [first, second, ...others] = last === undefined ? [] : filled(last);
+  if (last === undefined || first === undefined || others.length > 0 || !isOverComments(last))
+    return undefined;
   const { label, rest } = labelAndRest(first.lines);
   const value = rest.length > 0 ? rest : (second?.lines ?? []);
   return (roleOf(label) === "date" ? textOf(value) : undefined) ?? dateOf(first.text);
@@ -109,13 +109,15 @@ export function isSignature(text: string): boolean {
   );
 }
 
-/** What somebody said, unless nothing is written; several comments where each line begins with its date. */
+/** What somebody said, unless nothing is written; several comments where lines begin with their own date. */
 export function comment(
   by: Author,
   lines: Lines,
   date: string | undefined,
 ): readonly PlanComment[] {
-  if (date !== undefined) return oneComment(by, lines, date);
+  const [first] = lines;
+  if (date !== undefined && (first === undefined || dateBefore(first) === null))
+    return oneComment(by, lines, date);
   const entries: { readonly date: string | undefined; readonly lines: Line[] }[] = [];
   for (const line of lines) {
     const begun = dateBefore(line);

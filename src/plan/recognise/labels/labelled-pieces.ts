@@ -37,6 +37,9 @@ function titleOf<Role>(line: CellLine, roleOf: (label: string) => Role | null) {
     const label = line.text.slice(0, sign === "?" ? index + 1 : index);
     const role = roleOf(label);
     if (role === null) continue;
+    // "Pupil comments: what do I think?" asks the same again.
+    const asked = /^\s*[^?]{3,60}\?/.exec(line.text.slice(index + sign.length))?.[0];
+    if (asked !== undefined && roleOf(asked.trim()) === role) continue;
     return { role, label, rest: from(line, index + sign.length) };
   }
   const role = line.text.length > LONGEST_LABEL ? null : roleOf(line.text);

@@ -6,6 +6,7 @@ import { namesIn, namesSomebody } from "../content/people";
 import { planText } from "../content/plan-text";
 import type { Lines, ReviewCells } from "../reading";
 import type { ReviewRole } from "./review-synonyms";
+import { isPrompt } from "../labels/prompts";
 import { dateIn, saysWhen } from "../content/says-when";
 import { tickedParts } from "../content/ticked-parts";
 
@@ -46,7 +47,11 @@ export function put(entry: Entry, role: TextRole | ListRole, lines: Lines): Text
   const { draft } = entry;
   const taken = roleByValue(role, planText(lines).text, (other) => draft[other] !== undefined);
   if (isTextRole(taken)) draft[taken] = written(lines);
-  else draft[taken] = [...(draft[taken] ?? []), ...namesIn(lines)];
+  else
+    draft[taken] = [
+      ...(draft[taken] ?? []),
+      ...namesIn(lines.filter(({ text }) => !isPrompt(text))),
+    ];
   return taken;
 }
 
@@ -160,7 +165,7 @@ function written(lines: Lines): Lines {
 }
 
 function isBlank(text: string): boolean {
-  return /^[\s_.…/]*$|^\s*\(?(?:dd?\/mm?\/yy(?:yy)?|date|names?)\)?\s*$/i.test(text);
+  return isPrompt(text) || /^[\s_.…/]*$|^\s*(?:date|names?)\s*$/i.test(text);
 }
 
 /** "Annual / Termly / Other (please delete)" waits for a choice. */

@@ -201,7 +201,10 @@ class ReviewReader {
     for (const [index, cell] of cells.entries()) {
       if (cell.text.trim() === "" && cell.lines.length === 0) continue;
       const pieces = labelledPieces(cell.lines, reviewRoleOf);
-      if (pieces.every(({ role }) => role === null)) {
+      // "Meeting 2" by itself is a title, and asks for no type.
+      const isTitle = ({ lines }: { readonly lines: Lines }) =>
+        lines.length === 0 && isMeetingTitle(cell.text);
+      if (pieces.every((piece) => piece.role === null || isTitle(piece))) {
         const isValue = index > 0 && isLabel(cells[index - 1] ?? cell);
         if (!isValue) this.readValue(cell, row);
         continue;
@@ -243,7 +246,8 @@ class ReviewReader {
         this.pending = null;
         return;
       }
-      if (filled(row).length === 1 && cell.lines.every(({ text }) => looksLikeNames(text))) {
+      const isNamed = cell.lines.every(({ text }) => looksLikeNames(text) && !isMeetingTitle(text));
+      if (filled(row).length === 1 && isNamed) {
         put(open, pending, cell.lines);
         if (isFilled(open, pending)) open.cells.fields[pending] ??= cell;
         return;

@@ -1,7 +1,9 @@
+import { commentRoleOf } from "../comments/comment-labels";
 import { isOverComments } from "../comments/comment-text";
 import { isNamedByLabels } from "../reviews/meeting-titles";
+import { reviewRoleOf } from "../reviews/review-labels";
 import { labelRowOf } from "../targets/label-row";
-import { filled, type RowView } from "./grid";
+import { filled, type CellView, type RowView } from "./grid";
 import { isPersonLabel, startsComments } from "./headings";
 import { sectionOf, type Section } from "./sections";
 
@@ -18,9 +20,14 @@ export function sectionOfRow(
 ) {
   const [cell] = filled(row);
   if (cell === undefined) return null;
+  // "In attendance" in the record of a meeting, and "Core group meeting" below "Type", begin nothing.
+  if (current?.kind === "review" && [row, part.at(-1) ?? []].some(isOfRecord)) return null;
   const isWide = row.length === 1 && cell.span >= width;
   const section = isWide && cell.lines.length <= 2 ? sectionOf(cell.text, false) : null;
   const isOfComments = section?.kind === "comments";
+  // Below who said it and when, "Comments" is the label of a box.
+  const isBox = current?.kind === "comments" && commentRoleOf(cell.text) === "comment";
+  if (isOfComments && isBox) return null;
   // "Pupil voice" over a long-term target is the area that the targets below are about.
   if (isOfComments && labelRowOf(next)?.longTerm != null) return null;
   if (startsComments(cell) || (isOfComments && isPersonLabel(cell))) {
@@ -31,4 +38,19 @@ export function sectionOfRow(
       : null;
   }
   return section === null ? null : { section, isTitleOnly: true, takesAbove: false };
+}
+
+/** "In attendance:" in a record in paragraphs waits for names. */
+export function asksForRecord(cell: CellView, current: Section | null): boolean {
+  return current?.kind === "review" && /:\s*$/.test(cell.text) && isOfRecord([cell]);
+}
+
+/** A label of the record, alone in its row. */
+function isOfRecord(row: RowView): boolean {
+  const [cell, ...others] = row;
+  return (
+    cell !== undefined &&
+    others.length === 0 &&
+    reviewRoleOf(cell.text.replace(/:\s*$/, "")) !== null
+  );
 }

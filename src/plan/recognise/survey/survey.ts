@@ -12,7 +12,7 @@ import { labelBox } from "../targets/label-row";
 import { itemMark, longTermItemsOf, withoutMarks } from "../content/listed";
 import type { Lines, LongTermCells, LongTermDraft, Region } from "../reading";
 import { referenceIn } from "../labels/reference";
-import { sectionOfRow } from "./section-of-row";
+import { asksForRecord, sectionOfRow } from "./section-of-row";
 import { sectionIn, pastSection, type Section } from "./sections";
 import { longTermBeside } from "../targets/target-fields";
 import { inParagraph, textCell } from "./text-cell";
@@ -133,7 +133,7 @@ class Surveyor {
         this.begin({ kind: "comments", title: cell.text.trim(), level: paragraph.headingLevel });
       return [cell];
     }
-    const section = sectionIn(paragraph);
+    const section = asksForRecord(cell, this.section) ? null : sectionIn(paragraph);
     if (section !== null) {
       this.begin(section);
       return null;
