@@ -12,6 +12,7 @@ import { hasTrackedChanges } from "./ooxml/tracked-changes";
 import type { XmlElement } from "./ooxml/xml";
 import { openZip } from "./ooxml/zip";
 import { problem } from "./problems";
+import { forgetOlder } from "./recognise/labels/remembered";
 import { toPlan } from "./recognise/to-plan";
 import { recognise, type Found } from "./recognise/recognise";
 import type { Snapshot } from "./snapshot";
@@ -54,6 +55,7 @@ export function readFilledForm(
   snapshot: Snapshot,
   { mappings = [] }: ReadOptions = {},
 ): FilledForm {
+  forgetOlder();
   try {
     return readDocument(snapshot, [...mappings, ...KNOWN_FORMS]);
   } catch (error) {

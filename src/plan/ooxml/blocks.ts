@@ -110,9 +110,12 @@ export type Cell = {
 
 /** All paragraphs in `blocks`, those in nested tables too, in document order. */
 export function paragraphsIn(blocks: readonly Block[]): readonly Paragraph[] {
-  return blocks.flatMap((block) =>
-    block.kind === "paragraph"
-      ? [block]
-      : block.rows.flatMap((row) => row.cells.flatMap((cell) => paragraphsIn(cell.blocks))),
-  );
+  const paragraphs: Paragraph[] = [];
+  for (const block of blocks) {
+    if (block.kind === "paragraph") paragraphs.push(block);
+    else
+      for (const { cells } of block.rows)
+        for (const cell of cells) paragraphs.push(...paragraphsIn(cell.blocks));
+  }
+  return paragraphs;
 }

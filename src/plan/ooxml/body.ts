@@ -11,7 +11,7 @@ import {
 import { joinLines } from "./lines";
 import { Size } from "./size";
 import { headingLevelOf, type Styles } from "./styles";
-import { child, childrenOf, valueOf, type XmlElement } from "./xml";
+import { child, isElement, valueOf, type XmlElement } from "./xml";
 
 export type Body = {
   readonly blocks: readonly Block[];
@@ -122,35 +122,40 @@ type Source = Inline & {
 
 const unmarked: Scope = { deleted: false, placeholder: false, locked: false };
 
+type Unwrapped = { readonly element: XmlElement; readonly inside: Scope };
+
 /** The children that matter, looking through the wrappers that Word puts round blocks, rows and cells. */
-function* unwrapped(
+function unwrapped(
   parent: XmlElement,
   around: Scope,
-): Generator<{ readonly element: XmlElement; readonly inside: Scope }> {
-  for (const element of childrenOf(parent)) {
+  found: Unwrapped[] = [],
+): readonly Unwrapped[] {
+  for (const element of parent.children) {
+    if (!isElement(element)) continue;
     switch (element.name) {
       case "w:sdt": {
         const content = child(element, "w:sdtContent");
-        if (content !== undefined) yield* unwrapped(content, scopeOfControl(element, around));
+        if (content !== undefined) unwrapped(content, scopeOfControl(element, around), found);
         break;
       }
       case "mc:AlternateContent":
-        yield* unwrapped(chosen(element), around);
+        unwrapped(chosen(element), around, found);
         break;
       case "w:customXml":
       case "w:smartTag":
       case "w:ins":
       case "w:moveTo":
-        yield* unwrapped(element, around);
+        unwrapped(element, around, found);
         break;
       case "w:del":
       case "w:moveFrom":
-        yield* unwrapped(element, { ...around, deleted: true });
+        unwrapped(element, { ...around, deleted: true }, found);
         break;
       default:
-        yield { element, inside: around };
+        found.push({ element, inside: around });
     }
   }
+  return found;
 }
 
 /** A merged cell without `w:val` continues the one before; only "restart" begins one. */

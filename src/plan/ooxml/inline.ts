@@ -263,7 +263,7 @@ function ownText(element: XmlElement): string {
 }
 
 function inFont(font: string, words: string): string {
-  return /^wingdings/i.test(font)
+  return font !== "" && /^wingdings/i.test(font)
     ? [...words].map((letter) => symbol(font, letter)).join("")
     : words;
 }

@@ -9,6 +9,7 @@ type Source = {
 /** Puts the words of one or more paragraphs together and cuts them where a line breaks (`\v`). */
 export function joinLines(sources: readonly Source[]): readonly Line[] {
   const whole = join(sources);
+  if (!whole.text.includes("\v")) return [whole];
   const lines: Line[] = [];
   let start = 0;
   let firstPiece = 0;

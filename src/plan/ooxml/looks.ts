@@ -1,5 +1,5 @@
 import type { Look, LookStretch, SourceParagraph } from "./blocks";
-import { child, isOn, valueOf, type XmlElement } from "./xml";
+import { isElement, isTrue, type XmlElement } from "./xml";
 
 /** Letters that say nothing of how they look. */
 export const plainLook: Look = {
@@ -34,24 +34,26 @@ export const HIGHLIGHTS: ReadonlyMap<string, string> = new Map([
 /** What a `w:rPr` says of how letters look. */
 export function lookOf(properties: XmlElement | undefined): Look {
   if (properties === undefined) return plainLook;
-  const flag = (name: string) => (child(properties, name) ? isOn(properties, name) : null);
+  const said = new Map<string, XmlElement["attributes"]>();
+  for (const node of properties.children) {
+    if (isElement(node) && !said.has(node.name)) said.set(node.name, node.attributes);
+  }
+  const valueOf = (name: string) => said.get(name)?.["w:val"];
+  const flag = (name: string) => (said.has(name) ? isTrue(valueOf(name) ?? "true") : null);
+  // The colour behind the letters, or the line of a box round them.
+  const marks = [valueOf("w:highlight"), said.get("w:shd")?.["w:fill"], valueOf("w:bdr")];
   return {
     bold: flag("w:b"),
     italic: flag("w:i"),
-    underline: valueOf(properties, "w:u") ?? null,
-    color: valueOf(properties, "w:color") ?? null,
-    highlight: highlightOf(properties),
-    size: valueOf(properties, "w:sz") ?? null,
+    underline: valueOf("w:u") ?? null,
+    color: valueOf("w:color") ?? null,
+    highlight: marks.find(isMark) ?? null,
+    size: valueOf("w:sz") ?? null,
   };
 }
 
-/** The colour behind the letters, or the line of a box round them. */
-function highlightOf(properties: XmlElement): string | null {
-  const shade = child(properties, "w:shd")?.attributes["w:fill"];
-  const marks = [valueOf(properties, "w:highlight"), shade, valueOf(properties, "w:bdr")];
-  const isMark = (mark: string | undefined) =>
-    mark !== undefined && !/^(?:none|nil|auto|f{6})$/i.test(mark);
-  return marks.find(isMark) ?? null;
+function isMark(mark: string | undefined): boolean {
+  return mark !== undefined && !/^(?:none|nil|auto|f{6})$/i.test(mark);
 }
 
 /** How the letters of a paragraph look, without the spaces between them. */

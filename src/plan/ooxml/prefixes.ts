@@ -22,11 +22,13 @@ export class Prefixes {
 
   /** What holds in an element with these attributes, as written; the same object when it declares nothing. */
   within(attributes: Readonly<Record<string, string>>): Prefixes {
-    const declared = new Map<string, string>();
+    let declared: Map<string, string> | null = null;
     for (const written in attributes) {
-      if (isDeclaration(written)) declared.set(written.slice(6), attributes[written] ?? "");
+      if (!isDeclaration(written)) continue;
+      declared ??= new Map();
+      declared.set(written.slice(6), attributes[written] ?? "");
     }
-    return declared.size === 0 ? this : new Prefixes(this, declared);
+    return declared === null ? this : new Prefixes(this, declared);
   }
 
   /** The usual name of an element, `w:p`; `null` when its prefix was never declared. */

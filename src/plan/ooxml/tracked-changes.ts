@@ -4,9 +4,10 @@ const marks = new Set(["w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:cellIns", 
 
 /** Whether anything is tracked: text or rows as inserted, deleted or moved, or a change of looks (`w:rPrChange` and its like). */
 export function hasTrackedChanges(element: XmlElement): boolean {
-  return element.children.some(
-    (node) => isElement(node) && (isMark(node.name) || hasTrackedChanges(node)),
-  );
+  for (const node of element.children) {
+    if (isElement(node) && (isMark(node.name) || hasTrackedChanges(node))) return true;
+  }
+  return false;
 }
 
 function isMark(name: string): boolean {

@@ -81,9 +81,11 @@ export function isElement(node: XmlNode | undefined): node is XmlElement {
 
 /** The first child element of that name. */
 export function child(element: XmlElement | undefined, name: string): XmlElement | undefined {
-  return element?.children.find(
-    (node): node is XmlElement => isElement(node) && node.name === name,
-  );
+  if (element === undefined) return undefined;
+  for (const node of element.children) {
+    if (isElement(node) && node.name === name) return node;
+  }
+  return undefined;
 }
 
 /** All child elements, or all of that name. */

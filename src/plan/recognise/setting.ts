@@ -1,6 +1,6 @@
 import type { Setting } from "../model";
 import { paragraphsIn, type Block } from "../ooxml/blocks";
-import { filled, viewRows, type CellView } from "./survey/grid";
+import { filled, hasTable, viewRows, type CellView } from "./survey/grid";
 import { labelAndRest } from "./labels/label-and-rest";
 import { planText } from "./content/plan-text";
 import { remembered } from "./labels/remembered";
@@ -24,19 +24,20 @@ const schoolLabel =
   /^(?:school|nursery|establishment|current school|school ?\/ ?nursery|placement)$/;
 
 /** No label or sentence about the kind of school is without one of these. */
-const mayState =
-  /school|provision|setting|establishment|educat|sector|stage|class|year|nursery|placement|special|mainstream/i;
+const mayState = remembered((text) =>
+  /school|provision|setting|establishment|educat|sector|stage|class|year|nursery|placement|special|mainstream/i.test(
+    text,
+  ),
+);
 
 function fromTables(blocks: readonly Block[]): readonly Setting[] {
   return blocks.flatMap((block) => {
     if (block.kind === "paragraph") return [];
-    const nested = block.rows.flatMap((row) =>
-      row.cells.flatMap((cell) => fromTables(cell.blocks)),
-    );
-    return [
-      ...viewRows(block).flatMap((row, index, rows) => fromRow(row, rows[index + 1])),
-      ...nested,
-    ];
+    const rows = viewRows(block);
+    const nested = rows
+      .filter(hasTable)
+      .flatMap((row) => row.flatMap((cell) => fromTables(cell.blocks)));
+    return [...rows.flatMap((row, index) => fromRow(row, rows[index + 1])), ...nested];
   });
 }
 
@@ -44,7 +45,7 @@ function fromRow(
   row: readonly CellView[],
   below: readonly CellView[] | undefined,
 ): readonly Setting[] {
-  if (!row.some(({ text }) => mayState.test(text))) return [];
+  if (!row.some(({ text }) => mayState(text))) return [];
   const isHeadings = filled(row).length > 1 && filled(row).every((cell) => isKnownLabel(cell));
   return row.flatMap((cell, index) => {
     if (cell.continues) return [];
@@ -71,7 +72,7 @@ function fromText(blocks: readonly Block[]): readonly Setting[] {
   return paragraphsIn(blocks).flatMap(({ lines }, at, all) => [
     ...fromLabelAbove(lines, all[at + 1]?.lines ?? []),
     ...lines.flatMap((line) => {
-      if (!mayState.test(line.text)) return [];
+      if (!mayState(line.text)) return [];
       const { label, rest } = labelAndRest([{ ...line, listLevel: null }]);
       return rest.length > 0 && label.length < 40
         ? [...fromLabel(label, rest), ...fromSentence(line.text)]
@@ -83,8 +84,8 @@ function fromText(blocks: readonly Block[]): readonly Setting[] {
 /** "Type of school" on a line of its own, with what it is below. */
 function fromLabelAbove(lines: Value, below: Value): readonly Setting[] {
   const [label, ...others] = lines;
-  const isLabel = label !== undefined && others.length === 0 && typeLabel.test(clean(label.text));
-  return isLabel ? kindIn(ticked(below)) : [];
+  if (label === undefined || others.length > 0 || !mayState(label.text)) return [];
+  return typeLabel.test(clean(label.text)) ? kindIn(ticked(below)) : [];
 }
 
 type Value = Parameters<typeof planText>[0];

@@ -18,7 +18,8 @@ import { reviewRoleOf } from "../reviews/review-labels";
 import { dateIn } from "../content/says-when";
 import { nearestOf } from "../labels/spelling";
 
-const synonymFor = matcherOf(commentSynonyms);
+const matchComment = matcherOf(commentSynonyms);
+const synonymFor = remembered((label: string) => asDate(label, matchComment(withoutDate(label))));
 
 /** Longer labels are sentences. */
 const MOST_WORDS = 14;
@@ -44,7 +45,7 @@ export function commentRoleOf(
   const isNone = /\d|[!;,]\s*$/.test(text) || endsSentence(text);
   if (words.length === 0 || words.length > MOST_WORDS || isNone) return null;
   const people = peopleIn(words, names);
-  const synonym = asDate(label, synonymFor(withoutDate(label)));
+  const synonym = synonymFor(label);
   if (people.length === 0) return asksSchool(words) ? "staff" : synonym;
   const unknown = words.filter((word) => !known.has(word) && !names.includes(word)).length;
   const asks = words.some((word) => isNoun(word) || wordVerbs.has(word));

@@ -18,6 +18,7 @@ export function commentsInColumns(
   readonly taken: readonly CellView[];
 } | null {
   const body = rows.filter((row) => filled(row).length > 0 && row.length > 1);
+  if (!body.some(isDates)) return null;
   const labels = body.map(([cell]) => labelIn(cell, roleOf));
   const width = Math.max(0, ...body.map((row) => row.length)) - 1;
   const authors = body.find((_, at) => labels[at] === "author");

@@ -4,6 +4,7 @@ import { filled, type CellView, type RowView } from "../survey/grid";
 import type { Line } from "../../ooxml/blocks";
 import { sliceLine } from "../../ooxml/lines";
 import { isBracketed, isDirection, isHint, isInstruction } from "../labels/hints";
+import { remembered } from "../labels/remembered";
 import { labelAndRest } from "../labels/label-and-rest";
 import { isMeetingTitle } from "../reviews/meeting-titles";
 import { planText } from "../content/plan-text";
@@ -44,12 +45,12 @@ function isTitleOfReview(label: string): boolean {
 }
 
 /** Whether a text says when something was said: a date or a term, and little else. */
-export function saysDate(text: string): boolean {
+export const saysDate = remembered((text: string): boolean => {
   const place = dateIn(text);
   if (place === null) return text.length < 60 && saysWhen(text);
   const rest = `${text.slice(0, place.start)} ${text.slice(place.end)}`;
   return rest.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length <= 3;
-}
+});
 
 /** The date that the last of some rows gives to what follows: "Date of review: 2 October". */
 export function dateBelow(

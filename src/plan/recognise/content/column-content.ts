@@ -1,5 +1,6 @@
 import type { TargetRole } from "../labels/target-synonyms";
 import type { CellView } from "../survey/grid";
+import { remembered } from "../labels/remembered";
 import { isOnlyIndicators } from "./indicators-in";
 import { MONTH_NAMES } from "./says-when";
 
@@ -35,6 +36,10 @@ function isKind(cell: CellView): boolean {
 
 /** Whether a cell names a day, a month or a term and nothing else: "12.12.25", "Dec 2025", "end of Term 2". */
 export function isDate({ text }: { readonly text: string }): boolean {
+  return isDateText(text);
+}
+
+const isDateText = remembered((text: string): boolean => {
   const words = text
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
@@ -47,13 +52,17 @@ export function isDate({ text }: { readonly text: string }): boolean {
     ) &&
     words.every((word) => dateWord.test(word) || month.test(word))
   );
-}
+});
 
 /** Whether a cell names people of a school by their roles or titles: "CT, PSA", "Mrs Ross (SfL)". */
 export function isStaff({ text }: { readonly text: string }): boolean {
+  return areStaff(text);
+}
+
+const areStaff = remembered((text: string): boolean => {
   const people = text.split(/[,;/&+\n()]|\band\b/).filter((part) => part.trim() !== "");
   return people.length > 0 && people.every((person) => isPerson(person.trim()));
-}
+});
 
 const kinds: readonly { readonly role: TargetRole; readonly holds: (cell: CellView) => boolean }[] =
   [

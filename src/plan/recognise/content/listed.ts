@@ -5,6 +5,7 @@ import { Unreadable } from "../../unreadable";
 import type { CellLine } from "../survey/grid";
 import { isLeadIn } from "../labels/hints";
 import { afterLabel } from "../labels/labels";
+import { remembered } from "../labels/remembered";
 import { linesTogether, type Together } from "./said-anew";
 
 /** One of several things listed in a cell: its lines, without the number or bullet it begins with. */
@@ -142,6 +143,14 @@ const typedMarks: readonly { readonly kind: string; readonly pattern: RegExp }[]
   { kind: "bullet", pattern: /^\s*(?:[•·▪▫●○◦‣➢➤►✦⁃∙]\s*|[-–—*](?=\s)\s*|o\s(?=\s*[A-Z]))/u },
 ];
 
+const typedMark = remembered((text: string): Mark | null => {
+  for (const { kind, pattern } of typedMarks) {
+    const match = pattern.exec(text);
+    if (match !== null) return { kind, length: match[0].length };
+  }
+  return null;
+});
+
 /** "1.2 By December …", but not "1.2 metres …". */
 const decimalMark =
   /^\s*\(?\d{1,2}\.\d{1,2}[.):]?\s+(?!(?:[cmk]?m|metres?|kg|g|l|litres?|hours?|hrs?|min(?:ute)?s?|sec(?:ond)?s?|[ap]m|of|out|times|%|to|on|each|every|and|or|until)\b)/;
@@ -161,10 +170,8 @@ function markOf(line: Line & { readonly listLevel?: number | null }): Mark | nul
   if (labelled !== null && labelled.text.trim() !== "") {
     return { kind: "label", length: line.text.length - labelled.text.length };
   }
-  for (const { kind, pattern } of typedMarks) {
-    const match = pattern.exec(line.text);
-    if (match !== null) return { kind, length: match[0].length };
-  }
+  const typed = typedMark(line.text);
+  if (typed !== null) return typed;
   return line.listLevel == null ? null : { kind: `list ${line.listLevel}`, length: 0 };
 }
 

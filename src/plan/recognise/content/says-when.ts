@@ -1,3 +1,5 @@
+import { remembered } from "../labels/remembered";
+
 /** The names of the months in full and cut short, as a pattern. */
 export const MONTH_NAMES =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
@@ -15,6 +17,7 @@ const datePattern = new RegExp(
   ].join("|"),
   "i",
 );
+const everyDate = new RegExp(datePattern.source, "gi");
 const schoolTime =
   /\b(?:(?:beginning|start|middle|end|week|term|session|block)\s+)*(?:of\s+)?(?:term|week|autumn|winter|spring|summer|christmas|easter|october|session|year)\b|\b20\d\d\b|\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri)(?:day)?\b|\b\d{1,2}(?::|\.)\d{2}\b|\b\d+\s?[ap]m\b|\b[ap]m\b/gi;
 const dayBefore = /\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri)(?:day)?,?\s+(?:the\s+)?$/i;
@@ -24,18 +27,19 @@ const small = /\b(?:at|on|by|of|the|in|before|after|and|to|from|c|approx|held|ea
 const sectionNumber = /^\s*\d\.\d(?=\s+\p{L})/u;
 
 /** Whether a text says when and nothing else: "04/12/2026", "4th December, 2 pm", "end of Term 2". */
-export function saysWhen(text: string): boolean {
-  const global = new RegExp(datePattern.source, "gi");
-  const rest = text.replace(global, " ").replace(schoolTime, " ");
+export const saysWhen = remembered((text: string): boolean => {
+  const rest = text.replace(everyDate, " ").replace(schoolTime, " ");
   return rest !== text && !/\p{L}/u.test(rest.replace(small, " "));
-}
+});
 
 /** Where a date stands in a text; `null`: nowhere. */
-export function dateIn(text: string): { readonly start: number; readonly end: number } | null {
+export const dateIn = remembered((text: string): Stretch | null => {
   const match = datePattern.exec(
     text.replace(sectionNumber, (number) => " ".repeat(number.length)),
   );
   if (match === null || !/\d/.test(match[0])) return null;
   const weekday = dayBefore.exec(text.slice(0, match.index))?.[0].length ?? 0;
   return { start: match.index - weekday, end: match.index + match[0].length };
-}
+});
+
+type Stretch = { readonly start: number; readonly end: number };

@@ -39,6 +39,7 @@ export function isDirection(text: string): boolean {
 
 /** The words of a heading without the lines below it that say how to fill in what it heads. */
 export function headingText(text: string): string {
+  if (!text.includes("\n")) return text;
   const [first = "", ...others] = text.split("\n");
   const asked = others.filter((line) => !isInstruction(line) && !saysHow.test(line));
   return [first, ...asked].join("\n");

@@ -12,15 +12,21 @@ export function labelAndRest(lines: readonly CellLine[]): {
   readonly rest: Lines;
 } {
   const [first, ...others] = lines;
-  if (first === undefined) return { label: "", rest: [] };
-  const colon = first.text.indexOf(":");
-  if (colon === -1) return { label: first.text, rest: others };
-  const after = sliceLine(first, colon + 1);
+  const label = titleOf(lines);
+  if (first === undefined || label === first.text) return { label, rest: others };
+  const after = sliceLine(first, label.length + 1);
   const rest = after.text.trim() === "" && after.ticks.length === 0 ? others : [after, ...others];
-  return { label: first.text.slice(0, colon), rest };
+  return { label, rest };
+}
+
+/** The title alone. */
+export function titleOf([first]: readonly CellLine[]): string {
+  const text = first?.text ?? "";
+  const colon = text.indexOf(":");
+  return colon === -1 ? text : text.slice(0, colon);
 }
 
 /** "Review date:" below the targets, with its value beside it, is no target. */
 export function isFootLabel({ lines, text }: CellView): boolean {
-  return targetRoleOf(labelAndRest(lines).label) !== null || /:\s*$/.test(text);
+  return targetRoleOf(titleOf(lines)) !== null || /:\s*$/.test(text);
 }

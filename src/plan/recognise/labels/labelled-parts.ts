@@ -68,7 +68,9 @@ function withoutArea(line: Line): Line {
 /** "What do I want to be able to do? (my long-term target)" is a label, whatever it asks. */
 function afterAside(line: Line): Line | null {
   const match = /^[^:]{3,120}\((?:\w+\s+)?(?:long(?:er)?[\s-]*term\s+\w+|LTT)\s*\d*\)\s*[:?]?\s*$/i;
-  return match.test(line.text) ? sliceLine(line, line.text.length) : null;
+  return line.text.includes("(") && match.test(line.text)
+    ? sliceLine(line, line.text.length)
+    : null;
 }
 
 /** Parts a long-term target from the indicators noted below or behind it under their label. */

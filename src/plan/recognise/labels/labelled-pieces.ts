@@ -65,6 +65,7 @@ function partedAtLabels<Role>(
   line: CellLine,
   roleOf: (label: string) => Role | null,
 ): readonly CellLine[] {
+  if (!line.text.includes(":")) return [line];
   const parts: CellLine[] = [];
   let start = 0;
   for (const { 0: gap, index, 1: label = "" } of line.text.matchAll(

@@ -1,6 +1,7 @@
 import type { Line } from "../../ooxml/blocks";
 import { sliceLine } from "../../ooxml/lines";
 import type { Lines } from "../reading";
+import { remembered } from "./remembered";
 import { mistyped } from "./spelling";
 
 /**
@@ -22,21 +23,26 @@ const indicator = labelled(
   `(?:links?\\s+to\\s+|relevant\\s+)?(?:(?:shann?arr?i|well-?\\s?being|${mistyped("wellbeing")})(?:\\s+(?:${mistyped("indicator")}|area|need)s?)?|indicators?)`,
 );
 
+/** "LONG TERM TARGET Ailsa will read more": capitals set the label off from the sentence behind it. */
+const inCapitals =
+  /^\s*LONG(?:ER)?[\s-]+TERM\s+(?:TARGET|AIM|GOAL|OUTCOME)\s+(?=\S*\p{Ll}\S*(?:\s+\S+){2})/u;
+
 export type LabelKind = "long-term" | "short-term" | "indicator";
 
-const patterns: Readonly<Record<LabelKind, RegExp>> = {
-  "long-term": longTerm,
-  "short-term": shortTerm,
-  indicator,
+/** How many letters of a text are a label of the kind; `null`: it does not begin with one. */
+const lengthOf: Readonly<Record<LabelKind, (text: string) => number | null>> = {
+  "long-term": remembered((text) => lengthBy(longTerm, text) ?? lengthBy(inCapitals, text)),
+  "short-term": remembered((text) => lengthBy(shortTerm, text)),
+  indicator: remembered((text) => lengthBy(indicator, text)),
 };
 
 /** The line without the label it begins with; `null` when it does not begin with one of that kind. */
 export function afterLabel(line: Line, kind: LabelKind): Line | null {
-  const match = patterns[kind].exec(line.text) ?? (kind === "long-term" ? inCapitals(line) : null);
-  if (match === null) return null;
+  const length = lengthOf[kind](line.text);
+  if (length === null) return null;
   // The box of an old form field takes no room: the space behind it must not be cut off before it.
   const firstBox = line.ticks.find(({ length }) => length === 0)?.at ?? Infinity;
-  return sliceLine(line, Math.min(match[0].length, firstBox));
+  return sliceLine(line, Math.min(length, firstBox));
 }
 
 /** The number in the label of a long-term target that some lines begin with. */
@@ -49,11 +55,8 @@ export function numberIn({ lines }: { readonly lines: Lines }): number | undefin
   return digits === undefined ? undefined : Number(digits);
 }
 
-/** "LONG TERM TARGET Ailsa will read more": capitals set the label off from the sentence behind it. */
-function inCapitals({ text }: Line): RegExpExecArray | null {
-  return /^\s*LONG(?:ER)?[\s-]+TERM\s+(?:TARGET|AIM|GOAL|OUTCOME)\s+(?=\S*\p{Ll}\S*(?:\s+\S+){2})/u.exec(
-    text,
-  );
+function lengthBy(label: RegExp, text: string): number | null {
+  return label.exec(text)?.[0].length ?? null;
 }
 
 function labelled(names: string): RegExp {

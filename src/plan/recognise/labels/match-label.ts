@@ -5,6 +5,9 @@ import { speller } from "./spelling";
 import type { Synonym } from "./synonyms";
 import { isGaelic } from "./two-languages";
 
+/** So much of a label must be known words. */
+const FEWEST_NAMED = 0.7;
+
 /** Says what a label means, by a list of synonyms; `null` when it says nothing known. */
 export type Matcher<Role> = (label: string) => Role | null;
 
@@ -28,8 +31,7 @@ export function matcherOf<Role>(
   const nouns = words.filter((word) => word.length > 4);
   const spell = speller(nouns.flatMap((word) => [word, `${word}s`, word.replace(/y$/, "ies")]));
 
-  const roleOf = remembered((label) => match(label) ?? matchMistyped(label));
-  return (label) => (label.length > 120 ? null : roleOf(label));
+  return (label) => (label.length > 120 ? null : (match(label) ?? matchMistyped(label)));
 
   function matchMistyped(label: string): Role | null {
     const spelled = label.replace(/\p{L}+/gu, (word) => spell(word.toLowerCase()));
@@ -37,6 +39,7 @@ export function matcherOf<Role>(
   }
 
   function match(label: string): Role | null {
+    if (isSentence(label)) return null;
     const { outside, inside } = withoutBrackets(label);
     return (
       exactly(outside) ??
@@ -46,6 +49,16 @@ export function matcherOf<Role>(
       inOneLanguage(outside) ??
       byWords(outside)
     );
+  }
+
+  /** Told at once: most of its words are in no list, and no brackets or lines may say the same in words that are. */
+  function isSentence(label: string): boolean {
+    if (/[(\n]|\s\/\s/.test(label)) return false;
+    const words = wordsOf(label);
+    const known = words.filter(
+      (word) => isNumbering(word) || fillers.has(word) || vocabulary.has(word),
+    );
+    return known.length < words.length * FEWEST_NAMED;
   }
 
   function exactly(label: string): Role | null {
@@ -79,6 +92,8 @@ export function matcherOf<Role>(
     let role: Role | null = null;
     let isHead = true;
     for (let at = 0; at < words.length;) {
+      // Whatever is still to come: it names too little.
+      if (covered + words.length - at < words.length * FEWEST_NAMED) return null;
       const found = phraseAt(words, at);
       if (found === null) {
         if (role !== null && prepositions.has(words[at] ?? "")) isHead = false;
@@ -90,7 +105,7 @@ export function matcherOf<Role>(
       covered += found.length;
       at += found.length;
     }
-    return covered / words.length >= 0.7 ? role : null;
+    return covered / words.length >= FEWEST_NAMED ? role : null;
   }
 
   function phraseAt(words: readonly string[], at: number) {
@@ -106,7 +121,7 @@ export function matcherOf<Role>(
 export const wordsOf = remembered((label: string): readonly string[] =>
   withoutNumber(label)
     .toLowerCase()
-    .replace(/(?<=\p{L})[-\u00ad]\s*\n\s*(?=\p{L})/gu, "")
+    .replace(/(\p{L})[-\u00ad]\s*\n\s*(?=\p{L})/gu, "$1")
     .replace(/['’‘`]/g, "")
     .replace(/\b(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll(".", ""))
     .replace(/\b([ls])[\s/-]?t(?=\s+(?:target|goal|aim|outcome|objective))/g, termOf)
@@ -116,6 +131,11 @@ export const wordsOf = remembered((label: string): readonly string[] =>
     .filter((word) => word !== "" && !/^\d+$/.test(word))
     .map(singular),
 );
+
+/** "b) Resources", "Part C: resources": said before any of the things that a label names. */
+function isNumbering(word: string): boolean {
+  return word.length === 1 || word === "section" || word === "part";
+}
 
 /** "L.T. Target", "S/T goal". */
 function termOf(_initials: string, first: string): string {

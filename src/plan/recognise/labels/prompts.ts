@@ -1,7 +1,9 @@
+import { remembered } from "./remembered";
+
 /** What stands where nothing is written yet, where another program or the form has it as plain text. */
-export function isPrompt(text: string): boolean {
-  return [inControl, inBrackets, leftToFill].some((prompt) => prompt.test(text));
-}
+export const isPrompt = remembered((text) =>
+  [inControl, inBrackets, leftToFill].some((prompt) => prompt.test(text)),
+);
 
 /** What Word shows in an empty content control. */
 const inControl =

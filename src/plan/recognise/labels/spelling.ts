@@ -45,11 +45,13 @@ export function nearestOf(word: string, words: readonly string[]): string | null
 /** Whether two words differ by one letter, or by two that changed places. */
 function isOneSlip(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
+  const shorter = Math.min(a.length, b.length);
   let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  const [restA, restB] = [a.slice(start), b.slice(start)];
-  if (restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1))
-    return true;
-  const isSwapped = restA[0] === restB[1] && restA[1] === restB[0];
-  return isSwapped && restA.slice(2) === restB.slice(2);
+  while (start < shorter && a[start] === b[start]) start += 1;
+  let [endA, endB] = [a.length, b.length];
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1])
+    [endA, endB] = [endA - 1, endB - 1];
+  const different = Math.max(endA, endB) - start;
+  const isSwapped = a[start] === b[start + 1] && a[start + 1] === b[start];
+  return different <= 1 || (different === 2 && endA === endB && isSwapped);
 }

@@ -1,6 +1,6 @@
 import { isTicked } from "../content/people";
 import { planText } from "../content/plan-text";
-import { labelAndRest } from "../labels/label-and-rest";
+import { titleOf } from "../labels/label-and-rest";
 import { blankCell, filled, type CellView, type RowView } from "../survey/grid";
 import { entryAt, isTextRole, put, type Entry, type ListRole } from "./review-entry";
 import { reviewRoleOf } from "./review-labels";
@@ -63,7 +63,7 @@ function isOverPair(row: RowView, group: Group): boolean {
 
 /** "Date", "Date: 9 October". */
 function isTextLabel(cell: CellView): boolean {
-  return isTextRole(reviewRoleOf(labelAndRest(cell.lines).label));
+  return isTextRole(reviewRoleOf(titleOf(cell.lines)));
 }
 
 /** The cell of a row that stands over the columns of a meeting. */

@@ -1,7 +1,7 @@
 import { sliceLine } from "../../ooxml/lines";
 import { filled, type RowView } from "../survey/grid";
 import { rememberedOf } from "../labels/remembered";
-import { labelAndRest } from "../labels/label-and-rest";
+import { titleOf } from "../labels/label-and-rest";
 import type { PlanContext } from "../plan-context";
 import type { Lines } from "../reading";
 import { namesRecord, reviewRoleOf } from "./review-labels";
@@ -75,7 +75,7 @@ export const isNamedByLabels = rememberedOf((rows: readonly RowView[]): boolean 
   const roles = new Set<ReviewRole>();
   for (const [at, row] of rows.entries()) {
     const found = row.map(({ continues, text, lines }) =>
-      continues || text.trim() === "" ? null : recordRoleOf(labelAndRest(lines).label),
+      continues || text.trim() === "" ? null : recordRoleOf(titleOf(lines)),
     );
     const known = found.filter((role) => role !== null).length;
     const isOfLabels = at === 0 || known >= filled(row).length * 0.6;

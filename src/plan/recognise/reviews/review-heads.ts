@@ -1,6 +1,6 @@
 import { filled, type CellView, type RowView } from "../survey/grid";
 import { headingText } from "../labels/hints";
-import { labelAndRest } from "../labels/label-and-rest";
+import { labelAndRest, titleOf } from "../labels/label-and-rest";
 import { isMark, namesIn } from "../content/people";
 import { planText } from "../content/plan-text";
 import { isKept, roleByValue, type ListRole, type TextRole } from "./review-entry";
@@ -132,7 +132,7 @@ export function valuesUnder(index: number, below: readonly RowView[]): readonly 
 
 /** Whether a cell begins with a label of the record. */
 export function isLabel(cell: CellView): boolean {
-  return cell.text.trim() !== "" && reviewRoleOf(labelAndRest(cell.lines).label) !== null;
+  return cell.text.trim() !== "" && reviewRoleOf(titleOf(cell.lines)) !== null;
 }
 
 function headRole(cell: CellView, above: RowView | undefined): ReviewRole | null {

@@ -33,20 +33,20 @@ function asMeant(word: string): string {
 }
 
 /** Whether a label asks for something that only a record of meetings asks for. */
-export function namesRecord(label: string): boolean {
+export const namesRecord = remembered((label: string): boolean => {
   // "Could there be more outdoor play?" is what somebody asks, and no label.
   const isLabel =
     label.trim().split(/\s+/).length <= 4 || /^\W*(?:who|when|what|which|date|type)\b/i.test(label);
   const role = isLabel ? reviewRoleOf(label) : null;
   return role !== null && role !== "name" && role !== "job" && role !== "date" && role !== "other";
-}
+});
 
 /** Whether a text is such a label: "Minutes sent", but not "Could there be more PE?", which somebody asks. */
-export function isRecordLabel(label: string): boolean {
+export const isRecordLabel = remembered((label: string): boolean => {
   const words = label.trim().split(/\s+/).length;
   const isAsked = label.includes("?") && !/^\s*(?:who|when|what|which)\b/i.test(label);
   return words <= 6 && !isAsked && namesRecord(label);
-}
+});
 
 const LONGEST_LABEL = 90;
 const MOST_WORDS = 10;

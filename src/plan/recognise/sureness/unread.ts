@@ -1,7 +1,7 @@
 import { asksForWords } from "../comments/comment-labels";
 import { filled, type CellView, type RowView } from "../survey/grid";
 import { cellUnder, goals, targetRoleOf, type Header } from "../targets/header";
-import { isFootLabel, labelAndRest } from "../labels/label-and-rest";
+import { isFootLabel, titleOf } from "../labels/label-and-rest";
 import { longTermColumn } from "../targets/target-fields";
 import type { Doubt } from "../reading";
 import { opening, wordCount } from "../labels/words";
@@ -71,6 +71,6 @@ function isOfWords({ text }: CellView, row: RowView): boolean {
 
 /** A label of something else than a target: "Review date:". */
 function isSideLabel(cell: CellView): boolean {
-  const role = targetRoleOf(labelAndRest(cell.lines).label);
+  const role = targetRoleOf(titleOf(cell.lines));
   return isFootLabel(cell) && (role === null || !goals.has(role));
 }

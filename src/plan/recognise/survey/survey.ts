@@ -6,7 +6,7 @@ import { isPersonLabel, startsComments, targetLabels } from "./headings";
 import { isDirection, isOwnSentence } from "../labels/hints";
 import { isOnlyIndicators } from "../content/indicators-in";
 import { joinedTables } from "./joined-tables";
-import { labelAndRest } from "../labels/label-and-rest";
+import { titleOf } from "../labels/label-and-rest";
 import { afterLabel, numberIn } from "../labels/labels";
 import { labelBox } from "../targets/label-row";
 import { itemMark, longTermItemsOf, withoutMarks } from "../content/listed";
@@ -288,5 +288,5 @@ function lastLine(paragraphs: readonly Paragraph[]): string {
 }
 
 function isBoxLabel([cell]: RowView): boolean {
-  return cell !== undefined && commentRoleOf(labelAndRest(cell.lines).label) !== null;
+  return cell !== undefined && commentRoleOf(titleOf(cell.lines)) !== null;
 }

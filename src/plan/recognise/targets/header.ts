@@ -7,14 +7,14 @@ import { sliceLine } from "../../ooxml/lines";
 import { meaningOf } from "../labels/heading-meaning";
 import { afterLabel } from "../labels/labels";
 import { matcherOf, wordsOf } from "../labels/match-label";
-import { rememberedOf } from "../labels/remembered";
+import { remembered, rememberedOf } from "../labels/remembered";
 import type { Lines } from "../reading";
 import { targetSynonyms, type TargetRole } from "../labels/target-synonyms";
 
 const matchTarget = matcherOf([...targetSynonyms, ...gaelicSynonyms], new Set(["number", "need"]));
 
 /** What a heading of a target table asks for; `null`: nothing known. */
-export function targetRoleOf(label: string): TargetRole | null {
+export const targetRoleOf = remembered((label: string): TargetRole | null => {
   const outside = label.replace(/\([^()]*\)/g, " ");
   // "Annual aim (long-term target): Ailsa will read" has its value behind it.
   if (/\)\s*:\s*\S[^?]*$/.test(label)) return matchTarget(outside);
@@ -25,7 +25,10 @@ export function targetRoleOf(label: string): TargetRole | null {
   // "IEP review (short-term targets)" names a meeting, and what it was about.
   if (/\b(?:review|meeting)s?\b/i.test(outside)) return matchTarget(outside);
   return aside.toLowerCase() === "short" ? "short-term" : "long-term";
-}
+});
+
+const plainHeading = remembered((text) => headingRole(headingText(text), false));
+const guessedHeading = remembered((text) => headingRole(headingText(text), true));
 
 /** What a heading asks for, and whether that is no more than a good guess from its wording. */
 function headingRole(heading: string, mayGuess: boolean): Heading | null {
@@ -110,6 +113,7 @@ function readHeader(row: RowView, mayGuess: boolean): Header | null {
   const cells = filled(row);
   if (cells.length === 0 || row.every((cell) => cell.continues)) return null;
 
+  const headingOf = mayGuess ? guessedHeading : plainHeading;
   const columns: Column[] = [];
   const strange: StrangeColumn[] = [];
   // "Responsible" alone asks who; among the other indicators it is one of them.
@@ -118,9 +122,7 @@ function readHeader(row: RowView, mayGuess: boolean): Header | null {
     const place = { column: cell.column, span: cell.span, index };
     const isName = hasList && isOnlyIndicators(cell.lines);
     const isNoting = isName || notesIndicators(cell);
-    const heading = isNoting
-      ? { role: "indicator" as const }
-      : headingRole(headingText(cell.text), mayGuess);
+    const heading = isNoting ? { role: "indicator" as const } : headingOf(cell.text);
     const isEmpty = cell.text.trim() === "";
     if (heading !== null && !isEmpty && !isNoted(cell, row[index - 1], row))
       columns.push({ ...heading, ...place, ...(isName && { ticksFor: cell.lines }) });
@@ -184,9 +186,8 @@ export function secondHeaderOf(above: RowView, row: RowView): Header | "unread" 
   // A cell of the headings that is merged downwards shows that this row belongs to them.
   const isMerged = row.some((cell) => cell.continues && above.some(isAt(cell)));
   const groups = above.filter(({ text, span }) => {
-    const words = wordsOf(text).length;
-    const isTerm = saysTerm.test(text) || targetRoleOf(text) !== "long-term";
-    return span > 1 && words > 0 && words <= 3 && isTerm;
+    const words = span > 1 ? wordsOf(text).length : 0;
+    return words > 0 && words <= 3 && (saysTerm.test(text) || targetRoleOf(text) !== "long-term");
   });
   // "Long term | Short term" under "Targets", and nothing under the other headings.
   const hasOthers = filled(above).some((cell) => !groups.includes(cell));

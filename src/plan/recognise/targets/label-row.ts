@@ -1,7 +1,7 @@
 import { filled, type CellView, type RowView } from "../survey/grid";
 import { headerOf, targetRoleOf } from "./header";
 import { isOnlyIndicators } from "../content/indicators-in";
-import { labelAndRest } from "../labels/label-and-rest";
+import { labelAndRest, titleOf } from "../labels/label-and-rest";
 import { guessedParts, labelledParts, withoutIndicators } from "../labels/labelled-parts";
 import { numberIn } from "../labels/labels";
 import type { Doubt, IndicatorCell, Lines, LongTermCells } from "../reading";
@@ -35,29 +35,34 @@ type Part = { readonly cell: CellView } & ReturnType<typeof labelledParts>;
 
 /** Reads the labels of a row, with the row below where that has their values; `null` when it has none. */
 export function labelRowIn(row: RowView, below: RowView, mayGuess: boolean): LabelRow | null {
-  const known = labelRowOf(row);
+  const parts = partsOf(row);
+  const known = rowOf(parts);
+  const guessed = withGuesses(parts);
   return (
     targetOverTicks(row, below) ??
-    labelsOverValues(row, below) ??
-    (mayGuess ? (guessedLabelRow(row, known) ?? known) : known)
+    labelsOverValues(row, below, guessed) ??
+    (mayGuess ? (guessedLabelRow(guessed, known) ?? known) : known)
   );
 }
 
 /** Reads the labels of a row; `null` when it has none. */
 export function labelRowOf(cells: RowView): LabelRow | null {
-  return rowOf(cells.map((cell) => ({ cell, ...labelledParts(cell) })));
+  return rowOf(partsOf(cells));
+}
+
+function partsOf(cells: RowView): readonly Part[] {
+  return cells.map((cell) => ({ cell, ...labelledParts(cell) }));
 }
 
 /** The same where a label may be in other words; `null` where that finds no more than is known. */
-function guessedLabelRow(cells: RowView, known: LabelRow | null): LabelRow | null {
-  const row = withGuesses(cells);
+function guessedLabelRow(row: LabelRow | null, known: LabelRow | null): LabelRow | null {
   const isWritten = hasWords(row?.longTerm ?? row?.indicators ?? []);
   const isMore = row !== null && row.read.length > (known?.read.length ?? 0);
   return isMore && isWritten ? { ...row, isGuess: true } : null;
 }
 
-function withGuesses(cells: RowView): LabelRow | null {
-  const parts = cells.map((cell) => orGuessed({ cell, ...labelledParts(cell) }));
+function withGuesses(known: readonly Part[]): LabelRow | null {
+  const parts = known.map(orGuessed);
   const at = parts.some(({ longTerm, indicators }) => longTerm ?? indicators)
     ? -1
     : besideIndicators(parts);
@@ -162,7 +167,7 @@ function valueOf(parts: readonly Part[], at: number, own: Lines) {
 function isAside(own: Lines, beside: CellView): boolean {
   const [only, ...others] = own;
   if (only === undefined || others.length > 0 || isOnlyIndicators(own)) return false;
-  const isLabelled = targetRoleOf(labelAndRest(beside.lines).label) !== null;
+  const isLabelled = targetRoleOf(titleOf(beside.lines)) !== null;
   return /^\s*\p{Ll}/u.test(only.text) && !isLabelled && !isOnlyIndicators(beside.lines);
 }
 
@@ -178,8 +183,8 @@ function saysContinued({ text }: CellView, own: Lines): boolean {
  * A row of labels alone ("Long Term Target 1 | Wellbeing indicators") read with the values in the row below;
  * `null` when the rows are not that.
  */
-function labelsOverValues(row: RowView, below: RowView): LabelRow | null {
-  const label = row.length > 1 && row.length === below.length ? withGuesses(row) : null;
+function labelsOverValues(row: RowView, below: RowView, guessed: LabelRow | null): LabelRow | null {
+  const label = row.length > 1 && row.length === below.length ? guessed : null;
   if (label === null || label.longTerm === null) return null;
   // "Wellbeing indicators | Date set": a label is no value of the one before it.
   const said = [...label.longTerm, ...(label.indicators ?? [])].filter(({ text }) => text.trim());
@@ -192,7 +197,7 @@ function labelsOverValues(row: RowView, below: RowView): LabelRow | null {
     const lines = [...cell.lines, ...(below[at]?.lines ?? [])];
     return { ...cell, lines, text: lines.map(({ text }) => text).join("\n") };
   });
-  const whole = withGuesses(joined);
+  const whole = withGuesses(partsOf(joined));
   const isGuess = labelRowOf(row)?.read.length !== label.read.length;
   const under = (cell: CellView) => below[joined.findIndex((each) => each === cell)] ?? cell;
   return (
@@ -265,7 +270,7 @@ export function labelBox(
       continue;
     }
     // Below the target, "What is this about?" may ask for its indicators.
-    const guess: LabelRow | null = longTerm === null ? null : withGuesses(row);
+    const guess: LabelRow | null = longTerm === null ? null : withGuesses(partsOf(row));
     const label: LabelRow | null = labelRowOf(row) ?? (guess?.longTerm === null ? guess : null);
     if (label === null || label.isContinued) return null;
     if (cells.some((cell) => !label.read.includes(cell))) return null;
