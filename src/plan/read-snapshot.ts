@@ -15,6 +15,7 @@ import { problem } from "./problems";
 import { forgetOlder } from "./recognise/labels/remembered";
 import { toPlan } from "./recognise/to-plan";
 import { recognise, type Found } from "./recognise/recognise";
+import { settingIn } from "./recognise/setting";
 import type { Snapshot } from "./snapshot";
 import { KNOWN_FORMS } from "./teach/known-forms";
 import type { Mapping } from "./teach/mapping";
@@ -84,11 +85,16 @@ function readDocument(
 ): FilledForm {
   const parts = openContent(ooxml, file);
   const document = parts.document();
-  const { settings, customProperties } = (ooxml !== null && openQuietly(file)) || parts;
+  // Word gives the body alone.
+  const { settings, customProperties, headers } = (ooxml !== null && openQuietly(file)) || parts;
   const protection = readProtection(settings(), customProperties());
   const styles = readStyles(parts.styles());
   const body = readAligned(document, styles, liveParagraphs);
-  const read = (state: XmlElement, of: Body) => readPlan(state, of, protection, mappings);
+  const ofPages = () => settingIn(headers().flatMap((header) => readBody(header, styles).blocks));
+  const read = (state: XmlElement, of: Body): Pick<FilledForm, "plan" | "found"> => {
+    const { plan, found } = readPlan(state, of, protection, mappings);
+    return { plan: { ...plan, setting: plan.setting ?? ofPages() }, found };
+  };
   const readAgain = (state: XmlElement) => read(state, readBody(state, styles)).plan;
   return {
     ...read(document, body),

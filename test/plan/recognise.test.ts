@@ -336,8 +336,33 @@ describe("the kind of school", () => {
     ["Sorcha does not attend a special school.", null],
     ["Her mother asked about special schools.", null],
     ["Stage: P4", null],
+    ["Stage: ☒ Pre-school ☐ Mainstream school ☐ Special school", "preschool"],
+    ["Setting:  ☐ Pre-school   ☒ Mainstream   ☐ Special school", "mainstream"],
+    ["Stage / setting: Nursery (pre-school year)", "preschool"],
+    ["This plan is for a pupil in a mainstream school.", "mainstream"],
+    ["This plan is for a child in a pre-school setting.", "preschool"],
+    ["A visit was arranged for a pupil from a special school.", null],
+    ["Placement: Mainstream class, full time", "mainstream"],
+    ["Placement: Rowanbank", null],
+    ["Seòrsa sgoile / Type of school: Mainstream (Gaelic medium)", "mainstream"],
+    ["Logie Primary School\tSetting: Mainstream primary", "mainstream"],
   ])("of “%s” is %s", (words, setting) => {
     expect(wordsOf(paragraph(words)).setting).toBe(setting);
+  });
+
+  it("is stated at the top of the pages, where the plan itself says nothing", () => {
+    const header = (words: string) => ({
+      "word/top.xml": `<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${paragraph(words)}</w:hdr>`,
+      "word/_rels/document.xml.rels":
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="top.xml"/></Relationships>',
+    });
+    const settingOf = (body: string, words: string) => {
+      const file = docxFrom({ body, extra: header(words) });
+      return readSnapshot({ ooxml: null, file, liveParagraphs: null }).setting;
+    };
+    expect(settingOf(paragraph("Plan"), "Setting: Special")).toBe("special");
+    expect(settingOf(paragraph("Setting: Mainstream"), "Setting: Special")).toBe("mainstream");
+    expect(settingOf(paragraph("Plan"), "St Clement’s Special School")).toBeNull();
   });
 
   it("is stated in a row of a table, beside or below its label", () => {

@@ -11,6 +11,8 @@ export type WordParts = {
   readonly styles: () => XmlElement | null;
   readonly settings: () => XmlElement | null;
   readonly customProperties: () => XmlElement | null;
+  /** What stands at the top of each page. */
+  readonly headers: () => readonly XmlElement[];
 };
 
 /** Finds the parts through the package's relationships, never by a fixed name: other programs name them differently. */
@@ -18,13 +20,17 @@ export function locateParts(parts: Parts): WordParts {
   const ofPackage = relationships(parts, "");
   const name = ofPackage.get("officeDocument") ?? "word/document.xml";
   const ofDocument = relationships(parts, name);
-  const related = (type: string) => readOptional(parts, ofDocument.get(type) ?? beside(name, type));
+  const partOf = (type: string) => readOptional(parts, ofDocument.get(type) ?? beside(name, type));
   return {
     document: () => readDocument(parts, name, ofPackage.size > 0),
-    styles: () => related("styles"),
-    settings: () => related("settings"),
+    styles: () => partOf("styles"),
+    settings: () => partOf("settings"),
     customProperties: () =>
       readOptional(parts, ofPackage.get("custom-properties") ?? "docProps/custom.xml"),
+    headers: () =>
+      related(parts, name)
+        .filter(({ type }) => type === "header")
+        .flatMap(({ target }) => readOptional(parts, target) ?? []),
   };
 }
 

@@ -3,9 +3,10 @@ import type { ProblemCode, Recognition, Setting } from "../model";
 import { chooseIndicators } from "./targets/choose-indicators";
 import { bestOf, chooseTargets, type Candidate, type Choice } from "./targets/choose";
 import { readComments, type FoundComments } from "./comments/comments";
-import { noteGrids } from "./targets/grids-apart";
+import { isNumberedGrid, noteGrids } from "./targets/grids-apart";
 import { isGlossary } from "./survey/glossary";
 import { limitsOf } from "./survey/grid";
+import { numberOnlyIn } from "./targets/join-by-number";
 import { layouts } from "./targets/layouts";
 import { targetsInRows } from "./targets/layouts/targets-in-rows";
 import { contextOf } from "./plan-context";
@@ -143,7 +144,7 @@ function candidatesIn(region: SurveyedRegion, taught: ReturnType<Taught>): reado
 
   const inner = region.inner.flatMap((each) => candidatesIn(each, taught));
   if (inner.some(({ sure }) => sure !== "none")) return inner;
-  if (isGlossary(region.rows)) return inner;
+  if (isGlossary(region.rows) || isNumberedGrid(region.rows)) return inner;
   if (region.isText || region.rows.length === 0) return [...inner, ...aboveNothing(region)];
 
   const rated = layouts
@@ -156,7 +157,9 @@ function candidatesIn(region: SurveyedRegion, taught: ReturnType<Taught>): reado
 function soundest(rated: readonly Candidate[]): readonly Candidate[] {
   if (rated.length < 2) return rated;
   const looked = rated.map((candidate) => {
-    const doubts = doubtsOf(candidate.reading).map(({ atMost }) => atMost);
+    const { longTerm, unassigned } = candidate.reading;
+    const named = longTerm.filter((target) => numberOnlyIn(target) === null);
+    const doubts = doubtsOf({ longTerm: named, unassigned }).map(({ atMost }) => atMost);
     return { candidate, sure: lowest([candidate.sure, ...doubts]) };
   });
   const best = bestOf(looked);

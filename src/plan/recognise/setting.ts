@@ -1,5 +1,6 @@
 import type { Setting } from "../model";
-import { paragraphsIn, type Block } from "../ooxml/blocks";
+import { paragraphsIn, type Block, type Line } from "../ooxml/blocks";
+import { sliceLine } from "../ooxml/lines";
 import { filled, hasTable, viewRows, type CellView } from "./survey/grid";
 import { labelAndRest } from "./labels/label-and-rest";
 import { planText } from "./content/plan-text";
@@ -22,6 +23,12 @@ const stageLabel =
   /^(?:stage|class|year|year group|stage ?\/ ?class|class ?\/ ?stage|year ?\/ ?class)$/;
 const schoolLabel =
   /^(?:school|nursery|establishment|current school|school ?\/ ?nursery|placement)$/;
+
+/** Whether a label, or one of two in it, is of a kind: "Stage / setting", "Seòrsa sgoile / Type of school". */
+function asks(kind: RegExp, label: string): boolean {
+  const name = clean(label);
+  return kind.test(name) || name.split("/").some((part) => kind.test(part.trim()));
+}
 
 /** No label or sentence about the kind of school is without one of these. */
 const mayState = remembered((text) =>
@@ -51,7 +58,7 @@ function fromRow(
     if (cell.continues) return [];
     const { label, rest } = labelAndRest(cell.lines);
     const next = row[index + 1];
-    const isStated = next !== undefined && typeLabel.test(clean(label)) && kindIn(next.text)[0];
+    const isStated = next !== undefined && asks(typeLabel, label) && kindIn(next.text)[0];
     const beside = isHeadings && !isStated ? below?.[index] : next;
     const value = rest.length > 0 ? rest : (beside?.lines ?? []);
     return fromLabel(label, value);
@@ -59,19 +66,14 @@ function fromRow(
 }
 
 function isKnownLabel(cell: CellView): boolean {
-  const label = clean(cell.text);
-  return (
-    typeLabel.test(label) ||
-    stageLabel.test(label) ||
-    schoolLabel.test(label) ||
-    /^(?:name|date of birth|dob)$/.test(label)
-  );
+  const kinds = [typeLabel, stageLabel, schoolLabel, /^(?:name|date of birth|dob)$/];
+  return kinds.some((kind) => asks(kind, cell.text));
 }
 
 function fromText(blocks: readonly Block[]): readonly Setting[] {
   return paragraphsIn(blocks).flatMap(({ lines }, at, all) => [
     ...fromLabelAbove(lines, all[at + 1]?.lines ?? []),
-    ...lines.flatMap((line) => {
+    ...lines.flatMap(partsOf).flatMap((line) => {
       if (!mayState(line.text)) return [];
       const { label, rest } = labelAndRest([{ ...line, listLevel: null }]);
       return rest.length > 0 && label.length < 40
@@ -81,21 +83,31 @@ function fromText(blocks: readonly Block[]): readonly Setting[] {
   ]);
 }
 
+/** "Loch Primary School⇥Setting: Mainstream": a page's header has several things on a line. */
+function partsOf(line: Line): readonly Line[] {
+  const gaps = [...line.text.matchAll(/(?:\t+|\s{3,})(?=([^\t:]{3,40}):)/g)].flatMap(
+    ({ index, 1: label = "" }) => (asks(typeLabel, label) ? [index] : []),
+  );
+  return [0, ...gaps].map((start, at) => sliceLine(line, start, gaps[at]));
+}
+
 /** "Type of school" on a line of its own, with what it is below. */
 function fromLabelAbove(lines: Value, below: Value): readonly Setting[] {
   const [label, ...others] = lines;
   if (label === undefined || others.length > 0 || !mayState(label.text)) return [];
-  return typeLabel.test(clean(label.text)) ? kindIn(ticked(below)) : [];
+  return asks(typeLabel, label.text) ? kindIn(ticked(below)) : [];
 }
 
 type Value = Parameters<typeof planText>[0];
 
 function fromLabel(label: string, value: Value): readonly Setting[] {
-  const name = clean(label);
-  if (typeLabel.test(name)) return kindIn(ticked(value));
-  const isStage = stageLabel.test(name);
-  if (!isStage && !schoolLabel.test(name)) return [];
+  if (asks(typeLabel, label)) return kindIn(ticked(value));
+  const isStage = asks(stageLabel, label);
+  if (!isStage && !asks(schoolLabel, label)) return [];
+  if (value.some(({ ticks }) => ticks.length > 0)) return kindIn(ticked(value));
   const text = planText(value).text.toLowerCase();
+  // "Placement: mainstream class, full time"
+  if (kindFirst.test(text)) return kindIn(text);
   if (isStage)
     return /^(?:ante-?pre-?school|pre-?school|nursery|elc)\b/.test(text) ? ["preschool"] : [];
   // In "Drummond School (special school)" the brackets state what the name does not.
@@ -103,6 +115,9 @@ function fromLabel(label: string, value: Value): readonly Setting[] {
     isKindOnly(aside ?? "") ? kindIn(aside ?? "") : [],
   );
 }
+
+const kindFirst =
+  /^(?:an? )?(?:special|mainstream)(?: (?:primary|secondary))?(?: (?:school|class|provision|placement|setting))?\s*(?:[,;(–-]|$)/;
 
 function isKindOnly(aside: string): boolean {
   return /^(?:an? )?(?:special(?: school)?|mainstream(?: school)?|pre-?school|nursery(?: class)?)$/.test(
@@ -141,6 +156,10 @@ const atNamed =
 const line =
   /^\s*(?:(?:our|the|this) school\s*[:–-]\s*)?((?:special|mainstream)(?: primary| secondary)? school)(?:\s*[–(,-].*)?\s*$/i;
 
+/** "This plan is for a pupil in a mainstream school" */
+const ofPupil =
+  /\bfor (?:an?|our|the) (?:pupil|child|learner|young person|student)s? (?:in|at|attending|who attends|who is (?:in|at)) (?:an?|our|the) ((?:special|mainstream)(?: primary| secondary)? (?:school|setting|provision|class)|nursery|pre-?school)\b/;
+
 const attending =
   /\b(?:attends|(?:is|has been) (?:a pupil )?(?:at|in)|goes to|is (?:being )?educated (?:at|in)|is placed (?:at|in)|enrolled (?:at|in))\s+(?:an?|the|our|her|his|their)\s+((?:special|mainstream)(?: primary| secondary)? (?:school|class)|nursery class|nursery|pre-?school)\b/;
 
@@ -152,6 +171,7 @@ function fromSentence(text: string): readonly Setting[] {
       line.exec(sentence) ??
       atNamed.exec(sentence) ??
       attending.exec(sentence) ??
+      ofPupil.exec(sentence) ??
       /\bour (special|mainstream)(?: primary| secondary)? school\b/.exec(sentence);
     return match === null || elsewhere.test(sentence) ? [] : kindIn(match[1] ?? "");
   });

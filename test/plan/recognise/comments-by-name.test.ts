@@ -61,6 +61,15 @@ describe("the names of pupil and parent alone", () => {
   });
 });
 
+it("who spoke may stand in a column for views", () => {
+  const rows = table([
+    ["Views of", "Date of review", "Comments"],
+    ["Child", "12/11/2026", liked],
+    ["Parent/Carer", "12/11/2026", happy],
+  ]);
+  expect(commentsOf(heading("Pupil and parent comments") + rows)).toEqual(both("12/11/2026"));
+});
+
 describe("the date of comments in columns", () => {
   it.each(["Meeting", "Review", "Type of review", "Occasion"])(
     "stands among the words under “%s”",

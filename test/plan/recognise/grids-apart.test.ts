@@ -49,6 +49,41 @@ describe("indicators in tables of their own", () => {
       );
   });
 
+  it.each([
+    ["numbers", "1", "2"],
+    ["letters", "A", "B"],
+  ])("have a row for each target by bare %s", (_, first, second) => {
+    const list = table([
+      ["No.", "Long term target"],
+      [first, "Beth will read more."],
+      [second, "Beth will make friends."],
+    ]);
+    const marked = (...ticked: readonly string[]) =>
+      names.map((name) => (ticked.includes(name) ? "✓" : ""));
+    const grid = table([
+      ["Target no.", ...names],
+      [first, ...marked("Achieving")],
+      [second, ...marked("Respected", "Included")],
+    ]);
+    const steps = table([
+      ["Ref", "Short term target", "Who"],
+      [first, "Beth will read four pages.", "CT"],
+      [second, "Beth will share a game.", "CT"],
+      [second, "Beth will ask a friend to play.", "CT"],
+    ]);
+    expect(outline(iep + list + p("Which indicators?") + grid + p("") + steps)).toMatchObject({
+      targets: [
+        ["Beth will read more.", "achieving", "Beth will read four pages."],
+        [
+          "Beth will make friends.",
+          "respected,included",
+          "Beth will share a game.",
+          "Beth will ask a friend to play.",
+        ],
+      ],
+    });
+  });
+
   it("are asked about in a table that names another target", () => {
     const rows = [
       ["Indicator", "Long term target 1", "Long term target 3"],

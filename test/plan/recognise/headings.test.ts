@@ -19,6 +19,7 @@ describe("a section heading with a slip of one letter", () => {
     ["Writing a good IEP – notes for in-service day", "other"],
     ["Writing Individualised Educational Programmes: notes for staff", "other"],
     ["IEP targets for writing and reading", "iep"],
+    ["What is an IEP?", "other"],
   ])("“%s” begins %s", (text, kind) => {
     expect(sectionOf(text, true)?.kind).toBe(kind);
   });
@@ -42,6 +43,7 @@ describe("a heading in no list of words", () => {
     ["How many times a week", "other-date"],
     ["How shall we measure this?", "success"],
     ["We'll know we are there when", "success"],
+    ["We will see", "success"],
     ["How has it gone?", "evaluation"],
     ["Met? (yes / no)", "evaluation"],
     ["Feedback from staff", "evaluation"],

@@ -257,6 +257,22 @@ describe("comments", () => {
     ]);
   });
 
+  it("on the page of one meeting are of its day, the second row as well as the first", () => {
+    const page =
+      p(run("IEP meeting of 22 January 2026", "<w:b/>")) +
+      ["Type of meeting: Annual review", "Invited: Mrs Ross", "Attended: Mrs Ross"]
+        .map(paragraph)
+        .join("") +
+      table([
+        ["Pupil comments", "I like PE."],
+        ["Parent/carer comments", "She sleeps better."],
+      ]);
+    expect(wordsOf(iep + page).comments.map(({ by, date }) => [by, date])).toEqual([
+      ["pupil", "22 January 2026"],
+      ["parent", "22 January 2026"],
+    ]);
+  });
+
   it("do not take in the signature below them", () => {
     const body = [
       "Pupil comments",

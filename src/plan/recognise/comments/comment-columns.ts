@@ -123,8 +123,9 @@ function withTold(
     valuesOf(index).some((text) => text.split(/\s+/).length > 4);
   const who = heads.find(({ role }) => role === "author") ?? free.find(isWho);
   const told =
-    heads.find(({ role }) => role === "comment") ?? only(free.filter((one) => isTold(one)));
-  if (who === undefined || told === undefined || who.index === told.index) return heads;
+    heads.find(({ role, index }) => role === "comment" && index !== who?.index) ??
+    only(free.filter((one) => isTold(one) && one.index !== who?.index));
+  if (who === undefined || told === undefined) return heads;
   const found = [
     [who.index, "author"],
     [told.index, "comment"],

@@ -31,10 +31,11 @@ const MOST_WORDS = 14;
  * where only labels stand, so that "I think" is one.
  */
 export function commentRoleOf(
-  label: string,
+  written: string,
   names: readonly string[] = [],
   isTitle = false,
 ): CommentRole | null {
+  const label = asksForWords(written) ? written.replace(related, "$1") : written;
   if (label.length > 120 || isAim(label)) return null;
   const aside = asideOf(label, names);
   if (aside !== null) return aside;
@@ -61,6 +62,9 @@ export function commentRoleOf(
   if (isSentence(words, person, isQuestion) && !isTitle) return null;
   return person === "self" ? "pupil" : person;
 }
+
+/** "What Mrs Gray (mum) says" is what Mum says. */
+const related = /\b(?:mr|mrs|ms|miss|dr)\.?\s+\p{Lu}[\p{L}'’-]+\s*\((\p{L}+)\)/giu;
 
 /** "For Noah to share the blocks" is said of a child, whatever label stands above it. */
 function isAim(label: string): boolean {
@@ -229,7 +233,7 @@ const bare = remembered((label: string): string => {
 function withoutDate(label: string): string {
   const place = dateIn(label);
   if (place === null) return label;
-  return `${label.slice(0, place.start)} ${label.slice(place.end)}`.replace(/[\s–—-]+$/, "");
+  return `${label.slice(0, place.start)} ${label.slice(place.end)}`.replace(/[\s,–—-]+$/, "");
 }
 
 function isNoun(word: string): boolean {

@@ -81,7 +81,7 @@ export class CommentScope {
     // A heading in the text begins a part of its own, a row with a label does not.
     const isCard = title === null || region.section?.level === undefined;
     const beside = isCard ? onlyOne(this.inFrame) : undefined;
-    this.date = own ?? above ?? beside ?? this.dateOfMeeting(level);
+    this.date = own ?? above ?? beside ?? this.dateOfMeeting(level, isCard);
     if (!this.hasDates) this.date = undefined;
     return isNew;
   }
@@ -108,7 +108,8 @@ export class CommentScope {
   /** A heading in the text: one of a meeting's page, or of somebody's words on it. */
   passHeading(row: RowView): void {
     const text = filled(row)[0]?.text ?? "";
-    if (this.roleOf(text, true) === null) this.headed(text, levelOfRow(row));
+    const role = this.roleOf(text, true);
+    if (role === null || role === "date") this.headed(text, levelOfRow(row));
   }
 
   /** What may name the meeting that a region is about. */
@@ -140,9 +141,9 @@ export class CommentScope {
 
   /**
    * The date of the meeting whose page this is: "Minute of review meeting", not "Review record". `level`: that of the
-   * region's own heading.
+   * region's own heading. `isCard`: it has none but a label.
    */
-  private dateOfMeeting(level: number | null): string | undefined {
+  private dateOfMeeting(level: number | null, isCard: boolean): string | undefined {
     const date = this.meetings.length > 0 ? onlyOne(this.meetings) : dateOf(this.heading);
     const isRegister =
       dateOf(this.heading) === undefined &&
@@ -153,7 +154,8 @@ export class CommentScope {
     const isLevelled = level !== null && this.level !== null;
     if (isRegister || (this.title !== null && isLevelled && !isWithin)) return undefined;
     // What stands under a title of its own is no part of a meeting's page, but may be of its minute.
-    const page = this.title === null || isWithin ? aPage : aMinute;
+    const isDated = isCard && dateOf(this.heading) !== undefined;
+    const page = this.title === null || isWithin || isDated ? aPage : aMinute;
     return page.test(this.heading) ? date : undefined;
   }
 

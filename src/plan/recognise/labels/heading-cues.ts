@@ -15,6 +15,7 @@ export const phrases: readonly Cue[] = [
     "(?:we|i|you|they) (?:\\w+ )?know (?:\\w+ ){0,3}(?:when|if|that|because)",
     "(?:what|which) (?:\\w+ )?(?:will )?(?:show|tell) (?:us|me|you)",
     "(?:successful|achieved) (?:when|if)",
+    "^(?:we|you) (?:will|shall|should) (?:be able to )?see$",
     "^measured by",
   ]),
   cue("evaluation", [

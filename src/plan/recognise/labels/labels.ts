@@ -1,4 +1,5 @@
 import type { Line } from "../../ooxml/blocks";
+import { INDICATORS } from "../../indicators";
 import { sliceLine } from "../../ooxml/lines";
 import type { Lines } from "../reading";
 import { remembered } from "./remembered";
@@ -27,13 +28,19 @@ const indicator = labelled(
 const inCapitals =
   /^\s*LONG(?:ER)?[\s-]+TERM\s+(?:TARGET|AIM|GOAL|OUTCOME)\s+(?=\S*\p{Ll}\S*(?:\s+\S+){2})/u;
 
+/** "Wellbeing indicators ☐ Safe ☐ Healthy": the list sets the label off. */
+const overList = new RegExp(
+  `^\\s*(?:well-?\\s?being|shann?arr?i)\\s+indicators?\\s+(?=\\P{L}*(?:${INDICATORS.join("|")})\\b)`,
+  "iu",
+);
+
 export type LabelKind = "long-term" | "short-term" | "indicator";
 
 /** How many letters of a text are a label of the kind; `null`: it does not begin with one. */
 const lengthOf: Readonly<Record<LabelKind, (text: string) => number | null>> = {
   "long-term": remembered((text) => lengthBy(longTerm, text) ?? lengthBy(inCapitals, text)),
   "short-term": remembered((text) => lengthBy(shortTerm, text)),
-  indicator: remembered((text) => lengthBy(indicator, text)),
+  indicator: remembered((text) => lengthBy(indicator, text) ?? lengthBy(overList, text)),
 };
 
 /** The line without the label it begins with; `null` when it does not begin with one of that kind. */

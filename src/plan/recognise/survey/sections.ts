@@ -102,7 +102,7 @@ export function sectionOf(text: string, isHeading: boolean): Section | null {
 
 /** "Writing a good IEP: notes for staff" is about plans, and no plan. */
 const aboutForms =
-  /^(?:how to )?(?:writ(?:e|ing)|fill(?:ing)? in|complet(?:e|ing)) (?:an? |the |your |good |effective |better )*(?:individual|ieps?\b)|\b(?:notes|guidance|guide|advice|tips|handout|briefing|training|workshop) (?:for|to) (?:(?:all|new|our|the) )?(?:staff|teachers?|colleagues|schools|in-?service)/;
+  /^what (?:is|are) (?:an? )?(?:individual|ieps?\b)|^(?:how to )?(?:writ(?:e|ing)|fill(?:ing)? in|complet(?:e|ing)) (?:an? |the |your |good |effective |better )*(?:individual|ieps?\b)|\b(?:notes|guidance|guide|advice|tips|handout|briefing|training|workshop) (?:for|to) (?:(?:all|new|our|the) )?(?:staff|teachers?|colleagues|schools|in-?service)/;
 
 /** "Review of IEP: pupil and parent/carer comments" is all title. */
 function isTitleOfComments(words: string): boolean {

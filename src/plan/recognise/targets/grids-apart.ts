@@ -5,6 +5,7 @@ import type { LongTermDraft } from "../reading";
 import { blankCell, filled, turnedRound, type RowView } from "../survey/grid";
 import type { SurveyedRegion } from "../survey/survey";
 import type { Candidate } from "./choose";
+import { numberOf } from "./target-fields";
 import { indicatorGrid, named, noteGrid, type Noted } from "./indicator-grid";
 
 /**
@@ -20,10 +21,9 @@ export function noteGrids(
   const isOpen = longTerm.every(({ indicators }) => !hasWords(indicators ?? []));
   if (longTerm.length === 0 || !isOpen) return;
   for (const { rows } of regions) {
-    const sides = [rows, turnedRound(rows).slice(0, rows[0]?.length)].map((each) =>
-      columnsByNumber(each, longTerm),
-    );
-    for (const [target, grid] of sides.find((each) => each.length > 0) ?? [])
+    const sides = sidesOf(rows).flatMap((side) => gridIn(side) ?? []);
+    const columns = sides.map((grid) => columnsByNumber(grid, longTerm));
+    for (const [target, grid] of columns.find((each) => each.length > 0) ?? [])
       noteGrid(target, grid);
   }
   noteStrips(regions, taken);
@@ -54,15 +54,33 @@ function stripIn({ rows, isText }: SurveyedRegion): Noted | null {
   return isWhole ? grid : null;
 }
 
-/** "Indicator | Long term target 1 | Long term target 2" over rows for the indicators. */
+/** "Indicator | Long term target 1 | Long term target 2" over rows for the indicators, or turned round. */
+type NumberedGrid = { readonly numbers: readonly number[]; readonly rows: readonly RowView[] };
+
+/** Whether a table is no more than a grid of the indicators with targets by their bare numbers or letters. */
+export function isNumberedGrid(rows: readonly RowView[]): boolean {
+  return sidesOf(rows).some((side) => {
+    const names = side[0]?.slice(1) ?? [];
+    return gridIn(side) !== null && names.every((cell) => numberIn(cell) === undefined);
+  });
+}
+
+function sidesOf(rows: readonly RowView[]): readonly (readonly RowView[])[] {
+  return [rows, turnedRound(rows).slice(0, rows[0]?.length)];
+}
+
+function gridIn([heads = [], ...rows]: readonly RowView[]): NumberedGrid | null {
+  const heading = heads.slice(1).filter((cell) => cell.text.trim() !== "");
+  const numbers = heading.flatMap((cell) => numberIn(cell) ?? numberOf(cell.text) ?? []);
+  const names = rows.filter(([name]) => name !== undefined && isOnlyIndicators(name.lines));
+  const isEach = numbers.length > 0 && numbers.length === heading.length;
+  return isEach && names.length >= 6 && names.length === rows.length ? { numbers, rows } : null;
+}
+
 function columnsByNumber(
-  [heads = [], ...rows]: readonly RowView[],
+  { numbers, rows }: NumberedGrid,
   longTerm: readonly LongTermDraft[],
 ): readonly (readonly [target: LongTermDraft, grid: Noted])[] {
-  const [, ...heading] = heads;
-  const numbers = heading.map((cell) => numberIn(cell));
-  const names = rows.filter(([name]) => name !== undefined && isOnlyIndicators(name.lines));
-  if (numbers.length === 0 || names.length < 6 || names.length < rows.length) return [];
   const owners = numbers.map((number) => targetOf(number, longTerm));
   if (owners.includes(undefined) || new Set(owners).size < longTerm.length) return [];
   return owners.flatMap((owner, at) => {
@@ -74,8 +92,7 @@ function columnsByNumber(
   });
 }
 
-function targetOf(number: number | undefined, longTerm: readonly LongTermDraft[]) {
-  if (number === undefined) return undefined;
+function targetOf(number: number, longTerm: readonly LongTermDraft[]) {
   const isNumbered = longTerm.some((target) => target.number !== undefined);
   return isNumbered ? longTerm.find((target) => target.number === number) : longTerm[number - 1];
 }

@@ -12,11 +12,11 @@ export function joinByNumber(
   drafts: readonly LongTermDraft[],
   loose: readonly ShortTermDraft[],
 ): { readonly longTerm: readonly LongTermDraft[]; readonly unassigned: readonly ShortTermDraft[] } {
-  const named = drafts.filter((draft) => referenceIn(draft) === null);
+  const named = drafts.filter((draft) => numberOnlyIn(draft) === null);
   const longTerm: LongTermDraft[] = [];
   const unassigned = [...loose];
   for (const draft of drafts) {
-    const number = referenceIn(draft);
+    const number = numberOnlyIn(draft);
     const same =
       number === null
         ? longTerm.find((each) => each.lines === draft.lines || isNamedAgain(draft, each))
@@ -96,8 +96,8 @@ function targetOf(
   return nearest ?? (isCounted ? named[number - 1] : undefined);
 }
 
-/** The number that stands for another target. */
-function referenceIn({ lines, number }: LongTermDraft): number | null {
+/** The number that stands for another target; `null`: it says more. */
+export function numberOnlyIn({ lines, number }: LongTermDraft): number | null {
   if (!hasWords(lines)) return number ?? null;
   const text = lines
     .map((line) => line.text)

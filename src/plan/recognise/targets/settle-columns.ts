@@ -1,3 +1,4 @@
+import { isOnlyIndicators } from "../content/indicators-in";
 import { roleByContent } from "../content/column-content";
 import type { CellView, RowView } from "../survey/grid";
 import {
@@ -179,7 +180,9 @@ function cellsUnder(
     const isWide =
       row.length !== header.cells &&
       columnsCovered(cell, row, header) > (role === undefined ? 0 : 1);
-    return isWide || text === "" || text === label.trim() ? [] : [cell];
+    // "Long-term target 2 | Join in more | Indicators | Safe", further down.
+    const isNoted = row.length !== header.cells && isOnlyIndicators(cell.lines);
+    return isWide || isNoted || text === "" || text === label.trim() ? [] : [cell];
   });
 }
 

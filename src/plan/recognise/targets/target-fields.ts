@@ -146,7 +146,11 @@ export const LETTERS_FROM = 100;
 /** What a column of numbers or letters says of the target beside it; of "2.1" the first, of "B2" the letter. */
 export function numberBeside(row: RowView, header: Header): number | undefined {
   const column = header.columns.find(({ role }) => role === "number");
-  const text = (column && cellUnder(row, header, column)?.text) ?? "";
+  return numberOf((column && cellUnder(row, header, column)?.text) ?? "");
+}
+
+/** The same of some text. */
+export function numberOf(text: string): number | undefined {
   const letter = /^([A-H])(?:[\s.-]?\d{1,2})?\W?$/.exec(text.trim())?.[1];
   if (letter !== undefined) return LETTERS_FROM + letter.charCodeAt(0) - "A".charCodeAt(0) + 1;
   const digits = /^\D{0,12}(\d{1,2})(?:\.\d{1,2})?\D?$/.exec(text.trim())?.[1];
