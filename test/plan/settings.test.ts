@@ -127,6 +127,22 @@ describe("what may be written", () => {
       },
     ],
     [
+      "a locked label with its words in the next paragraph",
+      {
+        body: tbl(1, [
+          [
+            {
+              xml:
+                p(control("Long Term Target 1:", '<w:lock w:val="sdtContentLocked"/>')) +
+                p(run("Read more")),
+            },
+          ],
+          ["Short term target"],
+          ["Read 30 words"],
+        ]),
+      },
+    ],
+    [
       "a control that may only not be deleted",
       {
         body: tbl(4, [

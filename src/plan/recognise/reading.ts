@@ -67,6 +67,8 @@ export type ShortTermDraft = {
   readonly cells: TargetCells;
   /** The number beside it: its own, or that of its long-term target. */
   readonly number?: number;
+  /** The number is surely that of its long-term target: "2.1". */
+  readonly namesOwner?: true;
 };
 
 export type LongTermDraft = {
@@ -99,6 +101,8 @@ export type Reading = {
   /** Whether it is plain which column holds the short-term targets. */
   readonly hasTargetColumn: boolean;
   readonly longTerm: readonly LongTermDraft[];
+  /** The long-term targets are a list of aims in other words: where others are named, they are none. */
+  readonly listsAims?: boolean;
   readonly unassigned: readonly ShortTermDraft[];
   readonly spare: readonly SpareLongTerm[];
   /** Limits of the cells that targets stand in or may be written into. */

@@ -163,7 +163,10 @@ function soundest(rated: readonly Candidate[]): readonly Candidate[] {
     return { candidate, sure: lowest([candidate.sure, ...doubts]) };
   });
   const best = bestOf(looked);
-  return looked.flatMap(({ candidate, sure }) => (sure === best ? candidate : [])).slice(0, 1);
+  const surest = looked.flatMap(({ candidate, sure }) => (sure === best ? candidate : []));
+  // Of two the one that finds the long-term target as well: a table of one target may be read either way.
+  const whole = surest.filter(({ reading }) => reading.longTerm.length > 0);
+  return [...whole, ...surest].slice(0, 1);
 }
 
 /** Long-term targets above a table that never came: shown where there are others. */

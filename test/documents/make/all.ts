@@ -9,6 +9,7 @@ import { rawLabels } from "./raw-labels";
 import { rawOddities } from "./raw-oddities";
 import { rawOtherArrangements } from "./raw-other-arrangements";
 import { rawReviews } from "./raw-reviews";
+import { rawLinkedTables } from "./raw-linked-tables";
 import { rawMeetings } from "./raw-meetings";
 import { rawWordsInCells } from "./raw-words-in-cells";
 import type { TestDocument } from "./test-document";
@@ -23,6 +24,7 @@ export const documents: readonly TestDocument[] = [
   ...rawLabels,
   ...rawReviews,
   ...rawMeetings,
+  ...rawLinkedTables,
   ...rawCopies,
   ...rawDecoys,
   ...rawOddities,

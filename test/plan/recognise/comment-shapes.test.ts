@@ -87,6 +87,16 @@ const shapes: readonly Case[] = [
     [...dated, { by: "pupil", date: "04/12/2026", text: "Fine." }],
   ],
   [
+    "a card with the date of the comments",
+    "Comments",
+    table([
+      ["Date of comments", date],
+      ["Pupil voice", liked],
+      ["Family comments", happy],
+    ]),
+    dated,
+  ],
+  [
     "the occasion in the column of dates",
     "Review of IEP – Pupil & Parent/Carer Comments",
     table([

@@ -46,6 +46,33 @@ describe("the review record", () => {
     expect(comments.map(({ date }) => date)).toEqual(["12 June 2026", "2 December 2026"]);
   });
 
+  it.each([
+    ["Minutes issued", "11/12/2026", { minutesSent: "11/12/2026" }],
+    ["Invitations sent", "13/11/2026", { invitationsSent: "13/11/2026" }],
+    ["Date held", "4 December 2026", { date: "4 December 2026" }],
+    ["Minutes issued", "", { minutesSent: "" }],
+  ])("has “%s: %s” right above those who were asked, whatever they do", (label, value, said) => {
+    const body = tbl(4, [
+      ["Type of review", wide("Termly review", 3)],
+      [label, wide(value, 3)],
+      ["Name", "Role", "Invited", "Attended"],
+      ["Mrs Ross", "CT", "Yes", "Yes"],
+      ["Ms Test", "Mum", "Yes", "No"],
+      ["Pupil’s comments", wide("I liked it.", 3)],
+      ["Parent’s comments", wide("So did we.", 3)],
+    ]);
+    const { reviews, comments } = wordsOf(record + body);
+    expect(reviews).toEqual([
+      {
+        type: "Termly review",
+        invited: ["Mrs Ross", "Ms Test"],
+        attended: ["Mrs Ross"],
+        ...said,
+      },
+    ]);
+    expect(comments.map(({ text }) => text)).toEqual(["I liked it.", "So did we."]);
+  });
+
   it("may be short about what was sent", () => {
     const body = table([
       ["Type", "Date", "Invited", "Present", "Inv. sent", "Mins sent"],

@@ -90,7 +90,7 @@ export class CommentBoxes {
     const [first, ...others] = written;
     if (first === undefined) return;
     // Somebody with ticks is one of those at a meeting.
-    if (others.length > 0 && others.every(({ lines }) => isMark(lines))) return this.end();
+    if (isPersonAtMeeting(others)) return this.end();
     const isWide = cells.length > 1;
     if (isWide && cells[0]?.text.trim() !== "" && !saysDate(first.text)) this.end();
     if (!isWide && this.words.length > 0 && isTitle) this.end();
@@ -275,6 +275,13 @@ export class CommentBoxes {
     }
     this.box = null;
   }
+}
+
+/** "Ms Imrie | Mum | Yes | No": beside the name stand ticks, and a job at most. */
+function isPersonAtMeeting(beside: RowView): boolean {
+  const unticked = beside.filter(({ lines }) => !isMark(lines));
+  const isJob = unticked.every(({ text }) => text.trim().split(/\s+/).length <= 3);
+  return beside.length > unticked.length && unticked.length < 2 && isJob;
 }
 
 /** "What do you think of the plan?" asks the next one, whoever that is. */

@@ -155,9 +155,11 @@ function isSentence(words: readonly string[], person: Person, isQuestion: boolea
 function asDate(label: string, role: CommentRole | null): CommentRole | null {
   if (/\b(?:next|birth|start|due|target|achieved)\b/i.test(label))
     return role === "date" ? null : role;
+  const words = wordsIn(bare(label));
+  if (role === "date" && words.some(isNoun)) return role;
   const meant = reviewRoleOf(label);
   if (meant === "date") return role ?? "date";
-  const isOther = role === "date" && meant !== null && wordsIn(bare(label)).length > 1;
+  const isOther = role === "date" && meant !== null && words.length > 1;
   return isOther ? null : role;
 }
 

@@ -187,8 +187,10 @@ function reachOf(
   titles: readonly string[],
 ): Reach {
   const kind = region.section?.kind;
-  const isElsewhere = (kind === "not-targets" || kind === "other") && !isNamedByLabels(region.rows);
-  if (isBeforeTargets(region) || isElsewhere) return "comments";
+  const isMeeting = isNamedByLabels(region.rows);
+  const isElsewhere = (kind === "not-targets" || kind === "other") && !isMeeting;
+  const isEarly = isBeforeTargets(region) && kind !== "review" && !isMeeting;
+  if (isEarly || isElsewhere) return "comments";
   if (isOfTargets(region)) return "asked";
   const labels = labelsIn(region, roleOf);
   const has = (role: CommentRole) => labels.some((label) => label.role === role);

@@ -102,7 +102,9 @@ class CommentReader {
       }
       if (isText && isTitleRow(row)) this.scope.passHeading(row);
       if (this.scope.isEnded) continue;
-      const found = commentHeadsOf(row, this.scope, this.roleOf, rows.slice(at + 1, at + 40));
+      const below = rows.slice(at + 1, at + 40);
+      const isOfTargets = this.targetsIn(row) > 0;
+      const found = isOfTargets ? null : commentHeadsOf(row, this.scope, this.roleOf, below);
       if (found !== null) {
         this.boxes.end();
         heads = found;
@@ -121,9 +123,14 @@ class CommentReader {
 
   /** What a target says is nobody's comment, unless the row was taken for one wrongly. */
   private isOfTarget(row: RowView): boolean {
-    const targets = row.filter(({ lines }) => this.context.isTarget(lines)).length;
+    const targets = this.targetsIn(row);
     // "Pupil voice" is the area that the targets of both kinds beside it are about.
     return targets > 1 || (targets > 0 && !this.boxes.isLabelled(row));
+  }
+
+  /** How many cells of a row hold a target, or what is to be done for it. */
+  private targetsIn(row: RowView): number {
+    return row.filter(({ lines }) => this.context.isTarget(lines)).length;
   }
 
   private readUnder(row: RowView, heads: CommentHeads): void {

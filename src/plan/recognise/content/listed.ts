@@ -91,6 +91,35 @@ export function withoutPlainMarks(lines: readonly Line[]): readonly Line[] {
 }
 
 /**
+ * The numbers typed before the targets of a cell that name what they belong to as well: of "2.1" and "2a)" the first, of
+ * "B2" the letter (as `LETTERS_FROM` and its place in the alphabet). One of `count` each; none where not all have such a one.
+ */
+export function numbersBefore(lines: readonly CellLine[], count: number): readonly number[] {
+  const numbers = lines.flatMap((line) => {
+    const kind = targetMarkOf(line)?.kind ?? "";
+    return numbering.has(kind) ? numberOfMark(line.text) : [];
+  });
+  return numbers.length === count ? numbers : [];
+}
+
+const numbering: ReadonlySet<string> = new Set(["decimal", "numbered letter", "lettered"]);
+
+function numberOfMark(text: string): readonly number[] {
+  const letter = /^\s*([A-H])\d/.exec(text)?.[1];
+  if (letter !== undefined) return [numberOfLetter(letter)];
+  const digits = /^\W*(\d+)/.exec(text)?.[1];
+  return digits === undefined ? [] : [Number(digits)];
+}
+
+/** "A" is not the target that goes by "1". */
+export const LETTERS_FROM = 100;
+
+/** The number that stands for a capital letter. */
+export function numberOfLetter(letter: string): number {
+  return LETTERS_FROM + letter.charCodeAt(0) - "A".charCodeAt(0) + 1;
+}
+
+/**
  * What goes with each of `count` targets of the same row, where the cell's lines plainly go with them
  * one by one: as many list items, or as many dates. Otherwise the whole cell goes with each. Throws
  * `Unreadable` `too-large` for more than any cell holds.

@@ -13,12 +13,12 @@ export type LabelledParts = { readonly longTerm: Lines | null; readonly indicato
 
 /**
  * What a cell or paragraph holds under a label in other words: "My big goal: …", "Targaid fad-ùine (long
- * term target) 1". The label stands before a colon or question mark, or on a line of its own.
+ * term target) 1". The label stands before a colon, dash or question mark, or on a line of its own.
  */
 export function guessedParts({ lines }: { readonly lines: Lines }): LabelledParts {
   const [first, ...rest] = lines;
   // "What do we want to happen? Poppy will read more."
-  const end = /:|(?<=\?)(?=\s+\S)/.exec(first?.text ?? "");
+  const end = /:|(?<=\?)(?=\s+\S)|\s[–—-]\s/.exec(first?.text ?? "");
   const title = first?.text.slice(0, end?.index);
   if (first === undefined || title === undefined || /[.!]\s*$/.test(title)) return noParts;
   const label = title.replace(/(?<![\s(#])[\s(#]*\d{1,2}\)?\s*$/, "");

@@ -7,9 +7,9 @@ import { wordsOf } from "./match-label";
 export function referenceIn(text: string): number | null {
   const aside = inBrackets.exec(text);
   if (aside !== null && isShortLabel(text)) return Number(aside[1]);
-  const match = named.exec(text);
+  const match = named.exec(text) ?? namedOtherwise(text);
   if (match === null) return null;
-  const rest = wordsOf(text.replace(named, " ").replace(/\([^()]*\)/g, " "));
+  const rest = wordsOf(text.replace(match[0], " ").replace(/\([^()]*\)/g, " "));
   const isTitle = rest.length > 0 && rest.length <= 10 && rest.every((word) => titles.has(word));
   return isTitle ? Number(match[1]) : null;
 }
@@ -17,6 +17,15 @@ export function referenceIn(text: string): number | null {
 const name =
   "\\b(?:long(?:er)?[\\s-]*term\\s+(?:target|goal|aim|outcome|objective)|LTT|LT)\\s*(?:no\\.?\\s*|number\\s*|#\\s*)?(\\d{1,2})\\b";
 const named = new RegExp(name, "i");
+/** "Small steps for my goal for the year 2", "Outcome 1: next steps": a number of one kind beside the name of the other. */
+function namedOtherwise(text: string): RegExpExecArray | null {
+  const isOfShort = /\b(?:steps?|stts?|short[\s-]*term|action points?)\b/i.test(text);
+  return isOfShort ? otherwise.exec(text) : null;
+}
+
+const otherwise =
+  /(?<!\bshort[\s-]*term )\b(?:goal|aim|outcome|objective|target)(?:\s+for\s+the\s+(?:year|session))?\s*(?:no\.?\s*|#\s*)?(\d{1,2})\b(?!\.\d)/i;
+
 /** "Area: communication (LTT 1)". */
 const inBrackets = new RegExp(`\\(\\s*${name}\\s*\\)`, "i");
 
@@ -27,7 +36,25 @@ function isShortLabel(text: string): boolean {
 
 const titles = new Set([
   ...["short", "term", "target", "goal", "aim", "step", "stt", "small", "objective", "outcome"],
-  ...["for", "under", "to", "of", "toward", "linked", "link", "the", "these", "this", "relating"],
+  ...[
+    "for",
+    "under",
+    "to",
+    "of",
+    "toward",
+    "linked",
+    "link",
+    "the",
+    "these",
+    "this",
+    "relating",
+    "my",
+    "our",
+    "next",
+    "action",
+    "point",
+    "desired",
+  ],
   ...[
     "related",
     "relate",

@@ -3,7 +3,7 @@ import { headingText } from "../labels/hints";
 import { labelAndRest, titleOf } from "../labels/label-and-rest";
 import { isMark, namesIn } from "../content/people";
 import { planText } from "../content/plan-text";
-import { isKept, roleByValue, type ListRole, type TextRole } from "./review-entry";
+import { isKept, isTextRole, roleByValue, type ListRole, type TextRole } from "./review-entry";
 import { reviewRoleOf } from "./review-labels";
 import type { ReviewRole } from "./review-synonyms";
 import { dateIn, saysWhen } from "../content/says-when";
@@ -60,7 +60,15 @@ export function headsOf(
 export function isOverHeads(row: RowView, next: RowView): boolean {
   const isWider = row.length > 1 && row.length < next.length;
   const isTitle = isWider && row.some(({ span }) => span > 1) && !row.some(hasOwnValue);
-  return isTitle && headsOf(next, true, row) !== null;
+  return isTitle && !isLabelled(row) && headsOf(next, true, row) !== null;
+}
+
+/** "Minutes sent | 20 November" above the headings for the people: a label with its value. */
+function isLabelled(row: RowView): boolean {
+  const [label, value, ...others] = filled(row);
+  if (label === undefined || label !== row[0] || others.length > 0) return false;
+  const isOfMeeting = isTextRole(reviewRoleOf(headingText(label.text)));
+  return isOfMeeting && (value === undefined || !isLabel(value) || dateIn(value.text) !== null);
 }
 
 /** "People | Invited | Attended": where a later column asks who came, the first one only names them. */

@@ -1,5 +1,6 @@
 import type { Choice } from "../targets/choose";
 import { filled } from "../survey/grid";
+import { targetRoleOf } from "../targets/header";
 import { isGlossary } from "../survey/glossary";
 import type { SurveyedRegion } from "../survey/survey";
 
@@ -27,10 +28,19 @@ export function missesLongTerm(
   // A table that was read has an empty place for it, which is another thing.
   const unread = regions.filter((region) => !taken.some((each) => each.region === region));
   return unread.some(
-    ({ section, rows }) =>
+    ({ section, isText, rows }) =>
       section?.kind === "iep" &&
-      rows.some((row) => row.some(({ text }) => longTermLabel.test(text))),
+      rows.some((row) =>
+        row.some(
+          ({ text }) => longTermLabel.test(text) || (!isText && rows.length > 2 && isAim(text)),
+        ),
+      ),
   );
+}
+
+/** "Desired outcomes", over a list of them. */
+function isAim(text: string): boolean {
+  return targetRoleOf(text) === "aim";
 }
 
 const longTermLabel =

@@ -43,7 +43,7 @@ const kinds: readonly { readonly kind: SectionKind; readonly pattern: RegExp }[]
   {
     kind: "iep",
     pattern:
-      /individual(?:i[sz]ed)? education(?:al)? (?:programme|program|plan)|\bieps?\b\W{1,3}(?:short|long)[\s-]?term targets?|\bieps?\b(?: (?:targets?|plan|programme|form|record)\b)?|additional support plan|\basp\b|individual(?:ised)? learning plan|\bilp\b|individual support plan|educational support plan|personal support plan|universal wellbeing plan/,
+      /individual(?:i[sz]ed)? education(?:al)? (?:programme|program|plan)|\bieps?\b\W{1,3}(?:short|long)[\s-]?term targets?|\bieps?\b(?: (?:targets?|plan|programme|form|record)\b)?|additional support plan|\basp\b|individual(?:ised)? learning plan|\bilp\b|individual support plan|educational support plan|personal support plan|universal wellbeing plan|\bplan \(iep\)/,
   },
   {
     kind: "other",
@@ -67,7 +67,10 @@ export function sectionOf(text: string, isHeading: boolean): Section | null {
     );
   if (!isHeading && /[.!?]$/.test(title) && !asksAll) return null;
 
-  const line = withoutSlips(inEnglish(title).toLowerCase().replace(/[’‘]/g, "'"));
+  const line = withoutSlips(inEnglish(title).toLowerCase().replace(/[’‘]/g, "'")).replace(
+    ofDocument,
+    "",
+  );
   const numbered = /^(?:section|part|appendix)\s+[\da-f]{1,2}\b/.test(line);
   let best: { readonly kind: SectionKind; readonly at: number; readonly length: number } | null =
     null;
@@ -99,6 +102,10 @@ export function sectionOf(text: string, isHeading: boolean): Section | null {
   const isBoth = isOfBoth(line);
   return { kind: isBoth && best.kind !== "comments" ? "mixed" : best.kind, title };
 }
+
+/** "Child's Plan, Section 4: IEP": the name of the document before that of its part. */
+const ofDocument =
+  /^(?:the )?(?:child|young person|pupil)(?:ren)?'?s? plan\W+(?=(?:section|part)\b)/;
 
 /** "Writing a good IEP: notes for staff" is about plans, and no plan. */
 const aboutForms =

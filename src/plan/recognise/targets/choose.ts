@@ -126,8 +126,15 @@ function longTermAlone(
       candidate.reading.longTerm.length > 0 &&
       candidate.reading.longTerm.every(({ shortTerm }) => shortTerm.length === 0) &&
       !candidate.reading.hasTargetColumn &&
+      (candidate.reading.listsAims !== true || isOnlyList(candidate, taken)) &&
       !elsewhere.has(candidate.region.section?.kind ?? "other"),
   );
+}
+
+/** Aims in other words are the long-term targets of the IEP where no others are named. */
+function isOnlyList({ region }: Candidate, taken: readonly Candidate[]): boolean {
+  const isOfIep = region.section === null || region.section.kind === "iep";
+  return isOfIep && taken.every(({ reading }) => reading.longTerm.length === 0);
 }
 
 const elsewhere: ReadonlySet<string> = new Set(["not-targets", "review", "comments"]);

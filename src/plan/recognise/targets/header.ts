@@ -144,7 +144,7 @@ function readHeader(row: RowView, mayGuess: boolean): Header | null {
   // So does "What do we want to happen? To share the blocks | Wellbeing: Included".
   if (columns.every(isPartOfAim) && row.some(notesIndicators)) return null;
   if (hasList) return header;
-  return isLabelAndValue(row, known) || isNumberedPair(row) ? null : header;
+  return isLabelAndValue(row, known, columns) || isNumberedPair(row) ? null : header;
 }
 
 /** "Wellbeing indicator(s) | Responsible" beside a long-term target notes one, and asks nobody's name. */
@@ -271,15 +271,24 @@ function isLoneHeading(row: RowView, role: TargetRole | undefined): boolean {
 }
 
 /** "Long Term Target 1 | Improve reading": a label with its value beside it, not two headings. */
-function isLabelAndValue(row: RowView, columns: readonly Column[]): boolean {
+function isLabelAndValue(
+  row: RowView,
+  columns: readonly Column[],
+  all: readonly Column[],
+): boolean {
   const isLongTermRow =
     columns.length > 0 && columns.every(({ role }) => role === "long-term" || role === "indicator");
   if (!isLongTermRow) return false;
+  // "LTT no. | My goal for the year": the number stands in a column of its own.
+  const isCounted = columns.some(({ index }) => asksNumber.test(row[index]?.text ?? ""));
+  const headings = isCounted ? [...columns, ...all.filter(isGoal)] : columns;
   // "Area" before the labels is the heading of one more column.
-  const isValue = (at: number) => at < row.length && columns.every(({ index }) => index !== at);
+  const isValue = (at: number) => at < row.length && headings.every(({ index }) => index !== at);
   const hasValue = columns.some(({ index }) => isValue(index + 1));
   return hasValue || row.some((cell) => hasNumberedLabel(cell)) || hasValueGap(row, columns);
 }
+
+const asksNumber = /\b(?:no|number|ref)\b\.?\s*$/i;
 
 /** "Goal 1 | Improve my fine motor skills": of that number there is one. */
 function isNumberedPair(row: RowView): boolean {

@@ -1,5 +1,6 @@
 import type { LongTermDraft, ShortTermDraft } from "../reading";
-import { addTo, LETTERS_FROM } from "./target-fields";
+import { LETTERS_FROM } from "../content/listed";
+import { addTo } from "./target-fields";
 import { hasWords, sameWords } from "../labels/words";
 
 /**
@@ -62,7 +63,7 @@ function isSaidAgain(draft: ShortTermDraft, longTerm: readonly LongTermDraft[]):
   return true;
 }
 
-/** Numbers beside short-term targets that come more than once are those of the long-term ones. */
+/** Numbers of short-term targets that come more than once, or say so ("2.1"), are those of the long-term ones. */
 function linkIn(
   drafts: readonly ShortTermDraft[],
   longTerm: readonly LongTermDraft[],
@@ -73,9 +74,12 @@ function linkIn(
   const isPlain = new Set(known).size === known.length;
   // "1.1, 1.2, 2.1" beside long-term targets that have no numbers: they are counted.
   const from = numbers.every((number) => number > LETTERS_FROM) ? LETTERS_FROM : 0;
-  const isCounted = known.length === 0 && Math.max(0, ...numbers) - from === longTerm.length;
-  return ({ number }) => {
-    if (!isRepeated || !isPlain || number === undefined) return undefined;
+  const last = Math.max(0, ...numbers) - from;
+  const isSure = drafts.every(({ namesOwner }) => namesOwner);
+  const isCounted =
+    known.length === 0 && (last === longTerm.length || (isSure && last < longTerm.length));
+  return ({ number, namesOwner }) => {
+    if (!(isRepeated || namesOwner) || !isPlain || number === undefined) return undefined;
     return isCounted
       ? longTerm[number - from - 1]
       : longTerm.find((target) => target.number === number);

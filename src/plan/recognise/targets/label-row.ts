@@ -1,4 +1,5 @@
-import { filled, type CellView, type RowView } from "../survey/grid";
+import { paragraphsIn } from "../../ooxml/blocks";
+import { filled, limitsOf, type CellView, type RowView } from "../survey/grid";
 import { headerOf, targetRoleOf } from "./header";
 import { isOnlyIndicators } from "../content/indicators-in";
 import { labelAndRest, titleOf } from "../labels/label-and-rest";
@@ -238,7 +239,15 @@ const isOpen = /^(?:tb[acd]|n\/?a|\?+|[-–—.]+|to be (?:confirmed|agreed|deci
 /** The cells that the words and the indicators of a long-term target go into. */
 export function cellsOf({ text, indicators }: LongTermCells): readonly CellView[] {
   const noted = indicators.map(({ cell }) => cell);
-  return text === null ? noted : [text, ...noted];
+  return (text === null ? noted : [text, ...noted]).map(behindLabel);
+}
+
+/** A cell with its label in a paragraph of its own: what counts is where the words go. */
+function behindLabel(cell: CellView): CellView {
+  const { longTerm, indicators } = orGuessed({ cell, ...labelledParts(cell) });
+  const [, ...rest] = paragraphsIn(cell.blocks);
+  const isLabelled = (longTerm ?? indicators) !== null && rest.length > 0;
+  return isLabelled ? { ...cell, limits: limitsOf(rest) } : cell;
 }
 
 /**

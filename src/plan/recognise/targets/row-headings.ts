@@ -1,13 +1,16 @@
 import type { RowView } from "../survey/grid";
 import { headerOf, secondHeaderOf, type Header } from "./header";
 import type { Doubt, Region } from "../reading";
-import { settled } from "./settle-columns";
+import { listOfAims } from "./list-of-aims";
+import { doubtOfLabel, settled } from "./settle-columns";
 import { sideTitled } from "./side-title";
 
 /** Finds the rows of headings in a table, from the top. */
 export class RowHeadings {
   readonly all: Header[] = [];
   readonly doubts: Doubt[] = [];
+  /** Whether aims in other words were taken for the long-term targets. */
+  listsAims = false;
 
   constructor(private readonly region: Region) {}
 
@@ -39,7 +42,12 @@ export class RowHeadings {
   private settle(header: Header, from: number): Header {
     const { header: whole, doubts } = settled(header, this.region.rows.slice(from));
     this.doubts.push(...doubts);
-    return whole;
+    const list = this.region.longTermAbove.length > 0 ? null : listOfAims(whole);
+    if (list === null) return whole;
+    this.listsAims = true;
+    const label = whole.columns.find(({ role }) => role === "aim");
+    this.doubts.push(doubtOfLabel(whole.labels[label?.index ?? 0] ?? ""));
+    return list;
   }
 
   private kept(header: Header | null, rows: RowView[]) {

@@ -43,7 +43,7 @@ export function settled(header: Header, below: readonly RowView[]): Settled {
     const { label, ...place } = strange;
     if (role === null) doubts.push({ atMost: "ask", words: unknownWords(label) });
     else columns.push({ role, ...place, isGuess: true });
-    if (role !== null && !isBeside(role)) doubts.push({ atMost: "likely", words: guessed(label) });
+    if (role !== null && !isBeside(role)) doubts.push(doubtOfLabel(label));
   }
   const single = oneOfEach(columns, header.labels);
   return {
@@ -111,7 +111,7 @@ function checked(column: Column, header: Header, content: TargetRole | null): Ch
   const { role, isGuess } = column;
   const label = header.labels[column.index] ?? "";
   if (content === "kind") return { column: { ...column, role: content } };
-  const likely: Doubt = { atMost: "likely", words: guessed(label) };
+  const likely = doubtOfLabel(label);
   // "Target" over "1", "2" or "Literacy" beside a column that has the targets themselves.
   const hasGoal = header.columns.some((each) => each !== column && goals.has(each.role));
   const isTwice = header.columns.some((each) => each !== column && each.role === "long-term");
@@ -186,10 +186,13 @@ function cellsUnder(
   });
 }
 
-function guessed(label: string): string {
-  return label === ""
-    ? "A column without a heading was taken for what stands in it."
-    : `“${label}” was taken for what it most likely asks for.`;
+/** What is doubtful about a column that was taken for what it most likely asks for. */
+export function doubtOfLabel(label: string): Doubt {
+  const words =
+    label === ""
+      ? "A column without a heading was taken for what stands in it."
+      : `“${label}” was taken for what it most likely asks for.`;
+  return { atMost: "likely", words };
 }
 
 function unknownWords(label: string): string {

@@ -2,7 +2,7 @@ import { isLongTermKind } from "../content/column-content";
 import type { CellView, RowView } from "../survey/grid";
 import { cellUnder, type Column, type Header } from "./header";
 import { longTermIn } from "./label-row";
-import { sharedOut } from "../content/listed";
+import { numberOfLetter, numbersBefore, sharedOut } from "../content/listed";
 import { isTicked } from "../content/people";
 import {
   FIELD_NAMES,
@@ -56,12 +56,17 @@ export function targetsOf(
 ): readonly ShortTermDraft[] {
   const fields = header === null ? [] : fieldsOf(row, header, cell, items.length);
   const number = header === null ? undefined : numberBeside(row, header);
-  return items.map((lines, index) => ({
-    lines,
-    fields: fields[index] ?? {},
-    cells: targetCellsIn(row, header, cell),
-    ...(number === undefined ? {} : { number }),
-  }));
+  const typed = numbersBefore(cell.lines, items.length);
+  return items.map((lines, index) => {
+    const own = number ?? typed[index];
+    return {
+      lines,
+      fields: fields[index] ?? {},
+      cells: targetCellsIn(row, header, cell),
+      ...(own === undefined ? {} : { number: own }),
+      ...(number === undefined && own !== undefined ? { namesOwner: true } : {}),
+    };
+  });
 }
 
 /** The cells that a target of this row stands in, or would stand in. */
@@ -140,9 +145,6 @@ export function fieldsBeside(
   return fieldsOf(own, header, target, 1)[0] ?? {};
 }
 
-/** "A" is not the target that goes by "1". */
-export const LETTERS_FROM = 100;
-
 /** What a column of numbers or letters says of the target beside it; of "2.1" the first, of "B2" the letter. */
 export function numberBeside(row: RowView, header: Header): number | undefined {
   const column = header.columns.find(({ role }) => role === "number");
@@ -152,7 +154,7 @@ export function numberBeside(row: RowView, header: Header): number | undefined {
 /** The same of some text. */
 export function numberOf(text: string): number | undefined {
   const letter = /^([A-H])(?:[\s.-]?\d{1,2})?\W?$/.exec(text.trim())?.[1];
-  if (letter !== undefined) return LETTERS_FROM + letter.charCodeAt(0) - "A".charCodeAt(0) + 1;
+  if (letter !== undefined) return numberOfLetter(letter);
   const digits = /^\D{0,12}(\d{1,2})(?:\.\d{1,2})?\D?$/.exec(text.trim())?.[1];
   return digits === undefined ? undefined : Number(digits);
 }

@@ -103,6 +103,7 @@ class RowReader {
     return {
       ...saidByHeadings(headers, hasLongTermApart, section),
       longTerm,
+      listsAims: this.headings.listsAims,
       unassigned,
       spare: this.drafts.spare,
       limits: limitsOf(this.touched),

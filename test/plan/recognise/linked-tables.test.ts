@@ -1,0 +1,144 @@
+import { referenceIn } from "../../../src/plan/recognise/labels/reference";
+import { sectionOf } from "../../../src/plan/recognise/survey/sections";
+import { heading } from "../../fixtures/word-xml";
+import { paragraph, table } from "../../helpers/docx";
+import { outline } from "./outline";
+
+const iep = heading("Individualised Education Programme");
+const listed = (heads: readonly string[], ...numbers: readonly string[]) =>
+  table([heads, ...["Read more", "Make friends"].map((words, at) => [numbers[at] ?? "", words])]);
+const steps = (...targets: readonly string[]) =>
+  paragraph("") +
+  heading("Short term targets", 2) +
+  table([["Short term target", "Who", "When"], ...targets.map((words) => [words, "CT", "Dec"])]);
+const named = ["No.", "Long term target"];
+
+describe("numbers typed before short-term targets", () => {
+  const read = ["Read more", "", "Read 30 words"];
+  const friends = ["Make friends", "", "Share the blocks"];
+  it.each([
+    ["2.1 and 1.1", listed(named, "1", "2"), ["2.1 Share the blocks", "1.1 Read 30 words"]],
+    ["2a and 1a", listed(named, "1", "2"), ["2a) Share the blocks", "1a) Read 30 words"]],
+    ["B1 and A1", listed(named, "A", "B"), ["B1. Share the blocks", "A1. Read 30 words"]],
+    [
+      "2.1 and 1.1, which are counted",
+      listed(["Area", "Long term target"], "Literacy", "Social skills"),
+      ["2.1 Share the blocks", "1.1 Read 30 words"],
+    ],
+  ])("name the long-term ones: %s", (_name, above, targets) => {
+    expect(outline(iep + above + steps(...targets))).toMatchObject({
+      targets: [read, friends],
+      unassigned: [],
+    });
+  });
+
+  it.each([
+    [
+      "are their own",
+      ["1. Read 30 words", "2. Share the blocks"],
+      ["Read 30 words", "Share the blocks"],
+    ],
+    [
+      "name a target that is not there",
+      ["3.1 Read 30 words", "3.2 Share"],
+      ["Read 30 words", "Share"],
+    ],
+    ["are measures", ["1.5 m is what Ailsa will jump", "2.5 m is next"], undefined],
+  ])("tie nothing where they %s", (_name, targets, unassigned = targets) => {
+    expect(outline(iep + listed(named, "1", "2") + steps(...targets))).toMatchObject({
+      targets: [
+        ["Read more", ""],
+        ["Make friends", ""],
+      ],
+      unassigned,
+    });
+  });
+
+  it("are asked about where some have none", () => {
+    const body = iep + listed(named, "1", "2") + steps("1.1 Read 30 words", "Share the blocks");
+    expect(outline(body).recognised).toBe("ask");
+  });
+});
+
+describe("a list of aims in other words", () => {
+  const aims = (label: string) =>
+    table([
+      [label, "Wellbeing indicators"],
+      ["Ailsa will read more", "Achieving"],
+      ["Ailsa will make friends", "Included"],
+    ]);
+  const longTerm = [
+    ["Ailsa will read more", "achieving"],
+    ["Ailsa will make friends", "included"],
+  ];
+
+  it.each(["What do we want to happen?", "Desired outcomes", "Goals", "My goal for the year:"])(
+    "headed “%s” holds the long-term targets of the table below",
+    (label) => {
+      expect(outline(iep + aims(label) + steps("Read 30 words", "Share the blocks"))).toEqual({
+        recognised: "likely",
+        targets: longTerm,
+        unassigned: ["Read 30 words", "Share the blocks"],
+      });
+    },
+  );
+
+  it.each([
+    ["one column alone", table([["Desired outcomes"], ["Ailsa will read more"], ["To be calm"]])],
+    [
+      "a column that Amas does not know beside them",
+      table([
+        ["Desired outcomes", "Zone"],
+        ["Ailsa will read more", "blue, she says"],
+        ["Ailsa will be calm", "green, she says"],
+      ]),
+    ],
+  ])("is asked about in %s", (_name, list) => {
+    expect(outline(iep + list + steps("Read 30 words", "Share")).recognised).toBe("ask");
+  });
+
+  it("is none where long-term targets are named", () => {
+    const body =
+      iep +
+      aims("Desired outcomes") +
+      paragraph("") +
+      table([
+        ["Long term target", "Short term target", "Who", "When"],
+        ["Read more", "Read 30 words", "CT", "Dec"],
+      ]);
+    expect(outline(body).targets).toEqual([["Read more", "", "Read 30 words"]]);
+  });
+
+  it("is none in another part of the plan", () => {
+    const body = heading("Action Plan") + aims("Desired outcomes") + iep + steps("Read 30 words");
+    expect(outline(body)).toMatchObject({ targets: [], unassigned: ["Read 30 words"] });
+  });
+});
+
+describe("a title of the steps of one target", () => {
+  it.each([
+    ["My small steps – My goal for the year 2", 2],
+    ["Small steps for goal 3", 3],
+    ["Outcome 1: next steps", 1],
+    ["Short term targets for long term target 4", 4],
+    // Near misses: the step's own number, and a target itself.
+    ["Short term target 2", null],
+    ["Step 2", null],
+    ["Ailsa will take ten steps to reach goal 2", null],
+    ["Goal 2", null],
+  ])("“%s” names %s", (title, number) => {
+    expect(referenceIn(title)).toBe(number);
+  });
+});
+
+describe("a title of the IEP", () => {
+  it.each([
+    ["Child's Plan Section 4: IEP", "iep"],
+    ["Child’s Plan – Section 4 IEP", "iep"],
+    ["My Learning Plan (IEP)", "iep"],
+    ["Child's Plan", undefined],
+    ["My Learning Plan", undefined],
+  ])("“%s” begins %s", (text, kind) => {
+    expect(sectionOf(text, false)?.kind).toBe(kind);
+  });
+});
