@@ -33,6 +33,22 @@ describe("numbers typed before short-term targets", () => {
   });
 
   it.each([
+    [["2.1", "1.1"], true],
+    [["B1", "A1"], true],
+    [["STT 2.1", "STT 1.1"], true],
+    // Near miss: plain numbers that come once are those of the short-term targets.
+    [["2", "1"], false],
+  ])("may stand beside them once each: %j", (numbers, isTied) => {
+    const below = table([
+      ["No.", "Short term target", "Who"],
+      ...["Share the blocks", "Read 30 words"].map((words, at) => [numbers[at] ?? "", words, "CT"]),
+    ]);
+    const above = numbers.includes("A1") ? listed(named, "A", "B") : listed(named, "1", "2");
+    const { unassigned } = outline(iep + above + heading("Short term targets", 2) + below);
+    expect(unassigned).toEqual(isTied ? [] : ["Share the blocks", "Read 30 words"]);
+  });
+
+  it.each([
     [
       "are their own",
       ["1. Read 30 words", "2. Share the blocks"],

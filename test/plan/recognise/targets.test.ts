@@ -136,6 +136,7 @@ describe("a long-term target", () => {
     ["LTT no.", ["2", "1", "2"]],
     ["No.", ["2", "1", "2"]],
     ["No.", ["2.1", "1.1", "2.2"]],
+    ["No.", ["2a", "1a", "2b"]],
   ])("is named by its number under “%s”", (title, numbers) => {
     const body =
       heading("Long Term Targets", 2) +

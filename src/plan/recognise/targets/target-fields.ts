@@ -56,15 +56,16 @@ export function targetsOf(
 ): readonly ShortTermDraft[] {
   const fields = header === null ? [] : fieldsOf(row, header, cell, items.length);
   const number = header === null ? undefined : numberBeside(row, header);
+  const isOfTwo = header !== null && ofTwo.test(numberText(row, header));
   const typed = numbersBefore(cell.lines, items.length);
   return items.map((lines, index) => {
     const own = number ?? typed[index];
+    const namesOwner = number === undefined || isOfTwo;
     return {
       lines,
       fields: fields[index] ?? {},
       cells: targetCellsIn(row, header, cell),
-      ...(own === undefined ? {} : { number: own }),
-      ...(number === undefined && own !== undefined ? { namesOwner: true } : {}),
+      ...(own === undefined ? {} : { number: own, ...(namesOwner && { namesOwner }) }),
     };
   });
 }
@@ -147,8 +148,7 @@ export function fieldsBeside(
 
 /** What a column of numbers or letters says of the target beside it; of "2.1" the first, of "B2" the letter. */
 export function numberBeside(row: RowView, header: Header): number | undefined {
-  const column = header.columns.find(({ role }) => role === "number");
-  return numberOf((column && cellUnder(row, header, column)?.text) ?? "");
+  return numberOf(numberText(row, header));
 }
 
 /** The same of some text. */
@@ -157,6 +157,14 @@ export function numberOf(text: string): number | undefined {
   if (letter !== undefined) return numberOfLetter(letter);
   const digits = /^\D{0,12}(\d{1,2})(?:\.\d{1,2})?\D?$/.exec(text.trim())?.[1];
   return digits === undefined ? undefined : Number(digits);
+}
+
+/** "2.1", "2a", "B2". */
+const ofTwo = /\d\.\d|\d[a-h]\b|^[A-H][\s.-]?\d/;
+
+function numberText(row: RowView, header: Header): string {
+  const column = header.columns.find(({ role }) => role === "number");
+  return ((column && cellUnder(row, header, column)?.text) ?? "").trim();
 }
 
 /** Whether the column for that says that a long-term target stands in the row. */
