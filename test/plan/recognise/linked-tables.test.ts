@@ -1,6 +1,6 @@
 import { referenceIn } from "../../../src/plan/recognise/labels/reference";
 import { sectionOf } from "../../../src/plan/recognise/survey/sections";
-import { heading } from "../../fixtures/word-xml";
+import { heading, p, run } from "../../fixtures/word-xml";
 import { paragraph, table } from "../../helpers/docx";
 import { outline } from "./outline";
 
@@ -156,5 +156,36 @@ describe("a title of the IEP", () => {
     ["My Learning Plan", undefined],
   ])("“%s” begins %s", (text, kind) => {
     expect(sectionOf(text, false)?.kind).toBe(kind);
+  });
+});
+
+describe("a handout about plans", () => {
+  const at = (level: number, words: string) => p(run(words), `<w:outlineLvl w:val="${level}"/>`);
+  const calendar =
+    at(1, "Short term targets") +
+    paragraph("Break each long term target down into steps.") +
+    at(1, "Calendar for staff") +
+    table([
+      ["Month", "What needs to be done", "Who"],
+      ["August", "Read the plan of last year", "CT"],
+      ["October", "Meet the family and draft targets", "HT"],
+    ]);
+  it.each([
+    ["Guidance for new staff: Individualised Educational Programmes", "none"],
+    ["Individualised Educational Programme", "ask"],
+  ])("“%s” makes of its calendar %s", (title, recognised) => {
+    expect(outline(at(0, title) + calendar).recognised).toBe(recognised);
+  });
+
+  it("does not hide a plan that comes behind it", () => {
+    const body =
+      at(0, "Writing IEPs: notes for staff") +
+      calendar +
+      at(0, "Individualised Education Programme") +
+      table([
+        ["Long term target", "Short term target", "Who", "When"],
+        ["Read more", "Read 30 words", "CT", "Dec"],
+      ]);
+    expect(outline(body).targets).toEqual([["Read more", "", "Read 30 words"]]);
   });
 });

@@ -20,6 +20,8 @@ export type Section = {
   readonly title: string;
   /** The heading's own table has come, or another heading: what follows may belong elsewhere. */
   readonly isPast?: boolean;
+  /** About plans, and no plan: a handout for staff. */
+  readonly isAbout?: true;
   /** That of its heading; absent where it is a plain line or a row. */
   readonly level?: number | null;
 };
@@ -54,9 +56,10 @@ const kinds: readonly { readonly kind: SectionKind; readonly pattern: RegExp }[]
 
 /**
  * The section that a line begins; `null` when it is no heading of one. A heading is short, names the
- * section at once and is no sentence; a line in a heading style may be longer.
+ * section at once and is no sentence; a line in a heading style may be longer. `isAbout`: it stands in a text about
+ * plans, where "Long term targets" begins none.
  */
-export function sectionOf(text: string, isHeading: boolean): Section | null {
+export function sectionOf(text: string, isHeading: boolean, isAbout = false): Section | null {
   const title = text.replace(/\s+/g, " ").trim();
   const words = title.split(" ").length;
   if (title === "" || title.length > 200 || words > (isHeading ? 25 : 14)) return null;
@@ -90,9 +93,11 @@ export function sectionOf(text: string, isHeading: boolean): Section | null {
   const isTitle = best?.kind === "iep" && best.length >= bareLength(line.slice(colon + 1)) * 0.8;
   if (isValue && !isHeading && !numbered && !isTitle) return null;
   if (best === null && asksForWords(title) && namesBoth(title)) return { kind: "comments", title };
-  if (best === null && isHeading && isTitleOfTargets(line)) return { kind: "iep", title };
+  if (best === null && isHeading && !isAbout && isTitleOfTargets(line))
+    return { kind: "iep", title };
   if (best === null) return numbered ? { kind: "other", title } : null;
-  if (best.kind === "iep" && isHeading && aboutForms.test(line)) return { kind: "other", title };
+  if (best.kind === "iep" && isHeading && aboutForms.test(line))
+    return { kind: "other", title, isAbout: true };
   // "IEP review: 10 June 2027" and "Core group meeting, 4 May" name a meeting.
   const isMeeting = /\b(?:review|meeting)\b/.test(line) && dateIn(line) !== null;
   const isOfGroup = /^(?:core group|team around)/.test(line.slice(best.at));
@@ -148,12 +153,12 @@ export function pastSection(section: Section | null): Section | null {
   return isElsewhere ? { ...section, isPast: true } : section;
 }
 
-/** The first section that a paragraph begins. */
-export function sectionIn(paragraph: Paragraph): Section | null {
+/** The section that a paragraph begins below what stands in `current`. */
+export function sectionIn(paragraph: Paragraph, current: Section | null): Section | null {
   const level = paragraph.headingLevel;
   if (paragraph.listLevel !== null && level === null) return null;
   const text = paragraph.lines.map((line) => line.text).join(" ");
-  const section = sectionOf(text, level !== null);
+  const section = sectionOf(text, level !== null, current?.isAbout);
   return section && { ...section, level };
 }
 

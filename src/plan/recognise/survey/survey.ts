@@ -133,7 +133,7 @@ class Surveyor {
         this.begin({ kind: "comments", title: cell.text.trim(), level: paragraph.headingLevel });
       return [cell];
     }
-    const section = asksForRecord(cell, this.section) ? null : sectionIn(paragraph);
+    const section = asksForRecord(cell, this.section) ? null : sectionIn(paragraph, this.section);
     if (section !== null) {
       this.begin(section);
       return null;
