@@ -5,16 +5,19 @@ import { samplePlan } from "../samples/sample-plan";
 
 const SHORT_PER_LONG = 5;
 
-/** A .docx like the sample plan with `count` short-term targets, five under each long-term target. */
-export async function planWithTargets(count: number): Promise<Uint8Array> {
+/**
+ * A .docx like the sample plan with `count` short-term targets, five under each long-term target. Their numbers go on
+ * from `first`, so that a further plan has no target of the one before.
+ */
+export async function planWithTargets(count: number, first = 0): Promise<Uint8Array> {
   const written = samplePlan.longTermTargets.flatMap((target) => target.shortTermTargets);
-  const shortTerm = Array.from({ length: count }, (_, index) => numbered(written, index));
+  const shortTerm = Array.from({ length: count }, (_, index) => numbered(written, first + index));
   const longTermTargets: LongTermContent[] = [];
-  for (let first = 0; first < count; first += SHORT_PER_LONG) {
+  for (let at = 0; at < count; at += SHORT_PER_LONG) {
     longTermTargets.push({
-      text: `By June 2027 Finlay will take step ${first / SHORT_PER_LONG + 1} of his reading plan.`,
+      text: `By June 2027 Finlay will take step ${(first + at) / SHORT_PER_LONG + 1} of his reading plan.`,
       indicators: "Achieving",
-      shortTermTargets: shortTerm.slice(first, first + SHORT_PER_LONG),
+      shortTermTargets: shortTerm.slice(at, at + SHORT_PER_LONG),
     });
   }
   const content: PlanContent = { ...samplePlan, longTermTargets };

@@ -190,9 +190,9 @@ function toParagraph(sources: readonly Source[], element: XmlElement, styles: St
   };
 }
 
-function toSource({ element, place, text, hasPrompt, around, ...source }: Source): SourceParagraph {
-  const { hasDeletions, hasDatePicker, looks, lists } = source;
-  const isPrompt = hasPrompt && text === "";
+function toSource(source: Source): SourceParagraph {
+  const { element, place, text, around, hasDeletions, hasDatePicker, looks, lists } = source;
+  const isPrompt = source.hasPrompt && text === "";
   const prompt = isPrompt ? (around.placeholder ? "around" : "inside") : null;
   const isFixed = around.locked;
   return { place, text, hasDeletions, prompt, hasDatePicker, looks, lists, isFixed, element };

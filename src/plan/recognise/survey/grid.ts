@@ -53,11 +53,15 @@ export const viewRows = rememberedOf((table: Table): readonly RowView[] => {
 
 /** The lines of some blocks that have something in them: words or a tick box. */
 export function linesOf(blocks: readonly Block[]): readonly CellLine[] {
-  return paragraphsIn(blocks).flatMap(({ lines, listLevel }) =>
-    lines
-      .map((line, index) => ({ ...line, listLevel: index === 0 ? listLevel : null }))
-      .filter(({ text, ticks }) => (text.trim() !== "" && !isPrompt(text)) || ticks.length > 0),
-  );
+  const found: CellLine[] = [];
+  for (const { lines, listLevel } of paragraphsIn(blocks)) {
+    for (const [index, line] of lines.entries()) {
+      const isSaid = line.text.trim() !== "" && !isPrompt(line.text);
+      if (isSaid || line.ticks.length > 0)
+        found.push({ ...line, listLevel: index === 0 ? listLevel : null });
+    }
+  }
+  return found;
 }
 
 function isHintIn({ lines, sources }: Paragraph): boolean {
