@@ -91,7 +91,7 @@ const unlisted: Readonly<Record<Part, Wording>> = {
   comments: {
     pupil: ["What the pupil says", "What I think", "In my own words", "Pupil’s thoughts"],
     parent: ["What Mum and Dad think", "From home", "Parents said", "Views from home"],
-    date: ["When", "Said on", "Date of comments"],
+    date: ["When", "Held on"],
   },
 };
 

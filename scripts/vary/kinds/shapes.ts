@@ -41,7 +41,10 @@ function reshaped(name: string, parts: readonly Part[], shape: Shape): Variation
       const all = recordsIn(paper, parts);
       const part = random.one([...new Set(all.map((records) => records.part))]);
       const own = all.filter((records) => records.part === part);
-      if (part === undefined) return null;
+      // A title with the number of a meeting would give its day to comments that have none.
+      const isUndated = paper.expected.comments.some(({ date }) => date === undefined);
+      if (part === undefined || (part === "meetings" && isUndated && /title/.test(name)))
+        return null;
       for (const records of own) {
         insertBefore(records.table, [...shape(paper, records), plainParagraph(paper, "")]);
         removeNode(records.table);

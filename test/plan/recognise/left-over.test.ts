@@ -33,6 +33,19 @@ describe("words that nothing was made of", () => {
       "It is too loud",
     ],
     [
+      "somebody's words in a column of the family’s, among the meetings",
+      "review-partly-read",
+      iep +
+        heading("Review Record") +
+        table(record) +
+        paragraph("Review of IEP") +
+        table([
+          ["Date", "Family"],
+          ["2/10/2026", "Happy with the targets. Please send the word list home."],
+        ]),
+      "Happy with the targets",
+    ],
+    [
       "a sentence of somebody who speaks",
       "review-partly-read",
       iep + heading("At home") + paragraph("We think that she reads far more now."),

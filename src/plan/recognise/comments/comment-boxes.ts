@@ -3,7 +3,15 @@ import { saysOfMeeting, type FoundWords } from "./comment-found";
 import { authorIn } from "./comment-columns";
 import { asksForWords, commentRoleOf, namesBoth } from "./comment-labels";
 import { isSpeaker, type CommentScope, type Reach, type Speaker } from "./comment-scope";
-import { dateOf, isReviewTitle, isSignature, labelOf, saysDate, textOf } from "./comment-text";
+import {
+  dateOf,
+  isReviewTitle,
+  isSignature,
+  isTerm,
+  labelOf,
+  saysDate,
+  textOf,
+} from "./comment-text";
 import { filled, type CellView, type RowView } from "../survey/grid";
 import { labelledPieces, type LabelledPiece } from "../labels/labelled-pieces";
 import { isTitleRow } from "../survey/part-end";
@@ -180,7 +188,7 @@ export class CommentBoxes {
     const beside = row[row.indexOf(cell) + 1];
     const stated = textOf(lines.length > 0 ? lines : (beside?.lines ?? [])) ?? dateOf(label);
     this.end();
-    if (stated !== undefined && !saysDate(stated)) return;
+    if (stated !== undefined && !saysDate(stated) && !isTerm(stated)) return;
     this.setDate(stated);
     this.out.places.push({ row, fields: { date: lines.length > 0 ? cell : (beside ?? cell) } });
   }
@@ -211,6 +219,8 @@ export class CommentBoxes {
     this.end();
     this.speak(role);
     if (this.author === "next") this.author = role;
+    // A line by itself heads the tables below it.
+    if (lines.length === 0 && this.scope?.isText === true) this.scope.speaker = role;
     // "Pupil comments – review of 5 September": behind the label stands when.
     const behind = textOf(lines) ?? "";
     const isWhen = isReviewTitle(behind);

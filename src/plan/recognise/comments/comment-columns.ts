@@ -11,7 +11,7 @@ import type { CommentCells, Lines } from "../reading";
 import { hasEmptyBoxes, isDates, valuesUnder } from "../reviews/review-heads";
 import { isRecordLabel, reviewRoleOf } from "../reviews/review-labels";
 import { targetRoleOf } from "../targets/header";
-import { dateOf, saysDate } from "./comment-text";
+import { dateOf, isTerm, saysDate } from "./comment-text";
 
 export type Author = PlanComment["by"];
 export type RoleOf = (label: string) => CommentRole | null;
@@ -195,13 +195,6 @@ export function saidInRow(
   );
   const isLeft = pieces.some(({ role, lines }) => role === null && lines.length > 0);
   return { said: [...said, ...known], isLeft };
-}
-
-/** "October review": a part of the year and the occasion. */
-function isTerm(text: string): boolean {
-  return (
-    dateOf(text) === undefined && saysDate(text.replace(/\b(?:reviews?|meetings?|iep)\b/gi, ""))
-  );
 }
 
 /** Who is named as the one who said something. */

@@ -39,8 +39,10 @@ export class CommentScope {
   isEnded = false;
   /** Something of the part was understood. */
   isRead = false;
-  /** Whom the heading names. */
+  /** Whom the heading names, or the last line that stands by itself. */
   speaker: Speaker | null = null;
+  /** The region is text without a table. */
+  isText = false;
   /** The region is the record of a meeting by its labels. */
   isRecord = false;
   private sectionTitle = "";
@@ -70,6 +72,7 @@ export class CommentScope {
     const level = region.section?.level ?? null;
     if (title === null && heading !== this.sectionTitle) this.headed(heading, level);
     this.sectionTitle = heading;
+    this.isText = region.isText;
     this.isRecord = isNamedByLabels(region.rows);
     const isUnder = title !== null && !this.isEnded;
     this.reach = isUnder ? "any" : reachOf(region, this.context, this.roleOf, this.titles);

@@ -77,6 +77,7 @@ export const commentSynonyms: readonly Synonym<CommentRole>[] = [
   ...entries<CommentRole>("author", {
     usage: [
       "comment by",
+      "comment from",
       "by",
       "who",
       "whose view",

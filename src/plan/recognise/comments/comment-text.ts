@@ -52,6 +52,13 @@ export const saysDate = remembered((text: string): boolean => {
   return rest.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length <= 3;
 });
 
+/** "October review": a part of the year and the occasion. */
+export function isTerm(text: string): boolean {
+  return (
+    dateOf(text) === undefined && saysDate(text.replace(/\b(?:reviews?|meetings?|iep)\b/gi, ""))
+  );
+}
+
 /** The date that the last of some rows gives to what follows: "Date of review: 2 October". */
 export function dateBelow(
   rows: readonly RowView[],

@@ -17,7 +17,7 @@ export function isHint(line: Line): boolean {
 
 /** Whether a text is a prompt that nobody has written over: "[Enter target]", "<date>". */
 export function isBracketed(text: string): boolean {
-  return /^\s*(?:\[[^[\]]*\]|<[^<>]*>|\{[^{}]*\}|«[^«»]*»)\s*$/.test(text);
+  return /^\s*(?:\[[^[\]]*\]|<[^<>]*>|\{[^{}]*\}|«[^«»]*»)\s*[:.]?\s*$/.test(text);
 }
 
 /** Whether a row across a table tells how to fill it in: "Targets should be SMART". */

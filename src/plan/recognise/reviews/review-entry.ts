@@ -75,7 +75,7 @@ export function roleByValue(
 export function hasContent({ draft, title = [] }: Entry): boolean {
   // A date by itself, where nothing else is asked for, is that of something else.
   const isOnlyDate =
-    title.length === 0 &&
+    !title.some(({ text }) => /[\p{L}\d]/u.test(text)) &&
     Object.entries(draft).every(
       ([role, value]) => role === "date" || (role === "type" && value.length === 0),
     );

@@ -239,22 +239,23 @@ class ReviewReader {
   /** Words without a label: what the label above asks for, or the title of a meeting. */
   private readValue(cell: CellView, row: RowView): void {
     const { pending, open } = this;
-    if (pending !== null && open !== null) {
+    const text = planText(cell.lines).text;
+    // Below "Minutes sent:" with nothing behind it, "Meeting 2" begins the next one.
+    const isNext = pending !== "type" && isMeetingTitle(text);
+    if (pending !== null && open !== null && !isNext) {
       if (isTextRole(pending)) {
         put(open, pending, cell.lines);
         open.cells.fields[pending] = cell;
         this.pending = null;
         return;
       }
-      const isNamed = cell.lines.every(({ text }) => looksLikeNames(text) && !isMeetingTitle(text));
-      if (filled(row).length === 1 && isNamed) {
+      if (filled(row).length === 1 && cell.lines.every((line) => looksLikeNames(line.text))) {
         put(open, pending, cell.lines);
         if (isFilled(open, pending)) open.cells.fields[pending] ??= cell;
         return;
       }
-      this.pending = null;
     }
-    const text = planText(cell.lines).text;
+    this.pending = null;
     if (filled(row).length === 1 && isMeetingTitle(text)) {
       this.newEntry(row).title = meetingTitle(cell.lines);
     }

@@ -3,7 +3,7 @@ import { commentRoleOf, mayAskFamily, namesBoth } from "../comments/comment-labe
 import { isSignature, isWords, saysDate } from "../comments/comment-text";
 import { isMark, namesSomebody } from "../content/people";
 import { labelAndRest } from "../labels/label-and-rest";
-import { opening, wordCount } from "../labels/words";
+import { endsSentence, opening, wordCount } from "../labels/words";
 import type { Doubt } from "../reading";
 import type { CellView, RowView } from "../survey/grid";
 import type { Account } from "./account";
@@ -38,10 +38,16 @@ export function leftOfComments(
 }
 
 /** What may be somebody's words elsewhere below the targets. */
-export function wordsLeft(row: RowView, account: Account): readonly Doubt[] {
+export function wordsLeft(
+  row: RowView,
+  rows: readonly RowView[],
+  account: Account,
+): readonly Doubt[] {
   return withoutScale(cellsLeft(row, account))
     .filter((cell) =>
-      isBesideFamily(cell, row) ? wordCount(cell.text) > 2 && isNobody(cell) : speaks(cell),
+      isBesideFamily(cell, row)
+        ? wordCount(cell.text) > 2 && isNobody(cell)
+        : speaks(cell) || (isUnderFamily(cell, row, rows) && isNobody(cell)),
     )
     .map(whoSaid);
 }
@@ -96,6 +102,14 @@ function isBesideFamily(cell: CellView, row: RowView): boolean {
   const own = cell.text.includes(":") && rest.length > 0 ? label : "";
   const roles = [before?.text ?? "", own].map((text) => commentRoleOf(text.replaceAll("\n", " ")));
   return roles.includes("pupil") || roles.includes("parent");
+}
+
+/** A sentence under "Family" as the heading of its column. */
+function isUnderFamily(cell: CellView, row: RowView, [head]: readonly RowView[]): boolean {
+  if (head === undefined || head === row || row.length < 2) return false;
+  const above = head.find(({ column }) => column === cell.column);
+  const role = commentRoleOf(above?.text.replaceAll("\n", " ") ?? "");
+  return (role === "pupil" || role === "parent") && endsSentence(cell.text);
 }
 
 /** No signature, no tick and no name. */

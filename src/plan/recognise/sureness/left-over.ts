@@ -118,7 +118,10 @@ function leftBelow(
   const doubts = [
     ...(isRecord ? leftOfMeetings({ ...region, rows: part }, account, lacking, names) : []),
     ...(isOfWords ? leftOfComments(part, account, names) : []),
-    ...rows.flatMap((row) => [...wordsLeft(row, account), ...labelsLeft(row, account, names)]),
+    ...rows.flatMap((row) => [
+      ...wordsLeft(row, rows, account),
+      ...labelsLeft(row, account, names),
+    ]),
   ];
   return [...leftBelowTargets(region, seen), ...doubts.map(ofReview)];
 }

@@ -25,9 +25,9 @@ export function sectionOfRow(
   const isWide = row.length === 1 && cell.span >= width;
   const section = isWide && cell.lines.length <= 2 ? sectionOf(cell.text, false) : null;
   const isOfComments = section?.kind === "comments";
-  // Below who said it and when, "Comments" is the label of a box.
-  const isBox = current?.kind === "comments" && commentRoleOf(cell.text) === "comment";
-  if (isOfComments && isBox) return null;
+  // Below who said it and when, "Comments" is the label of a box, and so is "Comments from".
+  const role = current?.kind === "comments" ? commentRoleOf(cell.text) : null;
+  if (isOfComments && (role === "comment" || role === "author")) return null;
   // "Pupil voice" over a long-term target is the area that the targets below are about.
   if (isOfComments && labelRowOf(next)?.longTerm != null) return null;
   if (startsComments(cell) || (isOfComments && isPersonLabel(cell))) {

@@ -41,12 +41,18 @@ function onlyOne([only, ...others]: readonly LongTermDraft[]): (() => LongTermDr
   return isOnly ? () => only : null;
 }
 
-/** A table lists the long-term targets, and each stands once more above its short-term ones. */
+/**
+ * A table lists the long-term targets, and each stands once more above its short-term ones; or it is said again in
+ * the card of each of these, its indicators with it.
+ */
 function isNamedAgain(draft: LongTermDraft, listed: LongTermDraft): boolean {
+  const { indicators } = draft;
+  const isBare = indicators === null || !hasWords(indicators);
+  const isAlike = isBare || sameWords(indicators, listed.indicators ?? []);
   return (
-    listed.shortTerm.length === 0 &&
+    (listed.shortTerm.length === 0 ? isBare : isAlike) &&
     draft.shortTerm.length > 0 &&
-    (draft.indicators === null || !hasWords(draft.indicators)) &&
+    hasWords(draft.lines) &&
     sameWords(draft.lines, listed.lines)
   );
 }
