@@ -198,3 +198,72 @@ describe("a meeting with labels above its boxes", () => {
     ]);
   });
 });
+
+describe("cards in further shapes", () => {
+  it("belong to whom the line above the first of them names", () => {
+    const card = (words: string) =>
+      table([
+        ["Date", date],
+        ["Comment", words],
+      ]);
+    const body =
+      heading("Pupil’s voice", 2) +
+      bold("Review 1") +
+      card(liked) +
+      bold("Parents’ voice") +
+      bold("Review 1") +
+      card(happy);
+
+    expect(wordsOf(iep + body).comments).toEqual(said);
+  });
+
+  it("are no meetings where only a number and a day stand above what was said", () => {
+    const body = lines("Review 1", `Date: ${date}`, `Pupil: ${liked}`, `Parent/carer: ${happy}`);
+
+    expect(wordsOf(iep + remarks + body)).toMatchObject({ comments: said, reviews: [] });
+  });
+
+  it("say a long-term target once, though each short-term one says it again", () => {
+    const card = (target: string) =>
+      table([
+        ["Long term target", "Read more"],
+        ["Wellbeing indicator", "Achieving"],
+        ["Short term target", target],
+        ["Who", "CT"],
+        ["When", "Dec"],
+      ]);
+    const body =
+      heading("Individualised Education Programme") +
+      card("Read 30 words") +
+      paragraph("") +
+      card("Read a page");
+
+    const { longTermTargets } = wordsOf(body);
+    expect(longTermTargets.map(({ text }) => text)).toEqual(["Read more"]);
+    expect(longTermTargets[0]?.shortTermTargets.map(({ text }) => text)).toEqual([
+      "Read 30 words",
+      "Read a page",
+    ]);
+  });
+
+  it("stand under a title in a table of one cell, whatever letter it has", () => {
+    const title = tbl(1, [["Part G: Review of IEP – Pupil & Parent/Carer Comments"]]);
+    const body = table([
+      ["Date of review", "Pupil", "Parent/carer"],
+      [date, liked, happy],
+    ]);
+
+    expect(wordsOf(iep + title + paragraph("") + body).comments).toEqual(said);
+  });
+
+  it("end a field left empty at the number of the next meeting", () => {
+    const body =
+      lines("Meeting 1", "Type of meeting: Annual review", `Date: ${date}`, "Minutes sent:") +
+      lines("Meeting 2", "Type of meeting: Termly review", "Date: 04/12/2026", "Minutes sent:");
+
+    expect(wordsOf(iep + record + body).reviews).toEqual([
+      { type: "Annual review", date, minutesSent: "" },
+      { type: "Termly review", date: "04/12/2026", minutesSent: "" },
+    ]);
+  });
+});

@@ -38,6 +38,21 @@ const shapes: readonly Case[] = [
     [full],
   ],
   [
+    "columns with a line below a heading that says how to fill it in",
+    "Review Record",
+    tbl(5, [
+      [
+        "Type of meeting",
+        ["Date", "please keep this short"],
+        "Invited",
+        "Attended",
+        "Minutes sent",
+      ],
+      [type, date, asked, there, minutesSent],
+    ]),
+    [{ type, date, invited, attended, minutesSent }],
+  ],
+  [
     "a column for the venue and one for the next meeting",
     "IEP meetings",
     table([

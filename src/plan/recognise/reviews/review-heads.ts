@@ -175,7 +175,7 @@ function hasOwnValue(cell: CellView): boolean {
   const { label, rest } = labelAndRest(cell.lines);
   if (rest.length === 0 || reviewRoleOf(label) === null) return false;
   const isParted = cell.lines[0]?.text.includes(":") === true;
-  return isParted || reviewRoleOf(cell.text.replaceAll("\n", " ")) === null;
+  return isParted || reviewRoleOf(headingText(cell.text).replaceAll("\n", " ")) === null;
 }
 
 function isValueBeside(cell: CellView, next: CellView | undefined): boolean {

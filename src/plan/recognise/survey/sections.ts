@@ -74,7 +74,7 @@ export function sectionOf(text: string, isHeading: boolean, isAbout = false): Se
     ofDocument,
     "",
   );
-  const numbered = /^(?:section|part|appendix)\s+[\da-f]{1,2}\b/.test(line);
+  const numbered = /^(?:section|part|appendix)\s+[\da-k]{1,2}\b/.test(line);
   let best: { readonly kind: SectionKind; readonly at: number; readonly length: number } | null =
     null;
   for (const { kind, pattern } of kinds) {
