@@ -344,6 +344,7 @@ describe("the kind of school", () => {
     ["A visit was arranged for a pupil from a special school.", null],
     ["Placement: Mainstream class, full time", "mainstream"],
     ["Placement: Rowanbank", null],
+    ["School: Rowanbank Primary, a mainstream school", "mainstream"],
     ["Seòrsa sgoile / Type of school: Mainstream (Gaelic medium)", "mainstream"],
     ["Logie Primary School\tSetting: Mainstream primary", "mainstream"],
   ])("of “%s” is %s", (words, setting) => {
@@ -363,6 +364,12 @@ describe("the kind of school", () => {
     expect(settingOf(paragraph("Plan"), "Setting: Special")).toBe("special");
     expect(settingOf(paragraph("Setting: Mainstream"), "Setting: Special")).toBe("mainstream");
     expect(settingOf(paragraph("Plan"), "St Clement’s Special School")).toBeNull();
+  });
+
+  it("is the one of three that is marked", () => {
+    const kinds = ["Pre-school", "Mainstream", "Special school"];
+    expect(wordsOf(table([kinds, ["", "X", ""]])).setting).toBe("mainstream");
+    expect(wordsOf(table([kinds, ["", "", ""]])).setting).toBeNull();
   });
 
   it("is stated in a row of a table, beside or below its label", () => {

@@ -3,6 +3,7 @@ import { paragraphsIn, type Block, type Line } from "../ooxml/blocks";
 import { sliceLine } from "../ooxml/lines";
 import { filled, hasTable, viewRows, type CellView } from "./survey/grid";
 import { labelAndRest } from "./labels/label-and-rest";
+import { isTicked } from "./content/people";
 import { planText } from "./content/plan-text";
 import { remembered } from "./labels/remembered";
 
@@ -53,6 +54,10 @@ function fromRow(
   below: readonly CellView[] | undefined,
 ): readonly Setting[] {
   if (!row.some(({ text }) => mayState(text))) return [];
+  if (isChoice(row)) {
+    const marked = row.filter((_, index) => isTicked(below?.[index]?.lines ?? []));
+    return marked.flatMap(({ text }) => kindIn(text));
+  }
   const isHeadings = filled(row).length > 1 && filled(row).every((cell) => isKnownLabel(cell));
   return row.flatMap((cell, index) => {
     if (cell.continues) return [];
@@ -65,22 +70,35 @@ function fromRow(
   });
 }
 
+/** "Pre-school | Mainstream | Special school", to be marked below. */
+function isChoice(row: readonly CellView[]): boolean {
+  const cells = filled(row);
+  return cells.length > 1 && cells.every(({ text }) => isKindOnly(text.toLowerCase()));
+}
+
 function isKnownLabel(cell: CellView): boolean {
   const kinds = [typeLabel, stageLabel, schoolLabel, /^(?:name|date of birth|dob)$/];
   return kinds.some((kind) => asks(kind, cell.text));
 }
 
 function fromText(blocks: readonly Block[]): readonly Setting[] {
+  const offered = offeredIn(blocks);
   return paragraphsIn(blocks).flatMap(({ lines }, at, all) => [
     ...fromLabelAbove(lines, all[at + 1]?.lines ?? []),
     ...lines.flatMap(partsOf).flatMap((line) => {
-      if (!mayState(line.text)) return [];
+      if (!mayState(line.text) || offered.has(line.text)) return [];
       const { label, rest } = labelAndRest([{ ...line, listLevel: null }]);
       return rest.length > 0 && label.length < 40
         ? [...fromLabel(label, rest), ...fromSentence(line.text)]
         : fromSentence(line.text);
     }),
   ]);
+}
+
+/** What no more than stands there to be chosen. */
+function offeredIn(blocks: readonly Block[]): ReadonlySet<string> {
+  const rows = blocks.flatMap((block) => (block.kind === "table" ? viewRows(block) : []));
+  return new Set(rows.filter(isChoice).flatMap((row) => row.map(({ text }) => text)));
 }
 
 /** "Loch Primary School⇥Setting: Mainstream": a page's header has several things on a line. */
@@ -110,10 +128,11 @@ function fromLabel(label: string, value: Value): readonly Setting[] {
   if (kindFirst.test(text)) return kindIn(text);
   if (isStage)
     return /^(?:ante-?pre-?school|pre-?school|nursery|elc)\b/.test(text) ? ["preschool"] : [];
-  // In "Drummond School (special school)" the brackets state what the name does not.
-  return [...text.matchAll(/\(([^)]*)\)/g)].flatMap(([, aside]) =>
-    isKindOnly(aside ?? "") ? kindIn(aside ?? "") : [],
-  );
+  // In "Drummond School (special school)", or behind a comma, is stated what the name does not.
+  return [...text.matchAll(/\(([^)]*)\)|,\s+((?:an? )[^,]*)$/g)].flatMap(([, inside, behind]) => {
+    const aside = inside ?? behind ?? "";
+    return isKindOnly(aside) ? kindIn(aside) : [];
+  });
 }
 
 const kindFirst =

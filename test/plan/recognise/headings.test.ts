@@ -20,6 +20,7 @@ describe("a section heading with a slip of one letter", () => {
     ["Writing Individualised Educational Programmes: notes for staff", "other"],
     ["IEP targets for writing and reading", "iep"],
     ["What is an IEP?", "other"],
+    ["Curriculum targets", "iep"],
   ])("“%s” begins %s", (text, kind) => {
     expect(sectionOf(text, true)?.kind).toBe(kind);
   });
@@ -44,6 +45,10 @@ describe("a heading in no list of words", () => {
     ["How shall we measure this?", "success"],
     ["We'll know we are there when", "success"],
     ["We will see", "success"],
+    ["I will know I have done it when", "success"],
+    ["What we noticed", "evaluation"],
+    ["People who help", "who"],
+    ["Check by", "when"],
     ["How has it gone?", "evaluation"],
     ["Met? (yes / no)", "evaluation"],
     ["Feedback from staff", "evaluation"],

@@ -73,6 +73,20 @@ describe("the review record", () => {
     expect(comments.map(({ text }) => text)).toEqual(["I liked it.", "So did we."]);
   });
 
+  it("is known by its kind, its day and its minutes, and may be no more than a review meeting", () => {
+    const card = table([
+      ["Meeting", "Review meeting"],
+      ["Date of review meeting", "04/12/2026"],
+      ["Minutes circulated", "11/12/2026"],
+      ["What did the child say about the plan? (pupil comments)", "I liked my meeting."],
+    ]);
+    const { reviews, comments } = wordsOf(iep + heading("Our talk", 2) + card);
+    expect(reviews).toEqual([
+      { type: "Review meeting", date: "04/12/2026", minutesSent: "11/12/2026" },
+    ]);
+    expect(comments).toEqual([{ by: "pupil", date: "04/12/2026", text: "I liked my meeting." }]);
+  });
+
   it("may be short about what was sent", () => {
     const body = table([
       ["Type", "Date", "Invited", "Present", "Inv. sent", "Mins sent"],

@@ -150,17 +150,22 @@ it.each([
 
 describe("a prompt that nobody has written over", () => {
   const columns = ["Long term target", "Short term target", "Strategies", "Who"];
-  it.each(["[insert target]", "<enter target here>", "Click or\u00a0tap here to enter\u00a0text."])(
-    "is no target: %s",
-    (prompt) => {
-      const rows = [
-        columns,
-        ["Ailsa will read more", steps[0], "Word tin", "CT"],
-        ["", prompt, prompt, ""],
-      ];
-      expect(outline(iep + table(rows)).targets).toEqual([["Ailsa will read more", "", steps[0]]]);
-    },
-  );
+  it.each([
+    "[insert target]",
+    "<enter target here>",
+    "Click or\u00a0tap here to enter\u00a0text.",
+    "Type here",
+    "[list strategies here]",
+    "(complete at review)",
+    "(Staff: please write the target here)",
+  ])("is no target: %s", (prompt) => {
+    const rows = [
+      columns,
+      ["Ailsa will read more", steps[0], "Word tin", "CT"],
+      ["", prompt, prompt, ""],
+    ];
+    expect(outline(iep + table(rows)).targets).toEqual([["Ailsa will read more", "", steps[0]]]);
+  });
 
   it("is not what a school writes in brackets", () => {
     const rows = [columns, ["Ailsa will read more", steps[0], "[see SLT report]", "CT"]];
@@ -200,6 +205,57 @@ describe("a column of long-term targets alone", () => {
     ]);
     expect(outline(iep + list + paragraph("") + below).recognised).toBe("ask");
   });
+});
+
+it.each([
+  ["in a heading", heading("Overall aim: Iona will read more.", 3)],
+  [
+    "behind the name of the part",
+    paragraph("Section 4 – IEP: Long Term Target 1: Iona will read more."),
+  ],
+])("a long-term target may stand %s", (_, above) => {
+  const steps = table([
+    ["Short term target", "Who", "When"],
+    ["Iona will read 30 words", "CT", "Dec"],
+  ]);
+  expect(outline(iep + above + steps).targets).toEqual([
+    ["Iona will read more.", "", "Iona will read 30 words"],
+  ]);
+});
+
+it("indicators may stand behind their label with nothing between", () => {
+  const body = tbl(3, [
+    [wide("LTT2  Iona will read more.", 3)],
+    [wide("SHANARI  Healthy, Respected", 3)],
+    ["Short term target", "Who", "When"],
+    ["Iona will read 30 words", "CT", "Dec"],
+  ]);
+  expect(outline(iep + body).targets).toEqual([
+    ["Iona will read more.", "healthy,respected", "Iona will read 30 words"],
+  ]);
+});
+
+it("a heading may name the long-term target and ask for it in other words", () => {
+  const body = table([
+    ["Long term: What we would like for Iona by the summer", "Next steps", "Who", "By when?"],
+    ["To read more books.", "Iona will read 30 words", "CT", "mid-term"],
+  ]);
+  expect(outline(iep + body).targets).toEqual([
+    ["To read more books.", "", "Iona will read 30 words"],
+  ]);
+});
+
+it("“Review” asks for a day where days stand below it, in words as well", () => {
+  const body = table([
+    ["Long term target", "Short term target", "Who", "Review"],
+    ["Read more", "Read 30 words", "CT", "before the summer holidays"],
+    ["", "Read 40 words", "CT", "mid-term"],
+  ]);
+  const [target] = wordsOf(iep + body).longTermTargets;
+  expect(target?.shortTermTargets.map(({ when }) => when)).toEqual([
+    "before the summer holidays",
+    "mid-term",
+  ]);
 });
 
 it("a question in front of a long-term target and its indicators is their label", () => {

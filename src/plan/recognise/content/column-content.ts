@@ -48,7 +48,8 @@ const isDateText = remembered((text: string): boolean => {
     words.length <= 8 &&
     !/^\D{0,3}\d{1,3}(?:\.\d)?\D?$/.test(text.trim()) &&
     words.some(
-      (word) => /\d|^(?:terms?|months?|weeks?|easter|christmas)$/.test(word) || month.test(word),
+      (word) =>
+        /\d|^(?:terms?|months?|weeks?|easter|christmas|holidays?)$/.test(word) || month.test(word),
     ) &&
     words.every((word) => dateWord.test(word) || month.test(word))
   );
@@ -76,7 +77,7 @@ const kinds: readonly { readonly role: TargetRole; readonly holds: (cell: CellVi
 
 const month = new RegExp(`^${MONTH_NAMES}$`);
 const dateWord =
-  /^(?:\d{1,4}(?:st|nd|rd|th)?|by|the|end|start|of|in|terms?|weeks?|wks?|months?|one|two|three|four|five|six|half|mid|early|late|autumn|winter|spring|summer|easter|christmas|holidays?|session|block)$/;
+  /^(?:\d{1,4}(?:st|nd|rd|th)?|by|before|after|next|the|end|start|of|in|terms?|weeks?|wks?|months?|one|two|three|four|five|six|half|mid|early|late|autumn|winter|spring|summer|easter|christmas|holidays?|session|block)$/;
 
 function isPerson(name: string): boolean {
   return (

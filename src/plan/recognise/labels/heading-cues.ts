@@ -12,7 +12,7 @@ export const phrases: readonly Cue[] = [
     "how (?:\\w+ ){0,5}(?:know|tell|measure|judge|recogni[sz]e|evidence|show)\\b",
     "how (?:will|is|are|can) (?:\\w+ ){0,4}(?:measured|evidenced|judged|assessed|shown|seen)\\b",
     "what (?:\\w+ ){0,5}looks? like",
-    "(?:we|i|you|they) (?:\\w+ )?know (?:\\w+ ){0,3}(?:when|if|that|because)",
+    "(?:we|i|you|they) (?:\\w+ )?know (?:\\w+ ){0,5}(?:when|if|that|because)",
     "(?:what|which) (?:\\w+ )?(?:will )?(?:show|tell) (?:us|me|you)",
     "(?:successful|achieved) (?:when|if)",
     "^(?:we|you) (?:will|shall|should) (?:be able to )?see$",
@@ -25,6 +25,7 @@ export const phrases: readonly Cue[] = [
     "what (?:happened|changed|worked)\\b",
     "^(?:did|has|have|was|is) (?:\\w+ ){1,4}(?:met|work|worked|achieved?|done|reached?|managed?)\\b",
     "where are we up to",
+    "^what (?:we|i|you|they|staff) (?:have )?(?:noticed|saw|seen|found|observed)$",
     "^(?:target |goal )?(?:fully )?(?:met|achieved|done|reached|completed)(?: (?:yes|no|y|n|partly|not|date|or|if|met|achieved|yet))*$",
   ]),
   cue("other-date", [
@@ -36,12 +37,13 @@ export const phrases: readonly Cue[] = [
   cue("when", [
     "^(?:by )?when\\b",
     "by (?:what|which) date",
-    "(?:complete|completed|achieve|achieved|finish|finished|ready|done|reach|reached|met|meet|review|reviewed|due|end|target) by\\b",
+    "(?:complete|completed|achieve|achieved|finish|finished|ready|done|reach|reached|met|meet|review|reviewed|due|end|target|check|checked) by\\b",
     "^by$",
     "(?:do|reach|manage|learn|get there|have) (?:(?:thi|this|it|that) )?by$",
   ]),
   cue("who", [
     "^(?:by )?whom?\\b",
+    "^(?:people|person|adult|staff|those) (?:who|that) \\w+",
     "whos\\b",
     "(?:led|delivered|supported|provided|taught|carried out|overseen|run|helped|action|actioned|support|help|implemented)(?: \\w+){0,3} by$",
   ]),

@@ -34,13 +34,18 @@ function titleOf<Role>(line: CellLine, roleOf: (label: string) => Role | null) {
   for (const { 0: sign, index } of line.text.matchAll(separator)) {
     if (index > LONGEST_LABEL) break;
     if (isInBrackets(line.text, index) || isInQuotes(line.text.slice(0, index))) continue;
-    const label = line.text.slice(0, sign === "?" ? index + 1 : index);
-    const role = roleOf(label);
+    // "What did the child say? (pupil comments)" is all label.
+    const aside =
+      sign === "?"
+        ? (/^\?(?:\s*\([^()]*\)\s*:?\s*$)?/.exec(line.text.slice(index))?.[0] ?? "")
+        : "";
+    const label = line.text.slice(0, index + aside.length);
+    const role = roleOf(label) ?? roleOf(line.text.slice(0, index + aside.slice(0, 1).length));
     if (role === null) continue;
     // "Pupil comments: what do I think?" asks the same again.
     const asked = /^\s*[^?]{3,60}\?/.exec(line.text.slice(index + sign.length))?.[0];
     if (asked !== undefined && roleOf(asked.trim()) === role) continue;
-    return { role, label, rest: from(line, index + sign.length) };
+    return { role, label, rest: from(line, index + Math.max(sign.length, aside.length)) };
   }
   const role = line.text.length > LONGEST_LABEL ? null : roleOf(line.text);
   if (role === null) return null;

@@ -30,7 +30,7 @@ const inCapitals =
 
 /** "Wellbeing indicators ☐ Safe ☐ Healthy": the list sets the label off. */
 const overList = new RegExp(
-  `^\\s*(?:well-?\\s?being|shann?arr?i)\\s+indicators?\\s+(?=\\P{L}*(?:${INDICATORS.join("|")})\\b)`,
+  `^\\s*(?:(?:well-?\\s?being|shann?arr?i)\\s+indicators?|shann?arr?i)\\s+(?=\\P{L}*(?:${INDICATORS.join("|")})\\b)`,
   "iu",
 );
 
@@ -73,8 +73,10 @@ function labelled(names: string): RegExp {
     "(?:\\(s\\))?\\s*(?:\\([^()]*\\))?\\s*(?:\\?\\s*(?=\\(?\\d+\\)?\\s*(?:[:.–—-]|$)))?";
   // "Targaid fad-ùine / Long-term target": the label may stand before or after its Gaelic one.
   const other = "(?:[^\\s:/][^:/]{1,40}\\s/\\s+)?";
+  // "Section 4 – IEP: Long Term Target 1"
+  const part = "(?:(?:section|part)\\s+\\w{1,2}\\s*[-–—:.]\\s*)?(?:ieps?\\s*[-–—:]\\s*)?";
   return new RegExp(
-    `^\\s*${other}(?:${names})${aside}(?:${number}\\s*(?:\\([^()]*\\)\\s*)?(?:[:.)\\-–—]+|\\s|$)\\s*|[:?\\-–—]+\\s*|$)`,
+    `^\\s*${part}${other}(?:${names})${aside}(?:${number}\\s*(?:\\([^()]*\\)\\s*)?(?:[:.)\\-–—]+|\\s|$)\\s*|[:?\\-–—]+\\s*|$)`,
     "i",
   );
 }

@@ -11,8 +11,8 @@ const inControl =
 
 /** "[insert target]", "<enter date>", "(date)", "(to be completed at the review)", "(who is responsible?)". */
 const inBrackets =
-  /^\s*[[<{«(]\s*(?:(?:please\s+)?(?:insert|enter|type|write|add|click|tap|select|choose|state|describe|fill)\b[^\]>}»)]*|please\b[^\]>}»)]*|to be (?:completed|filled in|added)\b[^\]>}»)]*|(?:target |review )?dates?|names?|initials|SMART targets?|(?:who|what|how|when)\b[^\]>}»)]*\?|e\.g\.[^\]>}»)]*)\s*[\]>}»)]\.?\s*$/i;
+  /^\s*[[<{«(]\s*(?:(?:please\s+)?(?:insert|enter|type|write|add|click|tap|select|choose|state|describe|fill|list|note|record|complete|leave)\b[^\]>}»)]*|[^\]>}»)]{0,40}\bplease\b[^\]>}»)]*|to be (?:completed|filled in|added)\b[^\]>}»)]*|(?:target |review )?dates?|names?|initials|SMART targets?|(?:who|what|how|when)\b[^\]>}»)]*\?|e\.g\.[^\]>}»)]*)\s*[\]>}»)]\.?\s*$/i;
 
-/** "To be completed at review", "dd/mm/yyyy", "Enter name", "e.g. will … by …". */
+/** "To be completed at review", "dd/mm/yyyy", "Enter name", "Type here", "e.g. will … by …". */
 const leftToFill =
-  /^\s*(?:to be completed (?:at|by|in|after|during) (?:the |each |next )*(?:review|meeting)s?|d{1,2}\s*[/.-]\s*m{1,2}\s*[/.-]\s*y{2,4}|(?:please )?enter (?:[a-z]+ ){0,3}(?:here|names?|dates?|text|targets?)|e\.g\..*(?:…|\.{3}|_{3}).*)\s*\.?\s*$/i;
+  /^\s*(?:to be completed (?:at|by|in|after|during) (?:the |each |next )*(?:review|meeting)s?|d{1,2}\s*[/.-]\s*m{1,2}\s*[/.-]\s*y{2,4}|(?:please )?enter (?:[a-z]+ ){0,3}(?:here|names?|dates?|text|targets?)|(?:please )?(?:type|write|list|insert|add|put|record|note|describe)(?: [a-z/]+){0,4} here|e\.g\..*(?:…|\.{3}|_{3}).*)\s*\.?\s*$/i;

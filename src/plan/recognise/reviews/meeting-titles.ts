@@ -87,5 +87,7 @@ export const isNamedByLabels = rememberedOf((rows: readonly RowView[]): boolean 
   const asksSent = roles.has("invitationsSent") || roles.has("minutesSent");
   const asks = [asksSent, roles.has("date"), roles.has("type")].filter(Boolean);
   const asksBoth = roles.has("invitationsSent") && roles.has("minutesSent");
-  return (asksWho || asksBoth) && asks.length > 1;
+  // A chronology has its columns, the card of a meeting its labels down the side.
+  const isCard = asks.length === 3 && rows.every((row) => filled(row).length <= 2);
+  return isCard || ((asksWho || asksBoth) && asks.length > 1);
 });

@@ -64,6 +64,8 @@ const invitations =
 /** Told apart before the lists are asked, which know only some of the words of these. */
 const before: readonly Meaning[] = [
   ["date", /^(?:the )?(?:reviewed|review|meeting|met|held) on$/],
+  // "What did the child say about the plan?" asks for words.
+  ["other", /^what\b.*\b(?:say|says|said|think|thinks|thought|feel|feels|felt)\b/],
   ["attended", /^attended (?:the|this|our) (?:meeting|review)$|^who (?:was|were) (?:at|there)\b/],
   ["invited", /^invited to (?:the|this|our) (?:meeting|review)$/],
   ["attended", /^(?:attend\w*|present)\b(?! at).*\b(?:apolog|absen|not )/],
@@ -80,6 +82,7 @@ const before: readonly Meaning[] = [
     /\b(?:who|whom)\b.*\binvit|\binvit\w* (?:sent )?(?:to|whom)$|\bwho\b.*\b(?:asked|letters?)\b/,
   ],
   ["other", /\b(?:minutes?|notes?|copy|copies) (?:sent )?to$|\bwho\b.*\bminutes?\b/],
+  ["date", /^(?:the )?dates? of (?:the |our |this )?(?:[a-z]+ ){0,3}(?:meeting|review)s?$/],
   // "date" alone would be the meeting's.
   ["invitationsSent", /^(?:the )?(?:dates? (?:of |for )?)?invit(?:e|ation)s?(?: dates?)?$/],
   ["minutesSent", /^(?:the )?(?:dates? (?:of |for )?)?(?:minutes?|mins)(?: dates?)?$/],

@@ -200,6 +200,7 @@ class ReviewReader {
     this.noteBox(cells);
     for (const [index, cell] of cells.entries()) {
       if (cell.text.trim() === "" && cell.lines.length === 0) continue;
+      if (index === 1 && isKindOfMeeting(cells)) continue;
       const pieces = labelledPieces(cell.lines, reviewRoleOf);
       // "Meeting 2" by itself is a title, and asks for no type.
       const isTitle = ({ lines }: { readonly lines: Lines }) =>
@@ -213,7 +214,8 @@ class ReviewReader {
         if (role === null) continue;
         const isLast = at === pieces.length - 1;
         this.pending = null;
-        this.readLabel({ role, lines, cell, beside: isLast ? cells[index + 1] : undefined, row });
+        const beside = isLast ? cells[index + 1] : undefined;
+        this.readLabel({ role, lines, cell, beside, row });
       }
     }
   }
@@ -221,7 +223,8 @@ class ReviewReader {
   private readLabel({ role, lines, cell, beside, row }: Labelled): void {
     if (!isKept(role)) return;
     this.hasRecord = true;
-    const box = beside === undefined || isLabel(beside) ? undefined : beside;
+    const isValue = beside !== undefined && (!isLabel(beside) || isKindOfMeeting([cell, beside]));
+    const box = isValue ? beside : undefined;
     const value = lines.length > 0 ? lines : (box?.lines ?? []);
     const draft = this.open?.draft;
     const starts = role === "type" || role === "date";
@@ -275,6 +278,11 @@ class ReviewReader {
     this.entries.push(this.open);
     return this.open;
   }
+}
+
+/** "Meeting | Review meeting": two labels would not ask for one thing. */
+function isKindOfMeeting(cells: RowView): boolean {
+  return cells.length === 2 && cells.every(({ text }) => reviewRoleOf(text) === "type");
 }
 
 type Labelled = {

@@ -126,7 +126,8 @@ function isTitleOfComments(words: string): boolean {
 function isTitleOfTargets(line: string): boolean {
   const words = line.split(" ").length;
   const isOther = /\b(?:reviews?|evaluat\w*|progress|meetings?|comments?|previous|last year)\b/;
-  return words <= 9 && /\b(?:long|short)[ -]term targets\b/.test(line) && !isOther.test(line);
+  const isNamed = /\b(?:(?:long|short)[ -]term|curricul(?:um|ar)|learning) targets\b/.test(line);
+  return words <= 9 && isNamed && !isOther.test(line);
 }
 
 const headingWords = ["comments", "comment", "reviews", "review", "meetings", "meeting", "record"];

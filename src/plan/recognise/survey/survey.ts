@@ -107,8 +107,10 @@ class Surveyor {
       return null;
     }
     // Beside a table in a table, and with a number or its value behind it, a label may have other words.
-    const isLabelLike = this.depth > 0 || /\d\s*$|:\s*\S/.test(first.text);
-    const mayGuess = isLabelLike && this.section?.kind === "iep" && paragraph.headingLevel === null;
+    const hasValue = /:\s*\S/.test(first.text);
+    const isLabelLike = this.depth > 0 || hasValue || /\d\s*$/.test(first.text);
+    const mayBe = paragraph.headingLevel === null || hasValue;
+    const mayGuess = isLabelLike && this.section?.kind === "iep" && mayBe;
     const { longTerm, indicators } = targetLabels(lines, mayGuess);
     if (longTerm !== null) {
       this.leavePast();

@@ -36,7 +36,14 @@ function headingRole(heading: string, mayGuess: boolean): Heading | null {
   if (isOfFamily(label)) return { role: "aside" };
   const known = targetRoleOf(label);
   // "Aim: read more" is a label with its value; "Wellbeing: which one?" is all heading.
-  const hasValue = /:\s*\S/.test(label) && !/\?\s*$/.test(label);
+  const [name = "", asked] = label.split(/:\s*(?=\S)/);
+  const hasValue = asked !== undefined && !/\?\s*$/.test(label);
+  // "Long term: what we would like for Ailsa" asks twice.
+  const asksAgain = hasValue && /^(?:what|where|how)\b/i.test(asked) && meaningOf(asked) !== null;
+  if (asksAgain && mayGuess) {
+    const first = targetRoleOf(name);
+    if (first !== null) return { role: first, isGuess: true };
+  }
   if (!mayGuess || hasValue) return known && { role: known };
   const meant = meaningOf(label);
   return meant !== null && (known === null || saysMore(known, meant))
