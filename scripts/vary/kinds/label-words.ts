@@ -18,6 +18,10 @@ export const labelWords: readonly Variation[] = [
     const role = roleOf(label);
     return role === null ? [] : (unlisted[label.part][role] ?? []);
   }),
+  otherWords("label: a name used elsewhere in Scotland", (label) => {
+    const role = roleOf(label);
+    return role === null ? [] : (elsewhere[label.part][role] ?? []);
+  }),
   otherWords("label: the child's", (label) => ownWords(label.text)),
 ];
 
@@ -92,6 +96,44 @@ const unlisted: Readonly<Record<Part, Wording>> = {
     pupil: ["What the pupil says", "What I think", "In my own words", "Pupil’s thoughts"],
     parent: ["What Mum and Dad think", "From home", "Parents said", "Views from home"],
     date: ["When", "Held on"],
+  },
+};
+
+/** Names seen in other councils' plans and in usage, where they mean nothing else in such a table. */
+const elsewhere: Readonly<Record<Part, Wording>> = {
+  targets: {
+    "long-term": ["Desired outcome", "What do we want to happen?", "Overall aim", "Outcome sought"],
+    "short-term": ["Targets to be achieved", "Action points", "Learning targets", "Next steps"],
+    indicator: ["Wellbeing area", "Indicator of need", "SHANARI", "Wellbeing indicators"],
+    strategies: [
+      "Action required",
+      "What do we need to do?",
+      "What we are going to do?",
+      "Possible strategies to use in class",
+      "Methods",
+      "Additional support required",
+      "Provision",
+    ],
+    who: [
+      "Who will do it?",
+      "Who is helping me?",
+      "Persons providing the additional support",
+      "Supported by",
+      "Delivered by",
+    ],
+    when: ["Timescales", "When", "Target date"],
+    success: ["Achievement criteria", "How achievement can be evidenced", "Success looks like"],
+    evaluation: ["Progress so far", "Outcomes recorded at review", "Evaluation/Comment"],
+  },
+  meetings: {
+    invited: ["Invited"],
+    attended: ["Attendees", "Present"],
+    invitationsSent: ["Invite sent", "Invitations sent out"],
+    minutesSent: ["Minutes issued", "Minutes sent out"],
+  },
+  comments: {
+    pupil: ["Views of the child", "Child’s/young person’s views", "My views", "Learner’s views"],
+    parent: ["Parental views", "Family comments", "Carers’ views", "Parent/Carer comments"],
   },
 };
 
