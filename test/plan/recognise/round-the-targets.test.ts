@@ -285,6 +285,19 @@ it("a short-term target whose long-term one is still to come belongs to none", (
   expect(outline(iep + list + paragraph("") + steps)).toMatchObject({ recognised: "ask" });
 });
 
+it("another table of the IEP is asked about where words in it were left out, and not where it is empty", () => {
+  const heads = ["Short term target", "Who", "When"];
+  const read =
+    paragraph("Long term target 1: Iona will read more") +
+    table([heads, ["Iona will read 30 words", "CT", "Dec"]]);
+  const further = (words: string) =>
+    paragraph("") + tbl(3, [[wide(words, 3)], heads, ["", "", ""]]);
+  expect(
+    outline(iep + read + further("Iona will play with two friends at lunch.")).recognised,
+  ).toBe("ask");
+  expect(outline(iep + read + further("")).recognised).toBe("certain");
+});
+
 describe("targets that do not go with one another", () => {
   const block = (label: string, step: string) =>
     tbl(3, [

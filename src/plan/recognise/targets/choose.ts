@@ -106,7 +106,10 @@ function doubtsApart(used: readonly Candidate[], taken: readonly Candidate[]): r
 
 function isLikeTargets({ sure, region, reading }: Candidate): boolean {
   const { evidence, longTerm, unassigned, namesShortTerm } = reading;
-  const hasTargets = unassigned.length > 0 || longTerm.some((each) => each.shortTerm.length > 0);
+  // Under the heading of the IEP words that were left out will do.
+  const isLeft = region.section?.kind === "iep" && reading.problems.includes("partly-read");
+  const hasTargets =
+    isLeft || unassigned.length > 0 || longTerm.some((each) => each.shortTerm.length > 0);
   // Among comments or meetings, what is headed as targets of both kinds is part of the IEP mislaid.
   const isOther = region.section?.kind === "not-targets" || longTerm.length === 0;
   const isAgainst = isOther && evidence.some(({ points }) => points < 0);
