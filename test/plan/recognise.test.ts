@@ -345,6 +345,8 @@ describe("the kind of school", () => {
     ["Placement: Mainstream class, full time", "mainstream"],
     ["Placement: Rowanbank", null],
     ["School: Rowanbank Primary, a mainstream school", "mainstream"],
+    ["Please tick:   ☐ Pre-school   ☒ Mainstream   ☐ Special", "mainstream"],
+    ["Please tick:   ☐ Pre-school   ☐ Mainstream   ☐ Special", null],
     ["Seòrsa sgoile / Type of school: Mainstream (Gaelic medium)", "mainstream"],
     ["Logie Primary School\tSetting: Mainstream primary", "mainstream"],
   ])("of “%s” is %s", (words, setting) => {
@@ -370,6 +372,16 @@ describe("the kind of school", () => {
     const kinds = ["Pre-school", "Mainstream", "Special school"];
     expect(wordsOf(table([kinds, ["", "X", ""]])).setting).toBe("mainstream");
     expect(wordsOf(table([kinds, ["", "", ""]])).setting).toBeNull();
+    const beside = ["Setting", "Pre-school", "☐", "Mainstream", "☒", "Special", "☐"];
+    expect(wordsOf(table([beside])).setting).toBe("mainstream");
+  });
+
+  it("is the present one", () => {
+    const rows = [
+      ["Previous setting", "Nursery"],
+      ["Current setting", "Mainstream primary"],
+    ];
+    expect(wordsOf(table(rows)).setting).toBe("mainstream");
   });
 
   it("is stated in a row of a table, beside or below its label", () => {

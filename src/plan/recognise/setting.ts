@@ -3,7 +3,7 @@ import { paragraphsIn, type Block, type Line } from "../ooxml/blocks";
 import { sliceLine } from "../ooxml/lines";
 import { filled, hasTable, viewRows, type CellView } from "./survey/grid";
 import { labelAndRest } from "./labels/label-and-rest";
-import { isTicked } from "./content/people";
+import { isMark, isTicked } from "./content/people";
 import { planText } from "./content/plan-text";
 import { remembered } from "./labels/remembered";
 
@@ -19,7 +19,7 @@ export function settingIn(blocks: readonly Block[]): Setting | null {
 }
 
 const typeLabel =
-  /^(?:(?:type|kind) of (?:school|provision|setting|establishment|education)|(?:school|provision|setting|establishment|education)(?:al)? (?:type|sector|setting)|sector|setting|educational setting|school sector|provision)$/;
+  /^(?:current |present )?(?:(?:type|kind) of (?:school|provision|setting|establishment|education)|(?:school|provision|setting|establishment|education)(?:al)? (?:type|sector|setting)|sector|setting|educational setting|school sector|provision)$/;
 const stageLabel =
   /^(?:stage|class|year|year group|stage ?\/ ?class|class ?\/ ?stage|year ?\/ ?class)$/;
 const schoolLabel =
@@ -54,9 +54,13 @@ function fromRow(
   below: readonly CellView[] | undefined,
 ): readonly Setting[] {
   if (!row.some(({ text }) => mayState(text))) return [];
-  if (isChoice(row)) {
-    const marked = row.filter((_, index) => isTicked(below?.[index]?.lines ?? []));
-    return marked.flatMap(({ text }) => kindIn(text));
+  const offered = offeredIn(row);
+  if (offered.length > 0) {
+    const marksOf = (at: number) => [row[at + 1], below?.[at]];
+    const isMarked = (mark: CellView | undefined) =>
+      mark !== undefined && isMark(mark.lines) && isTicked(mark.lines);
+    const marked = offered.filter((at) => marksOf(at).some(isMarked));
+    return marked.flatMap((at) => kindIn(row[at]?.text ?? ""));
   }
   const isHeadings = filled(row).length > 1 && filled(row).every((cell) => isKnownLabel(cell));
   return row.flatMap((cell, index) => {
@@ -70,10 +74,10 @@ function fromRow(
   });
 }
 
-/** "Pre-school | Mainstream | Special school", to be marked below. */
-function isChoice(row: readonly CellView[]): boolean {
-  const cells = filled(row);
-  return cells.length > 1 && cells.every(({ text }) => isKindOnly(text.toLowerCase()));
+/** Which cells of a row are kinds to choose from, marked beside or below: "Pre-school | Mainstream | Special school". */
+function offeredIn(row: readonly CellView[]): readonly number[] {
+  const offered = row.flatMap(({ text }, at) => (isKindOnly(text.toLowerCase()) ? [at] : []));
+  return offered.length > 1 ? offered : [];
 }
 
 function isKnownLabel(cell: CellView): boolean {
@@ -82,11 +86,12 @@ function isKnownLabel(cell: CellView): boolean {
 }
 
 function fromText(blocks: readonly Block[]): readonly Setting[] {
-  const offered = offeredIn(blocks);
+  const choices = choicesIn(blocks);
   return paragraphsIn(blocks).flatMap(({ lines }, at, all) => [
-    ...fromLabelAbove(lines, all[at + 1]?.lines ?? []),
+    ...fromLabelAbove(lines, all[at + 1]?.lines.filter(({ text }) => !choices.has(text)) ?? []),
     ...lines.flatMap(partsOf).flatMap((line) => {
-      if (!mayState(line.text) || offered.has(line.text)) return [];
+      if (!mayState(line.text) || choices.has(line.text)) return [];
+      if (isListOfKinds(line)) return kindIn(ticked([withoutLabel(line)]));
       const { label, rest } = labelAndRest([{ ...line, listLevel: null }]);
       return rest.length > 0 && label.length < 40
         ? [...fromLabel(label, rest), ...fromSentence(line.text)]
@@ -96,9 +101,9 @@ function fromText(blocks: readonly Block[]): readonly Setting[] {
 }
 
 /** What no more than stands there to be chosen. */
-function offeredIn(blocks: readonly Block[]): ReadonlySet<string> {
+function choicesIn(blocks: readonly Block[]): ReadonlySet<string> {
   const rows = blocks.flatMap((block) => (block.kind === "table" ? viewRows(block) : []));
-  return new Set(rows.filter(isChoice).flatMap((row) => row.map(({ text }) => text)));
+  return new Set(rows.flatMap((row) => offeredIn(row).map((at) => row[at]?.text ?? "")));
 }
 
 /** "Loch Primary School⇥Setting: Mainstream": a page's header has several things on a line. */
@@ -107,6 +112,18 @@ function partsOf(line: Line): readonly Line[] {
     ({ index, 1: label = "" }) => (asks(typeLabel, label) ? [index] : []),
   );
   return [0, ...gaps].map((start, at) => sliceLine(line, start, gaps[at]));
+}
+
+/** "Please tick: ☐ Pre-school ☒ Mainstream ☐ Special" */
+function isListOfKinds({ text, ticks }: Line): boolean {
+  const kinds = text.match(/\b(?:pre-?school|nursery|mainstream|special)\b/gi) ?? [];
+  return ticks.length > 1 && kinds.length === ticks.length;
+}
+
+/** From the first box on, where a label stands before it. */
+function withoutLabel(line: Line): Line {
+  const first = line.ticks[0]?.at ?? 0;
+  return /:\s*$/.test(line.text.slice(0, first)) ? sliceLine(line, first) : line;
 }
 
 /** "Type of school" on a line of its own, with what it is below. */

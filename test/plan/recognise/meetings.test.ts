@@ -87,6 +87,15 @@ describe("the review record", () => {
     expect(comments).toEqual([{ by: "pupil", date: "04/12/2026", text: "I liked my meeting." }]);
   });
 
+  it("may have its kind ticked in a list beside the label", () => {
+    const card = table([
+      ["Type of meeting", "☐ Annual review   ☒ Termly review   ☐ Other", "Date", "04/12/2026"],
+      ["Invitations sent", "13/11/2026", "Minutes sent", ""],
+    ]);
+    const { reviews } = wordsOf(record + card);
+    expect(reviews.map(({ date }) => date)).toEqual(["04/12/2026"]);
+  });
+
   it("may be short about what was sent", () => {
     const body = table([
       ["Type", "Date", "Invited", "Present", "Inv. sent", "Mins sent"],

@@ -157,6 +157,7 @@ describe("a prompt that nobody has written over", () => {
     "Type here",
     "[list strategies here]",
     "(complete at review)",
+    "[name / role]",
     "(Staff: please write the target here)",
   ])("is no target: %s", (prompt) => {
     const rows = [
@@ -195,6 +196,24 @@ describe("a column of long-term targets alone", () => {
       ],
       unassigned: ["Read 30 words", "Take turns in a game"],
     });
+  });
+
+  it("may be numbered, and headed in words of its own", () => {
+    const list = table([
+      ["No.", "Overall aims"],
+      ["1", "Iona will read more books"],
+      ["2", "Iona will play with others"],
+    ]);
+    const steps = table([
+      ["Overall aim no.", "Learning targets", "Strat. / res.", "Who"],
+      ["1", "Read 30 words", "Word tin", "CT"],
+      ["2", "Take turns in a game", "Games", "PSA"],
+    ]);
+    const { longTermTargets } = wordsOf(iep + list + paragraph("") + steps);
+    expect(longTermTargets).toMatchObject([
+      { text: "Iona will read more books", shortTermTargets: [{ strategies: "Word tin" }] },
+      { text: "Iona will play with others", shortTermTargets: [{ strategies: "Games" }] },
+    ]);
   });
 
   it("is asked about where words in it were left out", () => {

@@ -11,7 +11,7 @@ const inControl =
 
 /** "[insert target]", "<enter date>", "(date)", "(to be completed at the review)", "(who is responsible?)". */
 const inBrackets =
-  /^\s*[[<{«(]\s*(?:(?:please\s+)?(?:insert|enter|type|write|add|click|tap|select|choose|state|describe|fill|list|note|record|complete|leave)\b[^\]>}»)]*|[^\]>}»)]{0,40}\bplease\b[^\]>}»)]*|to be (?:completed|filled in|added)\b[^\]>}»)]*|(?:target |review )?dates?|names?|initials|SMART targets?|(?:who|what|how|when)\b[^\]>}»)]*\?|e\.g\.[^\]>}»)]*)\s*[\]>}»)]\.?\s*$/i;
+  /^\s*[[<{«(]\s*(?:(?:please\s+)?(?:insert|enter|type|write|add|click|tap|select|choose|state|describe|fill|list|note|record|complete|leave)\b[^\]>}»)]*|[^\]>}»)]{0,40}\bplease\b[^\]>}»)]*|to be (?:completed|filled in|added)\b[^\]>}»)]*|(?:(?:(?:target|review) )?dates?|names?|roles?|initials|staff|SMART targets?|strateg(?:y|ies)|evaluation|success criteria)(?:\s*(?:\/|&|,|and|or)\s*(?:names?|roles?|dates?|initials|resources))*|(?:who|what|how|when)\b[^\]>}»)]*\?|e\.g\.[^\]>}»)]*)\s*[\]>}»)]\.?\s*$/i;
 
 /** "To be completed at review", "dd/mm/yyyy", "Enter name", "Type here", "e.g. will … by …". */
 const leftToFill =

@@ -117,6 +117,8 @@ export const targetSynonyms: readonly Synonym<TargetRole>[] = [
     ],
     uk: ["possible strategies to use in class", "possible resources and techniques"],
     usage: [
+      "strat",
+      "res",
       "approach",
       "activity",
       "how",

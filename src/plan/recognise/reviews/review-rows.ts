@@ -7,6 +7,7 @@ import { planText } from "../content/plan-text";
 import { cellsUnder, isFilled, isKept, isTextRole, put, type Entry } from "./review-entry";
 import type { Heads } from "./review-heads";
 import { reviewRoleOf } from "./review-labels";
+import type { Lines } from "../reading";
 import type { ReviewRole } from "./review-synonyms";
 
 /** Notes every cell of a row under its heading, or under its own labels: "Invited: … Attended: …". */
@@ -18,6 +19,17 @@ export function putAll(entry: Entry, row: RowView, heads: Heads): void {
       for (const piece of pieces) if (isKept(piece.role)) put(entry, piece.role, piece.lines);
     } else if (isKept(role)) put(entry, role, cell.lines);
   }
+}
+
+/** A row for one meeting, with the places of what it says. */
+export function putMeeting(entry: Entry, row: RowView, heads: Heads): void {
+  putAll(entry, row, heads);
+  Object.assign(entry.cells.fields, cellsUnder(row, heads));
+}
+
+/** Whether headings ask for no more than the rest of a meeting above them. */
+export function asksForRest(entry: Entry | null, heads: Heads): entry is Entry {
+  return entry !== null && heads.every(({ role }) => !isKept(role) || !(role in entry.draft));
 }
 
 /** A row for one person, with ticks; or names under "Invited" and "Attended" in rows of their own. */
@@ -66,6 +78,11 @@ export function isForm(row: RowView, next: RowView | undefined): boolean {
   return isLast && filled(row).every(({ text }) => /:\s*$/.test(text));
 }
 
+/** "Meeting | Review meeting": two labels would not ask for one thing. */
+export function isKindOfMeeting(label: CellView | undefined, value: CellView | undefined): boolean {
+  return [label, value].every((cell) => cell && reviewRoleOf(cell.text) === "type");
+}
+
 /** A cell that says nothing of its own: empty, or merged with the one above. */
 export function isSilent(cell: CellView | undefined): boolean {
   return cell === undefined || cell.continues || cell.lines.length === 0;
@@ -79,3 +96,12 @@ export function asksWhen(heads: Heads | null): boolean {
 function nameIn(cell: CellView | undefined): string {
   return planText(cell?.lines ?? []).text.replaceAll("\n", " ");
 }
+
+/** A label, what stands behind it, and the cell beside it. */
+export type Labelled = {
+  readonly role: ReviewRole;
+  readonly lines: Lines;
+  readonly cell: CellView;
+  readonly beside: CellView | undefined;
+  readonly row: RowView;
+};

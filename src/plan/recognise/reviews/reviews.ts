@@ -16,7 +16,6 @@ import { planText } from "../content/plan-text";
 import type { Doubt, Lines, ReviewCells } from "../reading";
 import { meetingsInColumns } from "./review-columns";
 import {
-  cellsUnder,
   entryAt,
   hasContent,
   isFilled,
@@ -29,7 +28,18 @@ import {
   type TextRole,
 } from "./review-entry";
 import { headsOf, isLabel, isOverHeads, listsPeople, settled, type Heads } from "./review-heads";
-import { asksWhen, isForm, isLabelRow, isSilent, putAll, readPerson } from "./review-rows";
+import {
+  asksForRest,
+  asksWhen,
+  isForm,
+  isKindOfMeeting,
+  isLabelRow,
+  isSilent,
+  putAll,
+  putMeeting,
+  readPerson,
+  type Labelled,
+} from "./review-rows";
 import { reviewRoleOf } from "./review-labels";
 import { oddities, withoutNamedAgain } from "./review-sanity";
 import type { ReviewRole } from "./review-synonyms";
@@ -156,7 +166,7 @@ class ReviewReader {
     const states = heads.filter(({ role }) => role === "date" || role === "type");
     if (states.length === 0) {
       if (!this.isRowAMeeting) readPerson(row, heads, this.open ?? this.newEntry(row));
-      else this.readMeeting(row, heads, this.openFor(heads) ?? this.newEntry(row));
+      else putMeeting(asksForRest(this.open, heads) ? this.open : this.newEntry(row), row, heads);
       return;
     }
     const isSame = states.every(({ index }) => isSilent(row[index]));
@@ -178,21 +188,8 @@ class ReviewReader {
         ),
       );
     } else {
-      this.readMeeting(row, heads, entry);
+      putMeeting(entry, row, heads);
     }
-  }
-
-  private readMeeting(row: RowView, heads: Heads, entry: Entry): void {
-    putAll(entry, row, heads);
-    Object.assign(entry.cells.fields, cellsUnder(row, heads));
-  }
-
-  /** The meeting above, where these headings ask for the rest of it. */
-  private openFor(heads: Heads): Entry | null {
-    const { open } = this;
-    return open !== null && heads.every(({ role }) => !isKept(role) || !(role in open.draft))
-      ? open
-      : null;
   }
 
   private readLabels(row: RowView): void {
@@ -200,7 +197,7 @@ class ReviewReader {
     this.noteBox(cells);
     for (const [index, cell] of cells.entries()) {
       if (cell.text.trim() === "" && cell.lines.length === 0) continue;
-      if (index === 1 && isKindOfMeeting(cells)) continue;
+      if (isKindOfMeeting(cells[index - 1], cell)) continue;
       const pieces = labelledPieces(cell.lines, reviewRoleOf);
       // "Meeting 2" by itself is a title, and asks for no type.
       const isTitle = ({ lines }: { readonly lines: Lines }) =>
@@ -223,7 +220,7 @@ class ReviewReader {
   private readLabel({ role, lines, cell, beside, row }: Labelled): void {
     if (!isKept(role)) return;
     this.hasRecord = true;
-    const isValue = beside !== undefined && (!isLabel(beside) || isKindOfMeeting([cell, beside]));
+    const isValue = beside !== undefined && (!isLabel(beside) || isKindOfMeeting(cell, beside));
     const box = isValue ? beside : undefined;
     const value = lines.length > 0 ? lines : (box?.lines ?? []);
     const draft = this.open?.draft;
@@ -279,16 +276,3 @@ class ReviewReader {
     return this.open;
   }
 }
-
-/** "Meeting | Review meeting": two labels would not ask for one thing. */
-function isKindOfMeeting(cells: RowView): boolean {
-  return cells.length === 2 && cells.every(({ text }) => reviewRoleOf(text) === "type");
-}
-
-type Labelled = {
-  readonly role: ReviewRole;
-  readonly lines: Lines;
-  readonly cell: CellView;
-  readonly beside: CellView | undefined;
-  readonly row: RowView;
-};

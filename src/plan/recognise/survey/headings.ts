@@ -1,5 +1,6 @@
-import type { CellLine, CellView } from "./grid";
+import type { CellLine, CellView, RowView } from "./grid";
 import { commentRoleOf } from "../comments/comment-labels";
+import { titleOf } from "../labels/label-and-rest";
 import { guessedParts, labelledParts, type LabelledParts } from "../labels/labelled-parts";
 
 /**
@@ -27,4 +28,9 @@ export function startsComments({ lines }: CellView): boolean {
 export function isPersonLabel({ lines }: CellView): boolean {
   const role = commentRoleOf(lines[0]?.text.split(":")[0] ?? "");
   return role === "pupil" || role === "parent";
+}
+
+/** Whether a row of text is the label of a box for somebody's words. */
+export function isBoxLabel([cell]: RowView): boolean {
+  return cell !== undefined && commentRoleOf(titleOf(cell.lines)) !== null;
 }

@@ -1,12 +1,10 @@
 import type { Block, Paragraph, Table } from "../../ooxml/blocks";
 import { hasTable, linesOf, viewRows, widthOf, type RowView } from "./grid";
-import { commentRoleOf } from "../comments/comment-labels";
 import { headerOf, targetRoleOf, type Header } from "../targets/header";
-import { isPersonLabel, startsComments, targetLabels } from "./headings";
+import { isBoxLabel, isPersonLabel, startsComments, targetLabels } from "./headings";
 import { isDirection, isOwnSentence } from "../labels/hints";
 import { isOnlyIndicators } from "../content/indicators-in";
 import { joinedTables } from "./joined-tables";
-import { titleOf } from "../labels/label-and-rest";
 import { afterLabel, numberIn } from "../labels/labels";
 import { labelBox } from "../targets/label-row";
 import { itemMark, longTermItemsOf, withoutMarks } from "../content/listed";
@@ -108,9 +106,9 @@ class Surveyor {
     }
     // Beside a table in a table, and with a number or its value behind it, a label may have other words.
     const hasValue = /:\s*\S/.test(first.text);
-    const isLabelLike = this.depth > 0 || hasValue || /\d\s*$/.test(first.text);
-    const mayBe = paragraph.headingLevel === null || hasValue;
-    const mayGuess = isLabelLike && this.section?.kind === "iep" && mayBe;
+    const isLike = this.depth > 0 || /\d\s*$/.test(first.text);
+    const isLabelLike = hasValue || (isLike && paragraph.headingLevel === null);
+    const mayGuess = isLabelLike && this.section?.kind === "iep";
     const { longTerm, indicators } = targetLabels(lines, mayGuess);
     if (longTerm !== null) {
       this.leavePast();
@@ -287,8 +285,4 @@ function lastLine(paragraphs: readonly Paragraph[]): string {
   const said = (paragraph: Paragraph) => textCell(paragraph).text.trim();
   const last = paragraphs.findLast((paragraph) => said(paragraph) !== "");
   return last === undefined ? "" : said(last);
-}
-
-function isBoxLabel([cell]: RowView): boolean {
-  return cell !== undefined && commentRoleOf(titleOf(cell.lines)) !== null;
 }

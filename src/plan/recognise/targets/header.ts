@@ -182,7 +182,7 @@ function isPartOfAim(column: Column): boolean {
 }
 
 function isLongTermPart({ role }: Column): boolean {
-  return role === "long-term" || role === "indicator";
+  return role === "long-term" || role === "indicator" || role === "number";
 }
 
 /**
