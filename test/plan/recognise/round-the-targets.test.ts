@@ -304,6 +304,21 @@ it("a short-term target whose long-term one is still to come belongs to none", (
   expect(outline(iep + list + paragraph("") + steps)).toMatchObject({ recognised: "ask" });
 });
 
+it("long-term targets with steps below an action plan are asked about where no heading names the IEP", () => {
+  const other =
+    heading("Action plan") +
+    table([
+      ["Need", "Action", "Who", "When"],
+      ["Sleep", "Advice", "Nurse", "May"],
+    ]);
+  const body = tbl(4, [
+    [wide("Annual target 1: Iona will read more.", 4)],
+    ["Next steps", "Approaches", "By whom", "Review date"],
+    ["Iona will read 30 words", "Games", "CT", "28.11.26"],
+  ]);
+  expect(outline(other + heading("Iona: targets") + body).recognised).toBe("ask");
+});
+
 it("another table of the IEP is asked about where words in it were left out, and not where it is empty", () => {
   const heads = ["Short term target", "Who", "When"];
   const read =

@@ -24,7 +24,10 @@ function byPoints(reading: Reading, region: Region): Recognition {
   const points = reading.evidence.reduce((sum, evidence) => sum + evidence.points, 0);
   const against = Math.min(0, ...reading.evidence.map((evidence) => evidence.points));
   if (against < 0) {
-    if (!reading.namesShortTerm || points < thresholds.ask) return "none";
+    // Below another part and its table a new one may have begun without a heading of its own.
+    const isBelow = against === -1 && reading.longTerm.length > 0 && points >= thresholds.likely;
+    if (!reading.namesShortTerm) return isBelow ? "ask" : "none";
+    if (points < thresholds.ask) return "none";
     const isPlain = reading.longTerm.length > 0 && points >= thresholds.certain;
     return against === -1 && isPlain && reading.hasTargetColumn ? "likely" : "ask";
   }
