@@ -1,6 +1,6 @@
 import { withoutAddedPages } from "./added-pages";
 import { alignParagraphs } from "./align-paragraphs";
-import type { Plan, PlanParagraph, ProblemCode } from "./model";
+import type { Plan, PlanParagraph, ProblemCode, Setting } from "./model";
 import type { Block } from "./ooxml/blocks";
 import { readBody, type Body } from "./ooxml/body";
 import { openFlatOpc } from "./ooxml/flat-opc";
@@ -90,7 +90,9 @@ function readDocument(
   const protection = readProtection(settings(), customProperties());
   const styles = readStyles(parts.styles());
   const body = readAligned(document, styles, liveParagraphs);
-  const ofPages = () => settingIn(headers().flatMap((header) => readBody(header, styles).blocks));
+  let pages: { readonly setting: Setting | null } | null = null;
+  const inHeaders = () => headers().flatMap((header) => readBody(header, styles).blocks);
+  const ofPages = () => (pages ??= { setting: settingIn(inHeaders()) }).setting;
   const read = (state: XmlElement, of: Body): Pick<FilledForm, "plan" | "found"> => {
     const { plan, found } = readPlan(state, of, protection, mappings);
     return { plan: { ...plan, setting: plan.setting ?? ofPages() }, found };

@@ -38,7 +38,7 @@ export type Found = {
 };
 
 /** What may be the targets, where the user is asked. */
-type Guess = Pick<Found, "readFrom" | "longTerm" | "unassigned">;
+export type Guess = Pick<Found, "readFrom" | "longTerm" | "unassigned">;
 
 /**
  * What is known beforehand of some regions: how they read, or `null` for one that holds no targets. It

@@ -76,7 +76,8 @@ function fromRow(
 
 /** Which cells of a row are kinds to choose from, marked beside or below: "Pre-school | Mainstream | Special school". */
 function offeredIn(row: readonly CellView[]): readonly number[] {
-  const offered = row.flatMap(({ text }, at) => (isKindOnly(text.toLowerCase()) ? [at] : []));
+  const isKind = (text: string) => mayState(text) && isKindOnly(text.toLowerCase());
+  const offered = row.flatMap(({ text }, at) => (isKind(text) ? [at] : []));
   return offered.length > 1 ? offered : [];
 }
 
@@ -89,14 +90,17 @@ function fromText(blocks: readonly Block[]): readonly Setting[] {
   const choices = choicesIn(blocks);
   return paragraphsIn(blocks).flatMap(({ lines }, at, all) => [
     ...fromLabelAbove(lines, all[at + 1]?.lines.filter(({ text }) => !choices.has(text)) ?? []),
-    ...lines.flatMap(partsOf).flatMap((line) => {
-      if (!mayState(line.text) || choices.has(line.text)) return [];
-      if (isListOfKinds(line)) return kindIn(ticked([withoutLabel(line)]));
-      const { label, rest } = labelAndRest([{ ...line, listLevel: null }]);
-      return rest.length > 0 && label.length < 40
-        ? [...fromLabel(label, rest), ...fromSentence(line.text)]
-        : fromSentence(line.text);
-    }),
+    ...lines
+      .filter(({ text }) => mayState(text))
+      .flatMap(partsOf)
+      .flatMap((line) => {
+        if (!mayState(line.text) || choices.has(line.text)) return [];
+        if (isListOfKinds(line)) return kindIn(ticked([withoutLabel(line)]));
+        const { label, rest } = labelAndRest([{ ...line, listLevel: null }]);
+        return rest.length > 0 && label.length < 40
+          ? [...fromLabel(label, rest), ...fromSentence(line.text)]
+          : fromSentence(line.text);
+      }),
   ]);
 }
 

@@ -9,7 +9,7 @@ import {
   type LongTermDraft,
   type ShortTermDraft,
 } from "./reading";
-import type { Found } from "./recognise";
+import type { Found, Guess } from "./recognise";
 
 type ReadFromTables = Omit<Plan, "writable" | "problems" | "paragraphs">;
 
@@ -27,11 +27,7 @@ export function toPlan(found: Found): ReadFromTables {
   };
 }
 
-function toTargets({
-  readFrom,
-  longTerm,
-  unassigned,
-}: Pick<Found, "readFrom" | "longTerm" | "unassigned">): Targets {
+function toTargets({ readFrom, longTerm, unassigned }: Guess): Targets {
   return {
     readFrom,
     longTermTargets: longTerm.map(toLongTerm),

@@ -253,6 +253,6 @@ function isFilledIn({ text }: CellView): boolean {
     : text.trim().split(/\s+/).length > 14 || endsSentence(text);
 }
 
-function only<T>(all: readonly T[]): T | undefined {
+export function only<T>(all: readonly T[]): T | undefined {
   return all.length === 1 ? all[0] : undefined;
 }

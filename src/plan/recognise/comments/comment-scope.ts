@@ -1,4 +1,4 @@
-import type { Author, RoleOf } from "./comment-columns";
+import { only, type Author, type RoleOf } from "./comment-columns";
 import { asksForWords } from "./comment-labels";
 import type { CommentRole } from "./comment-synonyms";
 import { dateBelow, dateOf, isReviewTitle } from "./comment-text";
@@ -83,7 +83,7 @@ export class CommentScope {
     const above = isHeaded(region) ? undefined : this.dateAbove;
     // A heading in the text begins a part of its own, a row with a label does not.
     const isCard = title === null || region.section?.level === undefined;
-    const beside = isCard ? onlyOne(this.inFrame) : undefined;
+    const beside = isCard ? only([...new Set(this.inFrame)]) : undefined;
     this.date = own ?? above ?? beside ?? this.dateOfMeeting(level, isCard);
     if (!this.hasDates) this.date = undefined;
     return isNew;
@@ -147,7 +147,8 @@ export class CommentScope {
    * region's own heading. `isCard`: it has none but a label.
    */
   private dateOfMeeting(level: number | null, isCard: boolean): string | undefined {
-    const date = this.meetings.length > 0 ? onlyOne(this.meetings) : dateOf(this.heading);
+    const date =
+      this.meetings.length > 0 ? only([...new Set(this.meetings)]) : dateOf(this.heading);
     const isRegister =
       dateOf(this.heading) === undefined &&
       /\b(?:record|log|register|history|list|dates|iep)\b/i.test(this.heading) &&
@@ -171,11 +172,6 @@ export class CommentScope {
     const mayAsk = section.kind === "other" && !isBefore && !this.context.isOfTargets(region);
     return mayAsk && asksForWords(section.title) ? section.title : null;
   }
-}
-
-function onlyOne(dates: readonly string[]): string | undefined {
-  const [only, ...others] = new Set(dates);
-  return others.length === 0 ? only : undefined;
 }
 
 export function isSpeaker(role: unknown): role is Speaker {

@@ -34,24 +34,26 @@ function titleOf<Role>(line: CellLine, roleOf: (label: string) => Role | null) {
   for (const { 0: sign, index } of line.text.matchAll(separator)) {
     if (index > LONGEST_LABEL) break;
     if (isInBrackets(line.text, index) || isInQuotes(line.text.slice(0, index))) continue;
-    // "What did the child say? (pupil comments)" is all label.
-    const aside =
-      sign === "?"
-        ? (/^\?(?:\s*\([^()]*\)\s*:?\s*$)?/.exec(line.text.slice(index))?.[0] ?? "")
-        : "";
-    const label = line.text.slice(0, index + aside.length);
-    const role = roleOf(label) ?? roleOf(line.text.slice(0, index + aside.slice(0, 1).length));
+    const own = sign === "?" ? index + 1 : index;
+    const end = sign === "?" ? own + asideLength(line.text.slice(own)) : own;
+    const label = line.text.slice(0, end);
+    const role = roleOf(label) ?? (end === own ? null : roleOf(line.text.slice(0, own)));
     if (role === null) continue;
     // "Pupil comments: what do I think?" asks the same again.
     const asked = /^\s*[^?]{3,60}\?/.exec(line.text.slice(index + sign.length))?.[0];
     if (asked !== undefined && roleOf(asked.trim()) === role) continue;
-    return { role, label, rest: from(line, index + Math.max(sign.length, aside.length)) };
+    return { role, label, rest: from(line, Math.max(end, index + sign.length)) };
   }
   const role = line.text.length > LONGEST_LABEL ? null : roleOf(line.text);
   if (role === null) return null;
   // A box to tick behind its label is what is said under it.
   const box = line.ticks[0];
   return { role, label: line.text, rest: from(line, box?.at ?? line.text.length) };
+}
+
+/** "What did the child say? (pupil comments)" is all label. */
+function asideLength(behind: string): number {
+  return /^\s*\([^()]*\)\s*:?\s*$/.exec(behind)?.[0].length ?? 0;
 }
 
 /** "Comments (What is going well?)": what a bracket asks does not end the label. */

@@ -6,7 +6,7 @@ import { blankCell, filled, turnedRound, type RowView } from "../survey/grid";
 import type { SurveyedRegion } from "../survey/survey";
 import type { Candidate } from "./choose";
 import { numberOf } from "./target-fields";
-import { indicatorGrid, named, noteGrid, type Noted } from "./indicator-grid";
+import { fewestOfList, indicatorGrid, named, noteGrid, type Noted } from "./indicator-grid";
 
 /**
  * Notes the wellbeing indicators that stand in tables of their own: a strip of the eight with ticks below (or above)
@@ -66,7 +66,8 @@ export function isNumberedGrid(rows: readonly RowView[]): boolean {
 }
 
 function sidesOf(rows: readonly RowView[]): readonly (readonly RowView[])[] {
-  return [rows, turnedRound(rows).slice(0, rows[0]?.length)];
+  const width = rows[0]?.length ?? 0;
+  return width > fewestOfList ? [rows, turnedRound(rows).slice(0, width)] : [rows];
 }
 
 function gridIn([heads = [], ...rows]: readonly RowView[]): NumberedGrid | null {
@@ -74,7 +75,9 @@ function gridIn([heads = [], ...rows]: readonly RowView[]): NumberedGrid | null 
   const numbers = heading.flatMap((cell) => numberIn(cell) ?? numberOf(cell.text) ?? []);
   const names = rows.filter(([name]) => name !== undefined && isOnlyIndicators(name.lines));
   const isEach = numbers.length > 0 && numbers.length === heading.length;
-  return isEach && names.length >= 6 && names.length === rows.length ? { numbers, rows } : null;
+  return isEach && names.length >= fewestOfList && names.length === rows.length
+    ? { numbers, rows }
+    : null;
 }
 
 function columnsByNumber(

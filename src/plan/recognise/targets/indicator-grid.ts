@@ -16,7 +16,7 @@ export type IndicatorGrid = Noted & {
 };
 
 /** A printed list has more names than anybody notes for one target. */
-const fewestOfList = 6;
+export const fewestOfList = 6;
 
 /**
  * Reads a row with the names of indicators in cells of their own, and the ticks in these, beside them or

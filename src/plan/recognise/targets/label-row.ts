@@ -7,6 +7,7 @@ import { guessedParts, labelledParts, withoutIndicators } from "../labels/labell
 import { numberIn } from "../labels/labels";
 import type { Doubt, IndicatorCell, Lines, LongTermCells } from "../reading";
 import { wordsOf } from "../labels/match-label";
+import { doubtOfLabel } from "./settle-columns";
 import { targetOverTicks } from "./target-over-ticks";
 import { hasWords } from "../labels/words";
 
@@ -73,7 +74,7 @@ function withGuesses(known: readonly Part[]): LabelRow | null {
 /** What is doubtful about a label in no list. */
 export function guessedLabel({ text }: CellView): Doubt {
   const title = text.split(/[:\n]/)[0]?.trim() ?? "";
-  return { atMost: "likely", words: `“${title}” was taken for what it most likely asks for.` };
+  return doubtOfLabel(title);
 }
 
 function rowOf(parts: readonly Part[]): LabelRow | null {
