@@ -27,6 +27,16 @@ describe("a column of no field", () => {
     }
   });
 
+  it("is no long-term target where it asks what came of the targets", () => {
+    const [, short, ...others] = heads;
+    const rows = [
+      ["Evaluation", short ?? "", ...others],
+      ["Nearly there, a few more weeks", "Read 30 words", "CT", "Dec"],
+    ];
+    const over = paragraph("Long term target: Read more");
+    expect(outline(iep + over + table(rows)).targets).toEqual(read);
+  });
+
   it("is asked about where it may be one, and the targets are no more than a guess", () => {
     const body = table([
       [...heads, "Where next"],

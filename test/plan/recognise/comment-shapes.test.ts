@@ -441,3 +441,16 @@ it("have no date from a record of meetings that stands above their heading", () 
 
   expect(plan.comments).toEqual(undated);
 });
+
+it.each(["From", "Whose comment", "Comment made by", "Speaker"])(
+  "are told apart by who is named in lines: %s",
+  (label) => {
+    const said = (who: string, words: string) =>
+      lines(`Date: ${date}`, `${label}: ${who}`, `Comment: ${words}`);
+    const body = heading("Comments", 2) + said("Pupil", liked) + said("Mum", happy);
+
+    expect(wordsOf(details + iep + body).comments).toEqual(
+      undated.map((comment) => ({ ...comment, date })),
+    );
+  },
+);

@@ -61,6 +61,17 @@ describe("a table of targets that is cut in two", () => {
   });
 });
 
+it("two columns that are cut in two are read as one", () => {
+  const steps = heading("Short-term targets", 2) + table([heads.slice(1), first.slice(1)]);
+  const pair = ["Long-term target", "Wellbeing indicator"];
+  const body = (cut: string) => iep + cut + steps;
+  const read = [pair, ["Read more", "Achieving"], ["Play with others", "Respected & Responsible"]];
+  const cut = table(read.slice(0, 2)) + blank + table(read.slice(2));
+
+  expect(outline(body(cut))).toEqual(outline(body(table(read))));
+  expect(outline(body(cut)).targets).toHaveLength(2);
+});
+
 it("meetings in a table that is cut in two are read as one", () => {
   const meetings = [
     ["Type of meeting", "Date", "Invited", "Attended"],

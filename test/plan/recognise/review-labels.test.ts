@@ -18,6 +18,8 @@ describe("what a label of the review record asks for", () => {
     ["Date of next meeting", "other"],
     ["Who took the minutes?", "other"],
     ["Atended", "attended"],
+    ["Why we met", "type"],
+    ["Why do we need a plan?", "other"],
     ["Initial meeting", null],
     ["Dr Wren (CAMHS)", null],
     ["Colour", null],

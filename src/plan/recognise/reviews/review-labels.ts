@@ -66,6 +66,8 @@ const before: readonly Meaning[] = [
   ["date", /^(?:the )?(?:reviewed|review|meeting|met|held) on$/],
   // "What did the child say about the plan?" asks for words.
   ["other", /^what\b.*\b(?:say|says|said|think|thinks|thought|feel|feels|felt)\b/],
+  // "Why do we need a plan?" is of the plan, "Why we met" of a meeting.
+  ["other", /^(?:why|how)\b.*\bplan\b(?! (?:meeting|review))/],
   ["attended", /^attended (?:the|this|our) (?:meeting|review)$|^who (?:was|were) (?:at|there)\b/],
   ["invited", /^invited to (?:the|this|our) (?:meeting|review)$/],
   ["attended", /^(?:attend\w*|present)\b(?! at).*\b(?:apolog|absen|not )/],

@@ -6,7 +6,7 @@ import { reviewRoleOf } from "../reviews/review-labels";
 import { headerOf, targetRoleOf } from "../targets/header";
 import { filled, linesOf, viewRows, widthOf, wordsAcross, type RowView } from "./grid";
 
-/** Tables of two columns are mostly labels with their values. */
+/** Narrower tables are mostly labels with their values. */
 const FEWEST_COLUMNS = 3;
 
 /**
@@ -44,7 +44,11 @@ function goesOn(above: Table, table: Table): boolean {
   // A block for each target has headings of its own: told at once, before the rows above are looked through.
   if (others.some(isApart)) return false;
   const heads = rows.findLast(isHeads);
-  if (heads === undefined || first === undefined || heads.length < FEWEST_COLUMNS) return false;
+  if (heads === undefined || first === undefined) return false;
+  // "Long-term target | Indicators" with a pair of words below, no label among them.
+  const isPair =
+    heads.every(({ text }) => isLabel(text)) && !below.some(([cell]) => isLabel(cell?.text ?? ""));
+  if (heads.length < FEWEST_COLUMNS && !isPair) return false;
   const isHeaded = wordsAcross(first) === wordsAcross(heads);
   const rest = isHeaded ? others : below;
   const width = widthOf(rows);

@@ -97,11 +97,16 @@ const plainest: Partial<Readonly<Record<TargetRole, readonly RegExp[]>>> = {
 };
 
 /** "Outcome" in front of the targets, with sentences under it: what they lead to, and not what came of them. */
-function isAhead({ role, column }: Column, header: Header, cells: readonly CellView[]): boolean {
+function isAhead(
+  { role, column, index }: Column,
+  header: Header,
+  cells: readonly CellView[],
+): boolean {
+  const isPlain = rank("evaluation", header.labels[index] ?? "") === 0;
   const hasLongTerm = header.columns.some((each) => each.role === "long-term");
   const isBefore = header.columns.some((each) => goals.has(each.role) && each.column > column);
   const isSaid = cells.length > 0 && cells.every(({ text }) => text.trim().split(/\s+/).length > 3);
-  return role === "evaluation" && !hasLongTerm && isBefore && isSaid;
+  return role === "evaluation" && !isPlain && !hasLongTerm && isBefore && isSaid;
 }
 
 type Checked = { readonly column: Column; readonly doubt?: Doubt };
