@@ -1,6 +1,6 @@
 import { EXAMPLE_MARKERS, FUNCTION_WORDS, GENERIC_WORDS, PREPOSITIONS } from "../data/plain-words";
 import { NEGATIVE_WORDS } from "../data/negative-words";
-import { wordSet } from "../data/word-list";
+import { wordSet, wordsOf } from "../data/word-list";
 import { isAdverb, VERBS } from "./known-verbs";
 import { isOf } from "./phrases";
 import { endsLabel, endsSentence, type Token } from "./tokens";
@@ -17,7 +17,7 @@ const joins = new Set([",", "and", "to", "then"]);
 /** Words too wide to see. */
 export const genericWords = new Set([
   ...wordSet(GENERIC_WORDS),
-  ...NEGATIVE_WORDS.badThing.split(/\s+/),
+  ...wordsOf(NEGATIVE_WORDS.badThing),
 ]);
 
 /** The words of the thing itself: up to the next preposition, one directly after the verb apart. */

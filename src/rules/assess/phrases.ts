@@ -1,6 +1,6 @@
 import type { PhraseList } from "../data/phrase-list";
 import { WORD_CLASSES } from "../data/word-classes";
-import { formsOf } from "./inflect";
+import { expand } from "./inflect";
 import { endsSentence, type Token } from "./tokens";
 
 /** A phrase of a list found in a text: tokens `from` up to, not including, `to`. */
@@ -30,7 +30,7 @@ type Compiled<Id extends string> = { readonly list: Id; readonly elements: reado
 const LONGEST_GAP = 4;
 
 const CLASSES = new Map(
-  Object.entries(WORD_CLASSES).map(([name, words]) => [name, new Set(words.flatMap(expand))]),
+  Object.entries(WORD_CLASSES).map(([name, words]) => [name, new Set<string>(words)]),
 );
 
 /**
@@ -160,10 +160,6 @@ function parse(phrase: string): readonly Element[] {
     const words = alternatives.filter((one) => !one.startsWith("<")).flatMap(expand);
     return { is, words: new Set(words), classes, optional };
   });
-}
-
-function expand(word: string): readonly string[] {
-  return word.endsWith("~") ? formsOf(word.slice(0, -1)) : [word];
 }
 
 /** The words a match can start with; `null` when a class is among them. */

@@ -8,7 +8,7 @@ export const STAFF_DOINGS: readonly PhraseList<"staff">[] = [
     source: "Section 5 (SMART: specific); docs/accuracy.md (specific)",
     phrases: [
       "carried|done|followed|provided|delivered|used|given|run out? by <word>? <word>? staff|adults|teacher|parents|psa|school",
-      "programme|programmes|diet|exercises|plan|support|equipment|resources to be <word>",
+      "programme+|diet|exercises|plan|support|equipment|resources to be <word>",
       "^ the|his|her|all|support|classroom|learning|school|class|new? support|classroom|class|learning? <adult> and? <adult>? to|will|should|must <word>",
       "^ for home|school|staff|parents|adults and|or? <word>? to",
       "^ parents|carers|family to|will",

@@ -21,8 +21,8 @@ export const TARGET_AREAS: readonly PhraseList<TargetArea>[] = [
     note: "Reading, writing and spelling",
     source: SOURCE,
     phrases: [
-      "read~|reader|book|books|text|texts|story|stories|literacy|phonics|phonic|decode~|comprehension",
-      "write~|written|sentence|sentences|paragraph|paragraphs|spell~|punctuation|letter|letters|words|word",
+      "read~|reader|book+|text+|story+|literacy|phonic+|decode~|comprehension",
+      "write~|sentence+|paragraph+|spell~|punctuation|letter+|word+",
       "sounds|phonemes|handwriting|library",
     ],
   },
@@ -31,9 +31,9 @@ export const TARGET_AREAS: readonly PhraseList<TargetArea>[] = [
     note: "Number, money, time and measure",
     source: SOURCE,
     phrases: [
-      "count~|numeracy|maths|mathematics|number|numbers|add|addition|subtract~|subtraction|multiply~|multiplication|divide~|division",
-      "fraction|fractions|coin|coins|money|clock|sums|digit|digits",
-      "times table|tables",
+      "count~|numeracy|maths|mathematics|number+|add|addition|subtract~|subtraction|multiply~|multiplication|divide~|division",
+      "fraction+|coin+|money|clock|sums|digit+",
+      "times table+",
       "tell~ the time",
     ],
   },
@@ -42,7 +42,7 @@ export const TARGET_AREAS: readonly PhraseList<TargetArea>[] = [
     note: "Speech, language and communication",
     source: SOURCE,
     phrases: [
-      "speech|language|communicate~|communication|vocabulary|pronounce~|articulation|sign|signs|symbol|symbols|speak~|talk~|say~|says|tell~|ask~|answer~|describe~|instruction|instructions|listen~|conversation|conversations|sentences|words|request~|name~",
+      "speech|language|communicate~|communication|vocabulary|pronounce~|articulation|sign+|symbol+|speak~|talk~|say~|tell~|ask~|answer~|describe~|instruction+|listen~|conversation+|sentences|words|request~|name~",
     ],
   },
   {
@@ -50,7 +50,7 @@ export const TARGET_AREAS: readonly PhraseList<TargetArea>[] = [
     note: "Other children and taking part",
     source: SOURCE,
     phrases: [
-      "social|socially|friend|friends|friendship|friendships|peer|peers|group|groups|partner|join~|share~|sharing|game|games|turn|turns|play~|greet~|conversation|conversations|children|pupils|club|clubs|community|buddy",
+      "social|socially|friend+|friendship+|peer+|group+|partner|join~|share~|game+|turn+|play~|greet~|conversation+|children|pupils|club+|community|buddy",
     ],
   },
   {
@@ -58,7 +58,7 @@ export const TARGET_AREAS: readonly PhraseList<TargetArea>[] = [
     note: "Feelings, stress and calming",
     source: SOURCE,
     phrases: [
-      "feeling|feelings|emotion|emotions|emotional|calm|calming|anxiety|anxious|stress|stressful|worry|worries|anger|angry|frustration|cope|copes|coping|regulate|regulation|regulating|upset|break|breathing|confidence|resilience|settle~|sensory|quiet",
+      "feeling+|emotion+|emotional|calm|calming|anxiety|anxious|stress|stressful|worry+|anger|angry|frustration|cope*|regulate|regulation|regulating|upset|break|breathing|confidence|resilience|settle~|sensory|quiet",
       "self esteem",
     ],
   },
@@ -67,7 +67,7 @@ export const TARGET_AREAS: readonly PhraseList<TargetArea>[] = [
     note: "Conduct in class and playground",
     source: SOURCE,
     phrases: [
-      "behaviour|behaviours|behave~|rule|rules|conduct|class|classroom|disrupt|disrupting|listen~|wait~|waiting|seat|seated|calling|hit~|instructions|instruction|permission|task",
+      "behaviour+|behave~|rule+|conduct|class|classroom|disrupt|disrupting|listen~|wait~|seat|seated|calling|hit~|instruction+|permission|task",
     ],
   },
   {
@@ -75,7 +75,7 @@ export const TARGET_AREAS: readonly PhraseList<TargetArea>[] = [
     note: "Dressing, eating, washing, toilet",
     source: SOURCE,
     phrases: [
-      "toilet|toileting|wash~|dress~|dressing|undress~|coat|shoe|shoes|laces|zip|buttons|button|teeth|hygiene|eat~|eating|drink~|lunch|snack|spoon|cutlery|clothes|independence|independent|help",
+      "toilet|toileting|wash~|dress~|undress~|coat|shoe+|laces|zip|button+|teeth|hygiene|eat~|drink~|lunch|snack|spoon|cutlery|clothes|independence|independent|help",
       "self care",
     ],
   },
@@ -84,7 +84,7 @@ export const TARGET_AREAS: readonly PhraseList<TargetArea>[] = [
     note: "Whole-body movement",
     source: SOURCE,
     phrases: [
-      "motor|gross|physical|run~|jump~|hop~|climb~|ball|balance~|bike|swim~|swimming|walk~|stairs|pe|gym|catch~|throw~|kick~|stand~|wheelchair|mobility|steps|movement",
+      "motor|gross|physical|run~|jump~|hop~|climb~|ball|balance~|bike|swim~|walk~|stairs|pe|gym|catch~|throw~|kick~|stand~|wheelchair|mobility|steps|movement",
     ],
   },
   {
@@ -92,7 +92,7 @@ export const TARGET_AREAS: readonly PhraseList<TargetArea>[] = [
     note: "Fine motor skills",
     source: SOURCE,
     phrases: [
-      "motor|fine|pencil|scissors|cut~|draw~|trace~|grip|handwriting|letter|letters|thread~|button|buttons|zip|laces|write~|typing|type~|hand|hands|fork|knife",
+      "motor|fine|pencil|scissors|cut~|draw~|trace~|grip|handwriting|letter+|thread~|button+|zip|laces|write~|type~|hand+|fork|knife",
     ],
   },
   {
@@ -100,7 +100,7 @@ export const TARGET_AREAS: readonly PhraseList<TargetArea>[] = [
     note: "Own things, homework, getting started",
     source: SOURCE,
     phrases: [
-      "organise~|organisation|organisational|planner|homework|equipment|bag|belongings|timetable|pack~|checklist|task|tasks|start~|finish~|diary|deadline|attention|concentration|focus|focused|independence|independent|attend~|attendance|work",
+      "organise~|organisation|organisational|planner|homework|equipment|bag|belongings|timetable|pack~|checklist|task+|start~|finish~|diary|deadline|attention|concentration|focus|focused|independence|independent|attend~|attendance|work",
     ],
   },
 ];
