@@ -349,6 +349,15 @@ describe("the kind of school", () => {
     ["Please tick:   ☐ Pre-school   ☐ Mainstream   ☐ Special", null],
     ["Seòrsa sgoile / Type of school: Mainstream (Gaelic medium)", "mainstream"],
     ["Logie Primary School\tSetting: Mainstream primary", "mainstream"],
+    ["Stage and type of school: P4, mainstream primary", "mainstream"],
+    ["Seòrsa sgoile / Type of school: Bun-sgoil / Primary", "mainstream"],
+    ["Seòrsa sgoile: Àrd-sgoil", "mainstream"],
+    ["Setting: Sgoil-àraich", "preschool"],
+    ["Rowanbank – special school – Child’s Plan and IEP", "special"],
+    ["Mainstream secondary – Child’s Plan", "mainstream"],
+    ["Moving on – mainstream primary", null],
+    ["This plan was written in a mainstream primary school. Copies: parent, file.", "mainstream"],
+    ["The plan would work in a special school.", null],
   ])("of “%s” is %s", (words, setting) => {
     expect(wordsOf(paragraph(words)).setting).toBe(setting);
   });

@@ -5,7 +5,9 @@ import { filled, hasTable, viewRows, type CellView } from "./survey/grid";
 import { labelAndRest } from "./labels/label-and-rest";
 import { isMark, isTicked } from "./content/people";
 import { planText } from "./content/plan-text";
+import { fromSentence, fromTitle, isKindOnly, kindFirst, kindIn } from "./stated-kind";
 import { remembered } from "./labels/remembered";
+import { withoutAccents } from "./labels/words";
 
 /**
  * The kind of school, where the document states it: a row such as "School type: Special", a stage of
@@ -13,27 +15,27 @@ import { remembered } from "./labels/remembered";
  * when nothing or several things are stated.
  */
 export function settingIn(blocks: readonly Block[]): Setting | null {
-  const stated = new Set([...fromTables(blocks), ...fromText(blocks)]);
+  const stated = new Set([...fromTables(blocks), ...fromText(blocks), ...fromTitles(blocks)]);
   const [only] = stated;
   return stated.size === 1 && only !== undefined ? only : null;
 }
 
 const typeLabel =
-  /^(?:current |present )?(?:(?:type|kind) of (?:school|provision|setting|establishment|education)|(?:school|provision|setting|establishment|education)(?:al)? (?:type|sector|setting)|sector|setting|educational setting|school sector|provision)$/;
+  /^(?:current |present )?(?:seorsa sgoile|(?:type|kind) of (?:school|provision|setting|establishment|education)|(?:school|provision|setting|establishment|education)(?:al)? (?:type|sector|setting)|sector|setting|educational setting|school sector|provision)$/;
 const stageLabel =
   /^(?:stage|class|year|year group|stage ?\/ ?class|class ?\/ ?stage|year ?\/ ?class)$/;
 const schoolLabel =
   /^(?:school|nursery|establishment|current school|school ?\/ ?nursery|placement)$/;
 
-/** Whether a label, or one of two in it, is of a kind: "Stage / setting", "Seòrsa sgoile / Type of school". */
+/** Whether a label, or one of two in it, is of a kind: "Stage and setting", "Seòrsa sgoile / Type of school". */
 function asks(kind: RegExp, label: string): boolean {
   const name = clean(label);
-  return kind.test(name) || name.split("/").some((part) => kind.test(part.trim()));
+  return kind.test(name) || name.split(/\/| and /).some((part) => kind.test(part.trim()));
 }
 
 /** No label or sentence about the kind of school is without one of these. */
 const mayState = remembered((text) =>
-  /school|provision|setting|establishment|educat|sector|stage|class|year|nursery|placement|special|mainstream/i.test(
+  /school|sgoil|provision|setting|establishment|educat|sector|stage|class|year|nursery|placement|special|mainstream/i.test(
     text,
   ),
 );
@@ -104,6 +106,17 @@ function fromText(blocks: readonly Block[]): readonly Setting[] {
   ]);
 }
 
+/** What a line of its own says, in the text or across a table: in a row with others it may be said of anybody. */
+function fromTitles(blocks: readonly Block[]): readonly Setting[] {
+  return blocks.flatMap((block) =>
+    block.kind === "paragraph"
+      ? block.lines.flatMap(({ text, ticks }) => (ticks.length === 0 ? fromTitle(text) : []))
+      : viewRows(block).flatMap((row) =>
+          row.length === 1 ? fromTitles(row[0]?.blocks ?? []) : [],
+        ),
+  );
+}
+
 /** What no more than stands there to be chosen. */
 function choicesIn(blocks: readonly Block[]): ReadonlySet<string> {
   const rows = blocks.flatMap((block) => (block.kind === "table" ? viewRows(block) : []));
@@ -156,67 +169,6 @@ function fromLabel(label: string, value: Value): readonly Setting[] {
   });
 }
 
-const kindFirst =
-  /^(?:an? )?(?:special|mainstream)(?: (?:primary|secondary))?(?: (?:school|class|provision|placement|setting))?\s*(?:[,;(–-]|$)/;
-
-function isKindOnly(aside: string): boolean {
-  return /^(?:an? )?(?:special(?: school)?|mainstream(?: school)?|pre-?school|nursery(?: class)?)$/.test(
-    aside.trim(),
-  );
-}
-
-function kindIn(value: string): readonly Setting[] {
-  // A special needs base is part of a school that is named before it.
-  const text = value
-    .toLowerCase()
-    .replace(/(?<=\S.*)\bspecial (?:educational |support )?needs?\b.*/, "");
-  if (/\bmainstream\b/.test(text) && /\bspecial\b/.test(text)) return [];
-  if (/\bnot\b/.test(text)) return [];
-  if (/\bpre-?\s?school\b|\bnursery\b|\bearly (?:years|learning)\b|\belc\b/.test(text))
-    return ["preschool"];
-  if (/\bspecial\b/.test(text)) return ["special"];
-  return /\bmainstream\b|^\s*(?:primary|secondary)(?: school)?\s*$/.test(text)
-    ? ["mainstream"]
-    : [];
-}
-
-/** Somebody else's school, a past or a wish, states nothing of this pupil's. */
-const elsewhere =
-  /\b(?:sister|brother|sibling|cousin|mother|father|mum|dad|not|previously|formerly|used to|visits?|might|may|could|if|whether|transition|moving)\b/i;
-
-/** What a school says of itself: "Drumhollin is a special school for pupils aged 5–18". */
-const ofItself =
-  /^\s*(?:(?:[Ww]e|[Tt]his)|(?:(?:[Oo]ur|[Tt]he|[Tt]his) school)|(?:\p{Lu}[\p{L}'’-]*(?:\s+(?:of|na|nan|an|the|\p{Lu}[\p{L}'’-]*)){0,5}))\s+(?:is|are)\s+an?\s+(?:(?:\p{Ll}+|\p{Lu}\p{Ll}+)\s+){0,2}?((?:special|mainstream)(?: primary| secondary)? school|nursery(?: school| class)?)(?=\s+(?:for|with|which|that|in|of|run|where)\b|\s*[.,;!]|\s*$)/u;
-
-/** "Innes is a pupil at Rowanbank, a special school for children aged 3 to 18" */
-const atNamed =
-  /\b(?:attends|(?:is )?(?:a pupil )?(?:at|in)|goes to)\s+(?:\p{Lu}[\p{L}'’-]*(?:\s+|(?=,))){1,5},\s+an?\s+((?:special|mainstream)(?: primary| secondary)? school|nursery(?: school| class)?)\b/u;
-
-/** A line that is the statement: "Special school – additional support needs provision", "Our school: special school". */
-const line =
-  /^\s*(?:(?:our|the|this) school\s*[:–-]\s*)?((?:special|mainstream)(?: primary| secondary)? school)(?:\s*[–(,-].*)?\s*$/i;
-
-/** "This plan is for a pupil in a mainstream school" */
-const ofPupil =
-  /\bfor (?:an?|our|the) (?:pupil|child|learner|young person|student)s? (?:in|at|attending|who attends|who is (?:in|at)) (?:an?|our|the) ((?:special|mainstream)(?: primary| secondary)? (?:school|setting|provision|class)|nursery|pre-?school)\b/;
-
-const attending =
-  /\b(?:attends|(?:is|has been) (?:a pupil )?(?:at|in)|goes to|is (?:being )?educated (?:at|in)|is placed (?:at|in)|enrolled (?:at|in))\s+(?:an?|the|our|her|his|their)\s+((?:special|mainstream)(?: primary| secondary)? (?:school|class)|nursery class|nursery|pre-?school)\b/;
-
-function fromSentence(text: string): readonly Setting[] {
-  if (!/special|mainstream|nursery|pre-?school/i.test(text)) return [];
-  return text.split(/(?<=[.!?;])\s/).flatMap((sentence) => {
-    const match =
-      ofItself.exec(sentence) ??
-      line.exec(sentence) ??
-      atNamed.exec(sentence) ??
-      attending.exec(sentence) ??
-      ofPupil.exec(sentence) ??
-      /\bour (special|mainstream)(?: primary| secondary)? school\b/.exec(sentence);
-    return match === null || elsewhere.test(sentence) ? [] : kindIn(match[1] ?? "");
-  });
-}
-
 /** Of a list to tick, what is ticked. */
 function ticked(value: Value): string {
   const all = value.map(({ text }) => text).join("\n");
@@ -236,7 +188,7 @@ function ticked(value: Value): string {
 }
 
 const clean = remembered((label: string) =>
-  label
+  withoutAccents(label)
     .toLowerCase()
     .replace(/\([^()]*\)/g, " ")
     .replace(/[^a-z/ ]+/g, " ")

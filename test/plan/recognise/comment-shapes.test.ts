@@ -449,8 +449,28 @@ it.each(["From", "Whose comment", "Comment made by", "Speaker"])(
       lines(`Date: ${date}`, `${label}: ${who}`, `Comment: ${words}`);
     const body = heading("Comments", 2) + said("Pupil", liked) + said("Mum", happy);
 
-    expect(wordsOf(details + iep + body).comments).toEqual(
-      undated.map((comment) => ({ ...comment, date })),
-    );
+    expect(wordsOf(details + iep + body).comments).toEqual(dated);
   },
 );
+
+describe("in rows below the row of a meeting", () => {
+  const record = [
+    ["Type of meeting", "Date", "Invited", "Attended"],
+    ["Annual review", date, "Mrs Ross", "Mrs Ross"],
+  ];
+  const said = [
+    ["Pupil’s comments", wide(liked, 3)],
+    ["Parent/carer’s comments", wide(happy, 3)],
+  ];
+  const commentsOf = (rows: Parameters<typeof tbl>[1]) =>
+    wordsOf(details + iep + heading("Review record", 2) + tbl(4, rows)).comments;
+
+  it("were said at it", () => {
+    const other = ["Termly review", "12/06/2026", "Mr Test", "Mr Test"];
+    expect(commentsOf([...record, ...said, other])).toEqual(dated);
+  });
+
+  it("were said of none below a title of their own", () => {
+    expect(commentsOf([...record, [wide("COMMENTS", 4)], ...said])).toEqual(undated);
+  });
+});

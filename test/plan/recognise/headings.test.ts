@@ -57,7 +57,7 @@ describe("a heading in no list of words", () => {
     ["Curriculum area", "aside"],
     ["Zubrin", null],
     ["What are the next steps?", "target"],
-    ["What do we want Poppy to be able to do by the end of the session?", "aim"],
+    ["What do we want Poppy to be able to do by the end of the session?", "long-term"],
     ["Achieved / not achieved", "evaluation"],
     ["We will know it is met when…", "success"],
     // What is said and asks for nothing.

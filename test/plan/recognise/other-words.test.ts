@@ -81,3 +81,73 @@ describe("a short aim below its question, beside its indicators", () => {
     ]);
   });
 });
+
+describe("a long-term target under another name", () => {
+  const steps = [
+    ["My small steps", "How the grown-ups help", "Who will help", "By when?"],
+    ["Point to a picture at snack", "Two pictures only", "Key worker", "Christmas"],
+  ];
+  const read = [
+    ["For Poppy to tell us what she wants.", "included", "Point to a picture at snack"],
+  ];
+  const [[aim = ""] = []] = read;
+
+  it("is read from the rows above the steps", () => {
+    const label = "What we want to happen by the end of the session";
+    const rows = [
+      [wide(label, 2), wide(aim, 2)],
+      [wide("Wellbeing indicators", 2), wide("Included", 2)],
+      ...steps,
+    ];
+    expect(outline(iep + tbl(4, rows)).targets).toEqual(read);
+  });
+
+  it("is read from a box of its own with the indicators", () => {
+    const box = table([
+      ["My goal for the year", aim],
+      ["SHANARRI", "Included"],
+    ]);
+    expect(outline(iep + box + table(steps)).targets).toEqual(read);
+    // A goal without indicators may be anybody's.
+    const goal = table([["My goal for the year", aim]]);
+    expect(outline(iep + goal + table(steps)).recognised).toBe("ask");
+  });
+
+  it("is read behind its number, however often it is labelled", () => {
+    const rows = [
+      ["Long-Term Target", wide(`LT1: ${aim}`, 3)],
+      ...steps,
+      ["Wellbeing Indicators", wide("Included", 3)],
+    ];
+    expect(outline(iep + tbl(4, rows)).targets).toEqual(read);
+  });
+});
+
+describe("a band of indicators over each long-term target", () => {
+  const block = (indicator: string, aim: string, step: string) => [
+    [wide(`Wellbeing indicator: ${indicator}`, 3)],
+    ["Long Term Target", wide(aim, 2)],
+    ["Short Term Target", "Who", "When"],
+    [step, "CT", "Dec"],
+  ];
+
+  it("belongs to the target below it", () => {
+    const rows = [
+      ...block("HEALTHY", "Take part in moving", "Stand for a song"),
+      ...block("RESPECTED", "Make choices", "Look at one of two"),
+    ];
+    expect(outline(iep + tbl(3, rows)).targets).toEqual([
+      ["Take part in moving", "healthy", "Stand for a song"],
+      ["Make choices", "respected", "Look at one of two"],
+    ]);
+  });
+
+  it("belongs to the one above where the first stands below its target", () => {
+    const [first = [], ...others] = block("HEALTHY", "Take part in moving", "Stand for a song");
+    const [second = [], ...more] = block("RESPECTED", "Make choices", "Look at one of two");
+    expect(outline(iep + tbl(3, [...others, first, ...more, second])).targets).toEqual([
+      ["Take part in moving", "healthy", "Stand for a song"],
+      ["Make choices", "respected", "Look at one of two"],
+    ]);
+  });
+});

@@ -11,7 +11,7 @@ import {
 } from "./comment-words";
 import { matcherOf } from "../labels/match-label";
 import { withoutNumber } from "../labels/numbering";
-import { endsSentence } from "../labels/words";
+import { endsSentence, withoutAccents } from "../labels/words";
 import { remembered } from "../labels/remembered";
 import { isGaelic } from "../labels/two-languages";
 import { reviewRoleOf } from "../reviews/review-labels";
@@ -210,9 +210,7 @@ const corrections = [
 ].filter((word) => word.length > 4);
 
 const wordsIn = remembered((label: string): readonly string[] =>
-  label
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
+  withoutAccents(label)
     .toLowerCase()
     .replace(/\b(?:mr|mrs|ms|miss|dr)\.?\s+\p{L}+/gu, "")
     .replace(/['’‘`´]s\b/g, "")

@@ -1,5 +1,5 @@
 import { isReviewTitle, dateOf, saysDate, textOf } from "./comment-text";
-import { filled, type RowView } from "../survey/grid";
+import { filled, type CellView, type RowView } from "../survey/grid";
 import { labelledPieces } from "../labels/labelled-pieces";
 import { namesRecord, reviewRoleOf } from "../reviews/review-labels";
 
@@ -21,4 +21,19 @@ export function meetingDatesIn(rows: readonly RowView[]): readonly string[] {
     }
   }
   return isRecord ? dates : [];
+}
+
+/** The column of dates in a row of headings for meetings, of which each has a row; `null`: it is none. */
+export function dateColumnOf(row: RowView): CellView | null {
+  const cells = filled(row);
+  const roles = cells.map(({ text }) => reviewRoleOf(text));
+  const isRecord = cells.length > 2 && cells.some(({ text }) => namesRecord(text));
+  if (!isRecord || roles.some((role) => role === null)) return null;
+  return cells[roles.indexOf("date")] ?? null;
+}
+
+/** The date of the meeting that a row is about, which stands in that column. */
+export function dateUnder({ column, span }: CellView, row: RowView): string | undefined {
+  const cell = row.find((each) => each.column === column && each.span === span);
+  return cell !== undefined && saysDate(cell.text) ? textOf(cell.lines) : undefined;
 }

@@ -6,9 +6,11 @@ import { FoundWords } from "./comment-found";
 import { CommentScope, type Speaker } from "./comment-scope";
 import { commentsInColumns } from "./comment-sheet";
 import { comment, dateOf, isBand, isOfComments, saysDate, textOf } from "./comment-text";
-import { filled, type RowView } from "../survey/grid";
+import { dateColumnOf, dateUnder } from "./comment-meeting";
+import { filled, type CellView, type RowView } from "../survey/grid";
 import { labelledPieces } from "../labels/labelled-pieces";
 import { endsPart, isTitleRow } from "../survey/part-end";
+import { wordCount } from "../labels/words";
 import type { PlanContext } from "../plan-context";
 import type { CommentCells, Lines } from "../reading";
 import type { SurveyedRegion } from "../survey/survey";
@@ -94,6 +96,7 @@ class CommentReader {
 
   private readRows({ rows, isText }: SurveyedRegion): void {
     let heads: CommentHeads | null = null;
+    let meetings: CellView | null = null;
     for (const [at, row] of rows.entries()) {
       if (isText && endsPart(row, this.belongs)) {
         this.boxes.end();
@@ -113,12 +116,23 @@ class CommentReader {
         this.out.takeUnder(row, heads);
       } else if (heads === null || this.boxes.isLabelled(row)) {
         heads = null;
+        // "Pupil comments | …" below the row of a meeting was said at that one.
+        if (meetings !== null && this.isTitle(row)) this.boxes.date = this.scope.date;
+        meetings = this.isTitle(row) ? null : (dateColumnOf(row) ?? meetings);
+        this.boxes.date = (meetings && dateUnder(meetings, row)) ?? this.boxes.date;
         if (this.isOfTarget(row)) this.boxes.end();
         else this.boxes.read(row, isTitleRow(row));
       } else if (!this.readDateBand(row)) {
         this.readUnder(row, heads);
       }
     }
+  }
+
+  /** "Comments" across a table: what stands below is no more of the meeting above. */
+  private isTitle(row: RowView): boolean {
+    const [cell, ...others] = row;
+    const isShort = others.length === 0 && wordCount(cell?.text ?? "") < 5;
+    return isShort && !this.boxes.isLabelled(row);
   }
 
   /** What a target says is nobody's comment, unless the row was taken for one wrongly. */

@@ -1,3 +1,4 @@
+import { withoutAccents } from "../labels/words";
 import { isPersonWord } from "./comment-words";
 import { labelAndRest } from "../labels/label-and-rest";
 import type { Region } from "../reading";
@@ -72,10 +73,5 @@ function partsOf(value: string): readonly string[] | null {
   if (!isName || !/^\p{Lu}/u.test(names[0] ?? "")) return null;
   return names
     .filter((name) => name.length > 1 && /^\p{Lu}/u.test(name))
-    .map((name) =>
-      name
-        .normalize("NFD")
-        .replace(/[\p{M}'’]/gu, "")
-        .toLowerCase(),
-    );
+    .map((name) => withoutAccents(name).replace(/['’]/g, "").toLowerCase());
 }

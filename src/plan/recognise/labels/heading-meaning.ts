@@ -12,7 +12,7 @@ import { inEnglish } from "./two-languages";
 export const meaningOf = remembered((label: string): TargetRole | null => {
   const plain = spelledOut(inEnglish(label).replace(/\([^()]*\)/g, " "));
   const words = wordsOf(plain);
-  const most = /\?\s*$/.test(label) ? longest * 2 : longest;
+  const most = /\?\s*$|^\s*(?:what|where|how)\b/i.test(label) ? longest * 2 : longest;
   if (words.length === 0 || words.length > most || isSentence(label, words)) return null;
   // "To be done by (person)", "By (date)".
   const aside =
@@ -48,8 +48,12 @@ const full = new Map([
 /** More words are a sentence. */
 const longest = 10;
 
+const ofYear = /\b(?:year|session)$/;
+
 function byPhrase(text: string): TargetRole | null {
-  return phrases.find(({ pattern }) => pattern.test(text))?.role ?? null;
+  const role = phrases.find(({ pattern }) => pattern.test(text))?.role ?? null;
+  // "What we want to happen by the end of the session"
+  return role === "aim" && ofYear.test(text) ? "long-term" : role;
 }
 
 /** "Support / arrangements": parts that say different things say nothing plain. */

@@ -12,6 +12,11 @@ export function sameWords(a: readonly Line[], b: readonly Line[]): boolean {
   return words(a) === words(b);
 }
 
+/** "Bùn-sgoil" as "Bun-sgoil": a slip in an accent is no other word. */
+export function withoutAccents(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "");
+}
+
 /** How many words with a letter in them a text has. */
 export function wordCount(text: string): number {
   return text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;

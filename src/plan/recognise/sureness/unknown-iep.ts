@@ -1,5 +1,6 @@
 import type { Choice } from "../targets/choose";
 import { filled } from "../survey/grid";
+import { meaningOf } from "../labels/heading-meaning";
 import { targetRoleOf } from "../targets/header";
 import { isGlossary } from "../survey/glossary";
 import type { SurveyedRegion } from "../survey/survey";
@@ -32,7 +33,9 @@ export function missesLongTerm(
       section?.kind === "iep" &&
       rows.some((row) =>
         row.some(
-          ({ text }) => longTermLabel.test(text) || (!isText && rows.length > 2 && isAim(text)),
+          ({ text }) =>
+            longTermLabel.test(text) ||
+            (!isText && ((rows.length > 2 && isAim(text)) || meaningOf(text) === "long-term")),
         ),
       ),
   );

@@ -8,6 +8,7 @@ import type {
   SpareLongTerm,
   TargetCells,
 } from "../reading";
+import { hasWords } from "../labels/words";
 
 /** The targets of a table as they come, one after the other. */
 export class Drafts {
@@ -20,6 +21,8 @@ export class Drafts {
   hasSeveral = false;
   /** Indicators noted before the target that they belong to. */
   private ahead: Lines | null = null;
+  /** Whether they always are: "Wellbeing indicator: Healthy" over the targets for it. */
+  private notesAhead = false;
   /** Places for long-term targets that none stands in. */
   readonly spare: SpareLongTerm[] = [];
   /** The one of them that what comes next belongs to. */
@@ -71,15 +74,23 @@ export class Drafts {
   }
 
   noteIndicators(lines: Lines): void {
-    if (this.current === null) this.ahead = [...(this.ahead ?? []), ...lines];
-    else this.current.indicators = [...(this.current.indicators ?? []), ...lines];
+    this.notesAhead ||= this.current === null && this.awaited === null && hasWords(lines);
+    const owner = this.notedFor;
+    if (owner === null) this.ahead = [...(this.ahead ?? []), ...lines];
+    else owner.indicators = [...(owner.indicators ?? []), ...lines];
   }
 
   /** Where indicators are noted, or would be. */
   noteIndicatorCells(cells: readonly IndicatorCell[]): void {
-    const owner = this.current ?? this.awaited;
+    const owner = this.notedFor ?? (this.current === null ? this.awaited : null);
     if (owner !== null) owner.cells = noting(owner.cells, cells);
-    if (this.current === null) this.cellsAhead = [...this.cellsAhead, ...cells];
+    if (this.notedFor === null) this.cellsAhead = [...this.cellsAhead, ...cells];
+  }
+
+  /** Whose indicators are noted next; `null`: those of a target that is still to come. */
+  private get notedFor(): LongTermDraft | null {
+    const hasOwn = hasWords(this.current?.indicators ?? []);
+    return this.notesAhead && hasOwn ? null : this.current;
   }
 
   addShortTerm(targets: readonly ShortTermDraft[]): void {

@@ -9,7 +9,7 @@ import type { Doubt, IndicatorCell, Lines, LongTermCells } from "../reading";
 import { wordsOf } from "../labels/match-label";
 import { doubtOfLabel } from "./settle-columns";
 import { targetOverTicks } from "./target-over-ticks";
-import { hasWords } from "../labels/words";
+import { hasWords, wordCount } from "../labels/words";
 
 /** A row that says what it holds: "Long Term Target 1: …", with the indicators beside it. */
 export type LabelRow = {
@@ -154,6 +154,9 @@ function noteCells(
 /** What stands behind a label, or else in the cell beside it. */
 function valueOf(parts: readonly Part[], at: number, own: Lines) {
   const beside = parts[at + 1];
+  // "Long-term target | LT1: Harris will …"
+  const named = hasWords(own) || parts[at]?.longTerm === null ? null : beside?.longTerm;
+  if (named?.some(({ text }) => wordCount(text) > 2)) return { lines: named, cell: beside?.cell };
   const isValue =
     beside !== undefined &&
     beside.longTerm === null &&
@@ -264,6 +267,7 @@ export function labelBox(
   let number: number | undefined;
   let isAwaited = isAsked;
   let text: CellView | null = null;
+  let isGuess = false;
   const noted: IndicatorCell[] = [];
   for (const row of rows) {
     const cells = filled(row);
@@ -279,9 +283,13 @@ export function labelBox(
       noted.push(...cells.map((cell) => ({ cell })));
       continue;
     }
-    // Below the target, "What is this about?" may ask for its indicators.
-    const guess: LabelRow | null = longTerm === null ? null : withGuesses(partsOf(row));
-    const label: LabelRow | null = labelRowOf(row) ?? (guess?.longTerm === null ? guess : null);
+    // "My goal for the year", and below it "What is this about?" asks for the indicators.
+    const known = labelRowOf(row);
+    const guess: LabelRow | null = known === null ? withGuesses(partsOf(row)) : null;
+    const isOther: boolean =
+      longTerm === null ? guess?.longTerm === null : guess?.longTerm !== null;
+    const label: LabelRow | null = known ?? (isOther ? null : guess);
+    isGuess ||= label !== null && known === null && label.longTerm !== null;
     if (label === null || label.isContinued) return null;
     if (cells.some((cell) => !label.read.includes(cell))) return null;
     noted.push(...label.cells.indicators);
@@ -296,6 +304,6 @@ export function labelBox(
     if (label.indicators !== null) indicators = [...(indicators ?? []), ...label.indicators];
   }
   const isEmpty = longTerm === null && indicators === null;
-  if (isEmpty || isAwaited) return null;
+  if (isEmpty || isAwaited || (isGuess && indicators === null)) return null;
   return { longTerm, indicators, number, cells: { text, indicators: noted } };
 }
