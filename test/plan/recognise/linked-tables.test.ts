@@ -1,6 +1,6 @@
 import { referenceIn } from "../../../src/plan/recognise/labels/reference";
 import { sectionOf } from "../../../src/plan/recognise/survey/sections";
-import { heading, p, run } from "../../fixtures/word-xml";
+import { heading, p, run, tbl, wide } from "../../fixtures/word-xml";
 import { paragraph, table } from "../../helpers/docx";
 import { outline } from "./outline";
 
@@ -187,5 +187,86 @@ describe("a handout about plans", () => {
         ["Read more", "Read 30 words", "CT", "Dec"],
       ]);
     expect(outline(body).targets).toEqual([["Read more", "", "Read 30 words"]]);
+  });
+});
+
+describe("the IEPs of two years in one document", () => {
+  const top = (words: string) => p(run(words), '<w:outlineLvl w:val="0"/>');
+  const block = (target: string, ...steps: readonly string[]) =>
+    tbl(3, [
+      [wide(`Long term target 1: ${target}`, 3)],
+      ["Short term target", "Who", "When"],
+      ...steps.map((words) => [words, "CT", "Dec"]),
+    ]) + paragraph("");
+  const years = (first: string, second: string) =>
+    first + block("Read more", "Read 30 words") + second + block("Read more", "Read a page", "");
+  const both = [
+    ["Read more", "", "Read 30 words"],
+    ["Read more", "", "Read a page"],
+  ];
+
+  it.each([
+    ["IEP 2024/25", "IEP 2025/26"],
+    ["Section 4: IEP – Session 2025–2026", "Section 4: IEP – Session 2024–2025"],
+    ["IEP", "IEP (last year)"],
+    ["This year's IEP", "Last year's IEP"],
+  ])("have a target each though its words are the same: %s, %s", (first, second) => {
+    expect(outline(years(top(first), top(second))).targets).toEqual(both);
+  });
+
+  it("may be told apart by a line above the table", () => {
+    const lines = ["Session 2024/25", "Session 2025/26"].map(paragraph);
+    const [first = "", second = ""] = lines;
+    expect(outline(years(iep + first, second)).targets).toEqual(both);
+  });
+
+  it.each([
+    ["Individualised Education Programme (continued)"],
+    ["IEP, continued"],
+    ["IEP 2024/25 (continued)"],
+  ])("are none where the second only goes on: %s", (second) => {
+    expect(outline(years(top("IEP 2024/25"), top(second))).targets).toEqual([
+      ["Read more", "", "Read 30 words", "Read a page"],
+    ]);
+  });
+
+  it("are linked by the numbers of each", () => {
+    const linked = (...steps: readonly string[]) =>
+      listed(named, "1", "2") +
+      paragraph("") +
+      table([["Short term target", "Who", "When"], ...steps.map((words) => [words, "CT", "Dec"])]);
+    const body =
+      top("IEP 2024/25") +
+      linked("1.1 Read 30 words", "2.1 Share") +
+      top("IEP 2025/26") +
+      linked("1.1 Read a page", "2.1 Take turns");
+    expect(outline(body)).toMatchObject({
+      targets: [
+        ["Read more", "", "Read 30 words"],
+        ["Make friends", "", "Share"],
+        ["Read more", "", "Read a page"],
+        ["Make friends", "", "Take turns"],
+      ],
+      unassigned: [],
+    });
+  });
+
+  it("are one where the second year has short-term targets alone", () => {
+    const body =
+      top("Long term targets 2024–2026") +
+      listed(named, "1", "2") +
+      top("Short term targets 2025/26") +
+      table([
+        ["Short term target", "Who"],
+        ["1.1 Read a page", "CT"],
+        ["2.1 Share", "CT"],
+      ]);
+    expect(outline(body)).toMatchObject({
+      targets: [
+        ["Read more", "", "Read a page"],
+        ["Make friends", "", "Share"],
+      ],
+      unassigned: [],
+    });
   });
 });

@@ -1,5 +1,6 @@
 import type { ProblemCode, Recognition } from "../../model";
 import { doubtsOf } from "../sureness/doubts";
+import { byYear } from "./by-year";
 import { joinByArea } from "./join-by-area";
 import { joinByNumber } from "./join-by-number";
 import type { Doubt, LongTermDraft, Reading, ShortTermDraft, SpareLongTerm } from "../reading";
@@ -143,6 +144,19 @@ function isOnlyList({ region }: Candidate, taken: readonly Candidate[]): boolean
 const elsewhere: ReadonlySet<string> = new Set(["not-targets", "review", "comments"]);
 
 function joinTargets(used: readonly Candidate[], taken: readonly Candidate[]) {
+  const years = byYear(used).map((year) =>
+    joinYear(
+      year,
+      taken.filter((each) => year.includes(each)),
+    ),
+  );
+  return {
+    longTerm: years.flatMap(({ longTerm }) => longTerm),
+    unassigned: years.flatMap(({ unassigned }) => unassigned),
+  };
+}
+
+function joinYear(used: readonly Candidate[], taken: readonly Candidate[]) {
   const followed = used.flatMap((candidate, at) => ownTargets(candidate, used[at + 1]));
   for (const { owner, targets } of followed) owner.shortTerm.push(...targets);
   const ofArea = joinByArea(used);
