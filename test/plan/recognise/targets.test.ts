@@ -48,6 +48,12 @@ describe("a long-term target", () => {
       [[wide("Long Term Target 1 – to be achieved over one session: Read more", 5)]],
     ],
     ["behind a question", [[wide("What do we want to happen? Read more", 5)]]],
+    [
+      "behind a question and its name in brackets",
+      [[wide("What do we want to happen? (Long term target 1) Read more", 5)]],
+    ],
+    ["behind its name in brackets", [[wide("(Long Term Target 1) Read more", 5)]]],
+    ["behind its short name in brackets", [[wide("(LTT 1): Read more", 5)]]],
   ])("is found %s", (_name, rows) => {
     const body = tbl(5, [...rows, headings, row("Read 30 words")]);
     expect(outline(iep + body)).toEqual({

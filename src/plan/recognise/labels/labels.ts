@@ -52,13 +52,17 @@ export function afterLabel(line: Line, kind: LabelKind): Line | null {
   return sliceLine(line, Math.min(length, firstBox));
 }
 
-/** The number in the label of a long-term target that some lines begin with. */
-export function numberIn({ lines }: { readonly lines: Lines }): number | undefined {
+/** The number in the label that some lines begin with. */
+export function numberIn(
+  { lines }: { readonly lines: Lines },
+  kind: LabelKind = "long-term",
+): number | undefined {
   const [first] = lines;
-  const after = first === undefined ? null : afterLabel(first, "long-term");
+  const after = first === undefined ? null : afterLabel(first, kind);
   if (first === undefined || after === null) return undefined;
   const label = first.text.slice(0, first.text.length - after.text.length);
-  const digits = /\d+/.exec(label.replace(/\([^()]*\)/g, ""))?.[0];
+  const outside = /\d+/.exec(label.replace(/\([^()]*\)/g, ""))?.[0];
+  const digits = outside ?? /(?:target|goal|aim|outcome|objective|tt)s?\s*(\d+)/i.exec(label)?.[1];
   return digits === undefined ? undefined : Number(digits);
 }
 
@@ -75,8 +79,10 @@ function labelled(names: string): RegExp {
   const other = "(?:[^\\s:/][^:/]{1,40}\\s/\\s+)?";
   // "Section 4 – IEP: Long Term Target 1"
   const part = "(?:(?:section|part)\\s+\\w{1,2}\\s*[-–—:.]\\s*)?(?:ieps?\\s*[-–—:]\\s*)?";
+  // "What do we want to happen? (Long term target 1) Ailsa will …", and the same without the question.
+  const inBrackets = `\\((?:${names})\\s*${number}?\\)\\s*(?:[:.\\-–—]+\\s*)?`;
   return new RegExp(
-    `^\\s*${part}${other}(?:${names})${aside}(?:${number}\\s*(?:\\([^()]*\\)\\s*)?(?:[:.)\\-–—]+|\\s|$)\\s*|[:?\\-–—]+\\s*|$)`,
+    `^\\s*(?:${inBrackets}|${part}${other}(?:${names})${aside}(?:${number}\\s*(?:\\([^()]*\\)\\s*)?(?:[:.)\\-–—]+|\\s|$)\\s*|[:?\\-–—]+\\s*(?:${inBrackets})?|$))`,
     "i",
   );
 }
