@@ -1,7 +1,7 @@
 import { linesTogether } from "../../../src/plan/recognise/content/said-anew";
 import type { Lines } from "../../../src/plan/recognise/reading";
 import { heading, p, run, tbl, type CellSource } from "../../fixtures/word-xml";
-import { outline } from "./outline";
+import { outline, wordsOf } from "./outline";
 
 const linesOf = (texts: readonly string[]): Lines =>
   texts.map((text, at) => ({
@@ -84,4 +84,23 @@ describe("several lines in the cell of short-term targets", () => {
       ["Ross will be ready to learn.\nHe will have what he needs.", "", "Ross will bring his bag."],
     ]);
   });
+});
+
+it.each([
+  ["(i)", "(ii)"],
+  ["i.", "ii."],
+  ["i)", "ii)"],
+])("what is numbered %s and %s beside the targets goes with each", (one, two) => {
+  const lines = (...words: readonly [string, string]): CellSource => ({
+    xml: words.map((line, at) => p(run(`${[one, two][at]} ${line}`))).join(""),
+  });
+  const body = tbl(4, [
+    ["Long term target", "Short term targets", "Strategies", "Who"],
+    ["Read more", lines("Read 30 words", "Read a page"), lines("Cards", "Big book"), "PSA"],
+  ]);
+  const [target] = wordsOf(heading("Individualised Educational Programme") + body).longTermTargets;
+  expect(target?.shortTermTargets).toMatchObject([
+    { text: "Read 30 words", strategies: "Cards", who: "PSA" },
+    { text: "Read a page", strategies: "Big book", who: "PSA" },
+  ]);
 });

@@ -56,7 +56,13 @@ function listIn(
 
 /** The lines with their marks; `kind`: that of those which make a list, `null` for none. */
 function markedIn(lines: readonly CellLine[]) {
-  const marked = withoutOwnLabel(lines).map((line) => ({ line, mark: targetMarkOf(line) }));
+  const read = withoutOwnLabel(lines).map((line) => ({ line, mark: targetMarkOf(line) }));
+  // Beside "(ii)", "(i)" is no letter.
+  const hasRoman = read.some(({ mark }) => mark?.kind === "roman");
+  const marked = read.map(({ line, mark }) => {
+    const isOne = hasRoman && mark?.kind === "letter" && /^\W*[ivx]\W/i.test(line.text);
+    return { line, mark: isOne ? { ...mark, kind: "roman" } : mark };
+  });
   const first = marked.findIndex(({ mark }) => mark !== null);
   const kind = marked[first]?.mark?.kind ?? null;
   const count = marked.filter(({ mark }) => mark !== null && mark.kind === kind).length;
