@@ -1,4 +1,4 @@
-import { heading } from "../../fixtures/word-xml";
+import { heading, tbl, wide } from "../../fixtures/word-xml";
 import { paragraph, table } from "../../helpers/docx";
 import { outline, wordsOf } from "./outline";
 
@@ -84,4 +84,62 @@ it("meetings in a table that is cut in two are read as one", () => {
 
   expect(wordsOf(body(cut)).reviews).toHaveLength(2);
   expect(wordsOf(body(cut)).reviews).toEqual(wordsOf(body(table(meetings))).reviews);
+});
+
+it("a block that begins below the cut goes on under the headings above", () => {
+  const heads = ["STT", "Strategies", "Who", "Review by"];
+  const row = (words: string) => [words, "Cards", "CT", "Dec"];
+  const band = (words: string) => [wide(words, 3), "Wellbeing: Achieving"];
+  const rows = [heads, band("LTT 1: Read more"), row("Read 30 words"), row("Read 40 words")];
+  const below = [row("Read a page"), band("LTT 2: Play with others"), row("Take turns")];
+  const cut = tbl(4, rows) + blank + tbl(4, below);
+
+  expect(outline(iep + cut).targets).toEqual([
+    ["Read more", "achieving", "Read 30 words", "Read 40 words", "Read a page"],
+    ["Play with others", "achieving", "Take turns"],
+  ]);
+  expect(outline(iep + cut)).toEqual(outline(iep + tbl(4, [...rows, ...below])));
+});
+
+describe("labels with their values that are cut in two", () => {
+  const step = (number: number, words: string) => [
+    [`Short-term target ${number}`, words],
+    ["Who will do it?", "CT"],
+    ["By when?", "Dec"],
+  ];
+  const longTerm = [["Long-term target 1", "Read more"]];
+  const above = [...longTerm, ...step(1, "Read 30 words")];
+
+  it("go on where the next short-term target is counted", () => {
+    const cut = table(above) + blank + table(step(2, "Read a page"));
+    expect(outline(iep + cut)).toEqual(outline(iep + table([...above, ...step(2, "Read a page")])));
+    expect(outline(iep + cut).targets).toEqual([["Read more", "", "Read 30 words", "Read a page"]]);
+  });
+
+  it("do not go on where it is not the next one, or after words", () => {
+    const other = table(above) + blank + table(step(4, "Read a page"));
+    const apart = table(above) + paragraph("From home") + table(step(2, "Read a page"));
+    for (const body of [other, apart])
+      expect(outline(iep + body).targets).not.toContainEqual(
+        expect.arrayContaining(["Read 30 words", "Read a page"]),
+      );
+  });
+});
+
+it("tables that are turned round stay apart", () => {
+  const turned = (aim: string, ...steps: readonly [string, string]) =>
+    tbl(3, [
+      ["Long-term target", wide(aim, 2)],
+      ["Short-term target", ...steps],
+      ["Strategies", "Cards", "Rota"],
+      ["Who", "CT", "PSA"],
+    ]);
+  const body =
+    turned("Read more", "Read 30 words", "Read a page") +
+    blank +
+    turned("Play with others", "Take turns", "Wait");
+  expect(outline(iep + body).targets).toEqual([
+    ["Read more", "", "Read 30 words", "Read a page"],
+    ["Play with others", "", "Take turns", "Wait"],
+  ]);
 });

@@ -2,6 +2,7 @@ import type { Block, Table } from "../../ooxml/blocks";
 import { commentRoleOf } from "../comments/comment-labels";
 import { isSignature } from "../comments/comment-text";
 import { meaningOf } from "../labels/heading-meaning";
+import { numberIn } from "../labels/labels";
 import { reviewRoleOf } from "../reviews/review-labels";
 import { headerOf, targetRoleOf } from "../targets/header";
 import { filled, linesOf, viewRows, widthOf, wordsAcross, type RowView } from "./grid";
@@ -41,6 +42,7 @@ function goesOn(above: Table, table: Table): boolean {
   const rows = viewRows(above);
   const below = viewRows(table);
   const [first, ...others] = below;
+  if (goesOnCounting(rows, first) && !others.some(isHeads)) return true;
   // A block for each target has headings of its own: told at once, before the rows above are looked through.
   if (others.some(isApart)) return false;
   const heads = rows.findLast(isHeads);
@@ -51,11 +53,28 @@ function goesOn(above: Table, table: Table): boolean {
   if (heads.length < FEWEST_COLUMNS && !isPair) return false;
   const isHeaded = wordsAcross(first) === wordsAcross(heads);
   const rest = isHeaded ? others : below;
-  const width = widthOf(rows);
+  const shapes = new Set([shapeOf(heads), `0+${widthOf(rows)}`]);
+  if (!isTurned(rows, rest)) rows.forEach((row) => shapes.add(shapeOf(row)));
   return (
     rest.some((row) => isCutAlike(row, heads) && filled(row).length > 0) &&
-    rest.every((row) => (isCutAlike(row, heads) || isAcross(row, width)) && !isApart(row))
+    rest.every((row) => shapes.has(shapeOf(row)) && !isApart(row))
   );
+}
+
+/** Labels down the side begin once more in the table below. */
+function isTurned(above: readonly RowView[], [first]: readonly RowView[]): boolean {
+  const label = first?.[0]?.text ?? "";
+  return isLabel(label) && above.some(([cell]) => cell?.text === label);
+}
+
+/** "Short-term target 2", where the table above has its first one. */
+function goesOnCounting(above: readonly RowView[], first: RowView = []): boolean {
+  const number = shortTermNumber(first) ?? 1;
+  return number > 1 && above.some((row) => shortTermNumber(row) === number - 1);
+}
+
+function shortTermNumber([cell]: RowView): number | undefined {
+  return cell && numberIn(cell, "short-term");
 }
 
 /** Column headings: most of what stands in the row asks for something. */
@@ -79,12 +98,10 @@ function isApart(row: RowView): boolean {
 }
 
 function isCutAlike(row: RowView, other: RowView): boolean {
-  return (
-    row.length === other.length &&
-    row.every(({ column, span }, at) => column === other[at]?.column && span === other[at]?.span)
-  );
+  return shapeOf(row) === shapeOf(other);
 }
 
-function isAcross(row: RowView, width: number): boolean {
-  return row.length === 1 && row[0]?.span === width;
+/** Where the cells of a row stand and how wide they are. */
+function shapeOf(row: RowView): string {
+  return row.map(({ column, span }) => `${column}+${span}`).join();
 }
