@@ -51,6 +51,19 @@ export function sliceLine(line: Line, start: number, end: number = line.text.len
   return { text: line.text.slice(start, end), pieces, ticks };
 }
 
+/** Two lines as one, with a space between. */
+export function runTogether(line: Line, next: Line): Line {
+  const start = line.text.length + 1;
+  return {
+    text: `${line.text} ${next.text}`,
+    pieces: [
+      ...line.pieces,
+      ...next.pieces.map((piece) => ({ ...piece, start: piece.start + start })),
+    ],
+    ticks: [...line.ticks, ...next.ticks.map((tick) => ({ ...tick, at: tick.at + start }))],
+  };
+}
+
 function join(sources: readonly Source[]): Line {
   let text = "";
   const pieces: Piece[] = [];

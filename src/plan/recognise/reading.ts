@@ -61,7 +61,7 @@ export type CommentCells = {
 };
 
 export type ShortTermDraft = {
-  readonly lines: Lines;
+  lines: Lines;
   readonly fields: Partial<Record<FieldName, Lines>>;
   /** Where it stands; several of one row share it. */
   readonly cells: TargetCells;

@@ -15,6 +15,7 @@ import type { Doubt, Layout, Lines, Reading, Region, ShortTermDraft } from "../.
 import { referenceIn } from "../../labels/reference";
 import { RowHeadings } from "../row-headings";
 import { isAcross, isAim, isOtherPair, isPromptRow, isSentence, isTargetRow } from "../row-kinds";
+import { runOn } from "../run-on";
 import { saidByHeadings } from "../headings-say";
 import {
   addTo,
@@ -195,6 +196,8 @@ class RowReader {
     if (columnsCovered(cell, row, header) > 1 && cell.text.trim() !== "")
       this.problems.add("merged-cells");
     if (cell.continues) return this.continueTargets(row, header, cell);
+    const [above, ...others] = this.previous;
+    if (above !== undefined && others.length === 0 && runOn(above, row, header, cell)) return;
 
     if (row.length !== header.cells && isFootLabel(cell)) return this.unread.markAll(row);
     const items = itemsOf(cell.lines);

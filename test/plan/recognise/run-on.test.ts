@@ -1,0 +1,63 @@
+import { heading } from "../../fixtures/word-xml";
+import { paragraph, table } from "../../helpers/docx";
+import { wordsOf } from "./outline";
+
+const heads = ["Short term targets", "Strategies", "Who", "When", "Evaluation"];
+const above = ["Rory will write the first twelve", "Look, cover, write", "PSA", "Dec", "Seven"];
+const read = (...rows: readonly (readonly string[])[]) => {
+  const { longTermTargets } = wordsOf(
+    heading("IEP") + paragraph("Long term target: Rory will spell more.") + table([heads, ...rows]),
+  );
+  return longTermTargets.flatMap(({ shortTermTargets }) =>
+    shortTermTargets.map(({ text, strategies }) => [text, strategies]),
+  );
+};
+
+describe("a target that runs on in the row below", () => {
+  const whole = "Rory will write the first twelve tricky words.";
+  it.each([
+    ["alone", [["tricky words.", "", "", "", ""]], whole, "Look, cover, write"],
+    [
+      "with its strategies",
+      [["tricky words.", "and check", "", "", ""]],
+      whole,
+      "Look, cover, write and check",
+    ],
+    [
+      "in two rows",
+      [
+        ["tricky", "", "", "", ""],
+        ["words.", "", "", "", ""],
+      ],
+      whole,
+      "Look, cover, write",
+    ],
+  ])("is one: %s", (_name, rows, text, strategies) => {
+    const next = ["Rory will spell ten names.", "Cards", "CT", "June", ""];
+    expect(read(above, ...rows, next)).toEqual([
+      [text, strategies],
+      ["Rory will spell ten names.", "Cards"],
+    ]);
+  });
+
+  it.each([
+    ["has ended", ["Rory will write.", ...above.slice(1)], ["spell ten names", "", "", "", ""]],
+    ["begins anew", above, ["Spell ten names", "", "", "", ""]],
+    ["has a date of its own", above, ["spell ten names", "", "", "by June", ""]],
+    ["has somebody of its own", above, ["spell ten names", "", "mum", "", ""]],
+    ["has strategies of its own", above, ["spell ten names", "Cards", "", "", ""]],
+    ["has a number", above, ["b) spell ten names", "", "", "", ""]],
+    [
+      "is written in small letters",
+      ["write twelve words", ...above.slice(1)],
+      ["spell", "", "", "", ""],
+    ],
+    [
+      "is one of those led into",
+      ["Rory will:", ...above.slice(1)],
+      ["spell ten names", "", "", "", ""],
+    ],
+  ])("is two where one %s", (_name, ...rows) => {
+    expect(read(...rows)).toHaveLength(2);
+  });
+});
