@@ -28,13 +28,17 @@ describe("the review record", () => {
     ]);
   });
 
-  it("may have its heading again above each meeting, with what was said between", () => {
+  it.each([
+    ["Record of review meeting", "Pupil’s comments"],
+    ["Meeting notes", "Ailsa’s views (pupil)"],
+    ["Review minutes", "Pupil’s views"],
+  ])("may have its heading again above each meeting, with what was said: %s", (title, label) => {
     const page = (kind: string, date: string) =>
-      p(run("Record of review meeting", "<w:b/>")) +
+      p(run(title, "<w:b/>")) +
       [`Type of review: ${kind}`, `Date: ${date}`, "Invited: Mrs Ross", "Attended: Mrs Ross"]
         .map(paragraph)
         .join("") +
-      p(run("Pupil’s comments", "<w:b/>")) +
+      p(run(label, "<w:b/>")) +
       paragraph(`I liked the ${kind.toLowerCase()}.`);
     const { reviews, comments } = wordsOf(
       iep + page("Annual review", "12 June 2026") + page("Termly review", "2 December 2026"),
@@ -43,7 +47,20 @@ describe("the review record", () => {
       ["Annual review", "12 June 2026"],
       ["Termly review", "2 December 2026"],
     ]);
+    expect(reviews.map(({ attended }) => attended)).toEqual([["Mrs Ross"], ["Mrs Ross"]]);
     expect(comments.map(({ date }) => date)).toEqual(["12 June 2026", "2 December 2026"]);
+  });
+
+  it("has nobody’s views among those who came", () => {
+    const lines = [
+      "Date: 12 June 2026",
+      "Attended: Mrs Ross",
+      "Ailsa’s views (pupil)",
+      "I liked it.",
+    ];
+    const { reviews, comments } = wordsOf(record + lines.map(paragraph).join(""));
+    expect(reviews).toMatchObject([{ date: "12 June 2026", attended: ["Mrs Ross"] }]);
+    expect(comments).toMatchObject([{ by: "pupil", text: "I liked it." }]);
   });
 
   it.each([

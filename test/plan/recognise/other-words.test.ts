@@ -19,6 +19,20 @@ describe("what nobody knows beside the targets", () => {
   });
 });
 
+it.each(["Professional learning targets", "Learning targets for staff"])(
+  "“%s” are no child’s, and nothing to ask about",
+  (title) => {
+    const rows = [
+      ["Area", "What I plan to learn", "Support required", "By when"],
+      ["Outdoors", "Lead weekly numeracy outdoors", "A course", "June"],
+      ["Dyslexia", "Understand dyslexia better", "Modules", "May"],
+    ];
+    const below = (words: string) => p(run(words), '<w:outlineLvl w:val="0"/>') + table(rows);
+    expect(outline(below(title)).recognised).toBe("none");
+    expect(outline(below("Learning targets")).recognised).toBe("ask");
+  },
+);
+
 describe("short-term targets without a long-term one", () => {
   const headings = ["This term’s target", "Teaching approaches", "Staff", "Complete by"];
   const targets = table([headings, ["Isla will read 20 words", "Cards", "CT", "Easter"]]);

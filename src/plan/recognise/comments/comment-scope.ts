@@ -21,7 +21,7 @@ export type Reach = "any" | "asked" | "comments";
 
 /** One that is: what stands below it under a title of its own belongs to that meeting too. */
 const aMinute =
-  /\bminutes?\b|\b(?:notes?|record) of (?:(?:an?|the|our) )?(?:(?:iep|review|core group|planning) )?meeting\b(?!s)/i;
+  /\bminutes?\b|\bmeeting notes\b|\b(?:notes?|record) of (?:(?:an?|the|our) )?(?:(?:iep|review|core group|planning) )?meeting\b(?!s)/i;
 
 /** A heading that may be the page of one meeting. */
 const aPage = /\b(?:meeting|review|minutes?)\b/i;

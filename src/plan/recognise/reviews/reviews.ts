@@ -1,4 +1,5 @@
 import type { ReviewRecord } from "../../model";
+import { asksForWords } from "../comments/comment-labels";
 import { filled, type CellView, type RowView } from "../survey/grid";
 import { labelledPieces } from "../labels/labelled-pieces";
 import {
@@ -249,7 +250,10 @@ class ReviewReader {
         this.pending = null;
         return;
       }
-      if (filled(row).length === 1 && cell.lines.every((line) => looksLikeNames(line.text))) {
+      // "Adam's views (pupil)" is a label, and nobody who came.
+      const isNames =
+        cell.lines.every(({ text: line }) => looksLikeNames(line)) && !asksForWords(text);
+      if (filled(row).length === 1 && isNames) {
         put(open, pending, cell.lines);
         if (isFilled(open, pending)) open.cells.fields[pending] ??= cell;
         return;

@@ -35,7 +35,7 @@ const kinds: readonly { readonly kind: SectionKind; readonly pattern: RegExp }[]
   {
     kind: "review",
     pattern:
-      /(?:\b(?:iep|plan) )?review (?:record|log|history|tracker|sheet|details)|(?:record|log|minutes?|notes?|list|details|history|table|dates) of (?:(?:an?|the|all|iep|core group|plan) )*(?:review|meeting)s?\b(?! (?:sent|issued|circulated|out))|(?:meeting|review)s? (?:record|log|history|details|tracker|attendance|and invitations)\b|(?:iep|review|core group|planning|team) meetings\b|(?:iep|termly|annual|plan) reviews\b|(?:meeting|review)s (?:held|this (?:year|session|term)|so far|to date|called)\b|attendance at (?:the )?(?:meeting|review)s?|invitations and minutes$|^(?:(?:section|part) \w+\s*[:.–-]?\s*)?(?:(?:meetings|reviews)(?: and (?:meetings|reviews))?)(?: \(.*\))?$|keeping track of (?:meeting|review)s/,
+      /(?:\b(?:iep|plan) )?review (?:record|log|history|tracker|sheet|details)|(?:record|log|minutes?|notes?|list|details|history|table|dates) of (?:(?:an?|the|all|iep|core group|plan) )*(?:review|meeting)s?\b(?! (?:sent|issued|circulated|out))|(?:meeting|review)s? (?:record|log|history|details|tracker|attendance|notes|minutes?|and invitations)\b|(?:iep|review|core group|planning|team) meetings\b|(?:iep|termly|annual|plan) reviews\b|(?:meeting|review)s (?:held|this (?:year|session|term)|so far|to date|called)\b|attendance at (?:the )?(?:meeting|review)s?|invitations and minutes$|^(?:(?:section|part) \w+\s*[:.–-]?\s*)?(?:(?:meetings|reviews)(?: and (?:meetings|reviews))?)(?: \(.*\))?$|keeping track of (?:meeting|review)s/,
   },
   {
     kind: "not-targets",
@@ -125,7 +125,8 @@ function isTitleOfComments(words: string): boolean {
 /** "Sheet A: Long term targets", where no heading names the IEP itself. */
 function isTitleOfTargets(line: string): boolean {
   const words = line.split(" ").length;
-  const isOther = /\b(?:reviews?|evaluat\w*|progress|meetings?|comments?|previous|last year)\b/;
+  const isOther =
+    /\b(?:reviews?|evaluat\w*|progress|meetings?|comments?|previous|last year|professional|staff|teachers?)\b/;
   const isNamed = /\b(?:(?:long|short)[ -]term|curricul(?:um|ar)|learning) targets\b/.test(line);
   return words <= 9 && isNamed && !isOther.test(line);
 }
