@@ -72,7 +72,7 @@ export type ShortTermDraft = {
 };
 
 export type LongTermDraft = {
-  readonly lines: Lines;
+  lines: Lines;
   /** `null`: the form has no place for indicators. */
   indicators: Lines | null;
   /** Those meant where the lines do not name them: marked in a printed list, or by first letters. */

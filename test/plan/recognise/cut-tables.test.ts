@@ -102,7 +102,7 @@ it("a block that begins below the cut goes on under the headings above", () => {
 });
 
 describe("labels with their values that are cut in two", () => {
-  const step = (number: number, words: string) => [
+  const step = (number: number | string, words: string) => [
     [`Short-term target ${number}`, words],
     ["Who will do it?", "CT"],
     ["By when?", "Dec"],
@@ -110,9 +110,15 @@ describe("labels with their values that are cut in two", () => {
   const longTerm = [["Long-term target 1", "Read more"]];
   const above = [...longTerm, ...step(1, "Read 30 words")];
 
-  it("go on where the next short-term target is counted", () => {
-    const cut = table(above) + blank + table(step(2, "Read a page"));
-    expect(outline(iep + cut)).toEqual(outline(iep + table([...above, ...step(2, "Read a page")])));
+  it.each([
+    [1, 2],
+    ["1.1", "1.2"],
+  ])("go on where the next short-term target is counted: %s, %s", (one, two) => {
+    const rows = [...longTerm, ...step(one, "Read 30 words")];
+    const cut = table(rows) + blank + table(step(two, "Read a page"));
+    expect(outline(iep + cut)).toEqual(
+      outline(iep + table([...rows, ...step(two, "Read a page")])),
+    );
     expect(outline(iep + cut).targets).toEqual([["Read more", "", "Read 30 words", "Read a page"]]);
   });
 

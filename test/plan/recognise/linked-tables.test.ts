@@ -214,6 +214,17 @@ describe("the IEPs of two years in one document", () => {
     expect(outline(years(top(first), top(second))).targets).toEqual(both);
   });
 
+  it("may be told apart by the first row of their tables", () => {
+    const year = (session: string, step: string) =>
+      tbl(3, [
+        [wide(`Session ${session}`, 3)],
+        ["Long term target", "Short term target", "Who"],
+        ["Read more", step, "CT"],
+      ]) + paragraph("");
+    const body = year("2024/25", "Read 30 words") + year("2025/26", "Read a page");
+    expect(outline(top("IEP") + body).targets).toEqual(both);
+  });
+
   it("may be told apart by a line above the table", () => {
     const lines = ["Session 2024/25", "Session 2025/26"].map(paragraph);
     const [first = "", second = ""] = lines;

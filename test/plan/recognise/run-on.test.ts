@@ -1,6 +1,6 @@
 import { heading } from "../../fixtures/word-xml";
 import { paragraph, table } from "../../helpers/docx";
-import { wordsOf } from "./outline";
+import { outline, wordsOf } from "./outline";
 
 const heads = ["Short term targets", "Strategies", "Who", "When", "Evaluation"];
 const above = ["Rory will write the first twelve", "Look, cover, write", "PSA", "Dec", "Seven"];
@@ -59,5 +59,31 @@ describe("a target that runs on in the row below", () => {
     ],
   ])("is two where one %s", (_name, ...rows) => {
     expect(read(...rows)).toHaveLength(2);
+  });
+});
+
+describe("a long-term target that runs on in the row below", () => {
+  const columns = ["Long term targets", "Short term targets", "Strategies", "Who"];
+  const outlineOf = (...rows: readonly (readonly string[])[]) =>
+    outline(heading("IEP") + table([columns, ...rows])).targets;
+  const first = ["Orla will make and keep", "Orla will join one", "Cards", "CT"];
+  const next = ["Orla will spell more.", "Orla will spell ten names.", "Cards", "CT"];
+
+  it.each([
+    ["alone", ["friendships.", "", "", ""], "Orla will join one"],
+    [
+      "with its short-term target",
+      ["friendships.", "lunchtime club.", "", ""],
+      "Orla will join one lunchtime club.",
+    ],
+  ])("is one: %s", (_name, below, step) => {
+    expect(outlineOf(first, below, next)).toEqual([
+      ["Orla will make and keep friendships.", "", step],
+      ["Orla will spell more.", "", "Orla will spell ten names."],
+    ]);
+  });
+
+  it("is two where the second has a short-term target of its own", () => {
+    expect(outlineOf(first, ["friendships", "Orla will invite a friend", "", ""])).toHaveLength(2);
   });
 });

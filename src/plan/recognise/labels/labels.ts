@@ -52,13 +52,10 @@ export function afterLabel(line: Line, kind: LabelKind): Line | null {
   return sliceLine(line, Math.min(length, firstBox));
 }
 
-/** The number in the label that some lines begin with. */
-export function numberIn(
-  { lines }: { readonly lines: Lines },
-  kind: LabelKind = "long-term",
-): number | undefined {
+/** The number in the label of a long-term target that some lines begin with. */
+export function numberIn({ lines }: { readonly lines: Lines }): number | undefined {
   const [first] = lines;
-  const after = first === undefined ? null : afterLabel(first, kind);
+  const after = first === undefined ? null : afterLabel(first, "long-term");
   if (first === undefined || after === null) return undefined;
   const label = first.text.slice(0, first.text.length - after.text.length);
   const outside = /\d+/.exec(label.replace(/\([^()]*\)/g, ""))?.[0];

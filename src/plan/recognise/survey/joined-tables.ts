@@ -2,7 +2,7 @@ import type { Block, Table } from "../../ooxml/blocks";
 import { commentRoleOf } from "../comments/comment-labels";
 import { isSignature } from "../comments/comment-text";
 import { meaningOf } from "../labels/heading-meaning";
-import { numberIn } from "../labels/labels";
+import { afterLabel } from "../labels/labels";
 import { reviewRoleOf } from "../reviews/review-labels";
 import { headerOf, targetRoleOf } from "../targets/header";
 import { filled, linesOf, viewRows, widthOf, wordsAcross, type RowView } from "./grid";
@@ -69,12 +69,16 @@ function isTurned(above: readonly RowView[], [first]: readonly RowView[]): boole
 
 /** "Short-term target 2", where the table above has its first one. */
 function goesOnCounting(above: readonly RowView[], first: RowView = []): boolean {
-  const number = shortTermNumber(first) ?? 1;
+  const number = shortTermNumber(first);
   return number > 1 && above.some((row) => shortTermNumber(row) === number - 1);
 }
 
-function shortTermNumber([cell]: RowView): number | undefined {
-  return cell && numberIn(cell, "short-term");
+/** The last number in the label: of "Short-term target 1.2" it counts within its long-term one. */
+function shortTermNumber([cell]: RowView): number {
+  const [line] = cell?.lines ?? [];
+  const after = line && afterLabel(line, "short-term");
+  const label = after ? line.text.slice(0, line.text.length - after.text.length) : "";
+  return Number(/\d+(?=\D*$)/.exec(label)?.[0]);
 }
 
 /** Column headings: most of what stands in the row asks for something. */

@@ -1,3 +1,4 @@
+import { filled, wordsAcross } from "../survey/grid";
 import type { SurveyedRegion } from "../survey/survey";
 import type { Candidate } from "./choose";
 
@@ -27,10 +28,11 @@ function isWhole(year: readonly Candidate[]): boolean {
   return longTerm.length > 0 && hasShortTerm;
 }
 
-/** "IEP 2025/26" and "Last year's IEP", or "Session 2025–26" right above the table. */
-function yearOf({ section, lineAbove = "" }: SurveyedRegion): string | null {
+/** "IEP 2025/26" and "Last year's IEP", or "Session 2025–26" right above the table or in its first row. */
+function yearOf({ section, lineAbove = "", rows: [first = []] }: SurveyedRegion): string | null {
   const title = section?.kind === "iep" ? section.title : "";
-  return (inTitle.exec(title) ?? session.exec(lineAbove))?.[0] ?? null;
+  const row = filled(first).length > 2 ? "" : wordsAcross(first);
+  return (inTitle.exec(title) ?? session.exec(lineAbove) ?? session.exec(row))?.[0] ?? null;
 }
 
 const inTitle = /\b20\d\d\b|\b(?:last|previous|this|current|next)(?= (?:year|session|plan|iep)\b)/i;

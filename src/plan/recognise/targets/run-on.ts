@@ -1,45 +1,57 @@
 import { runTogether } from "../../ooxml/lines";
 import { itemMark } from "../content/listed";
 import { isLeadIn } from "../labels/hints";
-import type { Lines, ShortTermDraft } from "../reading";
-import type { CellView, RowView } from "../survey/grid";
-import { cellUnder, type Header } from "./header";
-import { fieldOfRole } from "./target-fields";
+import type { Lines, LongTermDraft, ShortTermDraft } from "../reading";
+import { filled, type CellView, type RowView } from "../survey/grid";
+import { cellUnder, type Column, type Header } from "./header";
+import { fieldOfRole, longTermColumn, targetColumn } from "./target-fields";
+
+/** The targets above a row. */
+type Above = { readonly longTerm: LongTermDraft | null; readonly shortTerm: ShortTermDraft | null };
 
 /**
- * Puts to a target what runs on in the row below it: "Rory will write the first twelve | Mrs Scollay" and below
- * "tricky words from memory." What stands beside that must run on too. Whether it is such a row.
+ * Puts to the targets above what runs on in the row below them: "Rory will write the first twelve | Mrs Scollay" and
+ * below "tricky words from memory." What stands beside that must run on too. `previous`: the short-term ones of the
+ * row above, of which several leave none to go on with. Whether it is such a row.
  */
 export function runOn(
-  target: ShortTermDraft,
   row: RowView,
   header: Header,
-  words: CellView,
+  longTerm: LongTermDraft | null,
+  previous: readonly ShortTermDraft[],
 ): boolean {
-  const written = row.filter(({ continues, text }) => !continues && text.trim() !== "");
-  const parts = written.map((cell) => {
+  const [shortTerm = null] = previous.length === 1 ? previous : [];
+  const own = filled(row).filter(({ continues }) => !continues);
+  const parts = own.map((cell) => {
     const column = header.columns.find((each) => cellUnder(row, header, each) === cell);
-    const name = column && fieldOfRole[column.role];
-    const isOpen = name !== undefined && name !== "who" && name !== "when";
-    const above = cell === words ? target.lines : isOpen ? (target.fields[name] ?? []) : [];
-    return { name, cell, joined: joined(above, cell.lines) };
+    const place = column === undefined ? null : placeOf({ longTerm, shortTerm }, column, header);
+    return { place, lines: place && goingOn(place.lines, cell) };
   });
-  const isWhole = /^\P{L}*\p{Lu}/u.test(target.lines[0]?.text ?? "");
-  if (!isWhole || parts.some((part) => part.joined === null)) return false;
-  for (const { name, cell, joined: lines } of parts) {
-    if (lines === null) continue;
-    if (cell === words) target.lines = lines;
-    else if (name !== undefined) target.fields[name] = lines;
-  }
+  const isTarget = parts.some(({ place }) => place?.isTarget);
+  if (!isTarget || parts.some(({ lines }) => lines === null)) return false;
+  for (const { place, lines } of parts) if (place !== null && lines !== null) place.put(lines);
   return true;
 }
 
-/** The lines as one text; `null`: those below do not go on with those above. */
-function joined(above: Lines, below: CellView["lines"]): Lines | null {
+function placeOf({ longTerm, shortTerm }: Above, column: Column, header: Header) {
+  const isShortTerm = column === targetColumn(header, true);
+  const target = column === longTermColumn(header) ? longTerm : isShortTerm ? shortTerm : null;
+  if (target !== null) {
+    const put = (lines: Lines) => (target.lines = lines);
+    return { isTarget: true, lines: target.lines, put };
+  }
+  const name = fieldOfRole[column.role];
+  if (shortTerm === null || name === undefined || name === "who" || name === "when") return null;
+  const { fields } = shortTerm;
+  const put = (lines: Lines) => (fields[name] = lines);
+  return { isTarget: false, lines: fields[name] ?? [], put };
+}
+
+/** The lines as one text; `null`: those of the cell do not go on with those above. */
+function goingOn(above: Lines, { lines: [first, ...others] }: CellView): Lines | null {
   const last = above.at(-1);
-  const [first, ...others] = below;
   if (last === undefined || first === undefined || itemMark(first) !== null) return null;
-  const goesOn = /[\p{L}\p{N},]\s*$/u.test(last.text) && /^\s*\p{Ll}/u.test(first.text);
-  if (!goesOn || isLeadIn(`${last.text}:`)) return null;
-  return [...above.slice(0, -1), runTogether(last, first), ...others];
+  const isBegun = /^\P{L}*\p{Lu}/u.test(above[0]?.text ?? "") && !isLeadIn(`${last.text}:`);
+  const isOpen = /[\p{L}\p{N},]\s*$/u.test(last.text) && /^\s*\p{Ll}/u.test(first.text);
+  return isBegun && isOpen ? [...above.slice(0, -1), runTogether(last, first), ...others] : null;
 }

@@ -184,6 +184,8 @@ class RowReader {
     if (filled(row).every(({ lines }) => lines.every(isHint))) return this.unread.markAll(row);
     if (filled(row).length === 1 && isAcross(row, header, this.width)) return this.readBand(row);
 
+    if (runOn(row, header, this.drafts.current, this.previous))
+      return this.unread.markUnder(row, header);
     const hasLongTerm = this.readLongTermCell(row, header);
     // A form that lists all the indicators has rows for those that nothing is aimed at.
     if (!isOnlyIndicatorRow(row)) this.readIndicatorCells(row, header);
@@ -196,8 +198,6 @@ class RowReader {
     if (columnsCovered(cell, row, header) > 1 && cell.text.trim() !== "")
       this.problems.add("merged-cells");
     if (cell.continues) return this.continueTargets(row, header, cell);
-    const [above, ...others] = this.previous;
-    if (above !== undefined && others.length === 0 && runOn(above, row, header, cell)) return;
 
     if (row.length !== header.cells && isFootLabel(cell)) return this.unread.markAll(row);
     const items = itemsOf(cell.lines);
