@@ -1,4 +1,3 @@
-import { strFromU8 } from "fflate";
 import { Unreadable } from "../unreadable";
 import { limits } from "./limits";
 
@@ -42,7 +41,7 @@ function readEntries(file: Uint8Array, view: DataView): readonly ZipEntry[] {
     const isKnown = method === 0 || method === 8;
     const data = isKnown ? dataAt(view, place.header) : 0;
     entries.push({
-      name: strFromU8(name, !isUtf8),
+      name: new TextDecoder(isUtf8 ? "utf-8" : "latin1").decode(name),
       isStored: method === 0,
       packed: isKnown ? file.subarray(data, data + place.packedSize) : new Uint8Array(),
       size: place.size,

@@ -25,7 +25,7 @@ export const longTermTargetHorizon = defineRule({
     months: v.optional(
       v.pipe(
         v.number(),
-        v.integer(),
+        v.safeInteger(),
         v.minValue(1),
         v.description("months ahead that are always fine, whatever the session"),
       ),

@@ -57,7 +57,7 @@ export const shortTermTargetCount = defineRule({
 function most(targets: number, where: string) {
   const meaning = `short-term targets in ${where}`;
   return v.optional(
-    v.pipe(v.number(), v.integer(), v.minValue(1), v.description(meaning)),
+    v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.description(meaning)),
     targets,
   );
 }
