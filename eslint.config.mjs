@@ -125,6 +125,19 @@ export default tseslint.config(
     ignores: ["src/taskpane/index.tsx", "src/commands/commands.ts"],
   },
   {
+    files: ["src/taskpane/**"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector:
+            "JSXAttribute[name.name=/^(?:size|shape|appearance)$/][value.value=/^(?:large|huge|extra|square|filled|underline)/], JSXAttribute[name.name=/^(?:content(?:Before|After)|validation\\w+|aria-invalid)$/]",
+          message: "The build leaves this look out: see scripts/build/no-use-loader.js.",
+        },
+      ],
+    },
+  },
+  {
     // The command line is where the product meets the terminal and, with --trace, the stand-in.
     files: ["src/cli/**", "scripts/**"],
     rules: { "no-console": "off", "no-restricted-imports": "off" },

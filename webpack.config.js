@@ -105,10 +105,9 @@ function files() {
 
 /** The pane is written for React and runs on Preact, which does the same in a sixth of the size (docs/decisions/0012). */
 function preactForReact() {
-  return new NormalModuleReplacementPlugin(/^(react|react-dom|scheduler)(\/[\w-]+)?$/, (asked) => {
-    const [name, ...rest] = asked.request.split("/");
-    const part = name === "scheduler" ? [name] : rest;
-    asked.request = ["preact/compat", ...part].join("/");
+  return new NormalModuleReplacementPlugin(/^(?:react|react-dom)(?:\/[\w-]+)?$/, (asked) => {
+    const isRoot = asked.request === "react-dom/client";
+    asked.request = isRoot ? "preact/compat/client" : path.join(root, "scripts/build/react.js");
   });
 }
 
@@ -125,6 +124,12 @@ function stylesBeforehand() {
 
   return [
     { test: /\.styles\.js$/, include: /@fluentui/, use: takeOut },
+    {
+      test: /(?:\.styles|useField|getNativeElementProps|properties)\.js$/,
+      include: /@fluentui/,
+      enforce: "pre",
+      use: path.join(root, "scripts/build/no-use-loader.js"),
+    },
     {
       test: /\.styles\.ts$/,
       exclude: /node_modules/,
@@ -160,6 +165,10 @@ function stylesInTheirFile() {
     // The one file there is stands in the page, so that nothing loads styles later.
     new CssPlugin({ filename: "[name].[contenthash:8].css", ignoreOrder: true, runtime: false }),
     new GriffelCSSExtractionPlugin(),
+    new NormalModuleReplacementPlugin(
+      /\/createDOMRenderer\.js$/,
+      path.join(root, "scripts/build/no-renderer.js"),
+    ),
   ];
 }
 
@@ -195,6 +204,8 @@ function common(name, mode) {
     output: {
       path: path.join(root, "dist", name),
       filename: production ? "[name].[contenthash:8].js" : "[name].js",
+      // Every page stands beside its scripts.
+      publicPath: "",
       clean: true,
     },
     target: ["web", "es2022"],
@@ -205,7 +216,7 @@ function common(name, mode) {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, use: swc() },
         // What is imported and not used is left out whole; an entry is run all the same.
-        { include: path.join(root, "src"), sideEffects: false },
+        { include: [path.join(root, "src"), path.join(root, "scripts/build")], sideEffects: false },
       ],
     },
     cache: {

@@ -8,10 +8,12 @@ const WORD = /[\w$]+/g;
 const BOTH_WAYS = /(?<=:)\[("[fr][a-z0-9]{5,8}"),"[fr][a-z0-9]{5,8}"\]/g;
 /** What a class sets, as Griffel keeps account of it: `B7ck84d:"f1ewtqcl"`, or 0. */
 const SETS = /(?<=[{,])(?=[A-Za-z]*\d)[A-Za-z][A-Za-z0-9]{4,7}(?=:(?:0[,}]|"[fr][a-z0-9]{5,8}"))/g;
+/** The values of a theme by their names, which nothing else has. */
+const VALUE = new RegExp(`\\b(?:${Object.keys(webLightTheme).join("|")})\\b`, "g");
 
 /**
- * Makes styles that were worked out at build (docs/decisions/0010) small, last of all: their classes, and what
- * each of them sets, get short names, the same in every file; rules that nothing wears and values of a theme
+ * Makes styles that were worked out at build (docs/decisions/0010) small, last of all: their classes, what
+ * each of them sets, and the values of a theme get short names, the same in every file; rules that nothing wears and values of a theme
  * that no rule refers to are left out.
  */
 module.exports = class SmallStyles {
@@ -45,6 +47,7 @@ function makeSmall(compilation) {
   const only = new Map([...sets].filter(([word, count]) => words.get(word) === count));
   const properties = shortNames(only, words, "");
   const isMeant = meantIn([...scripts, ...styles]);
+  const values = shortNames(countOf([...scripts, ...styles], VALUE), new Map(), "");
 
   for (const [name, text] of [...scripts, ...styles]) {
     const small = text
@@ -52,7 +55,8 @@ function makeSmall(compilation) {
       .replace(/(?<!#)\b[fr][a-z0-9]{5,8}\b/g, (word) => classes.get(word) ?? word)
       .replace(/([a-z]\w+):(?:"[^"]*"|\d+),?/g, (entry, token) =>
         isMeant(token, entry) ? entry : "",
-      );
+      )
+      .replace(VALUE, (token) => values.get(token) ?? token);
     compilation.updateAsset(name, new sources.RawSource(small));
   }
 }
