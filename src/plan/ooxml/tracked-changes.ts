@@ -1,13 +1,14 @@
-import { isElement, type XmlElement } from "./xml";
+import { isElement, type XmlElement, type XmlNode } from "./xml";
 
 const marks = new Set(["w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:cellIns", "w:cellDel"]);
 
 /** Whether anything is tracked: text or rows as inserted, deleted or moved, or a change of looks (`w:rPrChange` and its like). */
-export function hasTrackedChanges(element: XmlElement): boolean {
-  for (const node of element.children) {
-    if (isElement(node) && (isMark(node.name) || hasTrackedChanges(node))) return true;
-  }
-  return false;
+export function hasTrackedChanges({ children }: XmlElement): boolean {
+  return children.some(isTracked);
+}
+
+function isTracked(node: XmlNode): boolean {
+  return isElement(node) && (isMark(node.name) || hasTrackedChanges(node));
 }
 
 function isMark(name: string): boolean {

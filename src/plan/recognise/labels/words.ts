@@ -1,4 +1,5 @@
 import type { Line } from "../../ooxml/blocks";
+import { rememberedOf } from "./remembered";
 
 /** Whether anything is written in the lines. */
 export function hasWords(lines: readonly Line[]): boolean {
@@ -7,10 +8,12 @@ export function hasWords(lines: readonly Line[]): boolean {
 
 /** Whether the lines say the same, white space aside. */
 export function sameWords(a: readonly Line[], b: readonly Line[]): boolean {
-  const words = (lines: readonly Line[]) =>
-    lines.map(({ text }) => text.replace(/\s+/g, " ").trim()).join("\n");
-  return words(a) === words(b);
+  return a === b || spaced(a) === spaced(b);
 }
+
+const spaced = rememberedOf((lines: readonly Line[]) =>
+  lines.map(({ text }) => text.replace(/\s+/g, " ").trim()).join("\n"),
+);
 
 /** "Bùn-sgoil" as "Bun-sgoil": a slip in an accent is no other word. */
 export function withoutAccents(text: string): string {

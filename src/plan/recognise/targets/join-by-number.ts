@@ -46,15 +46,11 @@ function onlyOne([only, ...others]: readonly LongTermDraft[]): (() => LongTermDr
  * the card of each of these, its indicators with it.
  */
 function isNamedAgain(draft: LongTermDraft, listed: LongTermDraft): boolean {
-  const { indicators } = draft;
+  const { lines, indicators, shortTerm } = draft;
+  if (shortTerm.length === 0 || !hasWords(lines) || !sameWords(lines, listed.lines)) return false;
   const isBare = indicators === null || !hasWords(indicators);
-  const isAlike = isBare || sameWords(indicators, listed.indicators ?? []);
-  return (
-    (listed.shortTerm.length === 0 ? isBare : isAlike) &&
-    draft.shortTerm.length > 0 &&
-    hasWords(draft.lines) &&
-    sameWords(draft.lines, listed.lines)
-  );
+  if (isBare || listed.shortTerm.length === 0) return isBare;
+  return sameWords(indicators, listed.indicators ?? []);
 }
 
 /** A target that is evaluated in another table is named there once more. */
