@@ -137,13 +137,43 @@ describe("a title of the steps of one target", () => {
     ["Small steps for goal 3", 3],
     ["Outcome 1: next steps", 1],
     ["Short term targets for long term target 4", 4],
+    ["Short-term target sheet for LT1", 1],
+    ["Page of short term targets, LTT 2", 2],
     // Near misses: the step's own number, and a target itself.
     ["Short term target 2", null],
+    ["Long term target 2: short term memory games", null],
+    ["The short term target will lead to LTT 2", null],
     ["Step 2", null],
     ["Ailsa will take ten steps to reach goal 2", null],
     ["Goal 2", null],
   ])("“%s” names %s", (title, number) => {
     expect(referenceIn(title)).toBe(number);
+  });
+});
+
+describe("sheets of short-term targets, each under a title of its own", () => {
+  const sheet = (title: string, target: string) =>
+    heading(title, 2) +
+    table([
+      ["Short term target", "Who", "When"],
+      [target, "CT", "Dec"],
+    ]);
+  const sheets = (one: string, two: string) =>
+    iep + listed(named, "1", "2") + sheet(one, "Read 30 words") + sheet(two, "Share the blocks");
+
+  it("go with the long-term target whose number the title has", () => {
+    expect(outline(sheets("Sheet: short term targets for LT2", "STT sheet for LT1"))).toEqual({
+      recognised: "certain",
+      targets: [
+        ["Read more", "", "Share the blocks"],
+        ["Make friends", "", "Read 30 words"],
+      ],
+      unassigned: [],
+    });
+  });
+
+  it("are asked about where the titles say nothing known", () => {
+    expect(outline(sheets("Blue sheet", "Green sheet")).recognised).toBe("ask");
   });
 });
 

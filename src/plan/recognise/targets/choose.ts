@@ -44,7 +44,12 @@ export function chooseTargets(candidates: readonly Candidate[]): Choice {
   );
   const doubts = taken.some(({ isTaught }) => isTaught)
     ? []
-    : [...doubtsOf(targets), ...doubtsLeft(candidates, used), ...doubtsApart(used, taken)];
+    : [
+        ...doubtsOf(targets),
+        ...doubtsOfSheets(targets, taken),
+        ...doubtsLeft(candidates, used),
+        ...doubtsApart(used, taken),
+      ];
   const levels = [best, ...taken.map(({ sure }) => sure), ...doubts.map(({ atMost }) => atMost)];
   const recognised = lowest(levels);
   const shown = taken.length > 0 ? taken : candidates.filter(({ sure }) => sure === best);
@@ -98,6 +103,19 @@ function doubtsLeft(
   const isOpen = (candidate: Candidate) => !used.includes(candidate) && isLikeTargets(candidate);
   if (used.length === 0 || !candidates.some(isOpen)) return [];
   return [{ atMost: "ask", words: "Another table may hold targets as well." }];
+}
+
+/** Several tables of short-term targets, each under a title of its own, and none says which long-term one is meant. */
+function doubtsOfSheets(
+  { longTerm, unassigned }: Pick<Targets, "longTerm" | "unassigned">,
+  taken: readonly Candidate[],
+): readonly Doubt[] {
+  const loose = taken.filter(({ reading }) =>
+    reading.unassigned.some((target) => unassigned.includes(target)),
+  );
+  const titles = new Set(loose.flatMap(({ region }) => region.lineAbove ?? []).filter(Boolean));
+  const words = "Several tables of short-term targets do not say which long-term target is meant.";
+  return longTerm.length > 1 && titles.size > 1 ? [{ atMost: "ask", words }] : [];
 }
 
 /** What was left out beside long-term targets that stand apart. */
