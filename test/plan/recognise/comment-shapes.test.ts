@@ -453,6 +453,66 @@ it.each(["From", "Whose comment", "Comment made by", "Speaker"])(
   },
 );
 
+it.each([
+  [
+    "the card of a meeting with pairs of label and value",
+    table([
+      ["Type of meeting", "Review", "Date of meeting", date],
+      ["Invited", "Mrs Ross", "Attended", "Mrs Ross"],
+    ]),
+  ],
+])("have the date from %s", (_name, card) => {
+  const said = table([
+    ["Child’s comments on the IEP", liked],
+    ["Parent/carer’s comments on the IEP", happy],
+  ]);
+  const body =
+    details +
+    heading("Record of a meeting", 2) +
+    card.replace("</w:tbl>", "") +
+    said.replace(/^.*?(?=<w:tr\b)/s, "") +
+    iep;
+  expect(wordsOf(body).comments).toEqual(dated);
+});
+
+it("have the date in the title of their meeting, which is a label too", () => {
+  const meeting = lines(
+    "Type of meeting: Annual review",
+    "Invited: Mrs Ross",
+    "Present: Mrs Ross",
+    `Pupil’s comments: ${liked}`,
+    `Parent/carer’s comments: ${happy}`,
+  );
+  const body =
+    heading("Record of review meetings") + heading("Review meeting: 29 January 2027", 2) + meeting;
+  expect(wordsOf(details + iep + body).comments).toEqual(
+    undated.map((one) => ({ ...one, date: "29 January 2027" })),
+  );
+});
+
+it("have the date alone where the heading of a column names the review", () => {
+  const columns = table([
+    ["", `Review ${date}`, "Review 04/02/2027"],
+    ["Pupil", liked, "Good"],
+    ["Parent/carer", happy, "Fine"],
+  ]);
+  const { comments } = wordsOf(
+    details + iep + heading("Pupil and parent/carer comments") + columns,
+  );
+  expect(comments?.slice(0, 2)).toEqual(dated);
+});
+
+it("in columns beside the targets are none where a row names the next long-term target", () => {
+  const row = (target: string) => [target, "Cards", "CT", "Dec", liked, happy];
+  const block = (number: number) => [
+    [`Long term target ${number}`, wide("Ailsa will read more", 3), "Wellbeing indicators", "Safe"],
+    ["Short term target", "Strategies", "Who", "By when", "Pupil comment", "Parent/carer comment"],
+    row(`Ailsa will read ${number}0 words`),
+  ];
+  const body = heading("Individualised Education Programme") + tbl(6, [...block(1), ...block(2)]);
+  expect(wordsOf(details + body).comments).toEqual([...undated, ...undated]);
+});
+
 describe("in rows below the row of a meeting", () => {
   const record = [
     ["Type of meeting", "Date", "Invited", "Attended"],

@@ -3,7 +3,8 @@ import { inEnglish } from "../../../src/plan/recognise/labels/two-languages";
 import { targetRoleOf } from "../../../src/plan/recognise/targets/header";
 import { sectionOf } from "../../../src/plan/recognise/survey/sections";
 import { heading, p, run, tbl } from "../../fixtures/word-xml";
-import { outline } from "./outline";
+import { table } from "../../helpers/docx";
+import { outline, wordsOf } from "./outline";
 
 describe("a label in Gaelic and English", () => {
   it.each([
@@ -48,6 +49,25 @@ describe("a label in Gaelic and English", () => {
       ["Iona will be independent", "healthy", "Iona will hang up her coat"],
     ]);
   });
+});
+
+it("asks for what was said in the card of a meeting too", () => {
+  const card = table([
+    ["Seòrsa coinneimh / Type of meeting", "Annual review"],
+    ["Ceann-latha / Date", "12 November 2026"],
+    ["Fhuair cuireadh / Invited", "Miss Macaskill"],
+    ["An làthair / Attended", "Miss Macaskill"],
+    ["Beachd an sgoileir / Pupil's comments", "More songs please."],
+  ]);
+  const iep = table([
+    ["Long term target", "Short term target", "Who", "When"],
+    ["Iona will read more", "Iona will read 30 words", "CT", "Dec"],
+  ]);
+  const body =
+    heading("Individualised Education Programme") + iep + heading("Review Record") + card;
+  expect(wordsOf(body).comments).toEqual([
+    { by: "pupil", date: "12 November 2026", text: "More songs please." },
+  ]);
 });
 
 it.each([

@@ -3,6 +3,7 @@ import { saysOfMeeting, type FoundWords } from "./comment-found";
 import { authorIn } from "./comment-columns";
 import { asksForWords, commentRoleOf, namesBoth } from "./comment-labels";
 import { isSpeaker, type CommentScope, type Reach, type Speaker } from "./comment-scope";
+import { isPersonAtMeeting, isValueOfRecord } from "./comment-meeting";
 import {
   dateOf,
   isReviewTitle,
@@ -16,8 +17,7 @@ import { filled, type CellView, type RowView } from "../survey/grid";
 import { labelledPieces, type LabelledPiece } from "../labels/labelled-pieces";
 import { isTitleRow } from "../survey/part-end";
 import type { CommentCells, Lines } from "../reading";
-import { isMark } from "../content/people";
-import { isRecordLabel, namesRecord } from "../reviews/review-labels";
+import { isRecordLabel, reviewRoleOf } from "../reviews/review-labels";
 
 /** "aside": a label of the review record, which ends a box. */
 type PieceRole = CommentRole | "aside";
@@ -119,8 +119,7 @@ export class CommentBoxes {
   }
 
   private readCell(cell: CellView, row: RowView): void {
-    const before = row[row.indexOf(cell) - 1];
-    if (before !== undefined && namesRecord(before.text)) return;
+    if (isValueOfRecord(row, row.indexOf(cell))) return;
     if (this.scope?.reach !== "comments" && namesBoth(cell.text, this.names)) {
       this.out.known.add(cell.lines);
       return this.end();
@@ -157,7 +156,7 @@ export class CommentBoxes {
     cell: CellView,
     row: RowView,
   ) {
-    if (role === "aside") this.end();
+    if (role === "aside") this.readAside(label, cell, row);
     else if (role === null) this.readWords(lines, cell, row);
     else if (role === "date") this.readDate(label, lines, cell, row);
     else if (role === "author") this.readAuthor(lines, cell);
@@ -191,6 +190,13 @@ export class CommentBoxes {
     if (stated !== undefined && !saysDate(stated) && !isTerm(stated)) return;
     this.setDate(stated);
     this.out.places.push({ row, fields: { date: lines.length > 0 ? cell : (beside ?? cell) } });
+  }
+
+  /** A label of the record; one that names the meeting ("Review meeting: 29 January") says when what follows was said. */
+  private readAside(label: string, { text }: CellView, row: RowView): void {
+    this.end();
+    const isTitle = filled(row).length === 1 && isReviewTitle(text);
+    if (isTitle && reviewRoleOf(label) === "type") this.setDate(dateOf(text));
   }
 
   /** "From: Pupil", or "From" with the name beside or below it. */
@@ -285,13 +291,6 @@ export class CommentBoxes {
     }
     this.box = null;
   }
-}
-
-/** "Ms Imrie | Mum | Yes | No": beside the name stand ticks, and a job at most. */
-function isPersonAtMeeting(beside: RowView): boolean {
-  const unticked = beside.filter(({ lines }) => !isMark(lines));
-  const isJob = unticked.every(({ text }) => text.trim().split(/\s+/).length <= 3);
-  return beside.length > unticked.length && unticked.length < 2 && isJob;
 }
 
 /** "What do you think of the plan?" asks the next one, whoever that is. */

@@ -11,7 +11,7 @@ import type { CommentCells, Lines } from "../reading";
 import { hasEmptyBoxes, isDates, valuesUnder } from "../reviews/review-heads";
 import { isRecordLabel, reviewRoleOf } from "../reviews/review-labels";
 import { targetRoleOf } from "../targets/header";
-import { dateOf, isTerm, saysDate } from "./comment-text";
+import { dateOf, saysDate, whenSaid } from "./comment-text";
 
 export type Author = PlanComment["by"];
 export type RoleOf = (label: string) => CommentRole | null;
@@ -174,8 +174,7 @@ export function saidInRow(
   };
   const linesUnder = (role: CommentRole) => cellOf(role)?.lines ?? [];
   const stated = planText(linesUnder("date")).text;
-  const isWhen = (saysDate(stated) && !/\b(?:review|meeting)\b/i.test(stated)) || isTerm(stated);
-  const date = isWhen ? stated : (dateOf(stated) ?? lastDate);
+  const date = whenSaid(stated) ?? lastDate;
   const said: Said[] = heads.flatMap((head): readonly Said[] => {
     const cell = cellUnderHead(row, head);
     if (cell === undefined || cell.continues || !isAuthor(head.role)) return [];

@@ -1,4 +1,5 @@
 import { isReviewTitle, dateOf, saysDate, textOf } from "./comment-text";
+import { isMark } from "../content/people";
 import { filled, type CellView, type RowView } from "../survey/grid";
 import { labelledPieces } from "../labels/labelled-pieces";
 import { namesRecord, reviewRoleOf } from "../reviews/review-labels";
@@ -36,4 +37,17 @@ export function dateColumnOf(row: RowView): CellView | null {
 export function dateUnder({ column, span }: CellView, row: RowView): string | undefined {
   const cell = row.find((each) => each.column === column && each.span === span);
   return cell !== undefined && saysDate(cell.text) ? textOf(cell.lines) : undefined;
+}
+
+/** "Type | Review | Date of meeting": behind a label of the record stands its value, whatever that is called. */
+export function isValueOfRecord(row: RowView, at: number): boolean {
+  const before = row[at - 1];
+  return before !== undefined && namesRecord(before.text) && !isValueOfRecord(row, at - 1);
+}
+
+/** "Ms Imrie | Mum | Yes | No": beside the name stand ticks, and a job at most. */
+export function isPersonAtMeeting(beside: RowView): boolean {
+  const unticked = beside.filter(({ lines }) => !isMark(lines));
+  const isJob = unticked.every(({ text }) => text.trim().split(/\s+/).length <= 3);
+  return beside.length > unticked.length && unticked.length < 2 && isJob;
 }

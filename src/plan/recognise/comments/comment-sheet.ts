@@ -1,5 +1,5 @@
 import { authorIn, type RoleOf, type Said } from "./comment-columns";
-import { saysDate } from "./comment-text";
+import { saysDate, whenSaid } from "./comment-text";
 import { filled, type CellView, type RowView } from "../survey/grid";
 import { planText } from "../content/plan-text";
 import type { CommentCells } from "../reading";
@@ -41,7 +41,8 @@ export function commentsInColumns(
 
   const found = Array.from({ length: width }, (_, index) => {
     const review = dates[index + 1];
-    const date = planText(review?.lines ?? []).text || undefined;
+    const stated = planText(review?.lines ?? []).text;
+    const date = whenSaid(stated) ?? (stated || undefined);
     const fields: CommentCells["fields"] = review === undefined ? {} : { date: review };
     const said = spoken.flatMap((row): readonly Said[] => {
       const label = labelIn(row[0], roleOf);

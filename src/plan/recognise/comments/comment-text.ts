@@ -59,6 +59,12 @@ export function isTerm(text: string): boolean {
   );
 }
 
+/** When something was said, by a heading or cell for that: "Review 20 November" is on the 20th. `undefined`: it says no date. */
+export function whenSaid(stated: string): string | undefined {
+  const isWhen = saysDate(stated) && !/\b(?:review|meeting)\b/i.test(stated);
+  return isWhen || isTerm(stated) ? stated : dateOf(stated);
+}
+
 /** The date that the last of some rows gives to what follows: "Date of review: 2 October". */
 export function dateBelow(
   rows: readonly RowView[],

@@ -7,6 +7,7 @@ import { CommentScope, type Speaker } from "./comment-scope";
 import { commentsInColumns } from "./comment-sheet";
 import { comment, dateOf, isBand, isOfComments, saysDate, textOf } from "./comment-text";
 import { dateColumnOf, dateUnder } from "./comment-meeting";
+import { labelRowOf } from "../targets/label-row";
 import { filled, type CellView, type RowView } from "../survey/grid";
 import { labelledPieces } from "../labels/labelled-pieces";
 import { endsPart, isTitleRow } from "../survey/part-end";
@@ -122,7 +123,7 @@ class CommentReader {
         this.boxes.date = (meetings && dateUnder(meetings, row)) ?? this.boxes.date;
         if (this.isOfTarget(row)) this.boxes.end();
         else this.boxes.read(row, isTitleRow(row));
-      } else if (!this.readDateBand(row)) {
+      } else if (!this.readDateBand(row) && !(isOfTargets && labelRowOf(row) !== null)) {
         this.readUnder(row, heads);
       }
     }

@@ -4,6 +4,7 @@ import { withoutNumber } from "../labels/numbering";
 import { remembered } from "../labels/remembered";
 import { reviewSynonyms, type ReviewRole } from "./review-synonyms";
 import { speller } from "../labels/spelling";
+import { inEnglish } from "../labels/two-languages";
 
 const synonymFor = matcherOf(reviewSynonyms);
 // Near words that mean something else ("intended", "invite") stand here to be left alone.
@@ -33,7 +34,8 @@ function asMeant(word: string): string {
 }
 
 /** Whether a label asks for something that only a record of meetings asks for. */
-export const namesRecord = remembered((label: string): boolean => {
+export const namesRecord = remembered((written: string): boolean => {
+  const label = inEnglish(written);
   // "Could there be more outdoor play?" is what somebody asks, and no label.
   const isLabel =
     label.trim().split(/\s+/).length <= 4 || /^\W*(?:who|when|what|which|date|type)\b/i.test(label);
@@ -43,7 +45,7 @@ export const namesRecord = remembered((label: string): boolean => {
 
 /** Whether a text is such a label: "Minutes sent", but not "Could there be more PE?", which somebody asks. */
 export const isRecordLabel = remembered((label: string): boolean => {
-  const words = label.trim().split(/\s+/).length;
+  const words = inEnglish(label).trim().split(/\s+/).length;
   const isAsked = label.includes("?") && !/^\s*(?:who|when|what|which)\b/i.test(label);
   return words <= 6 && !isAsked && namesRecord(label);
 });
