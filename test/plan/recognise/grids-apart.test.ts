@@ -20,6 +20,24 @@ const strip = (...ticked: readonly string[]) =>
   table([names, names.map((name) => (ticked.includes(name) ? "✓" : ""))]) + p("");
 const indicatorsOf = (body: string) => outline(iep + body).targets.map(([, each]) => each);
 
+describe("the first letters of the indicators over marks", () => {
+  const lettered = (letters: string) =>
+    tbl(8, [
+      [wide("Long term target 1", 2), wide("Beth will read more.", 6)],
+      [...letters],
+      ["●", "", "", "", "●", "", "●", ""],
+      [wide("Short term targets", 2), wide("Strategies", 2), wide("Who", 2), wide("Evaluation", 2)],
+      [wide("Beth will read a page.", 2), wide("Cards", 2), wide("CT", 2), wide("Ongoing", 2)],
+    ]);
+  it("name them in their order", () => {
+    expect(indicatorsOf(lettered("SHANARRI"))).toEqual(["safe,active,responsible"]);
+  });
+
+  it("name none in another order", () => {
+    expect(indicatorsOf(lettered("SHARANRI"))).toEqual([""]);
+  });
+});
+
 describe("indicators in tables of their own", () => {
   it("go with the table above where there is one below each", () => {
     const body = read + strip("Achieving") + share + strip("Respected", "Included");

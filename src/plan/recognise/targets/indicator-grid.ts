@@ -1,4 +1,6 @@
 import { filled, type CellView, type RowView } from "../survey/grid";
+import { INDICATORS } from "../../indicators";
+import { isLetters } from "../content/chosen-indicators";
 import { isOnlyIndicators } from "../content/indicators-in";
 import { labelledParts } from "../labels/labelled-parts";
 import { isTicked } from "../content/people";
@@ -23,7 +25,7 @@ export const fewestOfList = 6;
  * in the row below. `null`: the row is something else.
  */
 export function indicatorGrid(row: RowView, below: RowView | undefined): IndicatorGrid | null {
-  const cells = filled(row).filter(({ continues }) => !continues);
+  const cells = spelledOut(filled(row).filter(({ continues }) => !continues));
   const [only, ...more] = cells;
   if (only !== undefined && more.length === 0 && isList(only))
     return { lines: only.lines, cells: [{ cell: only }], hasMarksBelow: false };
@@ -50,6 +52,17 @@ export function indicatorGrid(row: RowView, below: RowView | undefined): Indicat
     ? markCells(names, (cell) => under(below, cell))
     : [];
   return { lines: isSaid ? lines : [], cells: isSaid ? own : waiting, hasMarksBelow: false };
+}
+
+/** "S | H | A | N | A | R | R | I": in their order the letters stand for the names. */
+function spelledOut(cells: RowView): RowView {
+  const letters = cells.filter(({ text }) => text.trim().length === 1);
+  if (!isLetters(letters.map(({ text }) => text).join(" "))) return cells;
+  return cells.map((cell) => {
+    const name = INDICATORS[letters.indexOf(cell)];
+    const lines = [{ text: name ?? "", pieces: [], ticks: [], listLevel: null }];
+    return name === undefined ? cell : { ...cell, lines };
+  });
 }
 
 /** "☐ Safe ☒ Healthy …" or all the names, in one cell. */
