@@ -23,6 +23,63 @@ describe("a long-term target under its label with ticks beside it", () => {
   });
 });
 
+describe("a long-term target under its number and its label side by side", () => {
+  it("heads the rows below it", () => {
+    const block = (number: number, target: string, indicators: string, step: string) => [
+      [`LTT ${number}`, "Long term target", wide(target, 4)],
+      ["", "Wellbeing indicators", wide(indicators, 4)],
+      [`${number}.1`, ...row(step).slice(0, 4), "Ongoing"],
+    ];
+    const body = tbl(6, [
+      ["No.", ...headings],
+      ...block(1, "Read more", "Achieving", "Read 30 words"),
+      ...block(2, "Make friends", "Included", "Share"),
+    ]);
+    expect(outline(iep + body)).toEqual({
+      recognised: "certain",
+      targets: [
+        ["Read more", "achieving", "Read 30 words"],
+        ["Make friends", "included", "Share"],
+      ],
+      unassigned: [],
+    });
+  });
+});
+
+describe("a block whose labels are in other words", () => {
+  it.each([
+    "Parts of the wheel coloured in: Safe and Nurtured",
+    "This helps me be: Safe, Nurtured",
+  ])("has its indicators where they alone stand behind one: %s", (indicators) => {
+    const body = tbl(5, [
+      ["By the time Kai goes to P1 we would like him to…", wide("feel at home", 4)],
+      ["", wide(indicators, 4)],
+      ["Next we will help Kai to (short term target)", ...headings.slice(1)],
+      row("sit at snack"),
+    ]);
+    expect(outline(iep + body)).toEqual({
+      recognised: "likely",
+      targets: [["feel at home", "safe,nurtured", "sit at snack"]],
+      unassigned: [],
+    });
+  });
+});
+
+it.each([
+  ["18 of 20", "certain"],
+  ["9 in 10", "certain"],
+  // Near miss: a day is no measure.
+  ["12.12.26", "ask"],
+])("“%s” under “Success criteria” makes the reading %s", (success, level) => {
+  const rows = [["Short Term Targets", "Strategies", "Who", "Success criteria"]];
+  const body = tbl(4, [
+    ["Long Term Target 1", wide("Read more", 3)],
+    ...rows,
+    ["Read 30 words", "Cards", "CT", success],
+  ]);
+  expect(outline(iep + body).recognised).toBe(level);
+});
+
 describe("a row across the table with the number of a long-term target", () => {
   const listed = table([
     ["", "Long Term Targets", "Wellbeing Indicators"],

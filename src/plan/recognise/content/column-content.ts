@@ -46,7 +46,8 @@ const isDateText = remembered((text: string): boolean => {
     .filter((word) => word !== "");
   return (
     words.length <= 8 &&
-    !/^\D{0,3}\d{1,3}(?:\.\d)?\D?$/.test(text.trim()) &&
+    // "5" and "18 of 20" are numbers.
+    !/^\D{0,3}\d{1,3}(?:\.\d)?(?:\D?|\s+(?:of|in)\s+\d{1,3})$/.test(text.trim()) &&
     words.some(
       (word) =>
         /\d|^(?:terms?|months?|weeks?|easter|christmas|holidays?)$/.test(word) || month.test(word),

@@ -40,6 +40,8 @@ export const phrases: readonly Cue[] = [
     "(?:complete|completed|achieve|achieved|finish|finished|ready|done|reach|reached|met|meet|review|reviewed|due|end|target|check|checked) by\\b",
     "^by$",
     "(?:do|reach|manage|learn|get there|have) (?:(?:thi|this|it|that) )?by$",
+    "^(?:we|i) (?:will|shall|hope|want|aim|plan|need)\\b(?! be\\b).* by$",
+    "(?:look|looked|check|checked|meet|review|reviewed) (?:\\w+ ){0,3}again$",
   ]),
   cue("who", [
     "^(?:by )?whom?\\b",
@@ -70,6 +72,7 @@ export const phrases: readonly Cue[] = [
     "what (?:do|would|did|are) (?:we|i|you|they) (?:\\w+ )?(?:want|like|hope|hoping|aiming|working toward)",
     "what (?:we|i) (?:want|hope|would like|are aiming|are working toward)",
     "what (?:should|need to) (?:happen|change|be different)",
+    "(?:we|i) (?:would|want|hope|wish|aim)\\b.* to$",
     "where (?:do|would|are|will) (?:we|i|they) (?:\\w+ )?(?:want|going|headed|heading|like|aiming|hope)",
     "where (?:we|i) (?:want|hope|are heading|are going)",
   ]),

@@ -12,7 +12,7 @@ import { inEnglish } from "./two-languages";
 export const meaningOf = remembered((label: string): TargetRole | null => {
   const plain = spelledOut(inEnglish(label).replace(/\([^()]*\)/g, " "));
   const words = wordsOf(plain);
-  const most = /\?\s*$|^\s*(?:what|where|how)\b/i.test(label) ? longest * 2 : longest;
+  const most = /[?…]\s*$|^\s*(?:what|where|how)\b/i.test(label) ? longest * 2 : longest;
   if (words.length === 0 || words.length > most || isSentence(label, words)) return null;
   // "To be done by (person)", "By (date)".
   const aside =

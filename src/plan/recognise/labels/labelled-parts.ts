@@ -5,6 +5,9 @@ import { meaningOf } from "./heading-meaning";
 import { targetRoleOf } from "../targets/header";
 import { withoutHints } from "./hints";
 import { afterLabel } from "./labels";
+import { hasWords } from "./words";
+import { isOnlyIndicators } from "../content/indicators-in";
+import { wordsOf } from "./match-label";
 import type { Lines } from "../reading";
 import { isGaelic } from "./two-languages";
 
@@ -24,10 +27,18 @@ export function guessedParts({ lines }: { readonly lines: Lines }): LabelledPart
   const label = title.replace(/(?<![\s(#])[\s(#]*\d{1,2}\)?\s*$/, "");
   const meant = meaningOf(label);
   const isPlain = meant === "long-term" || meant === "indicator";
-  const role = isPlain ? meant : (targetRoleOf(label) ?? meant);
+  const known = isPlain ? meant : targetRoleOf(label);
+  const role = known ?? meant;
   const after = end && sliceLine(first, end.index + end[0].length);
   const value = after === null ? rest : [...contentOf(after), ...rest];
-  if (role === "indicator") return { longTerm: null, indicators: value };
+  // "Parts of the wheel coloured in: Safe": whatever a label says, indicators alone say what it is for.
+  const isNoted =
+    known === null &&
+    after !== null &&
+    !isOnlyIndicators([first]) &&
+    isOnlyIndicators(value) &&
+    wordsOf(label).length <= 8;
+  if (role === "indicator" || isNoted) return { longTerm: null, indicators: value };
   if (role !== "long-term" && role !== "aim") return noParts;
   const { words, indicators } = withoutIndicators(withoutHints(value));
   return { longTerm: words, indicators };
@@ -87,6 +98,22 @@ export function withoutIndicators(lines: Lines): {
     indicators: [...contentOf(sliceLine(line, label.end)), ...lines.slice(at + 1)],
   };
 }
+
+/** The long-term target in a cell of their column, with the indicators noted under it. */
+export function longTermIn(cell: { readonly lines: Lines; readonly text: string }): {
+  readonly lines: Lines;
+  readonly indicators: Lines | null;
+} {
+  const { longTerm } = labelledParts(cell);
+  // "LTT 2" alone is the number of a target that stands in another table.
+  const isNumber = longTerm !== null && !hasWords(longTerm);
+  const { words, indicators } = withoutIndicators(cell.lines);
+  if (isOpen.test(cell.text.trim())) return { indicators, lines: [] };
+  return { indicators, lines: longTerm === null || isNumber ? words : longTerm };
+}
+
+/** Nothing is settled yet. */
+const isOpen = /^(?:tb[acd]|n\/?a|\?+|[-–—.]+|to be (?:confirmed|agreed|decided|discussed))$/i;
 
 /** Inside a line only the full label with its colon counts; at its start the short ones do as well. */
 const innerLabel =

@@ -79,7 +79,9 @@ export function guessedLabel({ text }: CellView): Doubt {
 
 function rowOf(parts: readonly Part[]): LabelRow | null {
   const cells = parts.map(({ cell }) => cell);
-  const titled = parts.findIndex(({ longTerm }) => longTerm !== null);
+  const first = parts.findIndex(({ longTerm }) => longTerm !== null);
+  // "LTT 1 | Long term target | Ailsa will …": a number and a label side by side are one label.
+  const titled = isBareLabel(parts[first]) && isBareLabel(parts[first + 1]) ? first + 1 : first;
   const noted = parts.findIndex(({ indicators }) => indicators !== null);
   const labelled = parts[titled === -1 ? noted : titled]?.cell;
   if (labelled === undefined) return null;
@@ -99,7 +101,8 @@ function rowOf(parts: readonly Part[]): LabelRow | null {
     labelled,
     longTerm: isContinued ? [] : (target?.lines ?? null),
     indicators: note?.lines ?? beside?.indicators ?? unlabelled?.lines ?? null,
-    number: titled === -1 ? undefined : numberIn(labelled),
+    number:
+      titled === -1 ? undefined : (numberIn(labelled) ?? numberIn(parts[first]?.cell ?? labelled)),
     isContinued,
     isAlone: parts.length === 1,
     cells: {
@@ -112,10 +115,17 @@ function rowOf(parts: readonly Part[]): LabelRow | null {
     },
     isGuess: false,
     isOverValues: false,
-    read: [...new Set([labelled, target?.cell, parts[noted]?.cell, note?.cell, unlabelled])].filter(
-      (cell) => cell !== undefined,
-    ),
+    read: [
+      ...new Set([
+        parts[first]?.cell,
+        ...[labelled, target?.cell, parts[noted]?.cell, note?.cell, unlabelled],
+      ]),
+    ].filter((cell) => cell !== undefined),
   };
+}
+
+function isBareLabel(part: Part | undefined): boolean {
+  return part !== undefined && part.longTerm !== null && !hasWords(part.longTerm);
 }
 
 /** "This helps me to be | Safe, Included": whatever a label says, indicators alone say what it is for. */
@@ -223,22 +233,6 @@ function labelsOverValues(row: RowView, below: RowView, guessed: LabelRow | null
 function isHeader(row: RowView): boolean {
   return headerOf(row, true) !== null;
 }
-
-/** The long-term target in a cell of their column, with the indicators noted under it. */
-export function longTermIn(cell: CellView): {
-  readonly lines: Lines;
-  readonly indicators: Lines | null;
-} {
-  const { longTerm } = labelledParts(cell);
-  // "LTT 2" alone is the number of a target that stands in another table.
-  const isNumber = longTerm !== null && !hasWords(longTerm);
-  const { words, indicators } = withoutIndicators(cell.lines);
-  if (isOpen.test(cell.text.trim())) return { indicators, lines: [] };
-  return { indicators, lines: longTerm === null || isNumber ? words : longTerm };
-}
-
-/** Nothing is settled yet. */
-const isOpen = /^(?:tb[acd]|n\/?a|\?+|[-–—.]+|to be (?:confirmed|agreed|decided|discussed))$/i;
 
 /** The cells that the words and the indicators of a long-term target go into. */
 export function cellsOf({ text, indicators }: LongTermCells): readonly CellView[] {

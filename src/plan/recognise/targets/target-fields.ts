@@ -1,7 +1,7 @@
 import { isLongTermKind } from "../content/column-content";
 import type { CellView, RowView } from "../survey/grid";
 import { cellUnder, type Column, type Header } from "./header";
-import { longTermIn } from "./label-row";
+import { longTermIn } from "../labels/labelled-parts";
 import { numberOfLetter, numbersBefore, sharedOut } from "../content/listed";
 import { isTicked } from "../content/people";
 import {
