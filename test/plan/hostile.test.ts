@@ -15,6 +15,7 @@ function codes(file: Uint8Array | null, ooxml: string | null = null) {
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>';
 const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const good = docxFrom({ body: paragraph("Child’s Plan") });
+const heads = ["Long term target", "Short term target"];
 
 function withDocument(xml: string): Uint8Array {
   return docxFrom({ body: "", extra: { "word/document.xml": xml } });
@@ -230,6 +231,23 @@ describe("a file made to hurt", () => {
 
     expect(codes(docxFrom({ body: iep + repeated }))).not.toContain("too-large");
     expect(read(docxFrom({ body: iep + merged })).paragraphs).toHaveLength(12_005);
+  });
+
+  it.each([
+    ["a target", iep + table([heads, ["Read", `Read${" ".repeat(50_000)}thirty words`]])],
+    [
+      "a heading",
+      iep +
+        paragraph(`Section 4${" ".repeat(50_000)}IEP`) +
+        table([heads, ["Read", "Read ten words"]]),
+    ],
+  ])("reads %s with fifty thousand blanks in a row", (_, body) => {
+    expect(read(docxFrom({ body })).problems).toEqual([]);
+  });
+
+  it("reads hundreds of tables that all go on from one another", () => {
+    const tables = Array.from({ length: 1_000 }, () => table([heads, ["Read", "Read ten words"]]));
+    expect(read(docxFrom({ body: iep + tables.join(paragraph("")) })).recognised).toBe("certain");
   });
 
   it("reads seven thousand paragraphs that are tracked as one", () => {

@@ -9,7 +9,7 @@ type Source = {
 /** Puts the words of one or more paragraphs together and cuts them where a line breaks (`\v`). */
 export function joinLines(sources: readonly Source[]): readonly Line[] {
   const whole = join(sources);
-  if (!whole.text.includes("\v")) return [whole];
+  if (!whole.text.includes("\v")) return [withoutWideGaps(whole)];
   const lines: Line[] = [];
   let start = 0;
   let firstPiece = 0;
@@ -23,7 +23,7 @@ export function joinLines(sources: readonly Source[]): readonly Line[] {
     const nextTick = skip(whole.ticks, firstTick, (tick) => tick.at <= end);
     const pieces = whole.pieces.slice(firstPiece, nextPiece);
     const ticks = whole.ticks.slice(firstTick, nextTick);
-    lines.push(sliceLine({ text: whole.text, pieces, ticks }, start, end));
+    lines.push(withoutWideGaps(sliceLine({ text: whole.text, pieces, ticks }, start, end)));
     start = end + 1;
   }
   return lines;
@@ -51,11 +51,28 @@ export function sliceLine(line: Line, start: number, end: number = line.text.len
   return { text: line.text.slice(start, end), pieces, ticks };
 }
 
-/** Two lines as one, with a space between. */
-export function runTogether(line: Line, next: Line): Line {
-  const start = line.text.length + 1;
+/** No one looks for words by so many blanks in a row: a pattern that tries all of them would take for ever. */
+const WIDEST = 200;
+const wideGap = new RegExp(`\\s{${WIDEST},}`, "g");
+
+/** The line with no more than so many blanks in a row. */
+function withoutWideGaps(line: Line): Line {
+  if (line.text.length < WIDEST) return line;
+  let kept: Line | null = null;
+  let start = 0;
+  for (const { 0: gap, index } of line.text.matchAll(wideGap)) {
+    const part = sliceLine(line, start, index + WIDEST);
+    kept = kept === null ? part : runTogether(kept, part, "");
+    start = index + gap.length;
+  }
+  return kept === null ? line : runTogether(kept, sliceLine(line, start), "");
+}
+
+/** Two lines as one, with a space or what is said between. */
+export function runTogether(line: Line, next: Line, between = " "): Line {
+  const start = line.text.length + between.length;
   return {
-    text: `${line.text} ${next.text}`,
+    text: `${line.text}${between}${next.text}`,
     pieces: [
       ...line.pieces,
       ...next.pieces.map((piece) => ({ ...piece, start: piece.start + start })),

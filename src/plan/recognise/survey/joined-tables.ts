@@ -16,20 +16,43 @@ const FEWEST_COLUMNS = 3;
  */
 export function joinedTables(blocks: readonly Block[]): readonly Block[] {
   const joined: Block[] = [];
-  let last = -1;
+  let above: Above | null = null;
   for (const block of blocks) {
-    const above = joined[last];
     if (block.kind === "paragraph") {
       joined.push(block);
-      if (linesOf([block]).some(({ text }) => !isContinued(text))) last = -1;
-    } else if (above?.kind === "table" && goesOn(above, block)) {
-      joined[last] = { ...above, rows: [...above.rows, ...block.rows] };
+      if (linesOf([block]).some(({ text }) => !isContinued(text))) above = null;
+      continue;
+    }
+    const below = viewRows(block);
+    if (above !== null && goesOn(above, below)) {
+      add(above, block, below);
     } else {
-      joined.push(block);
-      last = joined.length - 1;
+      const rows = [...block.rows];
+      above = { rows, view: [...below], width: widthOf(below), heads: undefined, shapes: null };
+      joined.push({ ...block, rows });
     }
   }
   return joined;
+}
+
+/** The table above, with all that was put to it: of hundreds of tables none is looked through twice. */
+type Above = {
+  readonly rows: Table["rows"][number][];
+  readonly view: RowView[];
+  width: number;
+  /** Its last headings; `null`: it has none, `undefined`: nobody asked yet. */
+  heads: RowView | null | undefined;
+  shapes: Set<string> | null;
+};
+
+function add(above: Above, block: Table, below: readonly RowView[]): void {
+  const heads = headsIn(below);
+  if (heads !== null && above.heads !== undefined) above.heads = heads;
+  above.width = Math.max(above.width, widthOf(below));
+  for (const row of below) above.shapes?.add(shapeOf(row));
+  // One by one: so many at once are more than a call takes.
+  for (const row of block.rows) above.rows.push(row);
+  for (const row of below) above.view.push(row);
 }
 
 /** "Target 2 continued on next page", "(continued overleaf)". */
@@ -38,27 +61,33 @@ function isContinued(line: string): boolean {
 }
 
 /** Whether the rows of a table stand under the headings of the one above. */
-function goesOn(above: Table, table: Table): boolean {
-  const rows = viewRows(above);
-  const below = viewRows(table);
+function goesOn(above: Above, below: readonly RowView[]): boolean {
+  const { view } = above;
   const [first, ...others] = below;
-  if (goesOnCounting(rows, first) && !others.some(isHeads)) return true;
+  if (goesOnCounting(view, first) && !others.some(isHeads)) return true;
   // A block for each target has headings of its own: told at once, before the rows above are looked through.
   if (others.some(isApart)) return false;
-  const heads = rows.findLast(isHeads);
-  if (heads === undefined || first === undefined) return false;
+  above.heads ??= headsIn(view);
+  const { heads } = above;
+  if (heads === null || first === undefined) return false;
   // "Long-term target | Indicators" with a pair of words below, no label among them.
   const isPair =
     heads.every(({ text }) => isLabel(text)) && !below.some(([cell]) => isLabel(cell?.text ?? ""));
   if (heads.length < FEWEST_COLUMNS && !isPair) return false;
   const isHeaded = wordsAcross(first) === wordsAcross(heads);
   const rest = isHeaded ? others : below;
-  const shapes = new Set([shapeOf(heads), `0+${widthOf(rows)}`]);
-  if (!isTurned(rows, rest)) rows.forEach((row) => shapes.add(shapeOf(row)));
-  return (
-    rest.some((row) => isCutAlike(row, heads) && filled(row).length > 0) &&
-    rest.every((row) => shapes.has(shapeOf(row)) && !isApart(row))
-  );
+  if (rest.some(isApart)) return false;
+  if (!rest.some((row) => isCutAlike(row, heads) && filled(row).length > 0)) return false;
+  const across = `0+${above.width}`;
+  const isPlain = (row: RowView) => isCutAlike(row, heads) || shapeOf(row) === across;
+  if (rest.every(isPlain)) return true;
+  above.shapes ??= new Set(view.map(shapeOf));
+  const { shapes } = above;
+  return !isTurned(view, rest) && rest.every((row) => isPlain(row) || shapes.has(shapeOf(row)));
+}
+
+function headsIn(rows: readonly RowView[]): RowView | null {
+  return rows.findLast(isHeads) ?? null;
 }
 
 /** Labels down the side begin once more in the table below. */
