@@ -358,6 +358,19 @@ describe("the kind of school", () => {
     ["Moving on – mainstream primary", null],
     ["This plan was written in a mainstream primary school. Copies: parent, file.", "mainstream"],
     ["The plan would work in a special school.", null],
+    ["Struan is in Primary 5 at a mainstream school with input from outside.", "mainstream"],
+    ["I go to a mainstream primary school and I am in P6.", "mainstream"],
+    ["Murdo is in a mainstream primary, P7.", "mainstream"],
+    ["Educated in a mainstream primary school; moving up to the academy in August.", "mainstream"],
+    ["Struan will go to a mainstream school one day a week.", null],
+    ["A teacher in a special school advises us.", null],
+    ["P4, mainstream primary school. Plan runs from October 2026.", "mainstream"],
+    ["Island primary school (mainstream), roll 14", "mainstream"],
+    ["School: mainstream primary. Born 16/08/2017", "mainstream"],
+    ["Mainstream secondary school.", "mainstream"],
+    ["Stage: Primary 7 (mainstream school)", "mainstream"],
+    ["Present placement: Nursery class (ELC)", "preschool"],
+    ["Previous school type: Nursery", null],
   ])("of “%s” is %s", (words, setting) => {
     expect(wordsOf(paragraph(words)).setting).toBe(setting);
   });
@@ -383,6 +396,25 @@ describe("the kind of school", () => {
     expect(wordsOf(table([kinds, ["", "", ""]])).setting).toBeNull();
     const beside = ["Setting", "Pre-school", "☐", "Mainstream", "☒", "Special", "☐"];
     expect(wordsOf(table([beside])).setting).toBe("mainstream");
+  });
+
+  it.each([
+    [["Nursery, school or other?", "Nursery (preschool year)"], "preschool"],
+    [["We are", "a secondary school, mainstream"], "mainstream"],
+    [["What kind of school is this?", "A special school"], "special"],
+    [["Stage of education", "Mainstream primary (P3)"], "mainstream"],
+    [["Mrs Ross", "Special school"], null],
+    [["Next school", "Special school"], null],
+  ])("in the row %j is %s", (row, setting) => {
+    expect(wordsOf(table([row])).setting).toBe(setting);
+  });
+
+  it("stands below its label beside others that Amas does not know", () => {
+    const rows = [
+      ["Pupil", "SECTOR:", "PTG:"],
+      ["Ewan Test", "Mainstream secondary", "Mr Kerr"],
+    ];
+    expect(wordsOf(table(rows)).setting).toBe("mainstream");
   });
 
   it("is the present one", () => {

@@ -5,7 +5,14 @@ import { filled, hasTable, viewRows, type CellView } from "./survey/grid";
 import { labelAndRest } from "./labels/label-and-rest";
 import { isMark, isTicked } from "./content/people";
 import { planText } from "./content/plan-text";
-import { fromSentence, fromTitle, isKindOnly, kindFirst, kindIn } from "./stated-kind";
+import {
+  fromSentence,
+  fromTitle,
+  isKindOnly,
+  isKindPhrase,
+  kindFirst,
+  kindIn,
+} from "./stated-kind";
 import { remembered } from "./labels/remembered";
 import { withoutAccents } from "./labels/words";
 
@@ -20,8 +27,26 @@ export function settingIn(blocks: readonly Block[]): Setting | null {
   return stated.size === 1 && only !== undefined ? only : null;
 }
 
-const typeLabel =
-  /^(?:current |present )?(?:seorsa sgoile|(?:type|kind) of (?:school|provision|setting|establishment|education)|(?:school|provision|setting|establishment|education)(?:al)? (?:type|sector|setting)|sector|setting|educational setting|school sector|provision)$/;
+/** What a label asks of a school, and the words by which it asks for its kind. */
+const ofSchool =
+  /\b(?:school|nursery|setting|provision|placement|establishment|education|educational|centre)\b/;
+const forKind =
+  /\b(?:type|kind|sort|sector|what|which|or|current|present|stage)\b|^(?:setting|provision)$/;
+/** Of somebody else, or at another time. */
+const elsewhereLabel =
+  /\b(?:previous|last|next|former|future|receiving|proposed|past|sibling|brother|sister|transition|year|name|date|support)\b/;
+
+/** Whether a label asks for the kind of school: "Type of school", "Nursery, school or other?", "Sector". */
+function asksKind(label: string): boolean {
+  const name = clean(label);
+  if (name.split(" ").length > 9 || elsewhereLabel.test(name)) return false;
+  const parts = [name, ...name.split(/\/| and /).map((part) => part.trim())];
+  return parts.some(
+    (part) =>
+      /^(?:sector|seorsa sgoile)$/.test(part) || (ofSchool.test(part) && forKind.test(part)),
+  );
+}
+
 const stageLabel =
   /^(?:stage|class|year|year group|stage ?\/ ?class|class ?\/ ?stage|year ?\/ ?class)$/;
 const schoolLabel =
@@ -69,11 +94,25 @@ function fromRow(
     if (cell.continues) return [];
     const { label, rest } = labelAndRest(cell.lines);
     const next = row[index + 1];
-    const isStated = next !== undefined && asks(typeLabel, label) && kindIn(next.text)[0];
-    const beside = isHeadings && !isStated ? below?.[index] : next;
+    if (asksKind(label)) return fromPlaces([rest, next?.lines, below?.[index]?.lines]);
+    if (isStatement(cell, row)) return kindIn(cell.text);
+    const beside = isHeadings ? below?.[index] : next;
     const value = rest.length > 0 ? rest : (beside?.lines ?? []);
     return fromLabel(label, value);
   });
+}
+
+/** The value of a label stands behind it, beside it or below it: the first place that names a kind of school. */
+function fromPlaces(places: readonly (Value | undefined)[]): readonly Setting[] {
+  const stated = places.map((lines) => (lines === undefined ? [] : kindIn(ticked(lines))));
+  return stated.find((kinds) => kinds.length > 0) ?? [];
+}
+
+/** "We are | a special school": whatever the label, and of nobody's job. */
+function isStatement({ text }: CellView, row: readonly CellView[]): boolean {
+  const isOfPeople = row.some((other) => /\b(?:mr|mrs|ms|miss|dr)\b/i.test(other.text));
+  const [label] = row;
+  return isKindPhrase(text) && !isOfPeople && !elsewhereLabel.test(clean(label?.text ?? ""));
 }
 
 /** Which cells of a row are kinds to choose from, marked beside or below: "Pre-school | Mainstream | Special school". */
@@ -84,8 +123,8 @@ function offeredIn(row: readonly CellView[]): readonly number[] {
 }
 
 function isKnownLabel(cell: CellView): boolean {
-  const kinds = [typeLabel, stageLabel, schoolLabel, /^(?:name|date of birth|dob)$/];
-  return kinds.some((kind) => asks(kind, cell.text));
+  const kinds = [stageLabel, schoolLabel, /^(?:name|date of birth|dob)$/];
+  return asksKind(cell.text) || kinds.some((kind) => asks(kind, cell.text));
 }
 
 function fromText(blocks: readonly Block[]): readonly Setting[] {
@@ -126,7 +165,7 @@ function choicesIn(blocks: readonly Block[]): ReadonlySet<string> {
 /** "Loch Primary School⇥Setting: Mainstream": a page's header has several things on a line. */
 function partsOf(line: Line): readonly Line[] {
   const gaps = [...line.text.matchAll(/(?:\t+|\s{3,})(?=([^\t:]{3,40}):)/g)].flatMap(
-    ({ index, 1: label = "" }) => (asks(typeLabel, label) ? [index] : []),
+    ({ index, 1: label = "" }) => (asksKind(label) ? [index] : []),
   );
   return [0, ...gaps].map((start, at) => sliceLine(line, start, gaps[at]));
 }
@@ -147,21 +186,21 @@ function withoutLabel(line: Line): Line {
 function fromLabelAbove(lines: Value, below: Value): readonly Setting[] {
   const [label, ...others] = lines;
   if (label === undefined || others.length > 0 || !mayState(label.text)) return [];
-  return asks(typeLabel, label.text) ? kindIn(ticked(below)) : [];
+  return asksKind(label.text) ? kindIn(ticked(below)) : [];
 }
 
 type Value = Parameters<typeof planText>[0];
 
 function fromLabel(label: string, value: Value): readonly Setting[] {
-  if (asks(typeLabel, label)) return kindIn(ticked(value));
+  if (asksKind(label)) return kindIn(ticked(value));
   const isStage = asks(stageLabel, label);
   if (!isStage && !asks(schoolLabel, label)) return [];
   if (value.some(({ ticks }) => ticks.length > 0)) return kindIn(ticked(value));
   const text = planText(value).text.toLowerCase();
   // "Placement: mainstream class, full time"
   if (kindFirst.test(text)) return kindIn(text);
-  if (isStage)
-    return /^(?:ante-?pre-?school|pre-?school|nursery|elc)\b/.test(text) ? ["preschool"] : [];
+  if (isStage && /^(?:ante-?pre-?school|pre-?school|nursery|elc)\b/.test(text))
+    return ["preschool"];
   // In "Drummond School (special school)", or behind a comma, is stated what the name does not.
   return [...text.matchAll(/\(([^)]*)\)|,\s+((?:an? )[^,]*)$/g)].flatMap(([, inside, behind]) => {
     const aside = inside ?? behind ?? "";

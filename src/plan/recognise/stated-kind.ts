@@ -34,15 +34,25 @@ export function isKindOnly(text: string): boolean {
 export const kindFirst =
   /^(?:an? )?(?:special|mainstream)(?: (?:primary|secondary))?(?: (?:school|class|provision|placement|setting))?\s*(?:[,;(–-]|$)/;
 
+/** "Mainstream primary school", "a secondary school, mainstream": no more than a school and its kind. */
+export function isKindPhrase(text: string): boolean {
+  return phrase.test(text);
+}
+
+const school = "(?:school|setting|provision|establishment|centre)";
+const stage = "(?:primary|secondary|high|junior high|infant|all-through)";
+const phrase = new RegExp(
+  `^\\s*(?:an? )?(?:special(?: ${stage})? ${school}|mainstream (?:${stage}(?: ${school})?|${school})|(?:\\p{L}+ )?${stage} ${school}[,(]? ?\\(?mainstream\\)?)[\\s.]*$`,
+  "iu",
+);
+
 /** The kind of school that a title or line states in one of its parts: "Loch View – special school – Child’s Plan". */
 export function fromTitle(text: string): readonly Setting[] {
   if (!/special|mainstream/i.test(text) || elsewhere.test(text)) return [];
-  const parts = text.split(/\s[–—-]\s|[|·•;:,()]/);
-  return parts.filter((part) => titlePart.test(part)).flatMap(kindIn);
+  const aside = /\b(?:school|primary|secondary|[ps]\d) \((mainstream|special)\)/i.exec(text)?.[1];
+  const parts = text.split(/\s[–—-]\s|[|·•;:,()]|\.(?:\s|$)/);
+  return [...parts.filter(isKindPhrase), ...(aside === undefined ? [] : [aside])].flatMap(kindIn);
 }
-
-const titlePart =
-  /^\s*(?:an? )?(?:special(?: primary| secondary)? (?:school|provision|setting)|mainstream (?:(?:primary|secondary)(?: school)?|school|setting))\s*$/i;
 
 /** What a sentence says of the pupil's own school: "Sorcha attends a special school". */
 export function fromSentence(text: string): readonly Setting[] {
@@ -55,19 +65,17 @@ export function fromSentence(text: string): readonly Setting[] {
 
 /** Somebody else's school, a past or a wish, states nothing of this pupil's. */
 const elsewhere =
-  /\b(?:sister|brother|sibling|cousin|mother|father|mum|dad|not|previously|formerly|used to|visits?|might|may|could|would|should|wants?|hopes?|wish|if|whether|until|before|transition|moving|request\w*)\b/i;
+  /\b(?:sister|brother|sibling|cousin|mother|father|mum|dad|not|previously|formerly|used to|visits?|might|may|could|would|should|wants?|hopes?|wish|will|if|whether|until|before|transition|moving|request\w*|staff|teachers?)\b/i;
 
 const statements: readonly RegExp[] = [
   // "Drumhollin is a special school for pupils aged 5–18"
   /^\s*(?:(?:[Ww]e|[Tt]his)|(?:(?:[Oo]ur|[Tt]he|[Tt]his) school)|(?:\p{Lu}[\p{L}'’-]*(?:\s+(?:of|na|nan|an|the|\p{Lu}[\p{L}'’-]*)){0,5}))\s+(?:is|are)\s+an?\s+(?:(?:\p{Ll}+|\p{Lu}\p{Ll}+)\s+){0,2}?((?:special|mainstream)(?: primary| secondary)? school|nursery(?: school| class)?)(?=\s+(?:for|with|which|that|in|of|run|where)\b|\s*[.,;!]|\s*$)/u,
-  // "Special school – additional support needs provision", "Our school: special school"
-  /^\s*(?:(?:our|the|this) school\s*[:–-]\s*)?((?:special|mainstream)(?: primary| secondary)? school)(?:\s*[–(,-].*)?\s*$/i,
   // "Innes is a pupil at Rowanbank, a special school for children aged 3 to 18"
   /\b(?:attends|(?:is )?(?:a pupil )?(?:at|in)|goes to)\s+(?:\p{Lu}[\p{L}'’-]*(?:\s+|(?=,))){1,5},\s+an?\s+((?:special|mainstream)(?: primary| secondary)? school|nursery(?: school| class)?)\b/u,
   /\b(?:attends|(?:is|has been) (?:a pupil )?(?:at|in)|goes to|is (?:being )?educated (?:at|in)|is placed (?:at|in)|enrolled (?:at|in))\s+(?:an?|the|our|her|his|their)\s+((?:special|mainstream)(?: primary| secondary)? (?:school|class)|nursery class|nursery|pre-?school)\b/,
   // "This plan is for a pupil in a mainstream school"
   /\bfor (?:an?|our|the) (?:pupil|child|learner|young person|student)s? (?:in|at|attending|who attends|who is (?:in|at)) (?:an?|our|the) ((?:special|mainstream)(?: primary| secondary)? (?:school|setting|provision|class)|nursery|pre-?school)\b/,
-  // "This plan was written in a mainstream primary school"
-  /\b(?:plan|IEP)\b.*\b(?:in|at|by|for|of) (?:an?|our|this) ((?:special|mainstream)(?: primary| secondary)? (?:school|setting))\b/,
+  // "Struan is in P5 at a mainstream school", "This plan was written in a mainstream primary"
+  /\b(?:in|at|by|for|of|attends|to) (?:an?|our|this) (?:\p{Ll}+ )?((?:special|mainstream)(?: (?:primary|secondary|high))? (?:school|setting)|mainstream (?:primary|secondary))\b/u,
   /\bour (special|mainstream)(?: primary| secondary)? school\b/,
 ];
