@@ -311,3 +311,30 @@ describe("the IEPs of two years in one document", () => {
     });
   });
 });
+
+describe("tables titled by the number of their long-term target", () => {
+  const part = (number: number, words: string) =>
+    heading(`Short term targets for long term target ${number}`, 3) +
+    table([
+      ["Short term target", "Who", "When"],
+      [words, "CT", "Dec"],
+    ]);
+  const parts = part(1, "Read 30 words") + part(2, "Share the blocks");
+  const aims = table([
+    ["No", "Educational objective", "SHANARRI"],
+    ["1", "Read more", "Achieving"],
+    ["2", "Make friends", "Included"],
+  ]);
+
+  it("go with a list of aims in other words under “Part 1: long term”", () => {
+    const body = iep + heading("Part 1: long term", 3) + aims + parts;
+    expect(outline(body).targets).toEqual([
+      ["Read more", "achieving", "Read 30 words"],
+      ["Make friends", "included", "Share the blocks"],
+    ]);
+  });
+
+  it("are asked about where no such target is to be found", () => {
+    expect(outline(iep + parts).recognised).toBe("ask");
+  });
+});

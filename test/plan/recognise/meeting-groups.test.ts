@@ -46,6 +46,15 @@ describe("a pair of columns for each meeting over one list of people", () => {
       "the rows of the meetings above",
       [...above, ["Name", "Invited", "Attended", "Invited", "Attended"], ...people],
     ],
+    [
+      "or one that names each and its day",
+      [
+        ["", wide("Annual review – 20 September 2026", 2), wide("Interim review (6 June 2027)", 2)],
+        ["Name", "Invited", "Attended", "Invited", "Attended"],
+        ...people,
+        ["Minutes sent", wide("25 September 2026", 2), wide("", 2)],
+      ],
+    ],
     ["or below", [["Name", "Invited", "Attended", "Invited", "Attended"], ...people, ...above]],
   ])("is read, %s", (_, rows) => {
     expect(reviewsIn(rows)).toEqual(expected);

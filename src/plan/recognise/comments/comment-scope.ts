@@ -238,5 +238,7 @@ function labelsIn({ rows }: SurveyedRegion, roleOf: RoleOf) {
 /** Whether a heading of its own parts a region from what stands above. */
 function isHeaded({ rows, section }: SurveyedRegion): boolean {
   const [first] = filled(rows[0] ?? []);
+  // A plain line below the date is no more than the label of a box.
+  if (section?.level === null) return false;
   return section?.kind === "comments" && first?.text.startsWith(section.title) !== true;
 }

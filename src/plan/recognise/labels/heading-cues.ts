@@ -45,7 +45,7 @@ export const phrases: readonly Cue[] = [
   ]),
   cue("who", [
     "^(?:by )?whom?\\b",
-    "^(?:people|person|adult|staff|those) (?:who|that) \\w+",
+    "^(?:people|person|adult|staff|those) (?:who|that|providing|delivering|giving|helping|supporting|working) \\w+",
     "whos\\b",
     "(?:led|delivered|supported|provided|taught|carried out|overseen|run|helped|action|actioned|support|help|implemented)(?: \\w+){0,3} by$",
   ]),

@@ -21,7 +21,7 @@ const shortTerm = labelled(
     "stts?|st(?=\\s*\\d)|target(?=\\s*\\d)|targets?(?=\\s*:)|step(?=\\s*\\d)|small\\s+step(?=\\s*\\d)",
 );
 const indicator = labelled(
-  `(?:links?\\s+to\\s+|relevant\\s+)?(?:(?:shann?arr?i|well-?\\s?being|${mistyped("wellbeing")})(?:\\s+(?:${mistyped("indicator")}|area|need)s?)?|indicators?)`,
+  `(?:links?\\s+to\\s+|relevant\\s+)?(?:(?:shann?arr?i|well-?\\s?being|${mistyped("wellbeing")})(?:\\s+(?:${mistyped("indicator")}|area|need)s?)?|indicators?(?:\\s+of\\s+need)?)`,
 );
 
 /** "LONG TERM TARGET Ailsa will read more": capitals set the label off from the sentence behind it. */

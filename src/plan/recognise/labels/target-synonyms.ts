@@ -95,6 +95,7 @@ export const targetSynonyms: readonly Synonym<TargetRole>[] = [
       "wellbeing area",
       "indicator",
       "shanarri area",
+      "indicator of need",
     ],
   }),
   ...entries<TargetRole>("need", {

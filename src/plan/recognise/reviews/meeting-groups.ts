@@ -2,6 +2,7 @@ import { isTicked } from "../content/people";
 import { planText } from "../content/plan-text";
 import { titleOf } from "../labels/label-and-rest";
 import { blankCell, filled, type CellView, type RowView } from "../survey/grid";
+import { isMeetingTitle, meetingTitle } from "./meeting-titles";
 import { entryAt, isTextRole, put, type Entry, type ListRole } from "./review-entry";
 import { reviewRoleOf } from "./review-labels";
 
@@ -19,9 +20,12 @@ export function meetingsInGroups(rows: readonly RowView[]): readonly Entry[] | n
   const others = rows.filter((row) => row !== heads && filled(row).some(isTextLabel));
   // One pair is a meeting of its own where rows say over both columns when it was, and nothing else.
   const isOne = others.length > 0 && others.every((row) => isOverPair(row, groups[0] ?? {}));
-  if (groups.length === 1 && !isOne) return null;
   const at = rows.indexOf(heads);
+  const titles = rows.slice(0, at).find((row) => groups.every((group) => isTitled(row, group)));
+  if (groups.length === 1 && !isOne && titles === undefined) return null;
   const entries = groups.map((group) => entryAt(rows.map((row) => over(row, group) ?? blankCell)));
+  if (titles !== undefined)
+    groups.forEach((group, index) => noteTitle(entries[index], over(titles, group)));
   for (const row of rows) {
     const [label] = filled(row);
     if (label === undefined || row === heads) continue;
@@ -59,6 +63,18 @@ function isOverPair(row: RowView, group: Group): boolean {
   const [label, value, ...more] = filled(row);
   const isPair = label !== undefined && roleOf(label) !== null && more.length === 0;
   return isPair && (value === undefined || (value === over(row, group) && value.span > 1));
+}
+
+/** "Annual review – 9 September 2025" over the columns of that meeting. */
+function isTitled(row: RowView, group: Group): boolean {
+  const cell = over(row, group);
+  return cell !== undefined && cell.span > 1 && isMeetingTitle(cell.text);
+}
+
+function noteTitle(entry: Entry | undefined, cell: CellView | undefined): void {
+  if (entry === undefined || cell === undefined) return;
+  entry.title = meetingTitle(cell.lines);
+  entry.seen.push(cell);
 }
 
 /** "Date", "Date: 9 October". */

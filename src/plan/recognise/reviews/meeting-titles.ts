@@ -17,7 +17,10 @@ const numbered =
 /** Whether a line names one meeting: "Annual review – 12 June 2026", "Meeting 2". */
 export function isMeetingTitle(text: string): boolean {
   const title = text.trim();
-  if (title.split(/\s+/).length > 10 || /[.;]\s*\S/.test(title.replace(/\d[\d\s.]*\d/g, "")))
+  if (
+    title.replace(/\([^()]*\)/g, "").split(/\s+/).length > 10 ||
+    /[.;]\s*\S/.test(title.replace(/\d[\d\s.]*\d/g, ""))
+  )
     return false;
   if (/\b(?:will|was|were|is|should|next|record)\b/i.test(title)) return false;
   if (numbered.test(title)) return true;

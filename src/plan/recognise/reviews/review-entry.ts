@@ -153,7 +153,9 @@ function atDate(lines: Lines): { readonly date: Lines; readonly rest: Lines } | 
 function trimmed(line: Line): Line {
   const { text } = line;
   const start = /^[\s,;:()[\]–—-]*/.exec(text)?.[0].length ?? 0;
-  const tail = /(?:[\s,;:()[\]–—-]|\b(?:on|of|held|dated)\b)*$/i.exec(text)?.[0].length ?? 0;
+  // "Termly review (Term 2) –" keeps the bracket that it opened itself.
+  const tail =
+    /(?:(?<!\([^()]*)\)|[\s,;:([\]–—-]|\b(?:on|of|held|dated)\b)*$/i.exec(text)?.[0].length ?? 0;
   return sliceLine(line, start, Math.max(start, text.length - tail));
 }
 

@@ -3,6 +3,7 @@ import { asksForWords, namesBoth } from "../comments/comment-labels";
 import { dateIn } from "../content/says-when";
 import { withoutNumber } from "../labels/numbering";
 import { nearestOf } from "../labels/spelling";
+import { reviewRoleOf } from "../reviews/review-labels";
 import { inEnglish } from "../labels/two-languages";
 
 /** Which part of a Child's Plan a heading begins. */
@@ -85,7 +86,9 @@ export function sectionOf(text: string, isHeading: boolean, isAbout = false): Se
   // A title has nothing behind its colon: "My views: I like PE" is said already.
   const behind = /:\s*(\S.*)$/.exec(line)?.[1];
   const isSaid = behind !== undefined && !isTitleOfComments(behind);
-  if (best?.kind === "comments" && !isHeading && !numbered && isSaid) return null;
+  // "In attendance: Mrs Ross" is said of a meeting.
+  const isOfMeeting = best?.kind === "other" && reviewRoleOf(line.split(":")[0] ?? "") !== null;
+  if ((best?.kind === "comments" || isOfMeeting) && !isHeading && !numbered && isSaid) return null;
   // "Meeting: core group" is a label with its value.
   const colon = line.indexOf(":");
   const isValue = best !== null && colon !== -1 && colon < best.at;
@@ -93,7 +96,7 @@ export function sectionOf(text: string, isHeading: boolean, isAbout = false): Se
   const isTitle = best?.kind === "iep" && best.length >= bareLength(line.slice(colon + 1)) * 0.8;
   if (isValue && !isHeading && !numbered && !isTitle) return null;
   if (best === null && asksForWords(title) && namesBoth(title)) return { kind: "comments", title };
-  if (best === null && isHeading && !isAbout && isTitleOfTargets(line))
+  if (best === null && (isHeading || numbered) && !isAbout && isTitleOfTargets(line))
     return { kind: "iep", title };
   if (best === null) return numbered ? { kind: "other", title } : null;
   if (best.kind === "iep" && isHeading && aboutForms.test(line))
@@ -127,7 +130,10 @@ function isTitleOfTargets(line: string): boolean {
   const words = line.split(" ").length;
   const isOther =
     /\b(?:reviews?|evaluat\w*|progress|meetings?|comments?|previous|last year|professional|staff|teachers?)\b/;
-  const isNamed = /\b(?:(?:long|short)[ -]term|curricul(?:um|ar)|learning) targets\b/.test(line);
+  const isNamed =
+    /\b(?:(?:long|short)[ -]term|curricul(?:um|ar)|learning) targets\b|^(?:section|part) \w+\W+(?:long|short)[ -]term\b/.test(
+      line,
+    );
   return words <= 9 && isNamed && !isOther.test(line);
 }
 

@@ -4,6 +4,7 @@ import { byYear } from "./by-year";
 import { joinByArea } from "./join-by-area";
 import { joinByNumber } from "./join-by-number";
 import type { Doubt, LongTermDraft, Reading, ShortTermDraft, SpareLongTerm } from "../reading";
+import { hasWords } from "../labels/words";
 import type { SurveyedRegion } from "../survey/survey";
 import { lowest } from "../sureness/sureness";
 
@@ -47,6 +48,7 @@ export function chooseTargets(candidates: readonly Candidate[]): Choice {
     : [
         ...doubtsOf(targets),
         ...doubtsOfSheets(targets, taken),
+        ...doubtsOfNumbers(targets),
         ...doubtsLeft(candidates, used),
         ...doubtsApart(used, taken),
       ];
@@ -118,6 +120,12 @@ function doubtsOfSheets(
   return longTerm.length > 1 && titles.size > 1 ? [{ atMost: "ask", words }] : [];
 }
 
+/** "Short-term targets for long-term target 2", of which nothing is to be found. */
+function doubtsOfNumbers({ isLost }: { readonly isLost: boolean }): readonly Doubt[] {
+  const words = "A long-term target is named by a number, and was not found.";
+  return isLost ? [{ atMost: "ask", words }] : [];
+}
+
 /** What was left out beside long-term targets that stand apart. */
 function doubtsApart(used: readonly Candidate[], taken: readonly Candidate[]): readonly Doubt[] {
   return used.filter((each) => !taken.includes(each)).flatMap(({ reading }) => reading.doubts);
@@ -156,7 +164,8 @@ function longTermAlone(
 /** Aims in other words are the long-term targets of the IEP where no others are named. */
 function isOnlyList({ region }: Candidate, taken: readonly Candidate[]): boolean {
   const isOfIep = region.section === null || region.section.kind === "iep";
-  return isOfIep && taken.every(({ reading }) => reading.longTerm.length === 0);
+  const isNamed = ({ lines }: LongTermDraft) => hasWords(lines);
+  return isOfIep && taken.every(({ reading }) => !reading.longTerm.some(isNamed));
 }
 
 const elsewhere: ReadonlySet<string> = new Set(["not-targets", "review", "comments"]);
@@ -171,6 +180,7 @@ function joinTargets(used: readonly Candidate[], taken: readonly Candidate[]) {
   return {
     longTerm: years.flatMap(({ longTerm }) => longTerm),
     unassigned: years.flatMap(({ unassigned }) => unassigned),
+    isLost: years.some(({ isLost }) => isLost),
   };
 }
 

@@ -3,6 +3,13 @@ import { LETTERS_FROM } from "../content/listed";
 import { addTo } from "./target-fields";
 import { hasWords, sameWords } from "../labels/words";
 
+type Joined = {
+  readonly longTerm: readonly LongTermDraft[];
+  readonly unassigned: readonly ShortTermDraft[];
+  /** A number names a long-term target that stands nowhere. */
+  readonly isLost: boolean;
+};
+
 /**
  * Brings together what stands apart: a long-term target above two tables is one target, and where the
  * short-term table names long-term targets by number alone ("2", "LTT 2", "2.1"), or a block is continued in
@@ -12,10 +19,11 @@ import { hasWords, sameWords } from "../labels/words";
 export function joinByNumber(
   drafts: readonly LongTermDraft[],
   loose: readonly ShortTermDraft[],
-): { readonly longTerm: readonly LongTermDraft[]; readonly unassigned: readonly ShortTermDraft[] } {
+): Joined {
   const named = drafts.filter((draft) => numberOnlyIn(draft) === null);
   const longTerm: LongTermDraft[] = [];
   const unassigned = [...loose];
+  let isLost = false;
   for (const draft of drafts) {
     const number = numberOnlyIn(draft);
     const same =
@@ -25,14 +33,16 @@ export function joinByNumber(
     if (same !== undefined && same !== draft) {
       same.shortTerm.push(...draft.shortTerm);
       same.blanks.push(...draft.blanks);
-    } else if (same === undefined && !hasWords(draft.lines)) unassigned.push(...draft.shortTerm);
-    else if (same === undefined) longTerm.push(draft);
+    } else if (same === undefined && !hasWords(draft.lines)) {
+      isLost ||= number !== null && draft.shortTerm.length > 0;
+      unassigned.push(...draft.shortTerm);
+    } else if (same === undefined) longTerm.push(draft);
   }
   const link = onlyOne(longTerm) ?? linkIn(unassigned, longTerm);
   const linked = unassigned.map((draft) => ({ draft, owner: link(draft) }));
   for (const { draft, owner } of linked) owner?.shortTerm.push(draft);
   const rest = linked.flatMap(({ draft, owner }) => (owner === undefined ? draft : []));
-  return { longTerm, unassigned: rest.filter((draft) => !isSaidAgain(draft, longTerm)) };
+  return { longTerm, unassigned: rest.filter((draft) => !isSaidAgain(draft, longTerm)), isLost };
 }
 
 /** Where the plan has one long-term target, and nothing under it, all short-term ones are its own. */
