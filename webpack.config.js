@@ -125,8 +125,7 @@ function stylesBeforehand() {
   return [
     { test: /\.styles\.js$/, include: /@fluentui/, use: takeOut },
     {
-      test: /(?:\.styles|useField|getNativeElementProps|properties)\.js$/,
-      include: /@fluentui/,
+      test: /(?:@fluentui.*(?:\.styles|useField|getNativeElementProps|properties)|saxes)\.js$/,
       enforce: "pre",
       use: path.join(root, "scripts/build/no-use-loader.js"),
     },

@@ -1,18 +1,20 @@
 const ts = require("typescript");
 
 /**
- * What Fluent UI has ready and the pane no use for: looks of its parts and marks of fields in error, which ESLint keeps
- * out of the pane, and the attributes of elements that none of its parts are.
+ * What libraries have ready and Amas no use for: looks of Fluent UI's parts and marks of fields in error, which ESLint
+ * keeps out of the pane, the attributes of elements that none of its parts are, and of saxes its words for a
+ * fault, which nobody is shown, and its namespaces, which src/plan/ooxml/prefixes.ts keeps account of.
  */
 const NO_USE = {
   styles:
     /^(?:large|huge|extra|square|filled|underline|invalid|error|warning|success)|Large$|Underline$|WithContent/,
+  saxes: /^(?:nsPairCheck|nsMappingCheck|processAttribsNS|pushAttribNS|resolve|qname)$/,
   useField: /^(?:error|warning|success)$/,
   getNativeElementProps:
     /^(?:audio|video|ol|li|option|table|t[rhd]|col(?:Group)?|fieldset|form|iframe|img|time|dialog)$/,
 };
 
-/** A webpack loader for modules of Fluent UI: leaves these members of their tables out. */
+/** A webpack loader for their modules: leaves these members of tables and classes out. */
 module.exports = function leaveOut(code) {
   // Whatever element the attributes are of, listing them does nothing else.
   if (this.resourcePath.endsWith("properties.js"))
@@ -28,7 +30,15 @@ module.exports = function leaveOut(code) {
 
 function visitor(context, noUse) {
   return function visit(node) {
-    if (ts.isPropertyAssignment(node) && noUse.test(node.name.text)) return undefined;
+    const isMember = ts.isPropertyAssignment(node) || ts.isMethodDeclaration(node);
+    if (isMember && noUse.test(node.name.text)) return undefined;
+    if (ts.isCallExpression(node) && isFail(node.expression))
+      return context.factory.updateCallExpression(node, node.expression, [], []);
     return ts.visitEachChild(node, visit, context);
   };
+}
+
+/** saxes' `this.fail(words)`. */
+function isFail(called) {
+  return ts.isPropertyAccessExpression(called) && called.name.text === "fail";
 }
