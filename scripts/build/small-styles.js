@@ -3,6 +3,7 @@ const { webDarkTheme, webLightTheme } = require("@fluentui/react-components");
 
 const CLASS = /\.([fr][a-z0-9]{5,8})(?![\w-])/;
 const RULE = /(?<=^|[{}])[^{}@]*\{[^{}]*\}/g;
+const SAME_SCREEN = /(@media [^{}]+\{)((?:[^{}]*\{[^{}]*\})*)\}\1/g;
 const WORD = /[\w$]+/g;
 /** One class for writing from the left and one for writing from the right, which no language of the pane is. */
 const BOTH_WAYS = /(?<=:)\[("[fr][a-z0-9]{5,8}"),"[fr][a-z0-9]{5,8}"\]/g;
@@ -38,7 +39,7 @@ function makeSmall(compilation) {
   const isWorn = (rule) => words.has(CLASS.exec(rule)?.[1]) || !CLASS.test(rule);
   const styles = files(".css").map(([name, text]) => [
     name,
-    text.replace(RULE, (rule) => (isWorn(rule) ? rule : "")),
+    together(text.replace(RULE, (rule) => (isWorn(rule) ? rule : ""))),
   ]);
 
   const classes = shortNames(countOf(styles, new RegExp(CLASS, "g"), 1), words, "f");
@@ -59,6 +60,12 @@ function makeSmall(compilation) {
       .replace(VALUE, (token) => values.get(token) ?? token);
     compilation.updateAsset(name, new sources.RawSource(small));
   }
+}
+
+/** Rules for one kind of screen after another share what says so. */
+function together(css) {
+  const joined = css.replace(SAME_SCREEN, "$1$2");
+  return joined === css ? css : together(joined);
 }
 
 /** How often each word that fits is in the files. */
