@@ -1,5 +1,5 @@
 import type { Candidate } from "./targets/choose";
-import { pupilNamesIn } from "./comments/pupil-names";
+import { pupilNamesIn, pupilNameSaidIn } from "./comments/pupil-names";
 import { FIELD_NAMES, type Lines, type Reading } from "./reading";
 import type { SurveyedRegion } from "./survey/survey";
 
@@ -28,8 +28,10 @@ export function contextOf(
   );
   const before = new Set(regions.slice(0, Math.max(first, 0)));
   const cells = new Set<Lines>(taken.flatMap(({ reading }) => targetLines(reading)));
+  const stated = pupilNamesIn(regions);
+  const said = () => pupilNameSaidIn([...cells].map((lines) => lines[0]?.text ?? ""));
   return {
-    names: pupilNamesIn(regions),
+    names: stated.length > 0 ? stated : said(),
     isBeforeTargets: (region) => before.has(region),
     isBelowTargets: (region) => !before.has(region) && !targets.has(region),
     isOfTargets: (region) => targets.has(region),

@@ -534,3 +534,41 @@ describe("in rows below the row of a meeting", () => {
     expect(commentsOf([...record, [wide("COMMENTS", 4)], ...said])).toEqual(undated);
   });
 });
+
+describe("under a heading of their own", () => {
+  const below = (title: string, who: string) =>
+    details + iep + title + lines(`Ailsa: ${liked}`, `${who}: ${happy}`);
+
+  it.each([
+    heading("Views of pupil and parent, 02/10/2026", 2),
+    heading("REVIEW OF IEP (02/10/2026) – PUPIL AND PARENT/CARER COMMENTS", 2),
+    p(run("Parents’ night 02/10/2026: pupil and parent comments", "<w:b/>")),
+  ])("have the date in it: %s", (title) => {
+    expect(wordsOf(below(title, "Her parents"))).toMatchObject({ comments: dated, reviews: [] });
+  });
+
+  it("are known by the name that the targets say, where the form states none", () => {
+    const targets = table([
+      ["Long term target", "Short term target", "Who", "When"],
+      ["Ailsa will read more", "Ailsa will read 30 words", "CT", "Dec"],
+    ]);
+    const said = table([
+      ["What Ailsa told us", liked],
+      ["What Mum told us", happy],
+    ]);
+    const top = heading("Individualised Education Programme");
+    const body = top + targets + heading("Review of IEP: comments", 2) + said;
+    expect(wordsOf(body).comments).toEqual(undated);
+  });
+
+  it("are none where the form still says what to write", () => {
+    const rows = [
+      ["Date", "Pupil comments", "Parent/carer comments"],
+      [date, liked, happy],
+      ["dd.mm.yy", "What has gone well? What would you change?", "Please add your views"],
+      ["", "(ask pupil, or scribe)", "(by email or at meeting)"],
+    ];
+    const body = details + iep + heading("Pupil and parent comments", 2) + table(rows);
+    expect(wordsOf(body).comments).toEqual(dated);
+  });
+});

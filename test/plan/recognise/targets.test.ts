@@ -649,3 +649,20 @@ it("a long-term target that is listed and stands again above its short-term ones
     { text: "Be ready", indicators: ["safe"], shortTermTargets: [{}] },
   ]);
 });
+
+it.each([
+  "What should come next?",
+  "I can… (write your next step here)",
+  "(what is the next step?)",
+])("a row that asks for a target is none: %s", (asked) => {
+  const waiting = tbl(5, [
+    [wide("Long Term Target: Read more", 5)],
+    headings,
+    row("Read 30 words"),
+    [asked, "Ideas from home", "Name", "", ""],
+  ]);
+  expect(outline(iep + waiting)).toMatchObject({
+    recognised: "certain",
+    targets: [["Read more", "", "Read 30 words"]],
+  });
+});

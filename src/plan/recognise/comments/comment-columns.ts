@@ -2,7 +2,7 @@ import type { PlanComment } from "../../model";
 import { asksForWords } from "./comment-labels";
 import type { CommentScope, Speaker } from "./comment-scope";
 import type { CommentRole } from "./comment-synonyms";
-import { filled, type CellView, type RowView } from "../survey/grid";
+import { filled, isPrompted, type CellView, type RowView } from "../survey/grid";
 import { headingText } from "../labels/hints";
 import { labelledPieces } from "../labels/labelled-pieces";
 import { endsSentence } from "../labels/words";
@@ -174,6 +174,8 @@ export function saidInRow(
   };
   const linesUnder = (role: CommentRole) => cellOf(role)?.lines ?? [];
   const stated = planText(linesUnder("date")).text;
+  // Where "dd/mm/yy" still stands, what stands beside it is the form's own.
+  if (stated === "" && isPrompted(cellOf("date"))) return { said: [], isLeft: false };
   const date = whenSaid(stated) ?? lastDate;
   const said: Said[] = heads.flatMap((head): readonly Said[] => {
     const cell = cellUnderHead(row, head);

@@ -140,7 +140,7 @@ function bareRole(
     (word) =>
       isPersonWord(word) ||
       names.includes(word) ||
-      /^(?:the|my|our|and|or|a|for|from|by)$/.test(word),
+      /^(?:the|my|our|his|her|their|and|or|a|for|from|by)$/.test(word),
   );
   return words.length <= 5 && isOnlyPerson ? person : null;
 }

@@ -173,6 +173,7 @@ function isNoWord({ text, ticks }: Line): boolean {
 function isPrompt(text: string): boolean {
   return (
     isBracketed(text) ||
+    /^\s*\((?:ask|by|from|see|via|use|through|at)\b[^()]*\)\s*$/.test(text) ||
     /^\s*\([^()]{0,60}\b(?:if (?:needed|required|necessary|possible)|optional)\b[^()]{0,20}\)\s*$/i.test(
       text,
     ) ||

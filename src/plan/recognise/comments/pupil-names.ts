@@ -29,6 +29,17 @@ export function pupilNamesIn(regions: readonly Region[]): readonly string[] {
   return stated ?? firstOf(regions, namesInTitle) ?? [];
 }
 
+/** Where the form states none: "Angus will …", as targets of the plan begin more than once. */
+export function pupilNameSaidIn(targets: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const text of targets) {
+    const name = /^\s*(\p{Lu}[\p{L}'’-]+) will\b/u.exec(text)?.[1]?.toLowerCase();
+    if (name !== undefined && !isPersonWord(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const [first] = [...counts].filter(([, count]) => count > 1).sort(([, a], [, b]) => b - a);
+  return first === undefined ? [] : [withoutAccents(first[0])];
+}
+
 function firstOf(
   regions: readonly Region[],
   namesOf: (region: Region) => readonly string[] | null,

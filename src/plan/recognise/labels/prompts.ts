@@ -2,7 +2,7 @@ import { remembered } from "./remembered";
 
 /** What stands where nothing is written yet, where another program or the form has it as plain text. */
 export const isPrompt = remembered((text) =>
-  [inControl, inBrackets, leftToFill].some((prompt) => prompt.test(text)),
+  [inControl, inBrackets, leftToFill, inStem].some((prompt) => prompt.test(text)),
 );
 
 /** What Word shows in an empty content control. */
@@ -16,3 +16,6 @@ const inBrackets =
 /** "To be completed at review", "dd/mm/yyyy", "Enter name", "Type here", "e.g. will … by …". */
 const leftToFill =
   /^\s*(?:to be completed (?:at|by|in|after|during) (?:the |each |next )*(?:review|meeting)s?|d{1,2}\s*[/.-]\s*m{1,2}\s*[/.-]\s*y{2,4}|(?:please )?enter (?:[a-z]+ ){0,3}(?:here|names?|dates?|text|targets?)|(?:please )?(?:type|write|list|insert|add|put|record|note|describe)(?: [a-z/]+){0,4} here|e\.g\..*(?:…|\.{3}|_{3}).*)\s*\.?\s*$/i;
+
+/** "I can… (write your next step here)": a beginning, and how to go on. */
+const inStem = /^\s*[^().…]{1,20}(?:…|\.{3})\s*\([^()]*\)\s*$/;

@@ -64,6 +64,12 @@ export function linesOf(blocks: readonly Block[]): readonly CellLine[] {
   return found;
 }
 
+/** Whether all that stands in a cell says what to write there. */
+export function isPrompted(cell: CellView | undefined): boolean {
+  if (cell === undefined || cell.text.trim() !== "") return false;
+  return paragraphsIn(cell.blocks).some(({ lines }) => lines.some(({ text }) => text.trim() !== ""));
+}
+
 function isHintIn({ lines, sources }: Paragraph): boolean {
   return sources.every(isGreyHint) && lines.every(({ ticks }) => ticks.length === 0);
 }

@@ -71,10 +71,9 @@ export function sectionOf(text: string, isHeading: boolean, isAbout = false): Se
     );
   if (!isHeading && /[.!?]$/.test(title) && !asksAll) return null;
 
-  const line = withoutSlips(inEnglish(title).toLowerCase().replace(/[’‘]/g, "'")).replace(
-    ofDocument,
-    "",
-  );
+  const line = withoutSlips(inEnglish(title).toLowerCase().replace(/[’‘]/g, "'"))
+    .replace(ofDocument, "")
+    .replace(/\([^()]*\)/g, (aside) => (dateIn(aside) === null ? aside : ""));
   const numbered = /^(?:section|part|appendix)\s+[\da-k]{1,2}\b/.test(line);
   let best: { readonly kind: SectionKind; readonly at: number; readonly length: number } | null =
     null;
@@ -93,7 +92,9 @@ export function sectionOf(text: string, isHeading: boolean, isAbout = false): Se
   const colon = line.indexOf(":");
   const isValue = best !== null && colon !== -1 && colon < best.at;
   // "Education: Individualised Educational Programme" is all title.
-  const isTitle = best?.kind === "iep" && best.length >= bareLength(line.slice(colon + 1)) * 0.8;
+  const isTitle =
+    (best?.kind === "comments" && !isSaid) ||
+    (best?.kind === "iep" && best.length >= bareLength(line.slice(colon + 1)) * 0.8);
   if (isValue && !isHeading && !numbered && !isTitle) return null;
   if (best === null && asksForWords(title) && namesBoth(title)) return { kind: "comments", title };
   if (best === null && (isHeading || numbered) && !isAbout && isTitleOfTargets(line))
@@ -105,7 +106,8 @@ export function sectionOf(text: string, isHeading: boolean, isAbout = false): Se
   const isMeeting = /\b(?:review|meeting)\b/.test(line) && dateIn(line) !== null;
   const isOfGroup = /^(?:core group|team around)/.test(line.slice(best.at));
   if ((best.kind === "iep" || isOfGroup) && isMeeting && !numbered) return null;
-  const isNamedAtOnce = best.at <= 24 && best.length >= bareLength(line) * 0.4;
+  const isNamedAtOnce =
+    (isValue && isTitle) || (best.at <= 24 && best.length >= bareLength(line) * 0.4);
   if (!isHeading && !numbered && !isNamedAtOnce) return null;
   const isBoth = isOfBoth(line);
   return { kind: isBoth && best.kind !== "comments" ? "mixed" : best.kind, title };
@@ -170,9 +172,11 @@ export function sectionIn(paragraph: Paragraph, current: Section | null): Sectio
   return section && { ...section, level };
 }
 
-/** The length without section number, brackets and school year. */
+/** The length without section number, brackets, school year and a date at the end. */
 function bareLength(line: string): number {
-  return line
+  const date = dateIn(line);
+  const isLast = date !== null && date.end === line.length;
+  return (isLast ? line.slice(0, date.start) : line)
     .replace(/^(?:section|part)\s+\w+\s*[:.\-–—]?\s*/, "")
     .replace(/\([^()]*\)/g, "")
     .replace(/\b20\d\d\s*[-–/]\s*(?:20)?\d\d\b/g, "")

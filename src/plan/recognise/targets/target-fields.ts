@@ -1,5 +1,6 @@
 import { isLongTermKind } from "../content/column-content";
-import type { CellView, RowView } from "../survey/grid";
+import { filled, isPrompted, type CellView, type RowView } from "../survey/grid";
+import { isHint } from "../labels/hints";
 import { cellUnder, type Column, type Header } from "./header";
 import { longTermIn } from "../labels/labelled-parts";
 import { numberOfLetter, numbersBefore, sharedOut } from "../content/listed";
@@ -200,4 +201,11 @@ export function saysMore({
   evaluation = [],
 }: Partial<Record<FieldName, Lines>>): boolean {
   return [strategies, success, evaluation].some(hasWords);
+}
+
+/** Whether a row only says what to write in it, or asks for a target: "What should come next? | Ideas from home". */
+export function isTemplate(row: RowView, target: CellView | undefined): boolean {
+  const isHints = ({ lines }: CellView) => lines.every(isHint);
+  const asks = target !== undefined && /\?\s*$/.test(target.text) && isHints(target);
+  return asks || isPrompted(target) || filled(row).every(isHints);
 }

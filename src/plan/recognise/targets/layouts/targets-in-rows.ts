@@ -6,7 +6,6 @@ import { withoutEmptyColumns } from "../empty-columns";
 import { filled, limitsOf, widthOf, type CellView, type RowView } from "../../survey/grid";
 import { FieldsAcross } from "../fields-across";
 import { columnsCovered, type Header } from "../header";
-import { isHint } from "../../labels/hints";
 import { isOnlyIndicatorRow, indicatorGrid } from "../indicator-grid";
 import { isFootLabel } from "../../labels/label-and-rest";
 import { cellsOf, guessedLabel, labelRowIn, type LabelRow } from "../label-row";
@@ -23,6 +22,7 @@ import {
   fieldsOf,
   indicatorCellsIn,
   isBlankBeside,
+  isTemplate,
   longTermBeside,
   longTermColumn,
   numberBeside,
@@ -181,7 +181,7 @@ class RowReader {
   }
 
   private readData(row: RowView, header: Header): void {
-    if (filled(row).every(({ lines }) => lines.every(isHint))) return this.unread.markAll(row);
+    if (isTemplate(row, this.targetCell(row, header))) return this.unread.markAll(row);
     if (filled(row).length === 1 && isAcross(row, header, this.width)) return this.readBand(row);
 
     if (runOn(row, header, this.drafts.current, this.previous))
