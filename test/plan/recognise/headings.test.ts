@@ -81,6 +81,9 @@ it.each([
   ["S/T Targets", "short-term"],
   ["S.T. Goal", "short-term"],
   ["Last target", null],
+  ["Immediate plan: short term targets", "short-term"],
+  // Near miss: the value of a label.
+  ["Focus: short term memory games", null],
 ])("“%s”, with the first letters alone, asks for %s", (label, role) => {
   expect(targetRoleOf(label)).toBe(role);
 });

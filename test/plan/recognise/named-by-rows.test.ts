@@ -65,6 +65,20 @@ describe("a block whose labels are in other words", () => {
   });
 });
 
+it("a label may stand behind a name of the form’s own", () => {
+  const body = tbl(5, [
+    ["Longer term plan: long term target for this session", wide("1) Read more", 4)],
+    ["Wellbeing indicator(s)", wide("Achieving", 4)],
+    ["Immediate plan: short term targets", ...headings.slice(1)],
+    row("Read 30 words"),
+  ]);
+  expect(outline(iep + body)).toEqual({
+    recognised: "likely",
+    targets: [["Read more", "achieving", "Read 30 words"]],
+    unassigned: [],
+  });
+});
+
 it.each([
   ["18 of 20", "certain"],
   ["9 in 10", "certain"],

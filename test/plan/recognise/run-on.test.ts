@@ -14,6 +14,15 @@ const read = (...rows: readonly (readonly string[])[]) => {
 };
 
 describe("a target that runs on in the row below", () => {
+  it("leaves no words over to ask about, however many they are", () => {
+    const { recognised } = wordsOf(
+      heading("IEP") +
+        paragraph("Long term target: Rory will spell more.") +
+        table([heads, above, ["tricky words of the list from memory.", "", "", "", ""]]),
+    );
+    expect(recognised).toBe("certain");
+  });
+
   const whole = "Rory will write the first twelve tricky words.";
   it.each([
     ["alone", [["tricky words.", "", "", "", ""]], whole, "Look, cover, write"],

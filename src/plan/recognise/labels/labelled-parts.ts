@@ -21,7 +21,9 @@ export type LabelledParts = { readonly longTerm: Lines | null; readonly indicato
 export function guessedParts({ lines }: { readonly lines: Lines }): LabelledParts {
   const [first, ...rest] = lines;
   // "What do we want to happen? Poppy will read more."
-  const end = /:|(?<=\?)(?=\s+\S)|\s[–—-]\s/.exec(first?.text ?? "");
+  // "Longer term plan: long term target for this session" is all label.
+  const isLabel = first !== undefined && targetRoleOf(first.text) === "long-term";
+  const end = isLabel ? null : /:|(?<=\?)(?=\s+\S)|\s[–—-]\s/.exec(first?.text ?? "");
   const title = first?.text.slice(0, end?.index);
   if (first === undefined || title === undefined || /[.!]\s*$/.test(title)) return noParts;
   const label = title.replace(/(?<![\s(#])[\s(#]*\d{1,2}\)?\s*$/, "");

@@ -21,11 +21,18 @@ export const targetRoleOf = remembered((label: string): TargetRole | null => {
   const aside = /\((?:(?:my|our|the|your)\s+)?(long(?:er)?|short)[\s-]?term\b[^()]{0,12}\)/i.exec(
     label,
   )?.[1];
-  if (aside === undefined) return matchTarget(label);
+  if (aside === undefined) return matchTarget(label) ?? termBehind(label);
   // "IEP review (short-term targets)" names a meeting, and what it was about.
   if (/\b(?:review|meeting)s?\b/i.test(outside)) return matchTarget(outside);
   return aside.toLowerCase() === "short" ? "short-term" : "long-term";
 });
+
+/** "Immediate plan: short term targets": a name of the form's own, and behind it the thing itself. */
+function termBehind(label: string): TargetRole | null {
+  const behind = /^[^:]{3,40}:\s*((?:long(?:er)?|short)[\s-]?term\s[^:]{3,40})$/i.exec(label)?.[1];
+  const role = behind === undefined ? null : matchTarget(behind);
+  return role === "long-term" || role === "short-term" ? role : null;
+}
 
 const plainHeading = remembered((text) => headingRole(headingText(text), false));
 const guessedHeading = remembered((text) => headingRole(headingText(text), true));

@@ -184,8 +184,7 @@ class RowReader {
     if (isTemplate(row, this.targetCell(row, header))) return this.unread.markAll(row);
     if (filled(row).length === 1 && isAcross(row, header, this.width)) return this.readBand(row);
 
-    if (runOn(row, header, this.drafts.current, this.previous))
-      return this.unread.markUnder(row, header);
+    if (runOn(row, header, this.drafts.current, this.previous)) return this.unread.markAll(row);
     const hasLongTerm = this.readLongTermCell(row, header);
     // A form that lists all the indicators has rows for those that nothing is aimed at.
     if (!isOnlyIndicatorRow(row)) this.readIndicatorCells(row, header);
