@@ -21,16 +21,21 @@ const strip = (...ticked: readonly string[]) =>
 const indicatorsOf = (body: string) => outline(iep + body).targets.map(([, each]) => each);
 
 describe("the first letters of the indicators over marks", () => {
-  const lettered = (letters: string) =>
-    tbl(8, [
-      [wide("Long term target 1", 2), wide("Beth will read more.", 6)],
-      [...letters],
-      ["●", "", "", "", "●", "", "●", ""],
+  const lettered = (letters: string, ...[title, aside]: readonly string[]) =>
+    tbl(title === undefined ? 8 : 9, [
+      [wide("Long term target 1", 2), wide("Beth will read more.", title === undefined ? 6 : 7)],
+      [...(title === undefined ? [] : [title]), ...letters],
+      [...(aside === undefined ? [] : [aside]), "●", "", "", "", "●", "", "●", ""],
       [wide("Short term targets", 2), wide("Strategies", 2), wide("Who", 2), wide("Evaluation", 2)],
       [wide("Beth will read a page.", 2), wide("Cards", 2), wide("CT", 2), wide("Ongoing", 2)],
     ]);
   it("name them in their order", () => {
     expect(indicatorsOf(lettered("SHANARRI"))).toEqual(["safe,active,responsible"]);
+  });
+
+  it("may have a title each for names and marks", () => {
+    const rows = lettered("SHANARRI", "Wellbeing indicators", "Tick");
+    expect(indicatorsOf(rows)).toEqual(["safe,active,responsible"]);
   });
 
   it("name none in another order", () => {

@@ -139,9 +139,11 @@ describe("a title of the steps of one target", () => {
     ["Short term targets for long term target 4", 4],
     ["Short-term target sheet for LT1", 1],
     ["Page of short term targets, LTT 2", 2],
+    ["LT2 – short term target sheet", 2],
     // Near misses: the step's own number, and a target itself.
     ["Short term target 2", null],
     ["Long term target 2: short term memory games", null],
+    ["LTT 2: Read more – short term targets", null],
     ["The short term target will lead to LTT 2", null],
     ["Step 2", null],
     ["Ailsa will take ten steps to reach goal 2", null],

@@ -11,15 +11,15 @@ export function referenceIn(text: string): number | null {
   if (match === null) return null;
   const rest = wordsOf(text.replace(match[0], " ").replace(/\([^()]*\)/g, " "));
   const isTitle = rest.length > 0 && rest.length <= 10 && rest.every((word) => titles.has(word));
-  // "Short-term target sheet for LT1", whatever stands between the two.
-  const isOfBoth = match.index > 0 && ofShortTerm.test(text) && isShortLabel(text);
-  return isTitle || (isOfBoth && endsWith(text, match)) ? Number(match[1]) : null;
+  return isTitle || (isShortLabel(text) && isOfBoth(text, match)) ? Number(match[1]) : null;
 }
 
-const ofShortTerm = /\bshort[\s-]*term\b|\bSTTs?\b/i;
-
-function endsWith(text: string, { 0: words, index }: RegExpExecArray): boolean {
-  return !/[\p{L}\p{N}]/u.test(text.slice(index + words.length));
+/** "Short-term target sheet for LT1", whatever stands between the two, and "LT1 – short term target sheet". */
+function isOfBoth(text: string, { 0: words, index }: RegExpExecArray): boolean {
+  const [before, after] = [text.slice(0, index), text.slice(index + words.length)];
+  return /^\W*$/.test(before)
+    ? /^\W*(?:short[\s-]*term\s+(?:target|goal|aim|step)|STT)s?\b/i.test(after)
+    : /\bshort[\s-]*term\b|\bSTTs?\b/i.test(before) && /^\W*$/.test(after);
 }
 
 const name =

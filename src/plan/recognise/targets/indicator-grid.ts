@@ -4,6 +4,7 @@ import { isLetters } from "../content/chosen-indicators";
 import { isOnlyIndicators } from "../content/indicators-in";
 import { labelledParts } from "../labels/labelled-parts";
 import { isTicked } from "../content/people";
+import { wordCount } from "../labels/words";
 import type { IndicatorCell, Lines, LongTermDraft } from "../reading";
 
 export type Noted = {
@@ -42,7 +43,7 @@ export function indicatorGrid(row: RowView, below: RowView | undefined): Indicat
     const cells = markCells(names, (cell) => beside(row, cell));
     return { lines: named(cells), cells, hasMarksBelow: false };
   }
-  const marks = below === undefined ? [] : filled(below).filter((cell) => !isTitle(cell));
+  const marks = below === undefined ? [] : filled(below).filter((cell) => !isBeside(cell, names));
   if (below !== undefined && marks.length > 0 && marks.every(isMark)) {
     const cells = markCells(names, (cell) => under(below, cell));
     return { lines: named(cells), cells, hasMarksBelow: true };
@@ -113,6 +114,12 @@ function beside(row: RowView, cell: CellView): CellView | undefined {
   const first = row.find((candidate) => !isTitle(candidate));
   const isBoxFirst = first !== undefined && !isOnlyIndicators(first.lines);
   return row[row.indexOf(cell) + (isBoxFirst ? -1 : 1)];
+}
+
+/** "Tick" in front of the marks, under no name. */
+function isBeside(cell: CellView, names: readonly CellView[]): boolean {
+  const isApart = names.every((name) => under([cell], name) === undefined);
+  return isTitle(cell) || (isApart && wordCount(cell.text) < 4);
 }
 
 function under(row: RowView, { column, span }: CellView): CellView | undefined {
