@@ -38,8 +38,22 @@ describe("the first letters of the indicators over marks", () => {
     expect(indicatorsOf(rows)).toEqual(["safe,active,responsible"]);
   });
 
-  it("name none in another order", () => {
+  it("show by their look which are meant where no marks stand below", () => {
+    const letters = [..."SHANARRI"].map((letter, at) => ({
+      xml: line(run(letter, at === 0 || at === 7 ? '<w:highlight w:val="yellow"/>' : "")),
+    }));
+    const rows = tbl(8, [
+      [wide("Long term target 1", 2), wide("Beth will read more.", 6)],
+      letters,
+      [wide("Short term targets", 3), wide("Strategies", 3), wide("Who", 2)],
+      [wide("Beth will read a page.", 3), wide("Cards", 3), wide("CT", 2)],
+    ]);
+    expect(indicatorsOf(rows)).toEqual(["safe,included"]);
+  });
+
+  it("name none in another order, which is said", () => {
     expect(indicatorsOf(lettered("SHARANRI"))).toEqual([""]);
+    expect(wordsOf(iep + lettered("SHARANRI")).problems).toEqual(["indicators-unclear"]);
   });
 });
 

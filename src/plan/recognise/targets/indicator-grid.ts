@@ -1,6 +1,6 @@
 import { filled, type CellView, type RowView } from "../survey/grid";
 import { INDICATORS } from "../../indicators";
-import { isLetters } from "../content/chosen-indicators";
+import { areInitials, isLetters } from "../content/chosen-indicators";
 import { isOnlyIndicators } from "../content/indicators-in";
 import { labelledParts } from "../labels/labelled-parts";
 import { isTicked } from "../content/people";
@@ -26,7 +26,20 @@ export const fewestOfList = 6;
  * in the row below. `null`: the row is something else.
  */
 export function indicatorGrid(row: RowView, below: RowView | undefined): IndicatorGrid | null {
-  const cells = spelledOut(filled(row).filter(({ continues }) => !continues));
+  const cells = filled(row).filter(({ continues }) => !continues);
+  const letters = cells.filter(({ text }) => text.trim().length === 1);
+  const text = letters.map((letter) => letter.text).join(" ");
+  if (letters.length < fewestOfList || !areInitials(text)) return gridOf(cells, row, below);
+
+  const isInOrder = isLetters(text);
+  const grid = isInOrder ? gridOf(spelledOut(cells, letters), row, below) : null;
+  if (grid?.cells.some(({ ticksFor }) => ticksFor !== undefined)) return grid;
+  // Which are meant their look may show; in any other order nothing does.
+  const own = isInOrder ? letters.map((cell) => ({ cell })) : [];
+  return { lines: letters.flatMap(({ lines }) => lines), cells: own, hasMarksBelow: false };
+}
+
+function gridOf(cells: RowView, row: RowView, below: RowView | undefined): IndicatorGrid | null {
   const [only, ...more] = cells;
   if (only !== undefined && more.length === 0 && isList(only))
     return { lines: only.lines, cells: [{ cell: only }], hasMarksBelow: false };
@@ -56,13 +69,11 @@ export function indicatorGrid(row: RowView, below: RowView | undefined): Indicat
 }
 
 /** "S | H | A | N | A | R | R | I": in their order the letters stand for the names. */
-function spelledOut(cells: RowView): RowView {
-  const letters = cells.filter(({ text }) => text.trim().length === 1);
-  if (!isLetters(letters.map(({ text }) => text).join(" "))) return cells;
+function spelledOut(cells: RowView, letters: RowView): RowView {
   return cells.map((cell) => {
     const name = INDICATORS[letters.indexOf(cell)];
     const lines = [{ text: name ?? "", pieces: [], ticks: [], listLevel: null }];
-    return name === undefined ? cell : { ...cell, lines };
+    return name === undefined ? cell : { ...cell, lines, text: name };
   });
 }
 
