@@ -79,6 +79,15 @@ it("a label may stand behind a name of the form’s own", () => {
   });
 });
 
+it("a label in brackets has its target behind it in the same cell", () => {
+  const body = tbl(5, [
+    [wide("Our big hope for this year (long term target) – Leo will read more", 5)],
+    headings,
+    row("Read 30 words"),
+  ]);
+  expect(outline(iep + body).targets).toEqual([["Leo will read more", "", "Read 30 words"]]);
+});
+
 it.each([
   ["18 of 20", "certain"],
   ["9 in 10", "certain"],

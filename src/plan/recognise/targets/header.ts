@@ -28,7 +28,7 @@ export const targetRoleOf = remembered((label: string): TargetRole | null => {
 });
 
 /** "Immediate plan: short term targets": a name of the form's own, and behind it the thing itself. */
-function termBehind(label: string): TargetRole | null {
+export function termBehind(label: string): TargetRole | null {
   const behind = /^[^:]{3,40}:\s*((?:long(?:er)?|short)[\s-]?term\s[^:]{3,40})$/i.exec(label)?.[1];
   const role = behind === undefined ? null : matchTarget(behind);
   return role === "long-term" || role === "short-term" ? role : null;
