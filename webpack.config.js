@@ -4,6 +4,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const CssPlugin = require("mini-css-extract-plugin");
 const { GriffelCSSExtractionPlugin } = require("@griffel/webpack-extraction-plugin");
+const LetForConst = require("./scripts/build/let-for-const");
 const SmallStyles = require("./scripts/build/small-styles");
 
 const root = __dirname;
@@ -49,7 +50,7 @@ function addin(mode, base) {
       usedExports: mode === "production" ? "global" : false,
       // Functions before everything else: like beside like again.
       minimizeOptions: { javascript: { compress: { passes: 2, hoist_funs: true } } },
-      minimizer: ["...", new SmallStyles()],
+      minimizer: [new LetForConst(), "...", new SmallStyles()],
     },
     module: {
       rules: [...settings.module.rules, ...stylesBeforehand(), rulesWithoutNotes()],
