@@ -193,6 +193,7 @@ export const targetSynonyms: readonly Synonym<TargetRole>[] = [
     usage: [
       "evidence",
       "s c",
+      "sc",
       "criteria for success",
       "criterion for success",
       "measure",

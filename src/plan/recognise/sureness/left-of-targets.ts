@@ -9,6 +9,7 @@ import type { Doubt } from "../reading";
 import type { CellView, RowView } from "../survey/grid";
 import type { SurveyedRegion } from "../survey/survey";
 import { cellUnder, goals, headerOf, type Header } from "../targets/header";
+import { notesIn } from "../targets/note-row";
 import type { Account } from "./account";
 import { cellsLeft, unreadIn } from "./cells-left";
 
@@ -24,13 +25,17 @@ type Seen = {
 /** What stands in a table of targets and was not read: an aim, or indicators where a target has none. */
 export function leftOfTargets({ rows }: SurveyedRegion, seen: Seen): readonly LeftOver[] {
   let header: Header | null = null;
+  const isRead = ({ lines }: CellView) => lines.some((line) => seen.account.holds(line));
+  const notes = notesIn(rows, isRead);
   return rows.flatMap((row) => {
     const found = headerOf(row, true);
     header = found ?? header;
     if (found !== null) return [];
     return [
       ...indicatorsLeft(row, seen),
-      ...cellsLeft(row, seen.account).flatMap((cell) => ofTarget(cell, row, header)),
+      ...cellsLeft(row, seen.account)
+        .filter((cell) => isAim(cell) || !notes.includes(cell))
+        .flatMap((cell) => ofTarget(cell, row, header)),
     ];
   });
 }

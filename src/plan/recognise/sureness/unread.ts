@@ -2,6 +2,7 @@ import { asksForWords } from "../comments/comment-labels";
 import { filled, type CellView, type RowView } from "../survey/grid";
 import { cellUnder, goals, targetRoleOf, type Header } from "../targets/header";
 import { isFootLabel, titleOf } from "../labels/label-and-rest";
+import { notesIn } from "../targets/note-row";
 import { longTermColumn } from "../targets/target-fields";
 import type { Doubt } from "../reading";
 import { opening, wordCount } from "../labels/words";
@@ -53,9 +54,16 @@ export class Unread {
     );
     const [first] = left;
     if (first === undefined) return [];
-    const words = `Words in the table were left out, such as “${opening(first.text)}”.`;
-    return [{ atMost: "ask", words }];
+    const notes = notesIn(this.rows, ({ lines }) => this.read.has(lines));
+    const isNotes = left.every((cell) => notes.includes(cell));
+    return [leftOut(first, isNotes)];
   }
+}
+
+/** Words that were left out: a note of somebody's takes nothing from the targets. */
+export function leftOut({ text }: CellView, isNote: boolean): Doubt {
+  const words = `Words in the table were left out, such as “${opening(text)}”.`;
+  return { atMost: isNote ? "likely" : "ask", words };
 }
 
 function matters(cell: CellView, row: RowView): boolean {

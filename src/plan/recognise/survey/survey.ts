@@ -13,7 +13,7 @@ import { referenceIn } from "../labels/reference";
 import { asksForRecord, sectionOfRow } from "./section-of-row";
 import { sectionIn, pastSection, type Section } from "./sections";
 import { longTermBeside } from "../targets/target-fields";
-import { inParagraph, textCell } from "./text-cell";
+import { inParagraph, lastLine, textCell } from "./text-cell";
 
 /** A region with what else is known of it. */
 export type SurveyedRegion = Region & {
@@ -46,6 +46,10 @@ class Surveyor {
   private isAwaiting = false;
   /** The number in such a label: where a table follows at once, it names a target that stands elsewhere. */
   private awaitedNumber: number | undefined;
+  /** Indicators in the line right above the next table. */
+  private ahead: Region["indicatorsAhead"];
+  /** Whether each table of the section so far had such a line: below its table it would say so of that. */
+  private notesAhead = false;
   /** How many tables stand round what is read. */
   private depth = 0;
   /** Targets above a table that never came. */
@@ -99,6 +103,7 @@ class Surveyor {
     const [first] = lines;
     if (first === undefined) return null;
 
+    this.ahead = undefined;
     const reference = referenceIn(lines.map(({ text }) => text).join(" "));
     if (reference !== null) {
       this.addReference(reference);
@@ -126,6 +131,9 @@ class Surveyor {
       return null;
     }
     const cell = textCell(paragraph);
+    const isAhead = last === undefined && (this.isBegun || this.notesAhead);
+    if (isAhead && indicators !== null && isOnlyIndicators(indicators))
+      this.ahead = { lines: indicators, cell };
     if (startsComments(cell) || (this.section?.kind === "comments" && isPersonLabel(cell))) {
       // Where the meetings stand in paragraphs too, what was said belongs to each.
       const isApart = this.section?.kind !== "review" || /\breview of\b/i.test(cell.text);
@@ -248,11 +256,14 @@ class Surveyor {
     { isText }: { readonly isText: boolean },
   ): SurveyedRegion {
     const { section, above, isBegun: beginsSection } = this;
+    const indicatorsAhead = isText ? undefined : this.ahead;
+    if (!isText) this.notesAhead = indicatorsAhead !== undefined;
     this.isBegun = false;
     this.depth += 1;
     const inner = !isText && rows.some(hasTable) ? this.innerRegions(rows) : [];
     this.depth -= 1;
-    return { rows, section, longTermAbove: above, isText, beginsSection, inner };
+    const base = { rows, section, longTermAbove: above, isText, beginsSection, inner };
+    return indicatorsAhead === undefined ? base : { ...base, indicatorsAhead };
   }
 
   /** What stands in the cells of a table that has others in it, where a long-term target may head a row. */
@@ -278,11 +289,4 @@ class Surveyor {
     end();
     return regions.map((region) => ({ frame: rows, ...region }));
   }
-}
-
-/** The last of some paragraphs that says anything. */
-function lastLine(paragraphs: readonly Paragraph[]): string {
-  const said = (paragraph: Paragraph) => textCell(paragraph).text.trim();
-  const last = paragraphs.findLast((paragraph) => said(paragraph) !== "");
-  return last === undefined ? "" : said(last);
 }

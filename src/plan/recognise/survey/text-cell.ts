@@ -16,3 +16,10 @@ export function inParagraph(paragraph: Paragraph, indicators: Lines | null): Lon
   const cell = textCell(paragraph);
   return { text: cell, indicators: indicators === null ? [] : [{ cell }] };
 }
+
+/** The last of some paragraphs that says anything. */
+export function lastLine(paragraphs: readonly Paragraph[]): string {
+  const said = (paragraph: Paragraph) => textCell(paragraph).text.trim();
+  const last = paragraphs.findLast((paragraph) => said(paragraph) !== "");
+  return last === undefined ? "" : said(last);
+}

@@ -4,6 +4,7 @@ import type {
   Lines,
   LongTermCells,
   LongTermDraft,
+  Region,
   ShortTermDraft,
   SpareLongTerm,
   TargetCells,
@@ -27,13 +28,18 @@ export class Drafts {
   readonly spare: SpareLongTerm[] = [];
   /** The one of them that what comes next belongs to. */
   private awaited: SpareLongTerm | null = null;
+  /** The number in its label: where short-term targets follow at once, it names one that stands elsewhere. */
+  private awaitedNumber: number | undefined;
   private cellsAhead: readonly IndicatorCell[] = [];
 
-  /** `above`: targets that stand above the table; of several none is known to be meant. */
-  constructor(above: readonly LongTermDraft[]) {
-    this.above = above.map((target) => ({ ...target, shortTerm: [], blanks: [] }));
+  /** Of several targets that stand above the table none is known to be meant. */
+  constructor({ longTermAbove, indicatorsAhead }: Region) {
+    this.above = longTermAbove.map((target) => ({ ...target, shortTerm: [], blanks: [] }));
     this.all.push(...this.above);
     this.current = this.above.length === 1 ? (this.above[0] ?? null) : null;
+    if (indicatorsAhead === undefined) return;
+    this.noteIndicators(indicatorsAhead.lines);
+    this.noteIndicatorCells([indicatorsAhead]);
   }
 
   /** Begins a long-term target; `indicators` are those noted beside it, `null` when there is no place for them. */
@@ -63,13 +69,18 @@ export class Drafts {
 
   /**
    * Ends the long-term target before; the next one is still to come, with `indicators` noted ahead.
-   * `cells` wait for it.
+   * `cells` wait for it, under a label with a `number`.
    */
-  await(indicators: Lines | null, cells: LongTermCells = nowhere): void {
+  await(
+    indicators: Lines | null,
+    cells: LongTermCells = nowhere,
+    number: number | undefined = undefined,
+  ): void {
     this.current = null;
     this.ahead = indicators;
     this.cellsAhead = cells.indicators;
     this.awaited = { cells, blanks: [] };
+    this.awaitedNumber = number;
     this.spare.push(this.awaited);
   }
 
@@ -94,6 +105,8 @@ export class Drafts {
   }
 
   addShortTerm(targets: readonly ShortTermDraft[]): void {
+    if (this.current === null && this.awaited !== null && this.awaitedNumber !== undefined)
+      this.begin([], null, this.awaitedNumber, this.awaited.cells);
     if (this.current === null) this.dropAwaited();
     (this.current?.shortTerm ?? this.unassigned).push(...targets);
   }

@@ -1,4 +1,5 @@
-import type { LongTermDraft, ShortTermDraft } from "../reading";
+import { sliceLine } from "../../ooxml/lines";
+import type { Lines, LongTermDraft, ShortTermDraft } from "../reading";
 import { LETTERS_FROM } from "../content/listed";
 import { addTo } from "./target-fields";
 import { hasWords, sameWords } from "../labels/words";
@@ -34,7 +35,9 @@ export function joinByNumber(
       same.shortTerm.push(...draft.shortTerm);
       same.blanks.push(...draft.blanks);
     } else if (same === undefined && !hasWords(draft.lines)) {
-      isLost ||= number !== null && draft.shortTerm.length > 0;
+      // Where none has any words, a label with a place of its own is only not filled in.
+      const isNamed = named.length > 0 || draft.cells.text === null;
+      isLost ||= isNamed && number !== null && draft.shortTerm.length > 0;
       unassigned.push(...draft.shortTerm);
     } else if (same === undefined) longTerm.push(draft);
   }
@@ -42,7 +45,23 @@ export function joinByNumber(
   const linked = unassigned.map((draft) => ({ draft, owner: link(draft) }));
   for (const { draft, owner } of linked) owner?.shortTerm.push(draft);
   const rest = linked.flatMap(({ draft, owner }) => (owner === undefined ? draft : []));
+  if (longTerm.length > 1 && longTerm.every(isLettered))
+    longTerm.forEach((draft) => (draft.lines = withoutLetter(draft.lines)));
   return { longTerm, unassigned: rest.filter((draft) => !isSaidAgain(draft, longTerm)), isLost };
+}
+
+/** "A. Ailsa will …", "B. Ailsa will …": alone, a letter may be all that is said of a name. */
+function isLettered({ lines: [first] }: LongTermDraft, at: number): boolean {
+  const letter = first === undefined ? undefined : letterMark.exec(first.text)?.[1];
+  return letter?.codePointAt(0) === firstLetter + at;
+}
+
+const letterMark = /^\s*([A-H])(?:\.|\s+[–—-])\s+(?=\S)/;
+const firstLetter = "A".charCodeAt(0);
+
+function withoutLetter([first, ...others]: Lines): Lines {
+  if (first === undefined) return [];
+  return [sliceLine(first, letterMark.exec(first.text)?.[0].length ?? 0), ...others];
 }
 
 /** Where the plan has one long-term target, and nothing under it, all short-term ones are its own. */

@@ -5,7 +5,17 @@ import { labelAndRest } from "../../labels/label-and-rest";
 import { labelledParts } from "../../labels/labelled-parts";
 import { afterLabel } from "../../labels/labels";
 import { itemsOf, sharedOut } from "../../content/listed";
-import type { Layout, Lines, Reading, Region, ShortTermDraft, TargetCells } from "../../reading";
+import { leftOut } from "../../sureness/unread";
+import { notesIn } from "../note-row";
+import type {
+  Doubt,
+  Layout,
+  Lines,
+  Reading,
+  Region,
+  ShortTermDraft,
+  TargetCells,
+} from "../../reading";
 import { evidenceOf } from "../../sureness/target-evidence";
 import { addTo, fieldOfRole } from "../target-fields";
 import type { TargetRole } from "../../labels/target-synonyms";
@@ -19,11 +29,20 @@ export const targetsInLabelledCells: Layout = {
   id: "targets-in-labelled-cells",
   read(region) {
     const labelled = region.rows.map(labelledCellsIn);
-    if (labelled.some((row) => row === null)) return null;
     const cells = labelled.flatMap((row) => row ?? []);
+    const others = region.rows.filter((_, at) => labelled[at] === null).flatMap(filled);
+    const read = new Set(cells.map(({ value }) => value));
+    const notes = notesIn(region.rows, ({ lines }) => read.has(lines));
+    if (others.some((cell) => !notes.includes(cell))) return null;
     const targets = cells.filter(({ role, value }) => role === "short-term" && hasWords(value));
     const fields = cells.filter(({ role }) => fieldOfRole[role] !== undefined);
-    return targets.length > 0 && fields.length > 0 ? readingOf(region, cells) : null;
+    return targets.length > 0 && fields.length > 0
+      ? readingOf(
+          region,
+          cells,
+          others.map((cell) => leftOut(cell, true)),
+        )
+      : null;
   },
 };
 
@@ -48,7 +67,8 @@ function labelledCellsIn(row: RowView): readonly LabelledCell[] | null {
     if (label === null) return null;
     const next = cells[at + 1];
     // "Evaluation | Achieved": a value may be the name of something else.
-    const isPair = filled(row).length === 2 && fieldOfRole[label.role] !== undefined;
+    const isLast = at % 2 === 0 && at + 2 === cells.length;
+    const isPair = (isLast || filled(row).length === 2) && fieldOfRole[label.role] !== undefined;
     const isBeside =
       !hasWords(label.value) && next !== undefined && (isPair || labelOf(next) === null);
     found.push({
@@ -86,8 +106,13 @@ function labelOf(cell: CellView): LabelledCell | null {
   return role === null ? null : { role, value: rest, cell, limits };
 }
 
-function readingOf({ section, longTermAbove }: Region, cells: readonly LabelledCell[]): Reading {
-  const drafts = new Drafts(longTermAbove);
+function readingOf(
+  region: Region,
+  cells: readonly LabelledCell[],
+  notes: readonly Doubt[],
+): Reading {
+  const { section, longTermAbove } = region;
+  const drafts = new Drafts(region);
   let batch: ShortTermDraft[] = [];
   let isBatchOpen = false;
   let hasStray = false;
@@ -131,9 +156,12 @@ function readingOf({ section, longTermAbove }: Region, cells: readonly LabelledC
     unassigned: drafts.unassigned,
     spare: drafts.spare,
     limits: limitsOf(cells),
-    problems: hasStray ? ["partly-read"] : [],
-    doubts: hasStray
-      ? [{ atMost: "ask", words: "Something stands before the target that it goes with." }]
-      : [],
+    problems: hasStray || notes.length > 0 ? ["partly-read"] : [],
+    doubts: hasStray ? [...notes, stray] : notes,
   };
 }
+
+const stray: Doubt = {
+  atMost: "ask",
+  words: "Something stands before the target that it goes with.",
+};

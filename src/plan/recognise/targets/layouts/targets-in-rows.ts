@@ -16,6 +16,7 @@ import { RowHeadings } from "../row-headings";
 import { isAcross, isAim, isOtherPair, isPromptRow, isSentence, isTargetRow } from "../row-kinds";
 import { runOn } from "../run-on";
 import { saidByHeadings } from "../headings-say";
+import { withoutSideBlocks } from "../side-block";
 import {
   addTo,
   fieldsBeside,
@@ -42,7 +43,7 @@ import { hasWords, sameWords } from "../../labels/words";
 export const targetsInRows: Layout = {
   id: "targets-in-rows",
   read(region) {
-    const rows = withoutEmptyColumns(region.rows);
+    const rows = withoutSideBlocks(withoutEmptyColumns(region.rows));
     const reader = new RowReader({ ...region, rows });
     rows.forEach((row, index) => reader.read(row, index));
     return reader.finish();
@@ -70,7 +71,7 @@ class RowReader {
 
   constructor(private readonly region: Region) {
     this.width = widthOf(region.rows);
-    this.drafts = new Drafts(region.longTermAbove);
+    this.drafts = new Drafts(region);
     this.unread = new Unread(region.rows);
     this.headings = new RowHeadings(region);
   }
@@ -91,9 +92,8 @@ class RowReader {
   }
 
   finish(): Reading | null {
-    const { section, longTermAbove } = this.region;
     const headers = this.headings.all;
-    const hasLongTermApart = this.labelledBlocks > 0 || longTermAbove.length > 0;
+    const hasLongTermApart = this.labelledBlocks > 0 || this.region.longTermAbove.length > 0;
     const hasOnlyGuesses = headers.length === 0 && this.labelledBlocks === this.guessedBlocks;
     if (hasOnlyGuesses && this.width > 0) return null;
     const { longTerm, unassigned } = this.drafts;
@@ -102,7 +102,7 @@ class RowReader {
     const isListed = this.drafts.hasSeveral && headers.some(longTermColumn);
     const order = doubtsOfOrder({ longTerm, unassigned }, this.labelledBlocks > 0, isListed);
     return {
-      ...saidByHeadings(headers, hasLongTermApart, section),
+      ...saidByHeadings(headers, hasLongTermApart, this.region.section),
       longTerm,
       listsAims: this.headings.listsAims,
       unassigned,
@@ -166,7 +166,7 @@ class RowReader {
     if (hasWords(longTerm) || (label.isContinued && label.number !== undefined)) {
       this.drafts.begin(longTerm, label.indicators, label.number, label.cells);
     } else {
-      this.drafts.await(label.indicators, label.cells);
+      this.drafts.await(label.indicators, label.cells, label.number);
       this.awaited = label.isAlone ? { kind: "long-term", number: label.number } : null;
     }
     if (shortTerm !== null) this.addTargets(row, this.header, label.labelled, itemsOf(shortTerm));

@@ -1,0 +1,180 @@
+import {
+  continued,
+  heading,
+  merged,
+  text,
+  tbl,
+  wide,
+  type CellSource,
+} from "../../fixtures/word-xml";
+import { table } from "../../helpers/docx";
+import { outline, planOf } from "./outline";
+
+const iep = heading("Individualised Educational Programme");
+const columns = ["Short term target", "Strategies", "Who", "When"];
+const step = (words: string) => [words, "Cards", "Class teacher", "June"];
+
+describe("a long-term target down the side of its block", () => {
+  it("has the targets beside it", () => {
+    const block = (label: string, ...steps: readonly string[]) => [
+      [merged(label), ...columns],
+      ...steps.map((words) => [continued, ...step(words)]),
+    ];
+    const rows = [
+      ...block("Long Term Target 1: Isla will read more", "Isla will read 30 words"),
+      ...block("Long Term Target 2: Isla will make friends", "Isla will share", "Isla will wait"),
+    ];
+    expect(outline(iep + tbl(5, rows))).toMatchObject({
+      recognised: "certain",
+      targets: [
+        ["Isla will read more", "", "Isla will read 30 words"],
+        ["Isla will make friends", "", "Isla will share", "Isla will wait"],
+      ],
+    });
+  });
+
+  it("is the heading of a column where no words stand behind its label", () => {
+    const rows = [
+      ["Long term target", ...columns],
+      [merged("Isla will read more"), ...step("Isla will read 30 words")],
+      [continued, ...step("Isla will read a page")],
+    ];
+    expect(outline(iep + tbl(5, rows)).targets).toEqual([
+      ["Isla will read more", "", "Isla will read 30 words", "Isla will read a page"],
+    ]);
+  });
+});
+
+describe("a note across the table", () => {
+  const rows = (note: string, ...after: readonly (readonly CellSource[])[]) =>
+    tbl(4, [
+      ["Long term target 1", wide("Isla will read more", 3)],
+      columns,
+      step("Isla will read 30 words"),
+      [wide(note, 4)],
+      ...after,
+    ]);
+  const next = [["Long term target 2", wide("Isla will make friends", 3)], step("Isla will share")];
+  const note = "Physio to send new splints, asked for by phone in May";
+  it.each([
+    ["at its end", rows(note), "likely"],
+    ["above empty rows", rows(note, ["", "", "", ""]), "likely"],
+    ["above the next block", rows(note, ...next), "likely"],
+    ["above further targets", rows(note, step("Isla will read a page")), "ask"],
+    [
+      "that begins as the targets do",
+      rows("Isla needs new splints before she can walk to the hall"),
+      "ask",
+    ],
+    ["that says what will be done", rows("Splints will be worn in class by May"), "ask"],
+  ] as const)(
+    "is said, and asked about where it may be a target: %s",
+    (_name, body, recognised) => {
+      expect(planOf(iep + body).recognised).toBe(recognised);
+    },
+  );
+
+  it("parts no targets with a label in each cell", () => {
+    const block = (target: string, steps: string, evaluation: string) => [
+      ["Long term target", wide(target, 3)],
+      ["Short term target", wide(steps, 3)],
+      ["Target date", "June", "Evaluation", evaluation],
+    ];
+    const body = tbl(4, [
+      ...block("Isla will read more", "Isla will read 30 words", "Achieved"),
+      [wide(note, 4)],
+      ...block("Isla will make friends", "Isla will share", "Ongoing"),
+    ]);
+    const { longTermTargets, problems, recognised } = planOf(iep + body);
+    const steps = longTermTargets.flatMap(({ shortTermTargets }) => shortTermTargets);
+    expect(steps.map(({ evaluation }) => evaluation?.text)).toEqual(["Achieved", "Ongoing"]);
+    expect([recognised, ...problems.map(({ code }) => code)]).toEqual(["likely", "partly-read"]);
+  });
+});
+
+describe("a label with a number alone", () => {
+  const named = ["Long term targets", "Wellbeing indicators"];
+  const list = table([named, ["1. Read more", "Achieving"], ["2. Make friends", "Included"]]);
+  const block = (number: number, words: string) => [
+    [wide(`Long term target ${number}`, 4)],
+    columns,
+    step(words),
+  ];
+  it("above short-term targets names one that is listed in another table", () => {
+    const body = tbl(4, [...block(2, "Share the blocks"), ...block(1, "Read 30 words")]);
+    expect(outline(iep + list + heading("IEP: Term 2") + body)).toEqual({
+      recognised: "certain",
+      targets: [
+        ["Read more", "achieving", "Read 30 words"],
+        ["Make friends", "included", "Share the blocks"],
+      ],
+      unassigned: [],
+    });
+  });
+
+  it("is asked about where the list has none of that number", () => {
+    const body = tbl(4, [...block(1, "Read 30 words"), ...block(4, "Share the blocks")]);
+    expect(outline(iep + list + heading("IEP: Term 2") + body).recognised).toBe("ask");
+  });
+
+  it("is a box not filled in where no long-term target has words", () => {
+    const { recognised, unassigned } = outline(iep + tbl(4, block(1, "Read 30 words")));
+    expect([recognised, unassigned]).toEqual(["certain", ["Read 30 words"]]);
+  });
+});
+
+describe("a letter before long-term targets", () => {
+  const body = (...targets: readonly string[]) =>
+    table([
+      ["Long term target", ...columns],
+      ...targets.map((words, at) => [words, ...step(`Read ${at + 2} words`)]),
+    ]);
+  it.each([
+    [
+      ["A. Isla will read", "B. Isla will count"],
+      ["Isla will read", "Isla will count"],
+    ],
+    [
+      ["A – Isla will read", "B – Isla will count"],
+      ["Isla will read", "Isla will count"],
+    ],
+    // Near misses: what may be all that is said of a name.
+    [
+      ["A. will read", "A. will count"],
+      ["A. will read", "A. will count"],
+    ],
+    [["A. Ross will read"], ["A. Ross will read"]],
+  ] as const)("is none of their words where they go on with it: %j", (targets, read) => {
+    expect(outline(iep + body(...targets)).targets.map(([words]) => words)).toEqual(read);
+  });
+});
+
+describe("indicators in a line above each block", () => {
+  const block = (target: string, words: string) =>
+    tbl(4, [["Long term target", wide(target, 3)], columns, step(words)]);
+  const read = block("Read more", "Read 30 words");
+  const friends = block("Make friends", "Share the blocks");
+  const [achieving, included] = ["Achieving", "Included"].map((name) =>
+    text(`Wellbeing indicators: ${name}`),
+  );
+  const indicators = (body: string) => outline(iep + body).targets.map(([, noted]) => noted);
+  it("are those of the long-term target in it", () => {
+    const body = `${achieving}${read}${text("")}${included}${friends}`;
+    expect(indicators(body)).toEqual(["achieving", "included"]);
+  });
+
+  it("are nobody's where the first block has none above it: they may belong to the one above", () => {
+    const body = `${read}${achieving}${friends}${included}`;
+    expect(indicators(body)).toEqual(["", ""]);
+    expect(planOf(iep + body).problems.map(({ code }) => code)).toContain("indicators-unclear");
+  });
+});
+
+it("“SC” beside targets is what success looks like", () => {
+  const body = table([
+    ["LTT", "STT", "SC", "Who", "When"],
+    ["Read more", "Read 30 words", "All three texts read", "CT", "June"],
+  ]);
+  const [target] = planOf(iep + body).longTermTargets.flatMap((each) => each.shortTermTargets);
+  expect(target?.success?.text).toBe("All three texts read");
+});
