@@ -193,3 +193,28 @@ describe("a further long-term target", () => {
     });
   });
 });
+
+it("the first target under a long-term one begins its own letters: “3a” after “2a”", async () => {
+  const columns = ["Short term target", "Who", "When"];
+  const form = docxFrom({
+    body: [
+      paragraph("Section 4: Individualised Educational Programme (IEP)"),
+      table([
+        ["Long term target 1", "Isla will read with pleasure.", ""],
+        columns,
+        ["1a. Isla will read 20 words.", "CT", "June"],
+        ["1b. Isla will read a page.", "CT", "June"],
+        ["Long term target 2", "Isla will enjoy time with friends.", ""],
+        columns,
+        ["2a. Isla will share the blocks.", "CT", "June"],
+        ["Long term target 3", "Isla will count with confidence.", ""],
+        columns,
+        ["", "", ""],
+      ]),
+    ].join(""),
+  });
+  await withPlan(form, async ({ apply, xml }) => {
+    expect((await apply([{ ...addTarget, longTermTarget: 2 }])).kind).toBe("applied");
+    expect(xml()).toContain("3a. ");
+  });
+});

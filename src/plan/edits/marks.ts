@@ -2,9 +2,11 @@ const romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi
 
 /**
  * The typed number or label that comes after another one: "ST2: " gives "ST3: ", "1.2 " gives "1.3 ",
- * "b) " gives "c) ", a bullet itself.
+ * "b) " gives "c) ", "1b. " gives "1c. ", a bullet itself.
  */
 export function nextMark(mark: string): string {
+  const [numbered, number = "", own = ""] = numberedLetter.exec(mark) ?? [];
+  if (numbered !== undefined) return mark.replace(numbered, `${number}${letterAfter(own)}`);
   const numbers = [...mark.matchAll(/\d+/g)];
   const last = numbers.at(-1);
   if (last !== undefined) return withNumber(mark, last.index, last[0], Number(last[0]) + 1);
@@ -16,8 +18,13 @@ export function nextMark(mark: string): string {
     return replaced(mark, roman.index, roman[0], romans[place + 1] ?? roman[0]);
   const letter = /(?<![a-z])[a-y](?=[.)])/i.exec(mark);
   if (letter === null) return mark;
-  const next = String.fromCharCode(letter[0].charCodeAt(0) + 1);
-  return replaced(mark, letter.index, letter[0], next);
+  return replaced(mark, letter.index, letter[0], letterAfter(letter[0]));
+}
+
+const numberedLetter = /(\d+)([a-y])(?![a-z])/;
+
+function letterAfter(letter: string): string {
+  return String.fromCharCode(letter.charCodeAt(0) + 1);
 }
 
 /** The mark that comes so many steps after another one. */
@@ -29,6 +36,7 @@ export function furtherMark(mark: string, steps: number): string {
 
 /** A mark whose last number, of a target under the `n`th long-term one, is put to the first of another. */
 export function firstMark(mark: string, longTermNumber: number): string {
+  if (numberedLetter.test(mark)) return mark.replace(numberedLetter, `${longTermNumber}a`);
   const numbers = [...mark.matchAll(/\d+/g)];
   const [first, second] = numbers;
   if (first === undefined) return mark.replace(/[b-z](?=[.)])/i, "a");

@@ -47,7 +47,8 @@ function goesOn(groups: readonly GroupHand[]): boolean {
     const first = targets[0]?.text[0];
     return first === undefined ? [] : [markBefore(first)];
   });
-  const single = firsts.map((mark) => mark.match(/\d+/g) ?? []);
+  // "1a" and "2a" begin anew.
+  const single = firsts.map((mark) => mark.match(/\d+(?![\da-z])/g) ?? []);
   return (
     single.length > 1 &&
     single.every(({ length }) => length === 1) &&
