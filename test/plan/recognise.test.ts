@@ -371,6 +371,8 @@ describe("the kind of school", () => {
     ["Stage: Primary 7 (mainstream school)", "mainstream"],
     ["Present placement: Nursery class (ELC)", "preschool"],
     ["Previous school type: Nursery", null],
+    ["This is her pre-school year; Daisy comes to the nursery each morning.", "preschool"],
+    ["Brodie is taught in a mainstream class at the local school.", "mainstream"],
   ])("of “%s” is %s", (words, setting) => {
     expect(wordsOf(paragraph(words)).setting).toBe(setting);
   });

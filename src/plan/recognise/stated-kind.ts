@@ -72,7 +72,8 @@ const statements: readonly RegExp[] = [
   /^\s*(?:(?:[Ww]e|[Tt]his)|(?:(?:[Oo]ur|[Tt]he|[Tt]his) school)|(?:\p{Lu}[\p{L}'’-]*(?:\s+(?:of|na|nan|an|the|\p{Lu}[\p{L}'’-]*)){0,5}))\s+(?:is|are)\s+an?\s+(?:(?:\p{Ll}+|\p{Lu}\p{Ll}+)\s+){0,2}?((?:special|mainstream)(?: primary| secondary)? school|nursery(?: school| class)?)(?=\s+(?:for|with|which|that|in|of|run|where)\b|\s*[.,;!]|\s*$)/u,
   // "Innes is a pupil at Rowanbank, a special school for children aged 3 to 18"
   /\b(?:attends|(?:is )?(?:a pupil )?(?:at|in)|goes to)\s+(?:\p{Lu}[\p{L}'’-]*(?:\s+|(?=,))){1,5},\s+an?\s+((?:special|mainstream)(?: primary| secondary)? school|nursery(?: school| class)?)\b/u,
-  /\b(?:attends|(?:is|has been) (?:a pupil )?(?:at|in)|goes to|is (?:being )?educated (?:at|in)|is placed (?:at|in)|enrolled (?:at|in))\s+(?:an?|the|our|her|his|their)\s+((?:special|mainstream)(?: primary| secondary)? (?:school|class)|nursery class|nursery|pre-?school)\b/,
+  /\b(?:attends|(?:is|has been) (?:a pupil )?(?:at|in)|goes to|comes to|is (?:being )?(?:educated|taught) (?:at|in)|is placed (?:at|in)|enrolled (?:at|in))\s+(?:an?|the|our|her|his|their)\s+((?:special|mainstream)(?: primary| secondary)? (?:school|class)|nursery class|nursery|pre-?school)\b/,
+  /\b[Tt]his is (?:my|his|her|their|[\p{L}’']+s) (?:ante-?)?(pre-?school|nursery) year\b/u,
   // "This plan is for a pupil in a mainstream school"
   /\bfor (?:an?|our|the) (?:pupil|child|learner|young person|student)s? (?:in|at|attending|who attends|who is (?:in|at)) (?:an?|our|the) ((?:special|mainstream)(?: primary| secondary)? (?:school|setting|provision|class)|nursery|pre-?school)\b/,
   // "Struan is in P5 at a mainstream school", "This plan was written in a mainstream primary"

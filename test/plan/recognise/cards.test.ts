@@ -1,4 +1,4 @@
-import { heading, p, run, tbl } from "../../fixtures/word-xml";
+import { heading, p, run, tbl, wide } from "../../fixtures/word-xml";
 import { paragraph, table } from "../../helpers/docx";
 import { wordsOf } from "./outline";
 
@@ -266,4 +266,55 @@ describe("cards in further shapes", () => {
       { type: "Termly review", date: "04/12/2026", minutesSent: "" },
     ]);
   });
+});
+
+describe("a card for each short-term target", () => {
+  const top = heading("Section 4: IEP");
+  const longTerm = table([
+    ["Long-term target 1", "Read more"],
+    ["Wellbeing", "Responsible"],
+  ]);
+  const card = (number: number, who: string) =>
+    table([
+      [`Short-term target ${number}`, `Read ${number}0 words`],
+      ["Who", who],
+      ["When", "Dec"],
+    ]);
+
+  it("belongs to the long-term target before it, however many cards there are", () => {
+    const body = top + [longTerm, card(1, "CT"), card(2, "PSA")].join(paragraph(""));
+    expect(wordsOf(body).longTermTargets).toMatchObject([
+      { text: "Read more", indicators: ["responsible"], shortTermTargets: [{}, {}] },
+    ]);
+  });
+
+  it("may have two labels with their values in a row, whatever these values are called", () => {
+    const rows = [
+      ["LTT 1", wide("Read more", 3)],
+      ["Wellbeing", wide("Responsible", 3)],
+      ["STT 1.1", wide("Read 30 words", 3)],
+      ["Success criteria", "Attendance sheet", "Strategies", ""],
+      ["Who", "DHT (support)", "Review date", ""],
+      ["Evaluation", wide("", 3)],
+    ];
+    expect(wordsOf(top + tbl(4, rows)).longTermTargets).toMatchObject([
+      {
+        indicators: ["responsible"],
+        shortTermTargets: [
+          { who: "DHT (support)", when: "", strategies: "", success: "Attendance sheet" },
+        ],
+      },
+    ]);
+  });
+});
+
+it("a label with words of its own is no value of the empty one above it", () => {
+  const rows = [
+    ["Type of meeting", "Annual review"],
+    ["Date", date],
+    ["Attended", "Mrs Ross"],
+    ["Minutes sent", ""],
+    ["Main points", "She reads more now."],
+  ];
+  expect(wordsOf(iep + record + table(rows)).reviews).toMatchObject([{ minutesSent: "" }]);
 });

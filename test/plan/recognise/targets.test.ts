@@ -666,3 +666,27 @@ it.each([
     targets: [["Read more", "", "Read 30 words"]],
   });
 });
+
+it.each(["[at next review]", "[SfL to complete]", "Evaluation to be added"])(
+  "what a form says of a field is nothing in it: %s",
+  (prompt) => {
+    const rows = [
+      [wide("Long Term Target: Read more", 5)],
+      headings,
+      [...row("Read 30 words").slice(0, 4), prompt],
+    ];
+    expect(wordsOf(iep + tbl(5, rows)).longTermTargets).toMatchObject([
+      { shortTermTargets: [{ when: "Dec", evaluation: "" }] },
+    ]);
+  },
+);
+
+it("a heading may go on to say what a good target is", () => {
+  const told = { xml: p(run("Short Term Targets:")) + p(run("specific, measurable, timed")) };
+  const rows = [
+    [wide("Long Term Target: Read more", 5)],
+    [told, ...headings.slice(1)],
+    row("Read 30 words"),
+  ];
+  expect(outline(iep + tbl(5, rows)).targets).toEqual([["Read more", "", "Read 30 words"]]);
+});

@@ -93,7 +93,7 @@ export class CommentScope {
   leave(region: SurveyedRegion, date: string | undefined): void {
     if (region.isText && this.title !== null) this.partDate = date;
     // The rows of comments at the end of a target table are a part of their own.
-    const mayEnd = region.isText || !this.hasDates;
+    const mayEnd = region.isText || !this.hasDates || region.rows.length === 1;
     this.dateAbove = mayEnd ? dateBelow(region.rows, this.roleOf) : undefined;
     this.lineAbove = region.isText ? (region.rows.at(-1)?.[0]?.text ?? "") : "";
     const dates = meetingDatesIn(region.rows);

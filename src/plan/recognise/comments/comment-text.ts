@@ -37,10 +37,11 @@ export function isOverComments(row: RowView): boolean {
   return isTitle && (saysWhen(first.text) || isReviewTitle(first.text) || isTitleOfReview(label));
 }
 
-/** "Review of IEP", "Review meeting 2" across a table. */
+/** "Review of IEP", "Review meeting 2", "Review of 10 December: pupil and parent comments" across a table. */
 function isTitleOfReview(label: string): boolean {
+  const most = dateIn(label) === null ? 6 : 12;
   return (
-    /\b(?:reviews?|meetings?|comments?|views?)\b/i.test(label) && label.split(/\s+/).length <= 6
+    /\b(?:reviews?|meetings?|comments?|views?)\b/i.test(label) && label.split(/\s+/).length <= most
   );
 }
 

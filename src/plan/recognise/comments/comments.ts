@@ -1,7 +1,7 @@
 import type { PlanComment } from "../../model";
 import { CommentBoxes } from "./comment-boxes";
 import { cellsUnder, commentHeadsOf, saidInRow, type CommentHeads } from "./comment-columns";
-import { commentRoleOf } from "./comment-labels";
+import { commentRoleOf, namesBoth } from "./comment-labels";
 import { FoundWords } from "./comment-found";
 import { CommentScope, type Speaker } from "./comment-scope";
 import { commentsInColumns } from "./comment-sheet";
@@ -121,6 +121,10 @@ class CommentReader {
         if (meetings !== null && this.isTitle(row)) this.boxes.date = this.scope.date;
         meetings = this.isTitle(row) ? null : (dateColumnOf(row) ?? meetings);
         this.boxes.date = (meetings && dateUnder(meetings, row)) ?? this.boxes.date;
+        const [title] = row;
+        // "Review of 10 December: pupil and parent comments" across the table.
+        if (row.length === 1 && namesBoth(title?.text ?? "", this.context.names))
+          this.boxes.date = dateOf(title?.text ?? "") ?? this.boxes.date;
         if (this.isOfTarget(row)) this.boxes.end();
         else this.boxes.read(row, isTitleRow(row));
       } else if (!this.readDateBand(row) && !(isOfTargets && labelRowOf(row) !== null)) {

@@ -22,7 +22,7 @@ export function isBracketed(text: string): boolean {
 
 /** Whether a row across a table tells how to fill it in: "Targets should be SMART". */
 export function isInstruction(text: string): boolean {
-  return /\bSMART\b|\bshould be\b|\bto be (?:reviewed|completed|updated) (?:by|at|in|each|every)\b|\btick (?:all|those|the|as)\b|^\s*(?:please|note|n\.?b\.?|e\.g\.)(?=[\s:,])/i.test(
+  return /\bSMART\b|\bspecific\b.*\bmeasurable\b|\bshould be\b|\bto be (?:reviewed|completed|updated) (?:by|at|in|each|every)\b|\btick (?:all|those|the|as)\b|^\s*(?:please|note|n\.?b\.?|e\.g\.)(?=[\s:,])/i.test(
     text,
   );
 }

@@ -2,7 +2,7 @@ import { remembered } from "./remembered";
 
 /** What stands where nothing is written yet, where another program or the form has it as plain text. */
 export const isPrompt = remembered((text) =>
-  [inControl, inBrackets, leftToFill, inStem].some((prompt) => prompt.test(text)),
+  [inControl, inBrackets, inSquares, leftToFill, inStem].some((prompt) => prompt.test(text)),
 );
 
 /** What Word shows in an empty content control. */
@@ -13,9 +13,12 @@ const inControl =
 const inBrackets =
   /^\s*[[<{«(]\s*(?:(?:please\s+)?(?:insert|enter|type|write|add|click|tap|select|choose|state|describe|fill|list|note|record|complete|leave)\b[^\]>}»)]*|[^\]>}»)]{0,40}\bplease\b[^\]>}»)]*|to be (?:completed|filled in|added)\b[^\]>}»)]*|(?:(?:(?:target|review) )?dates?|names?|roles?|initials|staff|SMART targets?|strateg(?:y|ies)|evaluation|success criteria)(?:\s*(?:\/|&|,|and|or)\s*(?:names?|roles?|dates?|initials|resources))*|(?:who|what|how|when)\b[^\]>}»)]*\?|e\.g\.[^\]>}»)]*)\s*[\]>}»)]\.?\s*$/i;
 
-/** "To be completed at review", "dd/mm/yyyy", "Enter name", "Type here", "e.g. will … by …". */
+/** "[at next review]", "[SfL to complete]": nobody writes so but who makes a form. */
+const inSquares = /^\s*\[[^[\]]*\p{L}{2}[^[\]]*\]\s*$/u;
+
+/** "Evaluation to be added", "To be completed at review", "dd/mm/yyyy", "Enter name", "Type here", "e.g. will … by …". */
 const leftToFill =
-  /^\s*(?:to be completed (?:at|by|in|after|during) (?:the |each |next )*(?:review|meeting)s?|d{1,2}\s*[/.-]\s*m{1,2}\s*[/.-]\s*y{2,4}|(?:please )?enter (?:[a-z]+ ){0,3}(?:here|names?|dates?|text|targets?)|(?:please )?(?:type|write|list|insert|add|put|record|note|describe)(?: [a-z/]+){0,4} here|e\.g\..*(?:…|\.{3}|_{3}).*)\s*\.?\s*$/i;
+  /^\s*(?:(?:evaluation|target|date|comment|strategie|name|indicator)s? to be (?:added|completed|filled in)|to be completed (?:at|by|in|after|during) (?:the |each |next )*(?:review|meeting)s?|d{1,2}\s*[/.-]\s*m{1,2}\s*[/.-]\s*y{2,4}|(?:please )?enter (?:[a-z]+ ){0,3}(?:here|names?|dates?|text|targets?)|(?:please )?(?:type|write|list|insert|add|put|record|note|describe)(?: [a-z/]+){0,4} here|e\.g\..*(?:…|\.{3}|_{3}).*)\s*\.?\s*$/i;
 
 /** "I can… (write your next step here)": a beginning, and how to go on. */
 const inStem = /^\s*[^().…]{1,20}(?:…|\.{3})\s*\([^()]*\)\s*$/;

@@ -242,7 +242,9 @@ class ReviewReader {
     const { pending, open } = this;
     const text = planText(cell.lines).text;
     // Below "Minutes sent:" with nothing behind it, "Meeting 2" begins the next one.
-    const isNext = pending !== "type" && isMeetingTitle(text);
+    // So does "Main points:" another thing.
+    const isLabelled = filled(row).length > 1 || /:\s*$/.test(text);
+    const isNext = isLabelled || (pending !== "type" && isMeetingTitle(text));
     if (pending !== null && open !== null && !isNext) {
       if (isTextRole(pending)) {
         put(open, pending, cell.lines);

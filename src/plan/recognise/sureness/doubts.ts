@@ -5,7 +5,8 @@ import { cellUnder, targetRoleOf } from "../targets/header";
 import { isOpenList } from "../content/listed";
 import { isHint } from "../labels/hints";
 import { indicatorsIn } from "../content/indicators-in";
-import type { Doubt, LongTermDraft, ShortTermDraft } from "../reading";
+import { FIELD_NAMES, type Doubt, type LongTermDraft, type ShortTermDraft } from "../reading";
+import { fieldOfRole } from "../targets/target-fields";
 
 type Targets = {
   readonly longTerm: readonly LongTermDraft[];
@@ -30,9 +31,19 @@ export function doubtsOf({ longTerm, unassigned }: Targets): readonly Doubt[] {
     open && `The lines that begin “${opening(textOf(open))}” may be one target or several.`;
   const parted = isParted && "Some short-term targets stand under no long-term one.";
   const gap = hasGap(longTerm) && "A long-term target seems to be missing from those by number.";
-  return [heading, goesOn, full, lines, parted, gap].flatMap((words) =>
+  const mixed = shortTerm.some(holdsLabels) && "Labels stand among what was read of a target.";
+  return [heading, goesOn, full, lines, parted, gap, mixed].flatMap((words) =>
     words ? [{ atMost: "ask", words }] : [],
   );
+}
+
+/** "DHT", "Review date", "6 weeks" in one place: cells were read together that belong to several. */
+function holdsLabels({ fields }: ShortTermDraft): boolean {
+  return FIELD_NAMES.some((name) => {
+    const lines = fields[name] ?? [];
+    const asked = lines.map(({ text }) => fieldOfRole[targetRoleOf(text) ?? "aside"]);
+    return lines.length > 1 && asked.some((field) => field !== undefined && field !== name);
+  });
 }
 
 /** What in the order of a table speaks for targets that belong together having been parted. */

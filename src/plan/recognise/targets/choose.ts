@@ -185,7 +185,7 @@ function joinTargets(used: readonly Candidate[], taken: readonly Candidate[]) {
 }
 
 function joinYear(used: readonly Candidate[], taken: readonly Candidate[]) {
-  const followed = used.flatMap((candidate, at) => ownTargets(candidate, used[at + 1]));
+  const followed = used.flatMap((candidate, at) => ownTargets(candidate, used.slice(at + 1)));
   for (const { owner, targets } of followed) owner.shortTerm.push(...targets);
   const ofArea = joinByArea(used);
   for (const [target, owner] of ofArea) owner.shortTerm.push(target);
@@ -196,11 +196,12 @@ function joinYear(used: readonly Candidate[], taken: readonly Candidate[]) {
   );
 }
 
-/** A table of one long-term target alone heads the one of short-term targets after it. */
-function ownTargets({ reading: head }: Candidate, next: Candidate | undefined) {
+/** A table of one long-term target alone heads those of short-term targets after it, as far as the next of these. */
+function ownTargets({ reading: head }: Candidate, after: readonly Candidate[]) {
   const [owner, ...others] = head.longTerm;
   const isHead = owner?.shortTerm.length === 0 && others.length === 0;
-  const isLoose = next !== undefined && next.reading.longTerm.length === 0;
-  if (!isHead || !isLoose || head.unassigned.length > 0) return [];
-  return [{ owner, targets: next.reading.unassigned }];
+  if (!isHead || head.unassigned.length > 0) return [];
+  const end = after.findIndex(({ reading }) => reading.longTerm.length > 0);
+  const loose = after.slice(0, end === -1 ? undefined : end);
+  return loose.map(({ reading }) => ({ owner, targets: reading.unassigned }));
 }

@@ -4,6 +4,7 @@ import { headerOf, targetRoleOf } from "../header";
 import { labelAndRest } from "../../labels/label-and-rest";
 import { labelledParts } from "../../labels/labelled-parts";
 import { afterLabel } from "../../labels/labels";
+import { isOnlyIndicators } from "../../content/indicators-in";
 import { itemsOf, sharedOut } from "../../content/listed";
 import { leftOut } from "../../sureness/unread";
 import { notesIn } from "../note-row";
@@ -59,6 +60,7 @@ type LabelledCell = {
 function labelledCellsIn(row: RowView): readonly LabelledCell[] | null {
   if (isAllHeadings(row)) return null;
   const cells = row.filter((cell) => !cell.continues);
+  const isPairs = isInPairs(cells);
   const found: LabelledCell[] = [];
   for (let at = 0; at < cells.length; at += 1) {
     const cell = cells[at];
@@ -68,7 +70,11 @@ function labelledCellsIn(row: RowView): readonly LabelledCell[] | null {
     const next = cells[at + 1];
     // "Evaluation | Achieved": a value may be the name of something else.
     const isLast = at % 2 === 0 && at + 2 === cells.length;
-    const isPair = (isLast || filled(row).length === 2) && fieldOfRole[label.role] !== undefined;
+    const isValue = isLast || filled(row).length === 2 || (isPairs && at % 2 === 0);
+    // "Wellbeing | Responsible": beside that label it is one, and asks for nobody.
+    const isNoted =
+      label.role === "indicator" && next !== undefined && isOnlyIndicators(next.lines);
+    const isPair = isNoted || (isValue && fieldOfRole[label.role] !== undefined);
     const isBeside =
       !hasWords(label.value) && next !== undefined && (isPair || labelOf(next) === null);
     found.push({
@@ -80,6 +86,14 @@ function labelledCellsIn(row: RowView): readonly LabelledCell[] | null {
   // Labels alone are the headings of what stands below them.
   const isHeadings = filled(row).length > 1 && found.every(({ value }) => !hasWords(value));
   return isHeadings ? null : found;
+}
+
+/** "Who | DHT (support) | Review date | June": every other cell is a label with nothing behind it. */
+function isInPairs(cells: readonly CellView[]): boolean {
+  const labels = cells.filter((_, at) => at % 2 === 0).map(labelOf);
+  return (
+    cells.length % 2 === 0 && labels.every((label) => label !== null && !hasWords(label.value))
+  );
 }
 
 /** Three headings and nothing else, even where one of them is in no list: a table with nothing in it yet. */
