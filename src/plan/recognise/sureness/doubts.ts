@@ -37,12 +37,15 @@ export function doubtsOf({ longTerm, unassigned }: Targets): readonly Doubt[] {
   );
 }
 
-/** "DHT", "Review date", "6 weeks" in one place: cells were read together that belong to several. */
+/** "DHT", "Review date", "Review date", "6 weeks" in one place: cells were read together that belong to several. */
 function holdsLabels({ fields }: ShortTermDraft): boolean {
   return FIELD_NAMES.some((name) => {
-    const lines = fields[name] ?? [];
-    const asked = lines.map(({ text }) => fieldOfRole[targetRoleOf(text) ?? "aside"]);
-    return lines.length > 1 && asked.some((field) => field !== undefined && field !== name);
+    const texts = (fields[name] ?? []).map(({ text }) => text.trim());
+    const again = texts.filter((text, at) => texts.indexOf(text) < at);
+    return again.some((text) => {
+      const field = fieldOfRole[targetRoleOf(text) ?? "aside"];
+      return field !== undefined && field !== name;
+    });
   });
 }
 
