@@ -1,0 +1,31 @@
+import { doubtsOf } from "../../../src/plan/recognise/sureness/doubts";
+import { blankCell } from "../../../src/plan/recognise/survey/grid";
+
+const line = (text: string) => ({ text, pieces: [], ticks: [], listLevel: null });
+const doubtsOfWho = (...who: readonly string[]) =>
+  doubtsOf({
+    longTerm: [],
+    unassigned: [
+      {
+        lines: [line("Read 30 words")],
+        fields: { who: who.map(line) },
+        cells: { row: [], header: null, text: blankCell, fields: {} },
+      },
+    ],
+  });
+
+describe("labels among what was read of a target", () => {
+  it("are a doubt where one stands there twice", () => {
+    expect(doubtsOfWho("DHT", "Review date", "Review date", "6 weeks")).toEqual([
+      { atMost: "ask", words: "Labels stand among what was read of a target." },
+    ]);
+  });
+
+  it.each([
+    ["a helper who is called like a label", ["CT", "Support"]],
+    ["the same helper twice", ["CT", "CT"]],
+    ["the label of the field itself", ["Who", "CT", "Who", "PSA"]],
+  ])("are none for %s", (_, who) => {
+    expect(doubtsOfWho(...who)).toEqual([]);
+  });
+});
