@@ -5,7 +5,7 @@ import { bestOf, chooseTargets, type Candidate, type Choice } from "./targets/ch
 import { readComments, type FoundComments } from "./comments/comments";
 import { isNumberedGrid, noteGrids } from "./targets/grids-apart";
 import { isGlossary } from "./survey/glossary";
-import { limitsOf } from "./survey/grid";
+import { limitsOf, type CellView } from "./survey/grid";
 import { numberOnlyIn } from "./targets/join-by-number";
 import { layouts } from "./targets/layouts";
 import { targetsInRows } from "./targets/layouts/targets-in-rows";
@@ -176,18 +176,19 @@ function aboveNothing(region: SurveyedRegion): readonly Candidate[] {
   return reading === null ? [] : [{ region, reading, sure: "none" }];
 }
 
-/** The regions with the cells left empty that something else was read from. */
+/** The regions with the cells left empty that something else was read from; one without such cells is itself. */
 function withoutCells(
   regions: readonly SurveyedRegion[],
   taken: ReadonlySet<Lines> = new Set(),
 ): readonly SurveyedRegion[] {
   if (taken.size === 0) return regions;
-  return regions.map((region) => ({
-    ...region,
-    rows: region.rows.map((row) =>
-      row.map((cell) => (taken.has(cell.lines) ? { ...cell, lines: [], text: "" } : cell)),
-    ),
-  }));
+  const isTaken = (cell: CellView) => taken.has(cell.lines);
+  const emptied = (cell: CellView) => (isTaken(cell) ? { ...cell, lines: [], text: "" } : cell);
+  return regions.map((region) =>
+    region.rows.some((row) => row.some(isTaken))
+      ? { ...region, rows: region.rows.map((row) => row.map(emptied)) }
+      : region,
+  );
 }
 
 function withInner(region: SurveyedRegion): readonly SurveyedRegion[] {

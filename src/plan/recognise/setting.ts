@@ -37,7 +37,7 @@ const elsewhereLabel =
   /\b(?:previous|last|next|former|future|receiving|proposed|past|sibling|brother|sister|transition|year|name|date|support)\b/;
 
 /** Whether a label asks for the kind of school: "Type of school", "Nursery, school or other?", "Sector". */
-function asksKind(label: string): boolean {
+const asksKind = remembered((label: string): boolean => {
   const name = clean(label);
   if (name.split(" ").length > 9 || elsewhereLabel.test(name)) return false;
   const parts = [name, ...name.split(/\/| and /).map((part) => part.trim())];
@@ -45,7 +45,7 @@ function asksKind(label: string): boolean {
     (part) =>
       /^(?:sector|seorsa sgoile)$/.test(part) || (ofSchool.test(part) && forKind.test(part)),
   );
-}
+});
 
 const stageLabel =
   /^(?:stage|class|year|year group|stage ?\/ ?class|class ?\/ ?stage|year ?\/ ?class)$/;

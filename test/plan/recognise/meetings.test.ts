@@ -374,3 +374,17 @@ describe("the kind of school", () => {
     expect(wordsOf(body).setting).toBe(setting);
   });
 });
+
+it("are not looked for among the targets, whatever is said there and wherever comments were found", () => {
+  const targets = table([
+    ["Short-term target", "When", "How will we know?", "Progress"],
+    ["Come to six Wednesdays", "Easter", "Six Wednesdays attended", ""],
+    ["Write to one teacher a week", "June", "Six emails sent", "Continue"],
+  ]);
+  const said = table([
+    ["Date", "Pupil comments", "Parent/carer comments"],
+    ["12/09/2026", "I like the garden.", "She packs her own bag."],
+  ]);
+  const body = heading("Individualised Education Programme") + targets;
+  expect(wordsOf(body + heading("Comments", 2) + said).reviews).toEqual([]);
+});

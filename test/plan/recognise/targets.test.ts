@@ -654,6 +654,7 @@ it.each([
   "What should come next?",
   "I can… (write your next step here)",
   "(what is the next step?)",
+  "[One SMART target per row]",
 ])("a row that asks for a target is none: %s", (asked) => {
   const waiting = tbl(5, [
     [wide("Long Term Target: Read more", 5)],
@@ -667,7 +668,7 @@ it.each([
   });
 });
 
-it.each(["[at next review]", "[SfL to complete]", "Evaluation to be added"])(
+it.each(["[at next review]", "[SfL to complete]", "[dd/mm/yy]", "Evaluation to be added"])(
   "what a form says of a field is nothing in it: %s",
   (prompt) => {
     const rows = [

@@ -13,9 +13,9 @@ const inControl =
 const inBrackets =
   /^\s*[[<{«(]\s*(?:(?:please\s+)?(?:insert|enter|type|write|add|click|tap|select|choose|state|describe|fill|list|note|record|complete|leave)\b[^\]>}»)]*|[^\]>}»)]{0,40}\bplease\b[^\]>}»)]*|to be (?:completed|filled in|added)\b[^\]>}»)]*|(?:(?:(?:target|review) )?dates?|names?|roles?|initials|staff|SMART targets?|strateg(?:y|ies)|evaluation|success criteria)(?:\s*(?:\/|&|,|and|or)\s*(?:names?|roles?|dates?|initials|resources))*|(?:who|what|how|when)\b[^\]>}»)]*\?|e\.g\.[^\]>}»)]*)\s*[\]>}»)]\.?\s*$/i;
 
-/** "[at next review]", "[SfL to complete]", and not "[see SLT report]". */
+/** "[at next review]", "[SfL to complete]", "[dd/mm/yy]", and not "[see SLT report]". */
 const inSquares =
-  /^\s*\[(?:(?:at|after|by) (?:(?:the|each|next) )*(?:review|meeting)s?|[^[\]]{1,40}\bto (?:complete|add|fill in|update|be (?:added|completed|filled in)))\]\s*$/i;
+  /^\s*\[(?:(?:at|after|by) (?:(?:the|each|next) )*(?:review|meeting)s?|d{1,2}\s*[/.-]\s*m{1,2}\s*[/.-]\s*y{2,4}|[^[\]]{1,40}\bto (?:complete|add|fill in|update|be (?:added|completed|filled in)))\]\s*$/i;
 
 /** "Evaluation to be added", "To be completed at review", "dd/mm/yyyy", "Enter name", "Type here", "e.g. will … by …". */
 const leftToFill =

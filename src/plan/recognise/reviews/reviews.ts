@@ -96,7 +96,9 @@ class ReviewReader {
     const isUnderRecord = title !== null && !this.isEnded;
     const isSaid = region.rows.some((row) => filled(row).length > 0);
     const isTitled = this.above !== null && !region.isText && isSaid;
-    const isRecord = isUnderRecord || isTitled || isNamedByLabels(region.rows);
+    // Among the columns of targets "When" and "Attended" ask for other things.
+    const isNamed = !this.context.isOfTargets(region) && isNamedByLabels(region.rows);
+    const isRecord = isUnderRecord || isTitled || isNamed;
     if (!isUnderRecord && !this.isGoingOn) this.open = null;
     this.isGoingOn = isRecord;
     this.pending = null;

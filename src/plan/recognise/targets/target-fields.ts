@@ -1,6 +1,6 @@
 import { isLongTermKind } from "../content/column-content";
 import { filled, isPrompted, type CellView, type RowView } from "../survey/grid";
-import { isHint } from "../labels/hints";
+import { isBracketed, isHint } from "../labels/hints";
 import { cellUnder, type Column, type Header } from "./header";
 import { longTermIn } from "../labels/labelled-parts";
 import { numberOfLetter, numbersBefore, sharedOut } from "../content/listed";
@@ -206,6 +206,8 @@ export function saysMore({
 /** Whether a row only says what to write in it, or asks for a target: "What should come next? | Ideas from home". */
 export function isTemplate(row: RowView, target: CellView | undefined): boolean {
   const isHints = ({ lines }: CellView) => lines.every(isHint);
-  const asks = target !== undefined && /\?\s*$/.test(target.text) && isHints(target);
+  const asks =
+    target !== undefined &&
+    (isBracketed(target.text) || (/\?\s*$/.test(target.text) && isHints(target)));
   return asks || isPrompted(target) || filled(row).every(isHints);
 }
