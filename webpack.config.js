@@ -4,7 +4,6 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const CssPlugin = require("mini-css-extract-plugin");
 const { GriffelCSSExtractionPlugin } = require("@griffel/webpack-extraction-plugin");
-const LetForConst = require("./scripts/build/let-for-const");
 const SmallStyles = require("./scripts/build/small-styles");
 
 const root = __dirname;
@@ -50,7 +49,7 @@ function addin(mode, base) {
       usedExports: mode === "production" ? "global" : false,
       // Functions before everything else: like beside like again.
       minimizeOptions: { javascript: { compress: { passes: 2, hoist_funs: true } } },
-      minimizer: [new LetForConst(), "...", new SmallStyles()],
+      minimizer: ["...", new SmallStyles()],
     },
     module: {
       rules: [...settings.module.rules, ...stylesBeforehand(), rulesWithoutNotes()],
@@ -126,7 +125,7 @@ function stylesBeforehand() {
   return [
     { test: /\.styles\.js$/, include: /@fluentui/, use: takeOut },
     {
-      test: /(?:@fluentui.*(?:\.styles|useField|getNativeElementProps|properties)|saxes)\.js$/,
+      test: /@fluentui.*(?:\.styles|useField|getNativeElementProps|properties)\.js$/,
       enforce: "pre",
       use: path.join(root, "scripts/build/no-use-loader.js"),
     },

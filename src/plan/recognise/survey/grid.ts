@@ -67,7 +67,9 @@ export function linesOf(blocks: readonly Block[]): readonly CellLine[] {
 /** Whether all that stands in a cell says what to write there. */
 export function isPrompted(cell: CellView | undefined): boolean {
   if (cell === undefined || cell.text.trim() !== "") return false;
-  return paragraphsIn(cell.blocks).some(({ lines }) => lines.some(({ text }) => text.trim() !== ""));
+  return paragraphsIn(cell.blocks).some(({ lines }) =>
+    lines.some(({ text }) => text.trim() !== ""),
+  );
 }
 
 function isHintIn({ lines, sources }: Paragraph): boolean {
