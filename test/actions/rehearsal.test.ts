@@ -6,6 +6,7 @@ import type { Plan } from "../../src/plan/model";
 import { readFilledForm } from "../../src/plan/read-snapshot";
 import { plainText } from "../../src/plan/edits/same-texts";
 import { wordDocument } from "../../src/word/word-document";
+import { p, run } from "../fixtures/word-xml";
 import { docxFrom, paragraph, table } from "../helpers/docx";
 import { withPlan } from "../helpers/written-plan";
 import { edits, fileOf } from "./faults/edits";
@@ -90,7 +91,7 @@ describe("what would not be read as it should", () => {
           ["Date", "1 June 2026"],
           ["Invited", "Mrs Grant; Mum"],
         ]),
-        paragraph(""),
+        p(run("What was said"), '<w:outlineLvl w:val="1"/>'),
         table([
           ["Isla’s comments (pupil)", "I like the quiet corner."],
           ["Mum’s comments (parent)", "Pleased."],
