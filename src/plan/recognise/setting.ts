@@ -40,8 +40,7 @@ const elsewhereLabel =
 const asksKind = remembered((label: string): boolean => {
   const name = clean(label);
   if (name.split(" ").length > 9 || elsewhereLabel.test(name)) return false;
-  const parts = [name, ...name.split(/\/| and /).map((part) => part.trim())];
-  return parts.some(
+  return namesIn(name).some(
     (part) =>
       /^(?:sector|seorsa sgoile)$/.test(part) || (ofSchool.test(part) && forKind.test(part)),
   );
@@ -52,10 +51,14 @@ const stageLabel =
 const schoolLabel =
   /^(?:school|nursery|establishment|current school|school ?\/ ?nursery|placement)$/;
 
-/** Whether a label, or one of two in it, is of a kind: "Stage and setting", "Seòrsa sgoile / Type of school". */
+/** Whether a label, or one of two in it, is of a kind. */
 function asks(kind: RegExp, label: string): boolean {
-  const name = clean(label);
-  return kind.test(name) || name.split(/\/| and /).some((part) => kind.test(part.trim()));
+  return namesIn(clean(label)).some((name) => kind.test(name));
+}
+
+/** A label and, of two in one, each: "Stage and setting", "Seòrsa sgoile / Type of school". */
+function namesIn(label: string): readonly string[] {
+  return [label, ...label.split(/\/| and /).map((part) => part.trim())];
 }
 
 /** No label or sentence about the kind of school is without one of these. */

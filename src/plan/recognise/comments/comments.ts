@@ -118,8 +118,9 @@ class CommentReader {
       } else if (heads === null || this.boxes.isLabelled(row)) {
         heads = null;
         // "Pupil comments | …" below the row of a meeting was said at that one.
-        if (meetings !== null && this.isTitle(row)) this.boxes.date = this.scope.date;
-        meetings = this.isTitle(row) ? null : (dateColumnOf(row) ?? meetings);
+        const isTitle = this.isTitle(row);
+        if (meetings !== null && isTitle) this.boxes.date = this.scope.date;
+        meetings = isTitle ? null : (dateColumnOf(row) ?? meetings);
         this.boxes.date = (meetings && dateUnder(meetings, row)) ?? this.boxes.date;
         const [title] = row;
         // "Review of 10 December: pupil and parent comments" across the table.
