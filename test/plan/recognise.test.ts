@@ -355,6 +355,8 @@ describe("the kind of school", () => {
     ["Setting: Sgoil-àraich", "preschool"],
     ["Rowanbank – special school – Child’s Plan and IEP", "special"],
     ["Mainstream secondary – Child’s Plan", "mainstream"],
+    ["Ewan Test, P4, Loch View mainstream primary school", "mainstream"],
+    ["Ewan Test, P4, Loch View Special School", null],
     ["Moving on – mainstream primary", null],
     ["This plan was written in a mainstream primary school. Copies: parent, file.", "mainstream"],
     ["The plan would work in a special school.", null],

@@ -50,8 +50,13 @@ const phrase = new RegExp(
 export function fromTitle(text: string): readonly Setting[] {
   if (!/special|mainstream/i.test(text) || elsewhere.test(text)) return [];
   const aside = /\b(?:school|primary|secondary|[ps]\d) \((mainstream|special)\)/i.exec(text)?.[1];
-  const parts = text.split(/\s[–—-]\s|[|·•;:,()]|\.(?:\s|$)/);
+  const parts = text.split(/\s[–—-]\s|[|·•;:,()]|\.(?:\s|$)/).map(withoutName);
   return [...parts.filter(isKindPhrase), ...(aside === undefined ? [] : [aside])].flatMap(kindIn);
+}
+
+/** "Loch View mainstream primary school" → "mainstream primary school"; "Loch View Special School" is all name. */
+function withoutName(part: string): string {
+  return part.trim().replace(/^(?:\p{Lu}[\p{L}’'-]*\s+){1,5}(?=mainstream\b|special\b)/u, "");
 }
 
 /** What a sentence says of the pupil's own school: "Sorcha attends a special school". */

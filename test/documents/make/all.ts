@@ -12,6 +12,7 @@ import { rawReviews } from "./raw-reviews";
 import { rawLinkedTables } from "./raw-linked-tables";
 import { rawMeetings } from "./raw-meetings";
 import { rawWordsInCells } from "./raw-words-in-cells";
+import { rawLaterForms } from "./raw-later-forms";
 import type { TestDocument } from "./test-document";
 
 /** Every document that TypeScript makes; those that LibreOffice saved are made from them by convert.ts. */
@@ -30,4 +31,5 @@ export const documents: readonly TestDocument[] = [
   ...rawOddities,
   ...libraryDocuments,
   ...rawWordsInCells,
+  ...rawLaterForms,
 ];

@@ -156,6 +156,16 @@ describe("a band of indicators over each long-term target", () => {
     ]);
   });
 
+  it("needs no label where it says nothing but indicators", () => {
+    const [, ...first] = block("", "Take part in moving", "Stand for a song");
+    const [, ...second] = block("", "Make choices", "Look at one of two");
+    const rows = [[wide("SAFE / HEALTHY", 3)], ...first, [wide("Respected", 3)], ...second];
+    expect(outline(iep + tbl(3, rows)).targets).toEqual([
+      ["Take part in moving", "safe,healthy", "Stand for a song"],
+      ["Make choices", "respected", "Look at one of two"],
+    ]);
+  });
+
   it("belongs to the one above where the first stands below its target", () => {
     const [first = [], ...others] = block("HEALTHY", "Take part in moving", "Stand for a song");
     const [second = [], ...more] = block("RESPECTED", "Make choices", "Look at one of two");

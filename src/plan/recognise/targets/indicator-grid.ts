@@ -41,7 +41,7 @@ export function indicatorGrid(row: RowView, below: RowView | undefined): Indicat
 
 function gridOf(cells: RowView, row: RowView, below: RowView | undefined): IndicatorGrid | null {
   const [only, ...more] = cells;
-  if (only !== undefined && more.length === 0 && isList(only))
+  if (only !== undefined && more.length === 0 && (isList(only) || isOverBlock(only, row)))
     return { lines: only.lines, cells: [{ cell: only }], hasMarksBelow: false };
   const names = cells.filter(({ lines }) => isOnlyIndicators(lines));
   const others = cells.filter((cell) => !names.includes(cell) && !isTitle(cell));
@@ -75,6 +75,11 @@ function spelledOut(cells: RowView, letters: RowView): RowView {
     const lines = [{ text: name ?? "", pieces: [], ticks: [], listLevel: null }];
     return name === undefined ? cell : { ...cell, lines, text: name };
   });
+}
+
+/** "Achieving" across the table, over the targets for it. */
+function isOverBlock({ lines, span }: CellView, row: RowView): boolean {
+  return row.length === 1 && span > 1 && isOnlyIndicators(lines);
 }
 
 /** "☐ Safe ☒ Healthy …" or all the names, in one cell. */
