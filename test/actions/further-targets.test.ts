@@ -12,6 +12,22 @@ const addTarget: Edit = {
   when: "18 December 2026",
 };
 
+describe("a form whose last target runs on in the row below", () => {
+  const bytes = example("targets-that-run-on-in-the-next-row");
+
+  it("gets a row below both", async () => {
+    await withPlan(bytes, async ({ apply, putBack, read, xml }) => {
+      const before = read().longTermTargets[0]?.shortTermTargets.map(({ text }) => text.text) ?? [];
+      expect((await apply([addTarget])).kind).toBe("applied");
+      const now = read().longTermTargets[0]?.shortTermTargets ?? [];
+      expect(now.map(({ text }) => text.text)).toEqual([...before, addTarget.text]);
+      expect(now.at(-1)?.when?.text).toBe(addTarget.when);
+      expect(await putBack()).toEqual({ kind: "put-back" });
+      expect(xml()).toBe(mainPart(bytes));
+    });
+  });
+});
+
 const shade = '<w:shd w:val="clear" w:color="auto" w:fill="FFE699"/>';
 
 describe("a form with a row for each field of a target", () => {
@@ -129,6 +145,8 @@ describe("a further long-term target", () => {
     ["library-block-ticked-boxes", "with boxes to tick"],
     ["flat-blank-below", "in a row that waits"],
     ["split-joined-by-number", "in the table of long-term targets"],
+    ["long-term-targets-down-the-side-of-their-blocks", "with its indicators below"],
+    ["indicators-in-bands-over-their-blocks", "with its indicators above"],
   ])("in %s: %s", async (name) => {
     const bytes = example(name);
     await withPlan(bytes, async ({ host, apply, putBack, read, changedParts, xml }) => {

@@ -34,16 +34,18 @@ export function blockRows(sheet: Sheet, group: GroupHand, table: Table): readonl
 
   const headings = headingsAbove(table, first);
   const isHeading = (index: number) => headings.includes(index);
-  const from = own?.table === table ? label : 0;
+  const noted = own?.table === table ? notedIn(sheet, group, table) : [];
+  const from = own?.table === table ? Math.min(label, ...noted) : 0;
   const indexes = [
     ...headings.filter((index) => index < from),
     ...range(from, Math.min(last, first + mostTargets - 1)),
+    ...range(last + 1, Math.max(last, ...noted)),
   ];
   return indexes.flatMap((index): readonly BlockRow[] => {
     const row = table.rows[index];
     if (row === undefined) return [];
     if (isHeading(index)) return [{ row, kind: "heading" }];
-    return [{ row, kind: index < first ? "label" : "target" }];
+    return [{ row, kind: index < first || index > last ? "label" : "target" }];
   });
 }
 
@@ -62,6 +64,17 @@ export function uprightRows(sheet: Sheet, group: GroupHand, table: Table): reado
   return table.rows
     .slice(Math.min(...indexes), Math.max(...indexes) + 1)
     .map((row) => ({ row, kind: "label", values }));
+}
+
+/** The rows over or below a block that note its indicators, and nobody else's. */
+function notedIn(sheet: Sheet, group: GroupHand, table: Table): readonly number[] {
+  const rowsOf = ({ indicators }: GroupHand) =>
+    indicators.flatMap(({ view }) => {
+      const spot = view === null ? null : spotOf(sheet, view);
+      return spot?.table === table ? [spot.rowIndex] : [];
+    });
+  const others = new Set(sheet.groups.filter((other) => other !== group).flatMap(rowsOf));
+  return rowsOf(group).filter((index) => !others.has(index));
 }
 
 /** 1 where the words stand alone in the first cell of a row below one of labels, cell for cell; else 0. */

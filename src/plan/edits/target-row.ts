@@ -88,7 +88,7 @@ const placesTaken =
   "This form has a place of its own for each target, and none is free. Copy an empty one in Word, then try again.";
 const unreachable = "Amas cannot reach the rows of this table. Please add the row in Word.";
 
-/** The last row of the document that a target takes up: its cell may be merged over several. */
+/** The last row of the document that a target takes up: it may run on below, or its cell be merged over several. */
 function lastSpot(sheet: Sheet, target: TargetHand): Spot {
   const { cells } = target;
   const spots = [cells.text, ...Object.values(cells.fields).flat()].map((view) =>
@@ -103,11 +103,19 @@ function lastSpot(sheet: Sheet, target: TargetHand): Spot {
     throw new Refused("no-place", isInColumns ? columnsTaken : placesTaken);
   }
   const { table, cell } = spot;
-  let { rowIndex } = spot;
+  let { rowIndex } = endOf(sheet, target) ?? spot;
   const goesOn = (row: Row | undefined) =>
     row?.cells.some(({ column, continues }) => continues && column === cell.column) === true;
   while (goesOn(table.rows[rowIndex + 1])) rowIndex += 1;
   return { ...spot, rowIndex, row: table.rows[rowIndex] ?? spot.row };
+}
+
+/** Where the last words of a target stand, in the column of its first; `null`: elsewhere. */
+function endOf(sheet: Sheet, { text, cells }: TargetHand): Spot | null {
+  const first = spotOf(sheet, cells.text);
+  const place = text.at(-1)?.paragraph.at ?? null;
+  const last = place === null ? null : sheet.ground.spotOf(place);
+  return last?.table === first?.table && last?.cell.column === first?.cell.column ? last : null;
 }
 
 export function spotOf(sheet: Sheet, { blocks }: TargetCells["text"]): Spot | null {
