@@ -5,6 +5,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const CssPlugin = require("mini-css-extract-plugin");
 const { GriffelCSSExtractionPlugin } = require("@griffel/webpack-extraction-plugin");
 const SmallStyles = require("./scripts/build/small-styles");
+const StillThere = require("./scripts/build/still-there");
 
 const root = __dirname;
 
@@ -53,10 +54,13 @@ function addin(mode, base) {
     },
     module: {
       rules: [...settings.module.rules, ...stylesBeforehand(), rulesWithoutNotes()],
+      // What Preact or a stand-in of ours does not have would else be missed as the pane runs.
+      parser: { javascript: { exportsPresence: "error" } },
     },
     plugins: [
       ...stylesInTheirFile(),
       preactForReact(),
+      new StillThere(madeSmaller),
       page("taskpane", "taskpane"),
       page("commands", "commands"),
       new CopyPlugin({
@@ -103,6 +107,17 @@ function files() {
   };
 }
 
+/** Modules of libraries that the build makes less of: each must be there under this name. */
+const madeSmaller = [
+  /scripts.build.react\.js$/,
+  /scripts.build.no-renderer\.js$/,
+  /unused-loader.*@fluentui.*\.styles\.js$/,
+  ...["ButtonStyles.styles", "useField", "getNativeElementProps", "properties"].map(
+    (name) => new RegExp(`no-use-loader.*${name}\\.js$`),
+  ),
+  ...["lightTheme", "darkTheme"].map((name) => new RegExp(`theme-loader.*${name}\\.js$`)),
+];
+
 /** The pane is written for React and runs on Preact, which does the same in a sixth of the size (docs/decisions/0012). */
 function preactForReact() {
   return new NormalModuleReplacementPlugin(/^(?:react|react-dom)(?:\/[\w-]+)?$/, (asked) => {
@@ -125,7 +140,7 @@ function stylesBeforehand() {
   return [
     { test: /\.styles\.js$/, include: /@fluentui/, use: takeOut },
     {
-      test: /@fluentui.*(?:\.styles|useField|getNativeElementProps|properties)\.js$/,
+      test: /@fluentui.*(?:use(?:Button|Field|Input|Label|Select|Spinner|Textarea)Styles\.styles|useField|getNativeElementProps|properties)\.js$/,
       enforce: "pre",
       use: path.join(root, "scripts/build/no-use-loader.js"),
     },

@@ -1,4 +1,4 @@
-const { Compilation, sources } = require("webpack");
+const { Compilation, sources, WebpackError } = require("webpack");
 const { webDarkTheme, webLightTheme } = require("@fluentui/react-components");
 
 const CLASS = /\.([fr][a-z0-9]{5,8})(?![\w-])/;
@@ -49,6 +49,9 @@ function makeSmall(compilation) {
   const properties = shortNames(only, words, "");
   const isMeant = meantIn([...scripts, ...styles]);
   const values = shortNames(countOf([...scripts, ...styles], VALUE), new Map(), "");
+  for (const [what, names] of Object.entries({ classes, properties, values })) {
+    if (names.size === 0) compilation.errors.push(new WebpackError(noneOf(what)));
+  }
 
   for (const [name, text] of [...scripts, ...styles]) {
     const small = text
@@ -60,6 +63,11 @@ function makeSmall(compilation) {
       .replace(VALUE, (token) => values.get(token) ?? token);
     compilation.updateAsset(name, new sources.RawSource(small));
   }
+}
+
+/** After an upgrade of Griffel or Fluent UI; without this the files would only be larger. */
+function noneOf(what) {
+  return `SmallStyles found no ${what} to shorten: the patterns at the top of scripts/build/small-styles.js no longer fit how they are named.`;
 }
 
 /** Rules for one kind of screen after another share what says so. */
