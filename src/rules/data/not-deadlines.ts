@@ -43,7 +43,6 @@ export const NOT_DEADLINES: readonly PhraseList[] = [
       "at|in|during the meeting|review",
       "at|by|before|until|till half|quarter past|to",
       "at|in|during his|her|their|the? <word>? reviews|meetings|conferences",
-      "at|in|during review meetings",
       "block|term|year corner|area|play|box|room|tray|tower|dates|group|head|planner|book",
     ],
   },

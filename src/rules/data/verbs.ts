@@ -57,7 +57,7 @@ export const LEAD_INS: readonly PhraseList<"leadIn">[] = [
       "want|like|love him|her|them|<name>|me to",
       "be|is|are|being|been|become+ able|happy|willing|ready|prepared|expected|going|confident? to",
       "begin~|start~|continue~|learn~|try~|attempt~|remember~|need~|want~|aim~|agree~|used|endeavour~ to",
-      "has|have|is|are|ought to",
+      "has|have|ought to",
       "be|is|are|being supported|encouraged|helped|reminded|taught|enabled|given ... to",
       "have|has|be|given the|an? opportunity|chance|ability|confidence|skills to",
       "demonstrate~|show~ the|an|his|her|their ability|willingness to",
