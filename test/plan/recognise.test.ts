@@ -343,6 +343,8 @@ describe("the kind of school", () => {
     ["This plan is for a child in a pre-school setting.", "preschool"],
     ["A visit was arranged for a pupil from a special school.", null],
     ["Placement: Mainstream class, full time", "mainstream"],
+    ["School: nursery class, mornings", "preschool"],
+    ["School: Nursery, school or other?", null],
     ["Placement: Rowanbank", null],
     ["School: Rowanbank Primary, a mainstream school", "mainstream"],
     ["Please tick:   ☐ Pre-school   ☒ Mainstream   ☐ Special", "mainstream"],

@@ -5,14 +5,7 @@ import { filled, hasTable, viewRows, type CellView } from "./survey/grid";
 import { labelAndRest } from "./labels/label-and-rest";
 import { isMark, isTicked } from "./content/people";
 import { planText } from "./content/plan-text";
-import {
-  fromSentence,
-  fromTitle,
-  isKindOnly,
-  isKindPhrase,
-  kindFirst,
-  kindIn,
-} from "./stated-kind";
+import { fromSentence, fromTitle, isKind, isSchoolOfKind, kindIn } from "./stated-kind";
 import { remembered } from "./labels/remembered";
 import { withoutAccents } from "./labels/words";
 
@@ -115,12 +108,11 @@ function fromPlaces(places: readonly (Value | undefined)[]): readonly Setting[] 
 function isStatement({ text }: CellView, row: readonly CellView[]): boolean {
   const isOfPeople = row.some((other) => /\b(?:mr|mrs|ms|miss|dr)\b/i.test(other.text));
   const [label] = row;
-  return isKindPhrase(text) && !isOfPeople && !elsewhereLabel.test(clean(label?.text ?? ""));
+  return isSchoolOfKind(text) && !isOfPeople && !elsewhereLabel.test(clean(label?.text ?? ""));
 }
 
 /** Which cells of a row are kinds to choose from, marked beside or below: "Pre-school | Mainstream | Special school". */
 function offeredIn(row: readonly CellView[]): readonly number[] {
-  const isKind = (text: string) => mayState(text) && isKindOnly(text.toLowerCase());
   const offered = row.flatMap(({ text }, at) => (isKind(text) ? [at] : []));
   return offered.length > 1 ? offered : [];
 }
@@ -201,13 +193,13 @@ function fromLabel(label: string, value: Value): readonly Setting[] {
   if (value.some(({ ticks }) => ticks.length > 0)) return kindIn(ticked(value));
   const text = planText(value).text.toLowerCase();
   // "Placement: mainstream class, full time"
-  if (kindFirst.test(text)) return kindIn(text);
+  if (isKind(text)) return kindIn(text);
   if (isStage && /^(?:ante-?pre-?school|pre-?school|nursery|elc)\b/.test(text))
     return ["preschool"];
   // In "Drummond School (special school)", or behind a comma, is stated what the name does not.
   return [...text.matchAll(/\(([^)]*)\)|,\s+((?:an? )[^,]*)$/g)].flatMap(([, inside, behind]) => {
     const aside = inside ?? behind ?? "";
-    return isKindOnly(aside) ? kindIn(aside) : [];
+    return isKind(aside) ? kindIn(aside) : [];
   });
 }
 

@@ -23,35 +23,34 @@ export function kindIn(value: string): readonly Setting[] {
     : [];
 }
 
-/** Whether a text is a kind of school and nothing else: "Special school", "nursery class". */
-export function isKindOnly(text: string): boolean {
-  return /^(?:an? )?(?:special(?: school)?|mainstream(?: school)?|pre-?school|nursery(?: class)?)$/.test(
-    text.trim(),
-  );
-}
-
-/** What begins with a kind of school: "Mainstream class, full time". */
-export const kindFirst =
-  /^(?:an? )?(?:special|mainstream)(?: (?:primary|secondary))?(?: (?:school|class|provision|placement|setting))?\s*(?:[,;(–-]|$)/;
-
-/** "Mainstream primary school", "a secondary school, mainstream": no more than a school and its kind. */
-export function isKindPhrase(text: string): boolean {
-  return phrase.test(text);
-}
-
 const school = "(?:school|setting|provision|establishment|centre)";
 const stage = "(?:primary|secondary|high|junior high|infant|all-through)";
-const phrase = new RegExp(
+const kindOrSchool = `(?:special|mainstream)(?: ${stage})?(?: (?:${school}|class|placement))?`;
+const kind = new RegExp(
+  `^\\s*(?:an? )?(?:${kindOrSchool}|pre-?school|nursery(?: class)?)\\s*(?:[,;(–-][^?]*)?$`,
+  "i",
+);
+const schoolOfKind = new RegExp(
   `^\\s*(?:an? )?(?:special(?: ${stage})? ${school}|mainstream (?:${stage}(?: ${school})?|${school})|(?:\\p{L}+ )?${stage} ${school}[,(]? ?\\(?mainstream\\)?)[\\s.]*$`,
   "iu",
 );
+
+/** Where a kind is asked for: "Special", "nursery class", "Mainstream class, full time"; not "Nursery, or other?". */
+export function isKind(text: string): boolean {
+  return kind.test(text);
+}
+
+/** Where nothing is asked: "Mainstream primary school", "a secondary school, mainstream", and no more. */
+export function isSchoolOfKind(text: string): boolean {
+  return schoolOfKind.test(text);
+}
 
 /** The kind of school that a title or line states in one of its parts: "Loch View – special school – Child’s Plan". */
 export function fromTitle(text: string): readonly Setting[] {
   if (!/special|mainstream/i.test(text) || elsewhere.test(text)) return [];
   const aside = /\b(?:school|primary|secondary|[ps]\d) \((mainstream|special)\)/i.exec(text)?.[1];
   const parts = text.split(/\s[–—-]\s|[|·•;:,()]|\.(?:\s|$)/).map(withoutName);
-  return [...parts.filter(isKindPhrase), ...(aside === undefined ? [] : [aside])].flatMap(kindIn);
+  return [...parts.filter(isSchoolOfKind), ...(aside === undefined ? [] : [aside])].flatMap(kindIn);
 }
 
 /** "Loch View mainstream primary school" → "mainstream primary school"; "Loch View Special School" is all name. */
