@@ -6,7 +6,7 @@ import {
   type Targets,
 } from "../plan/model";
 import type { Finding, Target, Verdict } from "../rules/define-rule";
-import { listed } from "../rules/listed";
+import { targetsRead } from "../actions/targets-read";
 import type { CheckedFile } from "./check-file";
 
 /** The report of `check` for people: what was read, then the findings under the targets they belong to. */
@@ -55,7 +55,7 @@ function summary(plan: Plan, setting: Setting | null): string {
   if (plan.recognised === "none") return wrapped("No table of targets was found.");
   if (plan.recognised === "ask") {
     const { guess } = plan;
-    const maybe = guess ? ` It may be this: ${targetsCounted(guess)}${fromTables(guess)}.` : "";
+    const maybe = guess ? ` It may be this: ${read(guess)}.` : "";
     return wrapped(`It is not certain which table holds the targets, so none was checked.${maybe}`);
   }
   if (plan.longTermTargets.length + allShortTermTargets(plan).length === 0) {
@@ -63,19 +63,16 @@ function summary(plan: Plan, setting: Setting | null): string {
   }
   const kind = setting === null ? "the plan does not say" : SETTINGS[setting];
   const unsure = plan.recognised === "likely" ? " Please make sure this is the right table." : "";
-  return wrapped(
-    `${targetsCounted(plan)} read${fromTables(plan)}.${unsure} Kind of school: ${kind}.`,
+  return wrapped(`${read(plan)}.${unsure} Kind of school: ${kind}.`);
+}
+
+/** What was read, in the words of the pane. */
+function read(targets: Targets): string {
+  const longTerm = targets.longTermTargets.length;
+  return targetsRead(
+    { longTerm, shortTerm: allShortTermTargets(targets).length },
+    targets.readFrom,
   );
-}
-
-function targetsCounted(targets: Targets): string {
-  const long = counted(targets.longTermTargets.length, "long-term target");
-  return `${long} and ${counted(allShortTermTargets(targets).length, "short-term target")}`;
-}
-
-function fromTables({ readFrom }: Targets): string {
-  const titles = [...new Set(readFrom)].map((title) => `“${title}”`);
-  return titles.length === 0 ? "" : ` from ${listed(titles)}`;
 }
 
 function shortTermGroups(
@@ -105,10 +102,6 @@ function findingLine({ verdict, message, words, target, source }: Finding): stri
   const isSaid = words === null || message.includes(words) || words === target?.text.text;
   const quoted = isSaid ? "" : ` [“${words}”]`;
   return wrapped(`${VERDICTS[verdict]}: ${message}${quoted} (Guidance, ${source})`, "    ");
-}
-
-function counted(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? "" : "s"}`;
 }
 
 function paragraphs(texts: readonly string[]): string {

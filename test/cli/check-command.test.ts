@@ -180,7 +180,7 @@ describe("check without --json", () => {
   it("reports findings under their targets", async () => {
     const { status, output } = await check(samples, "childs-plan-sample.docx");
     expect(status).toBe(0);
-    expect(output).toContain("3 long-term targets and 7 short-term targets read");
+    expect(output).toContain("3 long-term targets with 7 short-term targets, from the");
     const heading = "Short-term target 2.1: Stop shouting out and disrupting the class.";
     const group = output.split("\n\n").find((text) => text.startsWith(heading));
     expect(group).toMatch(/Guidance, Section \d/);

@@ -4,7 +4,8 @@ import type { Indicator } from "../../plan/indicators";
 import type { ProblemCode, Setting } from "../../plan/model";
 import type { Verdict } from "../../rules/define-rule";
 import { inLanguage } from "./language";
-import { plural } from "./plural";
+import { plural } from "../../rules/plural";
+import { targetsCounted, targetsRead, type TargetCounts } from "../../actions/targets-read";
 import type { Counts } from "../selectors";
 import type { Notice, Shown, View } from "../state";
 
@@ -85,7 +86,7 @@ const english = {
       "So nothing has been checked: it is better to ask than to guess. Show Amas the table once, and it will know it from then on.",
   } satisfies Explanation,
   guess: (counts: TargetCounts, readFrom: readonly string[]): string =>
-    `It may be this: ${targetsCounted(counts)}${fromTables(readFrom)}.`,
+    `It may be this: ${targetsRead(counts, readFrom)}.`,
   seen: "What Amas saw",
   problemAdvice: (code: ProblemCode): string | null => PROBLEM_ADVICE[code] ?? null,
   failure: (code: FailureCode): Explanation => FAILURES[code],
@@ -224,18 +225,8 @@ function noticeText(notice: Notice): Explanation {
 function summary(counts: Counts, readFrom: readonly string[]): readonly string[] {
   const { notes } = counts;
   const known = `${plural(notes, "thing")} ${notes === 1 ? "is" : "are"} worth knowing.`;
-  const read = `${targetsCounted(counts)}${fromTables(readFrom)}.`;
+  const read = `${targetsRead(counts, readFrom)}.`;
   return [toSee(counts), read, notes === 0 ? null : known].filter((sentence) => sentence !== null);
-}
-
-/** “Section 4” of one table or several; of four headings the first two. */
-function fromTables(readFrom: readonly string[]): string {
-  const titles = [...new Set(readFrom)].map((title) => `“${title}”`);
-  if (titles.length === 0) return "";
-  const named =
-    titles.length > 3 ? [...titles.slice(0, 2), `${titles.length - 2} other headings`] : titles;
-  const tables = readFrom.length === 1 ? "table" : "tables";
-  return `, from the ${tables} at ${new Intl.ListFormat("en-GB").format(named)}`;
 }
 
 function toSee({ longTerm, shortTerm, targetsToSee, planToSee }: Counts): string | null {
@@ -246,15 +237,6 @@ function toSee({ longTerm, shortTerm, targetsToSee, planToSee }: Counts): string
   if (parts.length === 0) return longTerm + shortTerm === 0 ? null : "Nothing needs another look.";
   const one = targetsToSee + planToSee === 1;
   return `${parts.join(" and ")} ${one ? "needs" : "need"} another look.`;
-}
-
-type TargetCounts = Pick<Counts, "longTerm" | "shortTerm">;
-
-function targetsCounted({ longTerm, shortTerm }: TargetCounts): string {
-  if (longTerm + shortTerm === 0) return "No targets yet";
-  if (shortTerm === 0) return `${plural(longTerm, "long-term target")} and no short-term ones`;
-  if (longTerm === 0) return `${plural(shortTerm, "short-term target")} and no long-term ones`;
-  return `${plural(longTerm, "long-term target")} with ${plural(shortTerm, "short-term target")}`;
 }
 
 function quietLine(quiet: number, someShown: boolean): string | null {

@@ -1,4 +1,4 @@
-import { plural } from "./plural";
+import { plural } from "../../rules/plural";
 
 /** The words of the pane about marks and comments in the document. */
 export const marksStrings = {

@@ -2,7 +2,7 @@ import type { OpenPoint } from "../../meeting/open-points";
 import type { Meeting, Part, Person, Step } from "../../meeting/meeting";
 import type { Tallied } from "../../meeting/sheet";
 import { inLanguage } from "./language";
-import { plural } from "./plural";
+import { plural } from "../../rules/plural";
 
 const english = {
   intro:

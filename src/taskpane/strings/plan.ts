@@ -4,7 +4,7 @@ import type { Indicator } from "../../plan/indicators";
 import type { Setting } from "../../plan/model";
 import { inWords } from "../../rules/dates/day";
 import { inLanguage } from "./language";
-import { plural } from "./plural";
+import { plural } from "../../rules/plural";
 import { strings } from ".";
 import type { WheelPart } from "../wheel";
 

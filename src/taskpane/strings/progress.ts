@@ -1,7 +1,7 @@
 import type { Counted, Result, Step } from "../../meeting/carry-forward";
 import type { Bar } from "../bars";
 import { inLanguage } from "./language";
-import { plural } from "./plural";
+import { plural } from "../../rules/plural";
 
 const english = {
   intro:

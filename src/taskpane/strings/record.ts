@@ -7,7 +7,7 @@ import { inWords } from "../../rules/dates/day";
 import { inLanguage } from "./language";
 import { meetingStrings } from "./meeting";
 import { ASKED, askedText, needStrings } from "./need";
-import { plural } from "./plural";
+import { plural } from "../../rules/plural";
 import type { RecordPart } from "../printable-page";
 
 const english = {

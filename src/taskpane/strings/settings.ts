@@ -1,6 +1,6 @@
 import type { KeptSettings } from "../../actions/kept";
 import { inLanguage, type Language } from "./language";
-import { plural } from "./plural";
+import { plural } from "../../rules/plural";
 import { strings } from ".";
 
 const english = {
