@@ -135,6 +135,28 @@ describe("two columns for one field", () => {
     expect(read(one, other).longTermTargets[0]?.shortTermTargets[0]?.[field]).toBe(words);
   });
 
+  it.each([
+    ["Additional support / who", "Laptop"],
+    ["Provision and who", "Laptop"],
+    ["Support from", "Laptop"],
+    // Near misses: nobody is asked for.
+    ["Additional support / how", undefined],
+    ["Support from home", undefined],
+  ])("“%s” beside the strategies asks for the person: %s", (label, who) => {
+    const body = tbl(3, [
+      [wide("Long Term Target: Read more", 3)],
+      ["Short Term Targets", "Methods", label],
+      ["Read 30 words", "Cards", "Laptop"],
+    ]);
+    expect(wordsOf(iep + body).longTermTargets[0]?.shortTermTargets[0]?.who).toBe(who);
+  });
+
+  it("keeps the person in the column that asks for nothing else", () => {
+    expect(
+      read("Methods", "Additional support / who").longTermTargets[0]?.shortTermTargets,
+    ).toMatchObject([{ who: "CT", strategies: "Cards" }]);
+  });
+
   it("is asked about when both are as plain", () => {
     expect(read("Evaluation", "Progress").recognised).toBe("ask");
   });

@@ -169,10 +169,25 @@ describe("the label in front of a long-term target", () => {
       "Reading more",
     ],
     ["capitals set off", "LONG TERM TARGET Ailsa will read more", "Ailsa will read more"],
+    [
+      "brackets may say the kind of",
+      "Outcome 1 (long term, by end of session): Ailsa will read more",
+      "Ailsa will read more",
+    ],
   ])("%s", (_name, words, target) => {
     const body = tbl(5, [[wide(words, 5)], headings, row("Read 30 words")]);
     expect(outline(iep + body).targets).toEqual([[target, "", "Read 30 words"]]);
   });
+
+  it.each(["Outcome 1 (review of long term target): Met", "Outcome: some long term gains seen"])(
+    "is no name for what came of it: %s",
+    (words) => {
+      const rows = [[wide("Long Term Target: Read more", 5)], headings, row("Read 30 words")];
+      expect(outline(iep + tbl(5, [...rows, [wide(words, 5)]])).targets).toEqual([
+        ["Read more", "", "Read 30 words"],
+      ]);
+    },
+  );
 });
 
 describe("long-term targets across the top", () => {

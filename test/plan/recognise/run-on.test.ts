@@ -92,6 +92,21 @@ describe("a long-term target that runs on in the row below", () => {
     ]);
   });
 
+  it.each(["as above", "Same as above.", "ditto", "”"])(
+    "is one where the row below says so again: %s",
+    (again) => {
+      const whole = ["Orla will spell more.", ...next.slice(1)];
+      expect(outlineOf(whole, [again, "Orla will spell 20 verbs.", "", ""])).toEqual([
+        ["Orla will spell more.", "", "Orla will spell ten names.", "Orla will spell 20 verbs."],
+      ]);
+    },
+  );
+
+  it("is another where more is said than that", () => {
+    const more = ["As above, but in French", "Orla will spell 20 verbs.", "", ""];
+    expect(outlineOf(next, more)).toHaveLength(2);
+  });
+
   it("is two where the second has a short-term target of its own", () => {
     expect(outlineOf(first, ["friendships", "Orla will invite a friend", "", ""])).toHaveLength(2);
   });

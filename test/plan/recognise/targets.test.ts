@@ -653,6 +653,7 @@ it("a long-term target that is listed and stands again above its short-term ones
 it.each([
   "What should come next?",
   "I can… (write your next step here)",
+  "I will … (what is your target?)",
   "(what is the next step?)",
   "[One SMART target per row]",
 ])("a row that asks for a target is none: %s", (asked) => {

@@ -5,13 +5,17 @@ import { asksForWords, commentRoleOf, namesBoth } from "./comment-labels";
 import { isSpeaker, type CommentScope, type Reach, type Speaker } from "./comment-scope";
 import { isPersonAtMeeting, isValueOfRecord } from "./comment-meeting";
 import {
+  beginsLikeLabel,
   dateOf,
+  isQuestion,
   isReviewTitle,
+  isSaid,
   isSignature,
   isTerm,
   labelOf,
   saysDate,
   textOf,
+  whenStated,
 } from "./comment-text";
 import { filled, type CellView, type RowView } from "../survey/grid";
 import { labelledPieces, type LabelledPiece } from "../labels/labelled-pieces";
@@ -40,6 +44,8 @@ export class CommentBoxes {
   private ownDate: string | undefined;
   /** A name alone, which may be one of those at a meeting. */
   private isBare = false;
+  /** Words stood behind the label, in a line of text. */
+  private isBehind = false;
   /** Where the comments of this region begin. */
   private from = 0;
   private isDated = false;
@@ -112,7 +118,8 @@ export class CommentBoxes {
     this.words = [];
     this.box = null;
     this.isBare = false;
-    const isPresence = isBare && this.scope?.isRecord === true && !isSentence(words.flat());
+    this.isBehind = false;
+    const isPresence = isBare && this.scope?.isRecord === true && !isSaid(words.flat());
     if (by !== null && by !== "staff" && words.length > 0 && !isPresence)
       this.out.add(by, words.flat(), this.ownDate ?? this.date);
     this.ownDate = undefined;
@@ -167,7 +174,9 @@ export class CommentBoxes {
   private readWords(lines: Lines, cell: CellView, row: RowView): void {
     const text = textOf(lines) ?? "";
     const isAlone = filled(row).length === 1;
-    if (isAlone && isQuestion(text)) return this.end();
+    // "Parent comment: Thank you all", and on the next line "Saved in: …" under a label of the same fashion.
+    if (isAlone && (isQuestion(text) || (this.isBehind && beginsLikeLabel(text))))
+      return this.end();
     if (isAlone && (isReviewTitle(text) || (this.words.length === 0 && saysDate(text)))) {
       const { by } = this;
       this.end();
@@ -185,7 +194,7 @@ export class CommentBoxes {
   /** "Date of review | 2 October", or all in the label: "Review of 2 October". */
   private readDate(label: string, lines: Lines, cell: CellView, row: RowView): void {
     const beside = row[row.indexOf(cell) + 1];
-    const stated = textOf(lines.length > 0 ? lines : (beside?.lines ?? [])) ?? dateOf(label);
+    const stated = whenStated(label, lines.length > 0 ? lines : (beside?.lines ?? []));
     this.end();
     if (stated !== undefined && !saysDate(stated) && !isTerm(stated)) return;
     this.setDate(stated);
@@ -238,6 +247,7 @@ export class CommentBoxes {
       this.box = { row, fields: { [role]: this.boxBeside(beside, lines) ?? cell } };
       this.out.places.push(this.box);
     }
+    this.isBehind = lines.length > 0 && this.scope?.isText === true;
     if (lines.length > 0 && !isWhen) this.words.push(lines);
   }
 
@@ -291,16 +301,6 @@ export class CommentBoxes {
     }
     this.box = null;
   }
-}
-
-/** "What do you think of the plan?" asks the next one, whoever that is. */
-function isQuestion(text: string): boolean {
-  return /^\s*(?:what|how)\b[^.!]{0,80}\?\s*$/i.test(text) && asksForWords(text);
-}
-
-/** Said, and no name or tick in a list of people. */
-function isSentence(lines: Lines): boolean {
-  return lines.some(({ text }) => text.trim().split(/\s+/).length > 3 || /[.!?]\s*$/.test(text));
 }
 
 function countsAs(role: Speaker, label: string, reach: Reach): boolean {

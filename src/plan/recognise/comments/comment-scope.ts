@@ -21,7 +21,7 @@ export type Reach = "any" | "asked" | "comments";
 
 /** One that is: what stands below it under a title of its own belongs to that meeting too. */
 const aMinute =
-  /\bminutes?\b|\bmeeting notes\b|\b(?:notes?|record) of (?:(?:an?|the|our) )?(?:(?:iep|review|core group|planning) )?meeting\b(?!s)/i;
+  /\bminutes?\b|\bmeeting notes\b|\b(?:notes?|record) of (?:[\p{L}'’-]+ ){0,3}meeting\b(?!s)/iu;
 
 /** A heading that may be the page of one meeting. */
 const aPage = /\b(?:meeting|review|minutes?)\b/i;
@@ -108,11 +108,12 @@ export class CommentScope {
     this.headed(filled(row)[0]?.text ?? "", levelOfRow(row));
   }
 
-  /** A heading in the text: one of a meeting's page, or of somebody's words on it. */
-  passHeading(row: RowView): void {
+  /** A heading in the text: one of a meeting's page, or of somebody's words on it. Whether another page begins. */
+  passHeading(row: RowView): boolean {
     const text = filled(row)[0]?.text ?? "";
     const role = this.roleOf(text, true);
     if (role === null || role === "date") this.headed(text, levelOfRow(row));
+    return aMinute.test(text);
   }
 
   /** What may name the meeting that a region is about. */

@@ -1,5 +1,5 @@
 import type { PlanComment } from "../../model";
-import { commentRoleOf } from "./comment-labels";
+import { asksForWords, commentRoleOf } from "./comment-labels";
 import { filled, type CellView, type RowView } from "../survey/grid";
 import type { Line } from "../../ooxml/blocks";
 import { sliceLine } from "../../ooxml/lines";
@@ -7,6 +7,7 @@ import { isBracketed, isDirection, isHint, isInstruction } from "../labels/hints
 import { remembered } from "../labels/remembered";
 import { labelAndRest } from "../labels/label-and-rest";
 import { isMeetingTitle } from "../reviews/meeting-titles";
+import { reviewRoleOf } from "../reviews/review-labels";
 import { planText } from "../content/plan-text";
 import type { Lines } from "../reading";
 import { dateIn, saysWhen } from "../content/says-when";
@@ -66,6 +67,14 @@ export function whenSaid(stated: string): string | undefined {
   return isWhen || isTerm(stated) ? stated : dateOf(stated);
 }
 
+/** What a label for a date says, with the lines behind or beside it. */
+export function whenStated(label: string, lines: Lines): string | undefined {
+  const said = textOf(lines);
+  // "Review: termly review, 19 November" says of what kind as well.
+  const date = reviewRoleOf(label) === "type" ? dateOf(said ?? "") : undefined;
+  return date ?? said ?? dateOf(label);
+}
+
 /** The date that the last of some rows gives to what follows: "Date of review: 2 October". */
 export function dateBelow(
   rows: readonly RowView[],
@@ -91,6 +100,21 @@ export function isBand(row: RowView): CellView | null {
   const [cell, ...others] = filled(row);
   if (cell === undefined || others.length > 0) return null;
   return row.length > 1 && row[0] !== cell ? null : cell;
+}
+
+/** "What do you think of the plan?" asks the next one, whoever that is. */
+export function isQuestion(text: string): boolean {
+  return /^\s*(?:what|how)\b[^.!]{0,80}\?\s*$/i.test(text) && asksForWords(text);
+}
+
+/** Said, and no name or tick in a list of people. */
+export function isSaid(lines: Lines): boolean {
+  return lines.some(({ text }) => text.trim().split(/\s+/).length > 3 || /[.!?]\s*$/.test(text));
+}
+
+/** Whether a line has a label of its own before a colon: "Saved in: Staff shared". */
+export function beginsLikeLabel(text: string): boolean {
+  return /^\p{Lu}[\p{L}\d '’/-]{1,30}:(?:\s|$)/u.test(text);
 }
 
 /** What a cell begins with, up to a colon. */

@@ -104,7 +104,7 @@ class CommentReader {
         this.scope.end(row);
         continue;
       }
-      if (isText && isTitleRow(row)) this.scope.passHeading(row);
+      if (isText && isTitleRow(row) && this.scope.passHeading(row)) this.boxes.date = undefined;
       if (this.scope.isEnded) continue;
       const below = rows.slice(at + 1, at + 40);
       const isOfTargets = this.targetsIn(row) > 0;

@@ -12,12 +12,15 @@ import { mistyped } from "./spelling";
  */
 const goal = `(?:${mistyped("target")}|aim|goal|${mistyped("outcome")}|${mistyped("objective")})s?`;
 const term = "[\\s–—\u2011-]*(?:term|trem|tearm|tem)\\s+";
+/** "Outcome 1 (long term, by June): …": which kind is meant stands behind the name and its number. */
+const saidBehind = (kind: string) =>
+  `${goal}\\s*(?:no\\.?\\s*|#\\s*)?(?:\\d{1,2}\\s*)?(?=\\((?:(?:my|our|the)\\s+)?${kind}[\\s-]*term\\b)`;
 const longTerm = labelled(
-  `(?:${mistyped("long")}|longer)${term}${goal}|` +
+  `(?:${mistyped("long")}|longer)${term}${goal}|${saidBehind("long(?:er)?")}|` +
     "ltts?|lt(?=\\s*\\d)|annual\\s+target|what\\s+do\\s+we\\s+want\\s+to\\s+happen(?=\\s*\\?)",
 );
 const shortTerm = labelled(
-  `${mistyped("short")}${term}${goal}|` +
+  `${mistyped("short")}${term}${goal}|${saidBehind("short")}|` +
     "stts?|st(?=\\s*\\d)|target(?=\\s*\\d)|targets?(?=\\s*:)|step(?=\\s*\\d)|small\\s+step(?=\\s*\\d)",
 );
 const indicator = labelled(

@@ -157,6 +157,8 @@ export const targetSynonyms: readonly Synonym<TargetRole>[] = [
       "key person",
       "key adult",
       "key worker",
+      "support from",
+      "help from",
     ],
   }),
   ...entries<TargetRole>("when", {

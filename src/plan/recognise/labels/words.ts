@@ -15,6 +15,19 @@ const spaced = rememberedOf((lines: readonly Line[]) =>
   lines.map(({ text }) => text.replace(/\s+/g, " ").trim()).join("\n"),
 );
 
+/** Whether some lines say no more than that it is as above: in these words, or by a ditto mark. */
+export function isDitto([first, ...others]: readonly Line[]): boolean {
+  return first !== undefined && others.length === 0 && ditto.test(first.text);
+}
+
+/** Whether some lines say what those above say, in the same words or none of their own. */
+export function saysAgain(lines: readonly Line[], above: readonly Line[]): boolean {
+  return sameWords(lines, above) || (above.length > 0 && isDitto(lines));
+}
+
+const ditto =
+  /^\W*(?:(?:the )?same )?(?:as above|as before|ditto)\W*$|^\s*(?:["”〃]|[,'’]{2})\s*$/i;
+
 /** "Bùn-sgoil" as "Bun-sgoil": a slip in an accent is no other word. */
 export function withoutAccents(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "");

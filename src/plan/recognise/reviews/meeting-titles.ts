@@ -76,9 +76,13 @@ function recordRoleOf(label: string): ReviewRole | null {
 export const isNamedByLabels = rememberedOf((rows: readonly RowView[]): boolean => {
   if (rows.length > 40) return false;
   const roles = new Set<ReviewRole>();
+  let asksWhenMet = false;
   for (const [at, row] of rows.entries()) {
     const found = row.map(({ continues, text, lines }) =>
       continues || text.trim() === "" ? null : recordRoleOf(titleOf(lines)),
+    );
+    asksWhenMet ||= row.some(
+      ({ lines }, index) => found[index] === "date" && /\bme(?:et\w*|t)\b/i.test(titleOf(lines)),
     );
     const known = found.filter((role) => role !== null).length;
     const isOfLabels = at === 0 || known >= filled(row).length * 0.6;
@@ -87,10 +91,15 @@ export const isNamedByLabels = rememberedOf((rows: readonly RowView[]): boolean 
       if (role !== null) roles.add(role);
   }
   const asksWho = roles.has("invited") || roles.has("attended");
+  // Of nothing but a meeting it is asked who was invited and who came.
+  const asksOfAll = roles.has("invited") && roles.has("attended");
   const asksSent = roles.has("invitationsSent") || roles.has("minutesSent");
   const asks = [asksSent, roles.has("date"), roles.has("type")].filter(Boolean);
   const asksBoth = roles.has("invitationsSent") && roles.has("minutesSent");
   // A chronology has its columns, the card of a meeting its labels down the side.
-  const isCard = asks.length === 3 && rows.every((row) => filled(row).length <= 2);
-  return isCard || ((asksWho || asksBoth) && asks.length > 1);
+  const isCard = asks.length === 3 || (asksWhenMet && asksWho);
+  return (
+    (isCard && rows.every((row) => filled(row).length <= 2)) ||
+    ((asksWho || asksBoth) && asks.length > (asksOfAll ? 0 : 1))
+  );
 });

@@ -117,10 +117,16 @@ export function cellsUnder(
 
 const kind = /\b(?:reviews?|meetings?|annual|termly|interim|core group|tac|transition|planning)\b/i;
 
+/** "Review of the plan on 12 November" says when, and of what kind no more than any other. */
+const ofPlan = /^\s*reviews? of (?:[\p{L}'’]+ ){0,3}(?:plan|iep|programme)\b/iu;
+
 function titled({ draft, title }: Entry): Draft {
   const isStated = draft.type !== undefined && draft.date !== undefined;
   const isSaid = title?.some(({ text }) => /\p{L}/u.test(text)) === true;
-  return title === undefined || isStated || !isSaid ? draft : { type: title, ...draft };
+  if (title === undefined || isStated || !isSaid) return draft;
+  if (!title.some(({ text }) => ofPlan.test(text))) return { type: title, ...draft };
+  const date = draft.date ?? atDate(title)?.date;
+  return date === undefined ? draft : { ...draft, date };
 }
 
 /** "Annual review, 12 June 2026" in one place is the type and the date of a meeting. */

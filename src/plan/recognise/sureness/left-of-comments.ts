@@ -1,6 +1,6 @@
 import type { PlanComment } from "../../model";
 import { commentRoleOf, mayAskFamily, namesBoth } from "../comments/comment-labels";
-import { isSignature, isWords, saysDate } from "../comments/comment-text";
+import { beginsLikeLabel, isSignature, isWords, saysDate } from "../comments/comment-text";
 import { isMark, namesSomebody } from "../content/people";
 import { labelAndRest } from "../labels/label-and-rest";
 import { endsSentence, opening, wordCount } from "../labels/words";
@@ -55,8 +55,7 @@ export function wordsLeft(
 /** Comments in which a later line begins like a label, so that it may be somebody else's. */
 export function labelsWithin(comments: readonly PlanComment[]): readonly Doubt[] {
   const lines = comments.flatMap(({ text }) => text.text.split("\n").slice(1));
-  const labelled = lines.filter((line) => /^\p{Lu}[\p{L}\d '’/-]{1,30}:(?:\s|$)/u.test(line));
-  return labelled.map((text) => whoSaid({ text }));
+  return lines.filter(beginsLikeLabel).map((text) => whoSaid({ text }));
 }
 
 /** Labels that ask somebody of the family in words that are not understood. */

@@ -4,7 +4,7 @@ import { isOnlyIndicators } from "../content/indicators-in";
 import { isMark } from "../content/people";
 import { meaningOf } from "../labels/heading-meaning";
 import { isFootLabel, labelAndRest } from "../labels/label-and-rest";
-import { opening, wordCount } from "../labels/words";
+import { isDitto, opening, wordCount } from "../labels/words";
 import type { Doubt } from "../reading";
 import type { CellView, RowView } from "../survey/grid";
 import type { SurveyedRegion } from "../survey/survey";
@@ -71,7 +71,8 @@ function indicatorsLeft(row: RowView, { account, lacksIndicators }: Seen): reado
 function ofTarget(cell: CellView, row: RowView, header: Header | null): readonly LeftOver[] {
   const column = header?.columns.find((each) => cellUnder(row, header, each) === cell);
   const isGoal = column !== undefined && goals.has(column.role);
-  if (wordCount(cell.text) < 3 || isLabelled(cell) || isArea(cell) || isBand(cell, row)) return [];
+  if (wordCount(cell.text) < 3 || isDitto(cell.lines)) return [];
+  if (isLabelled(cell) || isArea(cell) || isBand(cell, row)) return [];
   const words = leftOut(cell);
   return isGoal || isAim(cell) ? [{ atMost: "ask", words, code: "ask-which-table" }] : [];
 }

@@ -1,4 +1,6 @@
 import type { CellLine, CellView, RowView } from "./grid";
+import { isNamedByLabels } from "../reviews/meeting-titles";
+import type { Section } from "./sections";
 import { commentRoleOf } from "../comments/comment-labels";
 import { titleOf } from "../labels/label-and-rest";
 import { guessedParts, labelledParts, type LabelledParts } from "../labels/labelled-parts";
@@ -22,6 +24,23 @@ export function startsComments({ lines }: CellView): boolean {
   if (!/comment/i.test(label)) return false;
   const role = commentRoleOf(label);
   return role === "pupil" || role === "parent";
+}
+
+/**
+ * Whether a paragraph is the label of somebody's words that begins a part for them, or goes on with the part it stands
+ * in; `null`: it is none. `before`: the rows of text above.
+ */
+export function ofComments(
+  cell: CellView,
+  section: Section | null,
+  before: readonly RowView[],
+): "begun" | "going on" | null {
+  const isOfComments = section?.kind === "comments";
+  if (!startsComments(cell) && !(isOfComments && isPersonLabel(cell))) return null;
+  // Where the meetings stand in paragraphs too, what was said belongs to each.
+  const isOfMeeting = section?.kind === "review" || isNamedByLabels([...before]);
+  const isApart = !isOfMeeting || /\breview of\b/i.test(cell.text);
+  return isApart && !isOfComments ? "begun" : "going on";
 }
 
 /** Whether a text begins with a label that names one person: "Pupil", "My views:". */

@@ -1,7 +1,7 @@
 import type { Block, Paragraph, Table } from "../../ooxml/blocks";
 import { hasTable, linesOf, viewRows, widthOf, type RowView } from "./grid";
 import { headerOf, targetRoleOf, type Header } from "../targets/header";
-import { isBoxLabel, isPersonLabel, startsComments, targetLabels } from "./headings";
+import { isBoxLabel, ofComments, targetLabels } from "./headings";
 import { isDirection, isOwnSentence } from "../labels/hints";
 import { isOnlyIndicators } from "../content/indicators-in";
 import { joinedTables } from "./joined-tables";
@@ -73,7 +73,7 @@ class Surveyor {
       }
       above.push(block);
       const before = this.section;
-      const row = this.readParagraph(block);
+      const row = this.readParagraph(block, text);
       if (this.section !== before && (this.isBegun || this.section?.title !== before?.title)) {
         const { section: later, isBegun } = this;
         this.section = before;
@@ -97,8 +97,8 @@ class Surveyor {
     return this.takeLeft();
   }
 
-  /** Notes what a paragraph says of what follows; gives it as a row when it is text itself. */
-  private readParagraph(paragraph: Paragraph): RowView | null {
+  /** Notes what a paragraph says of what follows those `before`; gives it as a row when it is text itself. */
+  private readParagraph(paragraph: Paragraph, before: readonly RowView[]): RowView | null {
     const lines = linesOf([paragraph]);
     const [first] = lines;
     if (first === undefined) return null;
@@ -134,13 +134,10 @@ class Surveyor {
     const isAhead = last === undefined && (this.isBegun || this.notesAhead);
     if (isAhead && indicators !== null && isOnlyIndicators(indicators))
       this.ahead = { lines: indicators, cell };
-    if (startsComments(cell) || (this.section?.kind === "comments" && isPersonLabel(cell))) {
-      // Where the meetings stand in paragraphs too, what was said belongs to each.
-      const isApart = this.section?.kind !== "review" || /\breview of\b/i.test(cell.text);
-      if (this.section?.kind !== "comments" && isApart)
-        this.begin({ kind: "comments", title: cell.text.trim(), level: paragraph.headingLevel });
-      return [cell];
-    }
+    const comments = ofComments(cell, this.section, before);
+    if (comments === "begun")
+      this.begin({ kind: "comments", title: cell.text.trim(), level: paragraph.headingLevel });
+    if (comments !== null) return [cell];
     const section = asksForRecord(cell, this.section) ? null : sectionIn(paragraph, this.section);
     if (section !== null) {
       this.begin(section);

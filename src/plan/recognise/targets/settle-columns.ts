@@ -5,6 +5,7 @@ import {
   cellUnder,
   columnsCovered,
   goals,
+  targetRoleOf,
   type Column,
   type Header,
   type StrangeColumn,
@@ -67,9 +68,23 @@ function oneOfEach(columns: readonly Column[], labels: readonly string[]) {
     const main = same.filter((each) => rank(role, label(each)) === best);
     const words = `Several columns ask for one thing, such as “${label(column)}”.`;
     if (main.length > 1) doubts.set(role, { atMost: "ask", words });
-    return main.includes(column) ? column : { ...column, role: "aside" };
+    if (main.includes(column)) return column;
+    const second = secondRole(label(column), columns);
+    return second === null
+      ? { ...column, role: "aside" }
+      : { ...column, role: second, isGuess: true };
   });
   return { columns: kept, doubts: [...doubts.values()] };
+}
+
+/** "Additional support / who" beside "Methods": what the other part asks for, where no column has it. */
+function secondRole(label: string, columns: readonly Column[]): TargetRole | null {
+  const roles = label
+    .split(/\s*[/&+]\s*|\band\b/i)
+    .slice(1)
+    .map(targetRoleOf);
+  const role = roles.find((each) => each !== null && plainest[each] !== undefined);
+  return role === undefined || role === null ? null : freeRole(role, columns);
 }
 
 /** Lower for a heading that asks for a field more plainly. */

@@ -1,0 +1,176 @@
+import { heading, p, run, tbl } from "../../fixtures/word-xml";
+import { paragraph, table } from "../../helpers/docx";
+import { wordsOf } from "./outline";
+
+const iep =
+  heading("Individualised Education Programme") +
+  table([
+    ["Long term target", "Short term target", "Who", "When"],
+    ["Read more", "Read 30 words", "CT", "Dec"],
+  ]);
+const bold = (words: string) => p(run(words, "<w:b/>"));
+const liked = "I like PE.";
+const happy = "She is happy at home.";
+const said = (date: string) => [
+  { by: "pupil", date, text: liked },
+  { by: "parent", date, text: happy },
+];
+
+describe("the card of a meeting without a heading for it", () => {
+  const card = (...rows: readonly (readonly [string, string])[]) =>
+    table([...rows, ["Pupil comment", liked], ["Parent/carer comment", happy]]);
+
+  it.each([
+    ["Date of review meeting", "Present"],
+    ["Date we met", "Who was there"],
+  ])("is known by the day that somebody met and who came: %s, %s", (when, who) => {
+    const { reviews, comments } = wordsOf(iep + card([when, "20/11/26"], [who, "Mum; Mr Lamont"]));
+    expect(reviews).toEqual([{ date: "20/11/26", attended: ["Mum", "Mr Lamont"] }]);
+    expect(comments).toEqual(said("20/11/26"));
+  });
+
+  it("is known by who was invited and who came, before the targets too", () => {
+    const meeting = card(["Date of review", "9 Nov"], ["Invited", "Mum, Dad"], ["Present", "Dad"]);
+    const { reviews, comments } = wordsOf(heading("Review meeting", 2) + meeting + iep);
+    expect(reviews).toEqual([{ date: "9 Nov", invited: ["Mum", "Dad"], attended: ["Dad"] }]);
+    expect(comments).toEqual(said("9 Nov"));
+  });
+
+  it.each([
+    [
+      "a profile",
+      table([
+        ["Date of review", "June 2026"],
+        ["Present levels", "Reads 20 words"],
+      ]),
+    ],
+    [
+      "a log of meetings for the office",
+      table([
+        ["Date of meeting", "Who came", "What was decided"],
+        ["4 May 2026", "Mum, HT", "A taxi from August"],
+      ]),
+    ],
+  ])("is not seen in %s", (_name, body) => {
+    expect(wordsOf(body + iep).reviews).toEqual([]);
+  });
+});
+
+describe("a meeting in lines with what was said at it", () => {
+  const lines = (...words: readonly string[]) => p("") + words.map(bold).join("");
+  const meeting = [
+    "Review: termly review, 19 November 2026",
+    "Invited: Ailsa; Mrs Ross; Mr Lamont",
+    "Came along: Ailsa; Mrs Ross",
+    `Pupil comment: ${liked}`,
+    `Parent comment: ${happy}`,
+  ];
+
+  it("needs no heading, and gives what was said its day alone", () => {
+    const { reviews, comments } = wordsOf(iep + lines(...meeting));
+    expect(reviews).toEqual([
+      {
+        type: "termly review",
+        date: "19 November 2026",
+        invited: ["Ailsa", "Mrs Ross", "Mr Lamont"],
+        attended: ["Ailsa", "Mrs Ross"],
+      },
+    ]);
+    expect(comments).toEqual(said("19 November 2026"));
+  });
+
+  it("says so where it ends before words that may be somebody’s", () => {
+    const body = lines(...meeting) + paragraph("At night: she sleeps much better now");
+    expect(wordsOf(iep + body).problems).toContain("review-partly-read");
+  });
+
+  it.each([
+    // Under a label made like those above, or said to whoever fills the form in.
+    ["Saved in: Staff shared / ASN", happy],
+    ["to be updated after parents’ night", happy],
+    // Near misses: somebody's own words.
+    ["She is to be given more maths.", `${happy}\nShe is to be given more maths.`],
+    [
+      "It helps when we all do one thing: read.",
+      `${happy}\nIt helps when we all do one thing: read.`,
+    ],
+  ])("ends before what is no more of it: %s", (below, text) => {
+    expect(wordsOf(iep + lines(...meeting) + paragraph(below)).comments).toEqual([
+      said("19 November 2026")[0],
+      { by: "parent", date: "19 November 2026", text },
+    ]);
+  });
+});
+
+describe("the heading of a meeting", () => {
+  const people = table([
+    ["Who was asked", "Mum, Mr Lamont"],
+    ["Who came", "Mum"],
+  ]);
+  const who = { invited: ["Mum", "Mr Lamont"], attended: ["Mum"] };
+
+  it.each([
+    ["Review of the plan on 12 November 2026", { date: "12 November 2026", ...who }],
+    ["Review of Ailsa’s IEP, 12 November 2026", { date: "12 November 2026", ...who }],
+    [
+      "Annual review of the plan on 12 November 2026",
+      { type: "Annual review of the plan", date: "12 November 2026", ...who },
+    ],
+  ])("says its kind only where it names one: %s", (title, review) => {
+    expect(wordsOf(iep + heading(title, 2) + people).reviews).toEqual([review]);
+  });
+});
+
+describe("a page for each meeting", () => {
+  const page = (title: string, date: string) =>
+    bold(title) +
+    table([
+      ["Type of meeting", "Review", "Date of meeting", date],
+      ["Invitations sent", "", "Minute sent", ""],
+    ]) +
+    p("") +
+    table([
+      ["Name", "Role", "Invited", "Attended"],
+      ["Jo Ross", "Mum", "☒", "☒"],
+    ]) +
+    paragraph("Targets looked at one by one.") +
+    table([
+      ["Child’s comments", liked],
+      ["Parent/carer’s comments", happy],
+    ]);
+  const datesOf = (title: string) =>
+    wordsOf(iep + page(title, "9 June 2026") + page(title, "12 May 2027")).comments.map(
+      ({ date }) => date,
+    );
+
+  it.each(["Section 5: Record of Child’s Plan meeting", "Record of our review meeting"])(
+    "gives what was said there its date, however the meeting is called: %s",
+    (title) => {
+      expect(datesOf(title)).toEqual(["9 June 2026", "9 June 2026", "12 May 2027", "12 May 2027"]);
+    },
+  );
+
+  it("is none where the heading is of all meetings", () => {
+    expect(datesOf("Section 5: Record of Child’s Plan meetings")).not.toContain("9 June 2026");
+  });
+});
+
+it("what was said at meetings may have its heading in the frame of its table", () => {
+  const { comments } = wordsOf(
+    iep +
+      tbl(1, [
+        [
+          {
+            xml:
+              bold("Comments made at review meetings") +
+              table([
+                ["Date", "Pupil", "Parent/carer"],
+                ["4.11.26", "I am so tired", ""],
+              ]) +
+              p(""),
+          },
+        ],
+      ]),
+  );
+  expect(comments).toEqual([{ by: "pupil", date: "4.11.26", text: "I am so tired" }]);
+});
