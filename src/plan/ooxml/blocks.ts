@@ -6,7 +6,7 @@ export type Block = Paragraph | Table;
 export type Paragraph = {
   readonly kind: "paragraph";
   /** At least one; several where the paragraph has line breaks. */
-  readonly lines: readonly Line[];
+  readonly lines: readonly CellLine[];
   /** How deep in a list, from 0; `null` when it is no list item. */
   readonly listLevel: number | null;
   /** 1 for the highest; 0 for a title; `null`: it is no heading. */
@@ -65,6 +65,9 @@ export type Line = {
   readonly pieces: readonly Piece[];
   readonly ticks: readonly Tick[];
 };
+
+/** A line of a paragraph; `listLevel` is that of the list item it begins, `null` when it begins none. */
+export type CellLine = Line & { readonly listLevel: number | null };
 
 /** A stretch of a line that stands in one paragraph; `paragraph: null`: in a text box. */
 export type Piece = {

@@ -1,5 +1,5 @@
 import type { PlanParagraph } from "../model";
-import type { Block, Cell, Line, Paragraph, Row, SourceParagraph, Table } from "./blocks";
+import type { Block, Cell, Paragraph, Row, SourceParagraph, Table } from "./blocks";
 import {
   chosen,
   readInline,
@@ -69,10 +69,11 @@ export function readBody(
       if (!isTextBox) {
         place = placeOf(paragraphs.length);
         const { text, textWithDeletions, deletions } = inline;
-        paragraphs.push({ text, textWithDeletions, ...(deletions.length > 0 && { deletions }) });
+        const said = { text, textWithDeletions };
+        paragraphs.push(deletions.length > 0 ? { ...said, deletions } : said);
       }
       const textBoxes = inline.textBoxes.flatMap((box) => readStory(box, around, true));
-      return { source: { ...inline, element, place, around }, textBoxes };
+      return { source: { inline, element, place, around }, textBoxes };
     }
 
     function readTable(element: XmlElement, around: Scope): Table {
@@ -82,9 +83,9 @@ export function readBody(
       for (const row of unwrapped(element, around)) {
         if (row.element.name !== "w:tr") continue;
         const properties = child(row.element, "w:trPr");
-        const deleted = row.inside.deleted || child(properties, "w:del") !== undefined;
-        const read = readRow(row.element, { ...row.inside, deleted });
-        if (!deleted) rows.push(read);
+        const inside = deletedIf(child(properties, "w:del") !== undefined, row.inside);
+        const read = readRow(row.element, inside);
+        if (!inside.deleted) rows.push(read);
       }
       depth -= 1;
       return { kind: "table", rows, isFixed: around.locked, element };
@@ -96,9 +97,9 @@ export function readBody(
       for (const cell of unwrapped(element, around)) {
         if (cell.element.name !== "w:tc") continue;
         const properties = child(cell.element, "w:tcPr");
-        const deleted = cell.inside.deleted || child(properties, "w:cellDel") !== undefined;
+        const inside = deletedIf(child(properties, "w:cellDel") !== undefined, cell.inside);
         const span = Math.max(1, Math.min(64, Number(valueOf(properties, "w:gridSpan") ?? 1) || 1));
-        const blocks = readBlocks(cell.element, { ...cell.inside, deleted });
+        const blocks = readBlocks(cell.element, inside);
         const before = cells.at(-1);
         if (before !== undefined && isContinued(properties, "w:hMerge")) {
           cells[cells.length - 1] = { ...before, span: before.span + span };
@@ -114,7 +115,8 @@ export function readBody(
   }
 }
 
-type Source = Inline & {
+type Source = {
+  readonly inline: Inline;
   readonly element: XmlElement;
   readonly place: number | null;
   readonly around: Scope;
@@ -149,13 +151,18 @@ function unwrapped(
         break;
       case "w:del":
       case "w:moveFrom":
-        unwrapped(element, { ...around, deleted: true }, found);
+        unwrapped(element, deletedIf(true, around), found);
         break;
       default:
         found.push({ element, inside: around });
     }
   }
   return found;
+}
+
+/** The same scope, and deleted if so tracked. */
+function deletedIf(isTracked: boolean, around: Scope): Scope {
+  return isTracked && !around.deleted ? { ...around, deleted: true } : around;
 }
 
 /** A merged cell without `w:val` continues the one before; only "restart" begins one. */
@@ -176,23 +183,26 @@ function toParagraph(sources: readonly Source[], element: XmlElement, styles: St
   const level = valueOf(properties, "w:outlineLvl");
   const isList =
     numbering === undefined ? style.isList : (valueOf(numbering, "w:numId") ?? "0") !== "0";
-  const lines: readonly Line[] = joinLines(sources);
+  const listLevel = isList ? Number(valueOf(numbering, "w:ilvl") ?? 0) || 0 : null;
   return {
     kind: "paragraph",
-    lines,
-    listLevel: isList ? Number(valueOf(numbering, "w:ilvl") ?? 0) || 0 : null,
+    lines: joinLines(sources).map(({ text, pieces, ticks }, at) => ({
+      ...{ text, pieces, ticks },
+      listLevel: at === 0 ? listLevel : null,
+    })),
+    listLevel,
     headingLevel: level === undefined ? style.headingLevel : headingLevelOf(level),
     limits: {
-      formField: sources.some(({ limits }) => limits.formField),
-      locked: sources.some(({ limits }) => limits.locked),
+      formField: sources.some(({ inline }) => inline.limits.formField),
+      locked: sources.some(({ inline }) => inline.limits.locked),
     },
     sources: sources.map(toSource),
   };
 }
 
-function toSource(source: Source): SourceParagraph {
-  const { element, place, text, around, hasDeletions, hasDatePicker, looks, lists } = source;
-  const isPrompt = source.hasPrompt && text === "";
+function toSource({ inline, element, place, around }: Source): SourceParagraph {
+  const { text, hasDeletions, hasPrompt, hasDatePicker, looks, lists } = inline;
+  const isPrompt = hasPrompt && text === "";
   const prompt = isPrompt ? (around.placeholder ? "around" : "inside") : null;
   const isFixed = around.locked;
   return { place, text, hasDeletions, prompt, hasDatePicker, looks, lists, isFixed, element };

@@ -1,8 +1,7 @@
 import type { Line, Piece, Tick } from "./blocks";
 
 type Source = {
-  readonly text: string;
-  readonly ticks: readonly Tick[];
+  readonly inline: { readonly text: string; readonly ticks: readonly Tick[] };
   readonly place: number | null;
 };
 
@@ -85,12 +84,12 @@ function join(sources: readonly Source[]): Line {
   let text = "";
   const pieces: Piece[] = [];
   const ticks: Tick[] = [];
-  for (const source of sources) {
+  for (const { inline, place } of sources) {
     const start = text.length;
-    const { length } = source.text;
-    if (length > 0) pieces.push({ start, length, paragraph: source.place, offset: 0 });
-    for (const tick of source.ticks) ticks.push({ ...tick, at: tick.at + start });
-    text += source.text;
+    const { length } = inline.text;
+    if (length > 0) pieces.push({ start, length, paragraph: place, offset: 0 });
+    for (const tick of inline.ticks) ticks.push({ ...tick, at: tick.at + start });
+    text += inline.text;
   }
   return { text, pieces, ticks };
 }

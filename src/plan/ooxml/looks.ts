@@ -1,5 +1,5 @@
 import type { Look, LookStretch, SourceParagraph } from "./blocks";
-import { isElement, isTrue, type XmlElement } from "./xml";
+import { child, isOn, valueOf, type XmlElement } from "./xml";
 
 /** Letters that say nothing of how they look. */
 export const plainLook: Look = {
@@ -34,21 +34,21 @@ export const HIGHLIGHTS: ReadonlyMap<string, string> = new Map([
 /** What a `w:rPr` says of how letters look. */
 export function lookOf(properties: XmlElement | undefined): Look {
   if (properties === undefined) return plainLook;
-  const said = new Map<string, XmlElement["attributes"]>();
-  for (const node of properties.children) {
-    if (isElement(node) && !said.has(node.name)) said.set(node.name, node.attributes);
-  }
-  const valueOf = (name: string) => said.get(name)?.["w:val"];
-  const flag = (name: string) => (said.has(name) ? isTrue(valueOf(name) ?? "true") : null);
+  const value = (name: string) => valueOf(properties, name);
+  const flag = (name: string) => (child(properties, name) ? isOn(properties, name) : null);
   // The colour behind the letters, or the line of a box round them.
-  const marks = [valueOf("w:highlight"), said.get("w:shd")?.["w:fill"], valueOf("w:bdr")];
+  const marks = [
+    value("w:highlight"),
+    child(properties, "w:shd")?.attributes["w:fill"],
+    value("w:bdr"),
+  ];
   return {
     bold: flag("w:b"),
     italic: flag("w:i"),
-    underline: valueOf("w:u") ?? null,
-    color: valueOf("w:color") ?? null,
+    underline: value("w:u") ?? null,
+    color: value("w:color") ?? null,
     highlight: marks.find(isMark) ?? null,
-    size: valueOf("w:sz") ?? null,
+    size: value("w:sz") ?? null,
   };
 }
 

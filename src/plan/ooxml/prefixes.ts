@@ -1,5 +1,8 @@
 import { qualifiedName } from "./namespaces";
 
+/** An attribute with its name as the file has it. */
+export type WrittenAttribute = { readonly name: string; readonly value: string };
+
 /**
  * The prefixes that hold at one place of an XML text. saxes can keep account of them itself, at twice
  * the time for the whole text: it asks for every name again what was asked for the last one.
@@ -21,12 +24,12 @@ export class Prefixes {
   }
 
   /** What holds in an element with these attributes, as written; the same object when it declares nothing. */
-  within(attributes: Readonly<Record<string, string>>): Prefixes {
+  within(attributes: readonly WrittenAttribute[]): Prefixes {
     let declared: Map<string, string> | null = null;
-    for (const written in attributes) {
-      if (!isDeclaration(written)) continue;
+    for (const { name, value } of attributes) {
+      if (!isDeclaration(name)) continue;
       declared ??= new Map();
-      declared.set(written.slice(6), attributes[written] ?? "");
+      declared.set(name.slice(6), value);
     }
     return declared === null ? this : new Prefixes(this, declared);
   }

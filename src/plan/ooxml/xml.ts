@@ -1,7 +1,7 @@
 import { SaxesParser } from "saxes";
 import { Unreadable } from "../unreadable";
 import { limits } from "./limits";
-import { isDeclaration, Prefixes } from "./prefixes";
+import { isDeclaration, Prefixes, type WrittenAttribute } from "./prefixes";
 
 /** An XML element with its namespace written as the usual prefix (`w:p`), whatever the file calls it. */
 export type XmlElement = {
@@ -26,9 +26,10 @@ export function parseXml(text: string): XmlElement {
   const nodes: XmlNode[] = [];
   const open: Opened[] = [];
   let prefixes = Prefixes.outermost();
+  // The attributes of the tag that is being read.
+  let written: WrittenAttribute[] = [];
   let elementCount = 0;
   let attributeCount = 0;
-  let allAttributes = 0;
   let declarationCount = 0;
   let refused: Unreadable | null = null;
   const refuse = (code: "damaged" | "too-large"): never => {
@@ -39,23 +40,23 @@ export function parseXml(text: string): XmlElement {
   const parser = new SaxesParser({ xmlns: false, position: false });
   parser.on("doctype", () => refuse("damaged"));
   parser.on("error", () => refuse("damaged"));
-  parser.on("attribute", () => {
+  parser.on("attribute", (attribute) => {
     attributeCount += 1;
-    allAttributes += 1;
-    if (attributeCount > limits.attributes || allAttributes > limits.allAttributes)
+    written.push(attribute);
+    if (written.length > limits.attributes || attributeCount > limits.allAttributes)
       refuse("too-large");
   });
   parser.on("opentag", (tag) => {
     elementCount += 1;
     if (open.length >= limits.depth || elementCount > limits.elements) refuse("too-large");
     const around = prefixes;
-    if (attributeCount > 0) prefixes = prefixes.within(tag.attributes);
+    prefixes = prefixes.within(written);
     if (prefixes !== around) declarationCount += 1;
     if (declarationCount > limits.declarations) refuse("too-large");
-    const attributes = attributeCount > 0 ? attributesOf(tag.attributes, prefixes) : noAttributes;
+    const attributes = written.length > 0 ? attributesOf(written, prefixes) : noAttributes;
     const name = prefixes.element(tag.name);
     if (name === null || attributes === null) return refuse("damaged");
-    attributeCount = 0;
+    written = [];
     open.push({ name, attributes, around, first: nodes.length });
   });
   parser.on("closetag", () => {
@@ -136,15 +137,15 @@ const noChildren: readonly XmlNode[] = Object.freeze([]);
 
 /** The attributes by their usual names, declarations left out; `null` when a prefix was never declared. */
 function attributesOf(
-  written: Readonly<Record<string, string>>,
+  written: readonly WrittenAttribute[],
   prefixes: Prefixes,
 ): Readonly<Record<string, string>> | null {
   const attributes: Record<string, string> = {};
-  for (const key in written) {
-    if (isDeclaration(key)) continue;
-    const name = prefixes.attribute(key);
-    if (name === null) return null;
-    attributes[name] = written[key] ?? "";
+  for (const { name, value } of written) {
+    if (isDeclaration(name)) continue;
+    const usual = prefixes.attribute(name);
+    if (usual === null) return null;
+    attributes[usual] = value;
   }
   return attributes;
 }

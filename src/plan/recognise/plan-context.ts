@@ -27,7 +27,8 @@ export function contextOf(
     (region) => targets.has(region) || region.section?.kind === "iep",
   );
   const before = new Set(regions.slice(0, Math.max(first, 0)));
-  const cells = new Set<Lines>(taken.flatMap(({ reading }) => targetLines(reading)));
+  const cells = new Set<Lines>();
+  for (const { reading } of taken) addTargetLines(cells, reading);
   const stated = pupilNamesIn(regions);
   const said = () => pupilNameSaidIn([...cells].map((lines) => lines[0]?.text ?? ""));
   return {
@@ -39,16 +40,12 @@ export function contextOf(
   };
 }
 
-function targetLines({ longTerm, unassigned }: Reading): readonly Lines[] {
-  const shortTerm = [...longTerm.flatMap((each) => each.shortTerm), ...unassigned];
-  return [
-    ...longTerm.flatMap(({ cells }) => (cells.text === null ? [] : [cells.text.lines])),
-    ...shortTerm.flatMap(({ cells: { text, fields } }) => [
-      text.lines,
-      // What a comment on a target says may be that of the pupil.
-      ...FIELD_NAMES.filter((name) => name !== "evaluation")
-        .flatMap((name) => fields[name] ?? [])
-        .map(({ lines }) => lines),
-    ]),
-  ];
+function addTargetLines(all: Set<Lines>, { longTerm, unassigned }: Reading): void {
+  for (const { cells } of longTerm) if (cells.text !== null) all.add(cells.text.lines);
+  for (const { cells } of [...longTerm.flatMap(({ shortTerm }) => shortTerm), ...unassigned]) {
+    all.add(cells.text.lines);
+    // What a comment on a target says may be that of the pupil.
+    for (const name of FIELD_NAMES)
+      if (name !== "evaluation") for (const { lines } of cells.fields[name] ?? []) all.add(lines);
+  }
 }

@@ -147,21 +147,24 @@ function candidatesIn(region: SurveyedRegion, taught: ReturnType<Taught>): reado
   if (isGlossary(region.rows) || isNumberedGrid(region.rows)) return inner;
   if (region.isText || region.rows.length === 0) return [...inner, ...aboveNothing(region)];
 
-  const rated = layouts
-    .flatMap((layout) => layout.read(region) ?? [])
-    .map((reading) => ({ region, reading, sure: sureness(reading, region) }));
-  return [...inner, ...soundest(rated)];
+  return [...inner, ...soundest(region)];
 }
 
 /** The surest way to read a table, when what it makes of the targets is looked at too. */
-function soundest(rated: readonly Candidate[]): readonly Candidate[] {
-  if (rated.length < 2) return rated;
-  const looked = rated.map((candidate) => {
-    const { longTerm, unassigned } = candidate.reading;
+function soundest(region: SurveyedRegion): readonly Candidate[] {
+  const looked: { readonly candidate: Candidate; readonly sure: Recognition }[] = [];
+  for (const layout of layouts) {
+    const reading = layout.read(region);
+    if (reading === null) continue;
+    const candidate = { region, reading, sure: sureness(reading, region) };
+    const { longTerm, unassigned } = reading;
     const named = longTerm.filter((target) => numberOnlyIn(target) === null);
     const doubts = doubtsOf({ longTerm: named, unassigned }).map(({ atMost }) => atMost);
-    return { candidate, sure: lowest([candidate.sure, ...doubts]) };
-  });
+    const sure = lowest([candidate.sure, ...doubts]);
+    // No other can be surer or find more, and of equals the first counts.
+    if (sure === "certain" && longTerm.length > 0) return [candidate];
+    looked.push({ candidate, sure });
+  }
   const best = bestOf(looked);
   const surest = looked.flatMap(({ candidate, sure }) => (sure === best ? candidate : []));
   // Of two the one that finds the long-term target as well: a table of one target may be read either way.

@@ -1,4 +1,5 @@
-import { filled, type CellLine, type CellView, type RowView } from "../recognise/survey/grid";
+import type { CellLine } from "../ooxml/blocks";
+import { filled, type CellView, type RowView } from "../recognise/survey/grid";
 import { isOnlyIndicators } from "../recognise/content/indicators-in";
 import { labelAndRest } from "../recognise/labels/label-and-rest";
 import { labelledParts } from "../recognise/labels/labelled-parts";

@@ -1,8 +1,7 @@
-import type { Line } from "../../ooxml/blocks";
+import type { CellLine, Line } from "../../ooxml/blocks";
 import { limits } from "../../ooxml/limits";
 import { sliceLine } from "../../ooxml/lines";
 import { Unreadable } from "../../unreadable";
-import type { CellLine } from "../survey/grid";
 import { isLeadIn } from "../labels/hints";
 import { afterLabel } from "../labels/labels";
 import { remembered } from "../labels/remembered";
@@ -30,6 +29,7 @@ export function longTermItemsOf(lines: readonly Line[]): readonly Item[] {
 
 /** Whether the lines of a cell may be one target or several; `isForSeveral`: its heading asks for more than one. */
 export function isOpenList(lines: readonly CellLine[], isForSeveral: boolean): boolean {
+  if (lines.length < 2) return false;
   const { marked, kind } = markedIn(splitAtShortTerm(lines).shortTerm ?? lines);
   if (kind !== null) return false;
   const together = linesTogether(unmarked(marked));

@@ -1,5 +1,6 @@
+import type { CellLine } from "../../ooxml/blocks";
 import { sliceLine } from "../../ooxml/lines";
-import type { CellLine, CellView, RowView } from "../survey/grid";
+import type { CellView, RowView } from "../survey/grid";
 
 /**
  * A row of text with fields one behind the other ("Invitations sent: 22 May⇥Minutes sent: 19 June"), parted

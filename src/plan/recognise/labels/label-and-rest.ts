@@ -1,5 +1,6 @@
+import type { CellLine } from "../../ooxml/blocks";
 import { sliceLine } from "../../ooxml/lines";
-import type { CellLine, CellView } from "../survey/grid";
+import type { CellView } from "../survey/grid";
 import { targetRoleOf } from "../targets/header";
 import type { Lines } from "../reading";
 

@@ -1,5 +1,5 @@
+import type { CellLine } from "../../ooxml/blocks";
 import { sliceLine } from "../../ooxml/lines";
-import type { CellLine } from "../survey/grid";
 
 /** What stands under one label; `role` is `null` before the first label. */
 export type LabelledPiece<Role> = {

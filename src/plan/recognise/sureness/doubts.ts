@@ -40,7 +40,7 @@ export function doubtsOf({ longTerm, unassigned }: Targets): readonly Doubt[] {
 /** "DHT", "Review date", "Review date", "6 weeks" in one place: cells were read together that belong to several. */
 function holdsLabels({ fields }: ShortTermDraft): boolean {
   return FIELD_NAMES.some((name) => {
-    const texts = (fields[name] ?? []).map(({ text }) => text.trim());
+    const texts = fields[name]?.map(({ text }) => text.trim()) ?? [];
     const again = texts.filter((text, at) => texts.indexOf(text) < at);
     return again.some((text) => {
       const field = fieldOfRole[targetRoleOf(text) ?? "aside"];

@@ -7,6 +7,7 @@ import { wordCount } from "../labels/words";
  * in italics or begin small. A sentence in grey may be somebody's own.
  */
 export function isGreyHint(paragraph: SourceParagraph): boolean {
+  if (paragraph.looks.every(({ look }) => look.color === null)) return false;
   const looks = writtenLooks(paragraph);
   if (looks.length === 0 || !looks.every(({ color }) => isGrey(color))) return false;
   const text = paragraph.text.trim();

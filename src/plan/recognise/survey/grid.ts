@@ -1,7 +1,7 @@
 import {
   paragraphsIn,
   type Block,
-  type Line,
+  type CellLine,
   type Limits,
   type Paragraph,
   type Row,
@@ -10,9 +10,6 @@ import {
 import { isPrompt } from "../labels/prompts";
 import { rememberedOf } from "../labels/remembered";
 import { isGreyHint } from "./grey-hint";
-
-/** A line of a cell; `listLevel` is that of the list item it begins, `null` when it begins none. */
-export type CellLine = Line & { readonly listLevel: number | null };
 
 /** A cell as a reader sees it: a cell merged downwards has its words in every row it stands beside. */
 export type CellView = {
@@ -53,15 +50,17 @@ export const viewRows = rememberedOf((table: Table): readonly RowView[] => {
 
 /** The lines of some blocks that have something in them: words or a tick box. */
 export function linesOf(blocks: readonly Block[]): readonly CellLine[] {
+  return written(paragraphsIn(blocks));
+}
+
+function written(paragraphs: readonly Paragraph[]): readonly CellLine[] {
   const found: CellLine[] = [];
-  for (const { lines, listLevel } of paragraphsIn(blocks)) {
-    for (const [index, line] of lines.entries()) {
-      const isSaid = line.text.trim() !== "" && !isPrompt(line.text);
-      if (isSaid || line.ticks.length > 0)
-        found.push({ ...line, listLevel: index === 0 ? listLevel : null });
-    }
-  }
+  for (const { lines } of paragraphs) for (const line of lines) if (isSaid(line)) found.push(line);
   return found;
+}
+
+function isSaid({ text, ticks }: CellLine): boolean {
+  return ticks.length > 0 || (text.trim() !== "" && !isPrompt(text));
 }
 
 /** Whether all that stands in a cell says what to write there. */
@@ -121,7 +120,7 @@ function viewRow(row: Row, above: RowView): RowView {
     const origin = continues ? above.find((cell) => cell.column === column) : undefined;
     if (origin !== undefined) return { ...origin, span, continues: true, blocks };
     const paragraphs = paragraphsIn(blocks);
-    const lines = linesOf(paragraphs.filter((paragraph) => !isHintIn(paragraph)));
+    const lines = written(paragraphs.filter((paragraph) => !isHintIn(paragraph)));
     return {
       column,
       span,

@@ -1,4 +1,5 @@
-import type { CellLine, CellView, RowView } from "./grid";
+import type { CellLine } from "../../ooxml/blocks";
+import type { CellView, RowView } from "./grid";
 import { isNamedByLabels } from "../reviews/meeting-titles";
 import type { Section } from "./sections";
 import { commentRoleOf } from "../comments/comment-labels";

@@ -15,11 +15,11 @@ const FEWEST_COLUMNS = 3;
  * nothing but blank lines and "continued" between, its headings repeated or not.
  */
 export function joinedTables(blocks: readonly Block[]): readonly Block[] {
-  const joined: Block[] = [];
+  const joined: Block[][] = [];
   let above: Above | null = null;
   for (const block of blocks) {
     if (block.kind === "paragraph") {
-      joined.push(block);
+      joined.push([block]);
       if (linesOf([block]).some(({ text }) => !isContinued(text))) above = null;
       continue;
     }
@@ -27,17 +27,25 @@ export function joinedTables(blocks: readonly Block[]): readonly Block[] {
     if (above !== null && goesOn(above, below)) {
       add(above, block, below);
     } else {
-      const rows = [...block.rows];
-      above = { rows, view: [...below], width: widthOf(below), heads: undefined, shapes: null };
-      joined.push({ ...block, rows });
+      const tables = [block];
+      const width = widthOf(below);
+      above = { tables, view: [...below], width, heads: undefined, shapes: null };
+      joined.push(tables);
     }
   }
-  return joined;
+  return joined.flatMap(asOne);
+}
+
+/** A table that stays as it is remains the same: its rows have been looked at. */
+function asOne(parts: readonly Block[]): Block | readonly Block[] {
+  const [first, ...others] = parts;
+  if (first?.kind !== "table" || others.length === 0) return parts;
+  return { ...first, rows: parts.flatMap((part) => (part.kind === "table" ? part.rows : [])) };
 }
 
 /** The table above, with all that was put to it: of hundreds of tables none is looked through twice. */
 type Above = {
-  readonly rows: Table["rows"][number][];
+  readonly tables: Table[];
   readonly view: RowView[];
   width: number;
   /** Its last headings; `null`: it has none, `undefined`: nobody asked yet. */
@@ -50,8 +58,8 @@ function add(above: Above, block: Table, below: readonly RowView[]): void {
   if (heads !== null && above.heads !== undefined) above.heads = heads;
   above.width = Math.max(above.width, widthOf(below));
   for (const row of below) above.shapes?.add(shapeOf(row));
+  above.tables.push(block);
   // One by one: so many at once are more than a call takes.
-  for (const row of block.rows) above.rows.push(row);
   for (const row of below) above.view.push(row);
 }
 

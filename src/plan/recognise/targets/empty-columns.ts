@@ -6,17 +6,13 @@ import { headerOf } from "./header";
  * spreadsheet has them. Only beside headings: an empty column of a form without any waits for its values.
  */
 export function withoutEmptyColumns(rows: readonly RowView[]): readonly RowView[] {
-  const headings = rows.filter((row) => row.some(isEmpty) && headerOf(row) !== null);
-  const gaps = headings.flatMap((row) => row.filter(isEmpty).map(({ column }) => column));
-  const empty = new Set(gaps.filter((column) => rows.every(isEmptyAt(column))));
+  const written = new Set<number>();
+  for (const row of rows)
+    for (const { column, span, lines } of row)
+      if (span === 1 && lines.length > 0) written.add(column);
+  const isGap = ({ column, span }: CellView) => span === 1 && !written.has(column);
+  const headings = rows.filter((row) => row.some(isGap) && headerOf(row) !== null);
+  const empty = new Set(headings.flatMap((row) => row.filter(isGap)).map(({ column }) => column));
   if (empty.size === 0) return rows;
   return rows.map((row) => row.filter(({ column, span }) => span > 1 || !empty.has(column)));
-}
-
-function isEmptyAt(column: number): (row: RowView) => boolean {
-  return (row) => row.every((cell) => cell.column !== column || cell.span > 1 || isEmpty(cell));
-}
-
-function isEmpty({ lines, span }: CellView): boolean {
-  return lines.length === 0 && span === 1;
 }

@@ -73,11 +73,10 @@ function sidesOf(rows: readonly RowView[]): readonly (readonly RowView[])[] {
 function gridIn([heads = [], ...rows]: readonly RowView[]): NumberedGrid | null {
   const heading = heads.slice(1).filter((cell) => cell.text.trim() !== "");
   const numbers = heading.flatMap((cell) => numberIn(cell) ?? numberOf(cell.text) ?? []);
-  const names = rows.filter(([name]) => name !== undefined && isOnlyIndicators(name.lines));
   const isEach = numbers.length > 0 && numbers.length === heading.length;
-  return isEach && names.length >= fewestOfList && names.length === rows.length
-    ? { numbers, rows }
-    : null;
+  if (!isEach || rows.length < fewestOfList) return null;
+  const isList = rows.every(([name]) => name !== undefined && isOnlyIndicators(name.lines));
+  return isList ? { numbers, rows } : null;
 }
 
 function columnsByNumber(

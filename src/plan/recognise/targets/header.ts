@@ -131,10 +131,10 @@ function readHeader(row: RowView, mayGuess: boolean): Header | null {
   const columns: Column[] = [];
   const strange: StrangeColumn[] = [];
   // "Responsible" alone asks who; among the other indicators it is one of them.
-  const hasList = cells.filter(({ lines }) => isOnlyIndicators(lines)).length > 2;
+  const hasList = () => cells.filter(({ lines }) => isOnlyIndicators(lines)).length > 2;
   for (const [index, cell] of row.entries()) {
     const place = { column: cell.column, span: cell.span, index };
-    const isName = hasList && isOnlyIndicators(cell.lines);
+    const isName = isOnlyIndicators(cell.lines) && hasList();
     const isNoting = isName || notesIndicators(cell);
     const heading = isNoting ? { role: "indicator" as const } : headingOf(cell.text);
     const isEmpty = cell.text.trim() === "";
@@ -157,7 +157,7 @@ function readHeader(row: RowView, mayGuess: boolean): Header | null {
   if (isOfBlock && row.some(hasNumberedLabel)) return null;
   // So does "What do we want to happen? To share the blocks | Wellbeing: Included".
   if (columns.every(isPartOfAim) && row.some(notesIndicators)) return null;
-  if (hasList) return header;
+  if (hasList()) return header;
   return isLabelAndValue(row, known, columns) || isNumberedPair(row) ? null : header;
 }
 

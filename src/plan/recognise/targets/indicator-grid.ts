@@ -44,8 +44,9 @@ function gridOf(cells: RowView, row: RowView, below: RowView | undefined): Indic
   if (only !== undefined && more.length === 0 && (isList(only) || isOverBlock(only, row)))
     return { lines: only.lines, cells: [{ cell: only }], hasMarksBelow: false };
   const names = cells.filter(({ lines }) => isOnlyIndicators(lines));
+  if (names.length < 2) return null;
   const others = cells.filter((cell) => !names.includes(cell) && !isTitle(cell));
-  if (names.length < 2 || !others.every(isMark)) return null;
+  if (!others.every(isMark)) return null;
   if (names.length === 2 && others.length === 0) return null;
 
   const lines = names.flatMap((cell) => cell.lines);

@@ -13,15 +13,18 @@ export function notesIn(
   isRead: (cell: CellView) => boolean,
 ): readonly CellView[] {
   const width = widthOf(rows);
+  const alone = rows.flatMap((row, at) => {
+    const [cell, ...others] = filled(row);
+    const isAlone = cell !== undefined && others.length === 0 && width > 1;
+    return isAlone && isAcross(row, null, width) && !isRead(cell) ? [{ cell, at }] : [];
+  });
+  if (alone.length === 0) return [];
   const read = rows.flat().filter(isRead);
   // "Class teacher" beside a target is no beginning of one.
   const begun = new Set(
     read.filter((cell) => wordCount(cell.text) > 2 && !isStaff(cell)).map(firstWord),
   );
-  return rows.flatMap((row, at) => {
-    const [cell, ...others] = filled(row);
-    const isAlone = cell !== undefined && others.length === 0 && width > 1;
-    if (!isAlone || !isAcross(row, null, width) || isRead(cell)) return [];
+  return alone.flatMap(({ cell, at }) => {
     const word = firstWord(cell);
     if (begun.has(word) || pronouns.has(word)) return [];
     const isBelow = rows.slice(0, at).flat().some(isRead);

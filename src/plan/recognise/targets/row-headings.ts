@@ -21,7 +21,7 @@ export class RowHeadings {
     const known = this.all.find(({ labels }) => isSaidAgain(row, labels));
     if (known !== undefined) return this.kept(known, []);
 
-    const titled = sideTitled(row, this.region.rows.slice(index + 1));
+    const titled = sideTitled(this.region.rows, index);
     if (titled !== null) return this.kept(this.settle(titled, index + 1), []);
     const header = this.ownHeader(row);
     const below = this.region.rows[index + 1];
@@ -59,7 +59,7 @@ export class RowHeadings {
 function isSaidAgain(row: RowView, labels: readonly string[]): boolean {
   return (
     row.length === labels.length &&
-    row.every(({ text }, at) => plain(text) === plain(labels[at] ?? ""))
+    row.every(({ text }, at) => text === labels[at] || plain(text) === plain(labels[at] ?? ""))
   );
 }
 

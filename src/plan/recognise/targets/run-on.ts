@@ -21,15 +21,17 @@ export function runOn(
   previous: readonly ShortTermDraft[],
 ): boolean {
   const [shortTerm = null] = previous.length === 1 ? previous : [];
-  const own = filled(row).filter(({ continues }) => !continues);
-  const parts = own.map((cell) => {
+  const parts = [];
+  for (const cell of filled(row)) {
+    if (cell.continues) continue;
     const column = header.columns.find((each) => cellUnder(row, header, each) === cell);
     const place = column === undefined ? null : placeOf({ longTerm, shortTerm }, column, header);
-    return { place, lines: place && goingOn(place.lines, cell) };
-  });
-  const isTarget = parts.some(({ place }) => place?.isTarget);
-  if (!isTarget || parts.some(({ lines }) => lines === null)) return false;
-  for (const { place, lines } of parts) if (place !== null && lines !== null) place.put(lines);
+    const lines = place && goingOn(place.lines, cell);
+    if (place === null || lines === null) return false;
+    parts.push({ ...place, lines });
+  }
+  if (!parts.some(({ isTarget }) => isTarget)) return false;
+  for (const { put, lines } of parts) put(lines);
   return true;
 }
 
@@ -51,7 +53,7 @@ function placeOf({ longTerm, shortTerm }: Above, column: Column, header: Header)
 function goingOn(above: Lines, { lines: [first, ...others] }: CellView): Lines | null {
   const last = above.at(-1);
   if (last === undefined || first === undefined || itemMark(first) !== null) return null;
+  const isOpen = /^\s*\p{Ll}/u.test(first.text) && /[\p{L}\p{N},]\s*$/u.test(last.text);
   const isBegun = /^\P{L}*\p{Lu}/u.test(above[0]?.text ?? "") && !isLeadIn(`${last.text}:`);
-  const isOpen = /[\p{L}\p{N},]\s*$/u.test(last.text) && /^\s*\p{Ll}/u.test(first.text);
   return isBegun && isOpen ? [...above.slice(0, -1), runTogether(last, first), ...others] : null;
 }

@@ -2,13 +2,15 @@ import { filled, type CellView, type RowView } from "../survey/grid";
 import { headerOf, secondHeaderOf, targetRoleOf, type Header } from "./header";
 
 /**
- * The headings of a row whose first cell is the title of all the rows below, down the side: "Short-term
+ * The headings of the row at `at` whose first cell is the title of all the rows below, down the side: "Short-term
  * targets" beside "Target | How we will help | Who". `null` when that cell is none, but a heading itself.
  */
-export function sideTitled(row: RowView, below: readonly RowView[]): Header | null {
+export function sideTitled(rows: readonly RowView[], at: number): Header | null {
+  const row = rows[at] ?? [];
   const [title, ...others] = row;
   const role = title === undefined ? null : targetRoleOf(title.text);
   if (title === undefined || (role !== "short-term" && role !== "target")) return null;
+  const below = rows.slice(at + 1);
   if (!isMergedDown(row, below) && !isAlone(title, below)) return null;
 
   const own = headerOf([{ ...title, text: "", lines: [] }, ...others], true);
