@@ -377,6 +377,10 @@ describe("the kind of school", () => {
     ["Previous school type: Nursery", null],
     ["This is her pre-school year; Daisy comes to the nursery each morning.", "preschool"],
     ["Brodie is taught in a mainstream class at the local school.", "mainstream"],
+    ["Morven attends Glenbeg Academy, which is a mainstream school, full time.", "mainstream"],
+    ["Skye joined our small mainstream primary school in August.", "mainstream"],
+    ["Skye has weekly outreach from a special school.", null],
+    ["Skye spends Fridays at another special school.", null],
   ])("of “%s” is %s", (words, setting) => {
     expect(wordsOf(paragraph(words)).setting).toBe(setting);
   });

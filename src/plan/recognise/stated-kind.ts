@@ -25,7 +25,8 @@ export function kindIn(value: string): readonly Setting[] {
 
 const school = "(?:school|setting|provision|establishment|centre)";
 const stage = "(?:primary|secondary|high|junior high|infant|all-through)";
-const kindOrSchool = `(?:special|mainstream)(?: ${stage})?(?: (?:${school}|class|placement))?`;
+const ofKind = `(?:special|mainstream)(?: ${stage})?`;
+const kindOrSchool = `${ofKind}(?: (?:${school}|class|placement))?`;
 const kind = new RegExp(
   `^\\s*(?:an? )?(?:${kindOrSchool}|pre-?school|nursery(?: class)?)\\s*(?:[,;(–-][^?]*)?$`,
   "i",
@@ -69,18 +70,27 @@ export function fromSentence(text: string): readonly Setting[] {
 
 /** Somebody else's school, a past or a wish, states nothing of this pupil's. */
 const elsewhere =
-  /\b(?:sister|brother|sibling|cousin|mother|father|mum|dad|not|previously|formerly|used to|visits?|might|may|could|would|should|wants?|hopes?|wish|will|if|whether|until|before|transition|moving|request\w*|staff|teachers?)\b/i;
+  /\b(?:sister|brother|sibling|cousin|mother|father|mum|dad|not|previously|formerly|used to|visits?|might|may|could|would|should|wants?|hopes?|wish|will|if|whether|until|before|transition|moving|request\w*|outreach (?:from|by)|from(?=.*\b(?:special|mainstream|nursery)\b)|nearest|nearby|other|another|staff|teachers?)\b/i;
+
+const early = "nursery(?: class| school)?|pre-?school";
+const own = "(?:an?|the|our|my|her|his|their|this)";
 
 const statements: readonly RegExp[] = [
-  // "Drumhollin is a special school for pupils aged 5–18"
-  /^\s*(?:(?:[Ww]e|[Tt]his)|(?:(?:[Oo]ur|[Tt]he|[Tt]his) school)|(?:\p{Lu}[\p{L}'’-]*(?:\s+(?:of|na|nan|an|the|\p{Lu}[\p{L}'’-]*)){0,5}))\s+(?:is|are)\s+an?\s+(?:(?:\p{Ll}+|\p{Lu}\p{Ll}+)\s+){0,2}?((?:special|mainstream)(?: primary| secondary)? school|nursery(?: school| class)?)(?=\s+(?:for|with|which|that|in|of|run|where)\b|\s*[.,;!]|\s*$)/u,
-  // "Innes is a pupil at Rowanbank, a special school for children aged 3 to 18"
-  /\b(?:attends|(?:is )?(?:a pupil )?(?:at|in)|goes to)\s+(?:\p{Lu}[\p{L}'’-]*(?:\s+|(?=,))){1,5},\s+an?\s+((?:special|mainstream)(?: primary| secondary)? school|nursery(?: school| class)?)\b/u,
-  /\b(?:attends|(?:is|has been) (?:a pupil )?(?:at|in)|goes to|comes to|is (?:being )?(?:educated|taught) (?:at|in)|is placed (?:at|in)|enrolled (?:at|in))\s+(?:an?|the|our|her|his|their)\s+((?:special|mainstream)(?: primary| secondary)? (?:school|class)|nursery class|nursery|pre-?school)\b/,
+  // "Innes attends Rowanbank, a special school", "which is a mainstream school", "in P5 at our small mainstream school"
+  new RegExp(
+    `(?:\\b(?:is|are|in|at|by|for|of|attends|to|joined)|,)\\s+${own}\\s+(?:\\p{Ll}+ ){0,2}?(${ofKind} (?:${school}|class)|mainstream (?:primary|secondary))\\b`,
+    "u",
+  ),
+  new RegExp(`\\b(?:[Oo]ur|[Ii]n) (${ofKind} (?:school|class|education))\\b`),
+  new RegExp(
+    `\\b(?:attends|(?:goes|comes|going) to|(?:is|am|are|been|taught|educated|placed|pupil|enrolled) (?:at|in)|pupil in)\\s+(?:${own} )?(${early})\\b`,
+  ),
+  new RegExp(
+    `(?:,|\\bis)\\s+an?\\s+(?:\\p{Lu}?\\p{Ll}+ ){0,2}?(nursery(?: school| class))\\b`,
+    "u",
+  ),
   /\b[Tt]his is (?:my|his|her|their|[\p{L}’']+s) (?:ante-?)?(pre-?school|nursery) year\b/u,
-  // "This plan is for a pupil in a mainstream school"
-  /\bfor (?:an?|our|the) (?:pupil|child|learner|young person|student)s? (?:in|at|attending|who attends|who is (?:in|at)) (?:an?|our|the) ((?:special|mainstream)(?: primary| secondary)? (?:school|setting|provision|class)|nursery|pre-?school)\b/,
-  // "Struan is in P5 at a mainstream school", "This plan was written in a mainstream primary"
-  /\b(?:in|at|by|for|of|attends|to) (?:an?|our|this) (?:\p{Ll}+ )?((?:special|mainstream)(?: (?:primary|secondary|high))? (?:school|setting)|mainstream (?:primary|secondary))\b/u,
-  /\bour (special|mainstream)(?: primary| secondary)? school\b/,
+  new RegExp(
+    `\\bfor ${own} (?:pupil|child|learner)s? (?:in|at|attending) (?:${own} )?(${early})\\b`,
+  ),
 ];

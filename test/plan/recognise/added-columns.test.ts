@@ -27,6 +27,32 @@ describe("a column of no field", () => {
     }
   });
 
+  it.each([
+    ["KB use", "Reviewed 12/11 KB"],
+    ["", "LM 6/11"],
+    ["Agreed", "SfL, HT"],
+  ])("is left aside where somebody signed in it: “%s”, “%s”", (label, signed) => {
+    const rows = [
+      [...heads, label],
+      [...row, signed],
+    ];
+    expect(outline(iep + table(rows))).toMatchObject({ recognised: "certain", targets: read });
+    const words = [
+      [...heads, label],
+      [...row, "see Gran"],
+    ];
+    expect(outline(iep + table(words)).recognised).toBe("ask");
+  });
+
+  it("may say of today what sounds like a target", () => {
+    const [first = "", ...others] = heads;
+    const rows = [
+      [first, "Where is she now? (baseline)", ...others],
+      ["Read more", "Niamh will read single words alone", "Read 30 words", "CT", "Dec"],
+    ];
+    expect(outline(iep + table(rows))).toMatchObject({ recognised: "certain", targets: read });
+  });
+
   it("is no long-term target where it asks what came of the targets", () => {
     const [, short, ...others] = heads;
     const rows = [
@@ -104,5 +130,51 @@ describe("a direction to whoever fills the form in", () => {
       heading("Pupil & Parent/Carer Comments", 2) +
       paragraph(`Parent: ${said}`);
     expect(wordsOf(body).comments).toEqual([{ by: "parent", text: said }]);
+  });
+});
+
+describe("what stands in a row that no target is in", () => {
+  it.each(["n/a", "N/A", "–", "None", "not needed"])("is no target: %s", (words) => {
+    const rows = [heads, row, ["", words, "", ""]];
+    expect(outline(iep + table(rows))).toMatchObject({ recognised: "certain", targets: read });
+  });
+
+  it("is no field of a target where it says what its heading says", () => {
+    const rows = [heads, ["Read more", "Read 30 words", "Who", "When"]];
+    const [target] = wordsOf(iep + table(rows)).longTermTargets;
+    expect(target?.shortTermTargets).toEqual([{ text: "Read 30 words", who: "", when: "" }]);
+  });
+
+  it("is a list of indicators and no long-term target", () => {
+    const rows = [
+      [
+        "Long term target 1:",
+        "Safe Healthy Achieving Nurtured Active Respected Responsible Included",
+      ],
+      ["Short term target", "Who"],
+      ["", ""],
+    ];
+    expect(outline(iep + table([heads, row]) + paragraph("") + table(rows)).targets).toEqual(read);
+  });
+});
+
+describe("another table of goals", () => {
+  const others = table([
+    ["Professional", "Aim", "Steps", "Review"],
+    ["Dietitian", "Logan will reach 18 kg", "Extra snack at 10", "March"],
+  ]);
+
+  it("that names no short-term targets, outside the IEP, takes nothing from it", () => {
+    const body = paragraph("Dietitian’s plan") + others + iep + table([heads, row]);
+    expect(outline(body)).toMatchObject({ recognised: "certain", targets: read });
+  });
+
+  it("is none of the IEP’s where its heading says so", () => {
+    const title = heading("Speech and language therapy aims (not part of the IEP)");
+    const therapy = table([
+      ["Long term aim", "Therapy goal", "Therapist", "Review"],
+      ["Skye will be understood", "Says k and g", "Jo Petrie", "February"],
+    ]);
+    expect(outline(title + therapy + iep + table([heads, row])).targets).toEqual(read);
   });
 });

@@ -32,6 +32,25 @@ describe("the names of pupil and parent alone", () => {
     expect(commentsOf(title + rows)).toEqual(both("12 November 2026"));
   });
 
+  it("give somebody's words below “Review of IEP”, dated in a row of its own", () => {
+    const rows = tbl(2, [
+      ["Date of review", "25/11/2026"],
+      ["Tutor", "Overlay needs replaced."],
+      ["Pupil", liked],
+      ["Parent", happy],
+    ]);
+    expect(commentsOf(heading("Review of IEP") + rows)).toEqual(both("25/11/2026"));
+  });
+
+  it.each(["Support teacher", "Class teacher", "Named Person", "Lead professional"])(
+    "end where somebody of the school speaks: %s",
+    (who) => {
+      const title = heading("Pupil & Parent/Carer Comments on 2.12.26");
+      const other = paragraph(`${who}: Phrasing is much better.`);
+      expect(commentsOf(title + said + other)).toEqual(both("2.12.26"));
+    },
+  );
+
   it("are those of people where names stand behind them, or no meeting is named", () => {
     const people = paragraph("Pupil: Kai Ross") + paragraph("Parent: Mrs Ross");
     expect(commentsOf(heading("Annual review – 12 November 2026") + people)).toEqual([]);

@@ -38,7 +38,7 @@ describe("words that nothing was made of", () => {
       iep +
         heading("Review Record") +
         table(record) +
-        paragraph("Review of IEP") +
+        paragraph("This session") +
         table([
           ["Date", "Family"],
           ["2/10/2026", "Happy with the targets. Please send the word list home."],

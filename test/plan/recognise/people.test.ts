@@ -21,6 +21,7 @@ describe("the people named in a cell", () => {
     ["Mum, Mrs Ross, Ms Who, School nurse", ["Mum", "Mrs Ross", "Ms Who", "School nurse"]],
     ["Mum, Mrs Ross, HT, Mr Test", ["Mum", "Mrs Ross, HT", "Mr Test"]],
     ["Dr Who, Mrs Ross, HT, Mr Test, CT", ["Dr Who", "Mrs Ross, HT", "Mr Test, CT"]],
+    ["Mrs Ross, CT, HT", ["Mrs Ross", "CT", "HT"]],
     ["Mrs Ross\nMr Test, CT", ["Mrs Ross", "Mr Test, CT"]],
     [
       "Fiona Ross, PT Guidance\nAl Test, DHT\nMum",

@@ -1,4 +1,4 @@
-import { oddities } from "../../../src/plan/recognise/reviews/review-sanity";
+import { namedApart, oddities } from "../../../src/plan/recognise/reviews/review-sanity";
 import type { ReviewRecord } from "../../../src/plan/model";
 
 const text = (words: string) => ({ text: words, segments: [] });
@@ -34,4 +34,13 @@ describe("what speaks for a meeting having been read wrong", () => {
   ])("nothing: %s", (_, rest) => {
     expect(oddities([{ ...meeting, ...rest }])).toEqual([]);
   });
+});
+
+it("a name and a role are two where both are named by themselves elsewhere", () => {
+  const lists = { invited: ["Mrs Ross", "CT", "EP"], attended: ["Mrs Ross, CT", "Mr Test, EP"] };
+  expect(namedApart([{ ...meeting, ...lists }])).toEqual([
+    { ...meeting, ...lists, attended: ["Mrs Ross", "CT", "Mr Test, EP"] },
+  ]);
+  const [only] = namedApart([{ date: text("9/10/2026"), attended: ["Mrs Ross, CT"] }]);
+  expect(only).toEqual({ date: text("9/10/2026"), attended: ["Mrs Ross, CT"] });
 });

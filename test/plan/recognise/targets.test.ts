@@ -669,19 +669,23 @@ it.each([
   });
 });
 
-it.each(["[at next review]", "[SfL to complete]", "[dd/mm/yy]", "Evaluation to be added"])(
-  "what a form says of a field is nothing in it: %s",
-  (prompt) => {
-    const rows = [
-      [wide("Long Term Target: Read more", 5)],
-      headings,
-      [...row("Read 30 words").slice(0, 4), prompt],
-    ];
-    expect(wordsOf(iep + tbl(5, rows)).longTermTargets).toMatchObject([
-      { shortTermTargets: [{ when: "Dec", evaluation: "" }] },
-    ]);
-  },
-);
+it.each([
+  "[at next review]",
+  "[SfL to complete]",
+  "[dd/mm/yy]",
+  "Evaluation to be added",
+  "Choose",
+  "Select one",
+])("what a form says of a field is nothing in it: %s", (prompt) => {
+  const rows = [
+    [wide("Long Term Target: Read more", 5)],
+    headings,
+    [...row("Read 30 words").slice(0, 4), prompt],
+  ];
+  expect(wordsOf(iep + tbl(5, rows)).longTermTargets).toMatchObject([
+    { shortTermTargets: [{ when: "Dec", evaluation: "" }] },
+  ]);
+});
 
 it("a heading may go on to say what a good target is", () => {
   const told = { xml: p(run("Short Term Targets:")) + p(run("specific, measurable, timed")) };

@@ -135,10 +135,13 @@ function bareRole(
   names: readonly string[],
   synonym: CommentRole | null,
 ): CommentRole | null {
-  if (person === "self" || (person === "staff" && words.length > 3)) return synonym;
+  const isStaff = person === "staff";
+  if (person === "self" || (isStaff && words.length > 3)) return synonym;
   const isOnlyPerson = words.every(
     (word) =>
       isPersonWord(word) ||
+      // "Support teacher", "Social worker".
+      (isStaff && fillerWords.has(word)) ||
       names.includes(word) ||
       /^(?:the|my|our|his|her|their|and|or|a|for|from|by)$/.test(word),
   );
@@ -216,6 +219,7 @@ const wordsIn = remembered((label: string): readonly string[] =>
     .replace(/['’‘`´]s\b/g, "")
     .replace(/['’‘`´]/g, "")
     .replace(/\byoung (?:person|people)s?\b/g, "pupil")
+    .replace(/\b(?:named|lead) (?:person|professional)\b/g, "teacher")
     .split(/[^\p{L}\p{N}-]+/u)
     .flatMap((word) => (isKnown(word) ? [word] : word.split("-")))
     .filter((word) => word !== "")

@@ -10,7 +10,7 @@ export const personWords: Readonly<Record<Person, ReadonlySet<string>>> = {
     "parent parents parental carer carers mum mums mam mummy mother mothers dad dads daddy father fathers gran granny nana grandad granda grandpa grandma grandmother grandfather grandparent grandparents guardian guardians family families home foster kinship stepmum stepdad aunt auntie uncle parant parantan pharant teaghlach teaghlaich dachaigh luchd-curaim whanau",
   ),
   staff: setOf(
-    "teacher teachers staff professional professionals agency agencies therapist therapists psychologist nurse worker workers ct ht dht sfl psa slt salt ep ot practitioner practitioners partner partners others team friend friends peer peers classmate classmates sibling siblings brother sister brothers sisters sen senco senior tidsear tidsearan luchd-obrach",
+    "teacher teachers tutor tutors staff professional professionals agency agencies therapist therapists psychologist nurse worker workers ct ht dht sfl psa slt salt ep ot practitioner practitioners partner partners others team friend friends peer peers classmate classmates sibling siblings brother sister brothers sisters sen senco senior tidsear tidsearan luchd-obrach",
   ),
   self: setOf("my i me myself mine im ive mo mi"),
 };

@@ -100,7 +100,10 @@ function atCommas(part: string, isOnePerson: boolean): readonly string[] {
   const names = pieces.flatMap((piece, at) => (isName(piece) && !/[()]/.test(piece) ? [at] : []));
   const withRole = new Set(names.filter((at) => isRoleOf(pieces[at + 1])));
   const [first] = names;
-  const isPaired = withRole.size * 2 > names.length || first === undefined || withRole.has(first);
+  // In "Mrs Ross, CT, HT" the roles stand for people, as do all of one list.
+  const isApart = pieces.some((piece, at) => role.test(piece) && role.test(pieces[at + 1] ?? ""));
+  const isPaired =
+    !isApart && (withRole.size * 2 > names.length || first === undefined || withRole.has(first));
   return pieces.flatMap((piece, at) => {
     if (isPaired && withRole.has(at - 1)) return [];
     return [isPaired && withRole.has(at) ? `${piece}, ${pieces[at + 1] ?? ""}` : piece];

@@ -7,7 +7,7 @@ export const isPrompt = remembered((text) =>
 
 /** What Word shows in an empty content control. */
 const inControl =
-  /^\s*(?:(?:click|tap|click\s+or\s+tap)(?:\s+here)?\s+to\s+enter\s+(?:text|a\s+date)|choose\s+an\s+item)\.?\s*$/i;
+  /^\s*(?:(?:click|tap|click\s+or\s+tap)(?:\s+here)?\s+to\s+enter\s+(?:text|a\s+date)|(?:choose|select)(?:\s+an\s+item|\s+one)?)\.?\s*$/i;
 
 /** "[insert target]", "<enter date>", "(date)", "(to be completed at the review)", "(who is responsible?)". */
 const inBrackets =

@@ -98,3 +98,19 @@ export function withoutNamedAgain<Meeting extends { readonly record: ReviewRecor
     ({ record }) => isFull(record) || record.date === undefined || !days.has(record.date.text),
   );
 }
+
+/** "Mrs Ross, CT" are two where both are named by themselves elsewhere in the record. */
+export function namedApart(records: readonly ReviewRecord[]): readonly ReviewRecord[] {
+  const listsOf = ({ invited = [], attended = [] }: ReviewRecord) => [...invited, ...attended];
+  const all = new Set(records.flatMap(listsOf));
+  const apart = (names: readonly string[]) =>
+    names.flatMap((name) => {
+      const each = name.split(", ");
+      return each.every((one) => all.has(one)) ? each : [name];
+    });
+  return records.map(({ invited, attended, ...record }) => ({
+    ...record,
+    ...(invited === undefined ? {} : { invited: apart(invited) }),
+    ...(attended === undefined ? {} : { attended: apart(attended) }),
+  }));
+}

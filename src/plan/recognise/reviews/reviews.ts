@@ -42,7 +42,7 @@ import {
   type Labelled,
 } from "./review-rows";
 import { reviewRoleOf } from "./review-labels";
-import { oddities, withoutNamedAgain } from "./review-sanity";
+import { namedApart, oddities, withoutNamedAgain } from "./review-sanity";
 import type { ReviewRole } from "./review-synonyms";
 import type { SurveyedRegion } from "../survey/survey";
 import { partedAtTabs } from "../content/tabbed";
@@ -118,7 +118,7 @@ class ReviewReader {
     const meetings = withoutNamedAgain(
       written.map((entry) => ({ cells: entry.cells, record: toRecord(entry) })),
     );
-    const records = meetings.map(({ record }) => record);
+    const records = namedApart(meetings.map(({ record }) => record));
     return {
       records,
       cells: meetings.map(({ cells }) => cells),

@@ -71,6 +71,8 @@ function indicatorsLeft(row: RowView, { account, lacksIndicators }: Seen): reado
 function ofTarget(cell: CellView, row: RowView, header: Header | null): readonly LeftOver[] {
   const column = header?.columns.find((each) => cellUnder(row, header, each) === cell);
   const isGoal = column !== undefined && goals.has(column.role);
+  // Under "Where is she now? (baseline)" a sentence with "will" is no aim.
+  if (column !== undefined && column.isGuess !== true && !isGoal) return [];
   if (wordCount(cell.text) < 3 || isDitto(cell.lines)) return [];
   if (isLabelled(cell) || isArea(cell) || isBand(cell, row)) return [];
   const words = leftOut(cell);

@@ -31,7 +31,7 @@ const kinds: readonly { readonly kind: SectionKind; readonly pattern: RegExp }[]
   {
     kind: "comments",
     pattern:
-      /review of .{2,40}\bcomments?|(?:pupil|child|learner|young person)\S* (?:and|&|\/) (?:parent|carer)\S*.*(?:comments?|views?)|(?:pupil|parent|carer|child|learner)\S* (?:comments?|views?)|what (?:does|did|do) .{2,30} (?:think|say)|what (?:i|we|everyone|people|they|mum|dad|(?:my |the )?(?:family|pupil|child|parents?))\b.{0,20} (?:thinks?|thought|says?|said|feels?)|(?:comments|views|feedback|voices?|reflections) (?:and (?:views|comments) )?(?:(?:made|given|recorded) )?(?:from|by|of|at) (?:(?:the|my|our|all) )*\w+(?: (?:meeting|review)s?\b)?|(?:student|famil|home|mum|dad)\S* (?:comments?|views?)|(?:pupil|child|learner|family|parent)\S* (?:voice|feedback|thoughts|reflections)|(?:hav(?:e|ing) |^)(?:a|your|our|my) (?:say|views|comments|voice)|(?:review|iep) (?:comments|feedback)$|how (?:i|we) feel|^(?:section \w+[:.]? )?(?:comments|feedback|reflections|comments and views|views and comments)\b(?! of)/,
+      /review of .{2,40}\bcomments?|(?:pupil|child|learner|young person)\S* (?:and|&|\/) (?:parent|carer)\S*.*(?:comments?|views?)|(?:pupil|parent|carer|child|learner)\S* (?:comments?|views?)|what (?:does|did|do) .{2,30} (?:think|say)|what (?:i|we|everyone|people|they|mum|dad|(?:my |the )?(?:family|pupil|child|parents?))\b.{0,20} (?:thinks?|thought|says?|said|feels?)|(?:comments|views|feedback|voices?|reflections) (?:and (?:views|comments) )?(?:(?:made|given|recorded) )?(?:from|by|of|at) (?:(?:the|my|our|all) )*\w+(?: (?:meeting|review)s?\b)?|(?:student|famil|home|mum|dad)\S* (?:comments?|views?)|(?:pupil|child|learner|family|parent)\S* (?:voice|feedback|thoughts|reflections)|(?:hav(?:e|ing) |^)(?:a|your|our|my) (?:say|views|comments|voice)|(?:review|iep) (?:comments|feedback)$|how (?:i|we) feel|^(?:(?:section|part) \w+\W+)?review of (?:the )?iep$|^(?:section \w+[:.]? )?(?:comments|feedback|reflections|comments and views|views and comments)\b(?! of)/,
   },
   {
     kind: "review",
@@ -51,7 +51,7 @@ const kinds: readonly { readonly kind: SectionKind; readonly pattern: RegExp }[]
   {
     kind: "other",
     pattern:
-      /signatures?|agreement|(?:child|pupil|personal).{0,3}s? details|reasons? for (?:the )?plan|background|assessment|summary of needs|analysis|strengths|views|attendance|medical|contacts?|appendix|glossary|what happens next|support (?:currently )?in place/,
+      /signatures?|agreement|(?:child|pupil|personal).{0,3}s? details|reasons? for (?:the )?plan|background|assessment|^attainment\b|summary of needs|analysis|strengths|views|attendance|medical|contacts?|appendix|glossary|what happens next|support (?:currently )?in place/,
   },
 ];
 
@@ -75,6 +75,8 @@ export function sectionOf(text: string, isHeading: boolean, isAbout = false): Se
     .replace(ofDocument, "")
     .replace(/\([^()]*\)/g, (aside) => (dateIn(aside) === null ? aside : ""));
   const numbered = /^(?:section|part|appendix)\s+[\da-k]{1,2}\b/.test(line);
+  if (/\bnot (?:an? |a )?part of (?:the|this|an?|\w+'s) (?:iep|plan|individual)/.test(line))
+    return { kind: "not-targets", title };
   let best: { readonly kind: SectionKind; readonly at: number; readonly length: number } | null =
     null;
   for (const { kind, pattern } of kinds) {

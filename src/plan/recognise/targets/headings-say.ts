@@ -10,10 +10,13 @@ export function saidByHeadings(
   hasLongTermApart: boolean,
   section: Section | null,
 ): Pick<Reading, "evidence" | "namesShortTerm" | "hasTargetColumn"> {
-  const roles = new Set(headers.flatMap(({ columns }) => columns.map(({ role }) => role)));
+  const columns = headers.flatMap((header) => header.columns);
+  const roles = new Set(columns.map(({ role }) => role));
   return {
     evidence: evidenceOf({ roles, hasLongTermApart, section }),
-    namesShortTerm: roles.has("short-term") || roles.has("kind"),
+    namesShortTerm: columns.some(
+      ({ role, isGuess }) => role === "kind" || (role === "short-term" && isGuess !== true),
+    ),
     hasTargetColumn: headers.some((header) => targetColumn(header, hasLongTermApart)),
   };
 }

@@ -171,7 +171,8 @@ function valueOf(parts: readonly Part[], at: number, own: Lines) {
     beside !== undefined &&
     beside.longTerm === null &&
     beside.indicators === null &&
-    hasWords(beside.cell.lines);
+    hasWords(beside.cell.lines) &&
+    !(parts[at]?.longTerm != null && isOnlyIndicators(beside.cell.lines));
   const isTaken = hasWords(own) && !(isValue && isAside(own, beside.cell));
   return isTaken || !isValue
     ? { lines: own, cell: undefined }

@@ -1,5 +1,5 @@
 import { isOnlyIndicators } from "../content/indicators-in";
-import { roleByContent } from "../content/column-content";
+import { isSignature, roleByContent } from "../content/column-content";
 import type { CellView, RowView } from "../survey/grid";
 import {
   cellUnder,
@@ -40,7 +40,9 @@ export function settled(header: Header, below: readonly RowView[]): Settled {
   for (const strange of header.strange) {
     const cells = cellsUnder(header, strange, below);
     if (cells.length === 0 && (strange.label === "" || isBlank)) continue;
-    const role = freeRole(roleByContent(cells), columns);
+    const hasWho = columns.some(({ role }) => role === "who");
+    const content = roleByContent(cells) ?? (hasWho && cells.every(isSignature) ? "aside" : null);
+    const role = freeRole(content, columns);
     const { label, ...place } = strange;
     if (role === null) doubts.push({ atMost: "ask", words: unknownWords(label) });
     else columns.push({ role, ...place, isGuess: true });
@@ -174,12 +176,12 @@ function kindOf(role: TargetRole): TargetRole {
   return role === "other-date" ? "when" : role;
 }
 
-/** The role, if no column has it yet; a further date is of no matter. */
+/** The role, if no column has it yet; a further date, or people once more, is of no matter. */
 function freeRole(role: TargetRole | null, columns: readonly Column[]): TargetRole | null {
   if (role === null || isBeside(role)) return role;
   const isTaken = columns.some((column) => kindOf(column.role) === role);
   if (!isTaken) return role;
-  return role === "when" ? "aside" : null;
+  return role === "when" || role === "who" ? "aside" : null;
 }
 
 function isBeside(role: TargetRole): boolean {

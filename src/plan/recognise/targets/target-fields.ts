@@ -39,7 +39,9 @@ export function fieldsOf(
     const name = fieldOfRole[column.role];
     if (name === undefined || isSpare(column, header)) continue;
     const cell = cellUnder(row, header, column);
-    const lines = cell === undefined || cell === target ? [] : cell.lines;
+    // A form field may still say what its heading says.
+    const isOpen = cell?.text.trim() === header.labels[column.index]?.trim();
+    const lines = cell === undefined || cell === target || isOpen ? [] : cell.lines;
     sharedOut(lines, count, name === "when").forEach((share, index) => {
       const fields = all[index];
       if (fields !== undefined) fields[name] = [...(fields[name] ?? []), ...share];
@@ -208,6 +210,13 @@ export function isTemplate(row: RowView, target: CellView | undefined): boolean 
   const isHints = ({ lines }: CellView) => lines.every(isHint);
   const asks =
     target !== undefined &&
-    (isBracketed(target.text) || (/\?\s*$/.test(target.text) && isHints(target)));
+    (isNil(target.text) ||
+      isBracketed(target.text) ||
+      (/\?\s*$/.test(target.text) && isHints(target)));
   return asks || isPrompted(target) || filled(row).every(isHints);
+}
+
+/** "n/a", "None", "–": the row is not needed. */
+function isNil(text: string): boolean {
+  return /^\s*(?:n\s*\/?\s*a|none|nil|not (?:applicable|needed|used)|[-–—]+)\.?\s*$/i.test(text);
 }
