@@ -5,7 +5,7 @@ import type { CommentRole } from "./comment-synonyms";
 import { filled, isPrompted, type CellView, type RowView } from "../survey/grid";
 import { headingText } from "../labels/hints";
 import { labelledPieces } from "../labels/labelled-pieces";
-import { endsSentence } from "../labels/words";
+import { endsSentence, wordCount } from "../labels/words";
 import { planText } from "../content/plan-text";
 import type { CommentCells, Lines } from "../reading";
 import { hasEmptyBoxes, isDates, valuesUnder } from "../reviews/review-heads";
@@ -60,7 +60,7 @@ export function commentHeadsOf(
   const isKnown = cells.length - others.length >= cells.length * 0.6;
   const isBoth = has("pupil") && has("parent");
   if (!isBoth && (!isKnown || heads.length + others.length > cells.length)) return null;
-  if (cells.length - others.length < 2 || isPair(row, below, roleOf)) return null;
+  if (cells.length - others.length < 2) return null;
   const asks = people.map(({ index }) => row[index]?.text ?? "");
   const isAsked = asks.some(asksForWords);
   // Among the people of a meeting "Dad" heads no column.
@@ -221,14 +221,6 @@ function headAt({ text, column, span }: CellView, index: number, role: CommentRo
   return { role, index, column, span, ...(date !== undefined && { date }) };
 }
 
-/** In two columns, a label with the next label below it heads no column. */
-function isPair(row: RowView, [next]: readonly RowView[], roleOf: RoleOf): boolean {
-  const [label, value] = next ?? [];
-  if (label === undefined || value === undefined || row.length > 2) return false;
-  const role = roleIn(label, roleOf);
-  return role !== null && asksForWords(label.text) && isAuthor(roleIn(row[0] ?? label, roleOf));
-}
-
 function roleIn(cell: CellView, roleOf: RoleOf): CommentRole | null {
   return cell.text.trim() === "" ? null : roleOf(headingText(cell.text).replaceAll("\n", " "));
 }
@@ -249,9 +241,8 @@ function isAuthor(role: CommentRole | null): role is Author {
 }
 
 function isFilledIn({ text }: CellView): boolean {
-  return saysDate(text) && asksForWords(text) === false
-    ? true
-    : text.trim().split(/\s+/).length > 14 || endsSentence(text);
+  const isDate = saysDate(text) && !asksForWords(text);
+  return isDate || wordCount(text) > 14 || endsSentence(text);
 }
 
 export function only<T>(all: readonly T[]): T | undefined {

@@ -187,7 +187,7 @@ function asideOf(label: string, names: readonly string[]): CommentRole | null {
   const named = isHow.test(inside) ? [] : wordsIn(inside);
   const isPlain =
     named.length > 0 &&
-    named.every((word) => fillerWords.has(word) || isPersonWord(word) || names.includes(word));
+    named.every((word) => known.has(word) || names.includes(word));
   const person = isPlain ? speakerOf(named, peopleIn(named, names)) : null;
   return person === "self" ? null : person;
 }

@@ -10,65 +10,11 @@ export type CommentRole =
   | "author"
   | "comment";
 
+/** What asks for comments without a word for a person (`comment-words.ts`), which says whose they are. */
 export const commentSynonyms: readonly Synonym<CommentRole>[] = [
   ...entries<CommentRole>("pupil", {
-    guidance: ["pupil comment", "pupil view"],
-    scotland: [
-      "views of the child",
-      "childs view",
-      "child young persons view",
-      "young persons view",
-      "my view",
-      "what are the childs views",
-    ],
-    usage: [
-      "pupils comment",
-      "pupils view",
-      "childs comment",
-      "child comment",
-      "young persons comment",
-      "learners view",
-      "learner comment",
-      "learners comment",
-      "pupil voice",
-      "what i think",
-      "my comment",
-      "pupil",
-      "child",
-      "child young person comment",
-      "comments from pupil",
-      "comments from the pupil",
-      "views of the pupil",
-    ],
-  }),
-  ...entries<CommentRole>("parent", {
-    guidance: [
-      "parent carer comment",
-      "parents carers comment",
-      "parent comment",
-      "parents carers view",
-    ],
-    scotland: ["carers view", "parental view"],
-    usage: [
-      "parent carers comment",
-      "parent carers view",
-      "parent carer view",
-      "parents view",
-      "parent view",
-      "parents comment",
-      "carer comment",
-      "carers comment",
-      "family comment",
-      "family view",
-      "parent carer",
-      "parent",
-      "carer",
-      "parental comment",
-      "comments from parents carers",
-      "comments from parent carer",
-      "comments from parents",
-      "views of parents carers",
-    ],
+    scotland: ["my view"],
+    usage: ["what i think", "my comment"],
   }),
   ...entries<CommentRole>("date", {
     guidance: ["date of review"],

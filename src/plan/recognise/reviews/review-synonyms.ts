@@ -86,7 +86,6 @@ export const reviewSynonyms: readonly Synonym<ReviewRole>[] = [
   ...entries<ReviewRole>("invitationsSent", {
     guidance: ["invitations sent", "invitations sent out", "when invitations are sent"],
     usage: [
-      "invitation sent",
       "invite sent",
       "date invitations sent",
       "invitations issued",
@@ -100,7 +99,6 @@ export const reviewSynonyms: readonly Synonym<ReviewRole>[] = [
   ...entries<ReviewRole>("minutesSent", {
     guidance: ["minutes sent", "minutes sent out", "when minutes are sent"],
     usage: [
-      "minute sent",
       "date minutes sent",
       "minutes issued",
       "minutes circulated",
