@@ -1,8 +1,8 @@
-import type { CommentRole } from "./comment-synonyms";
+import { isSpeaker, type CommentRole, type Speaker } from "./comment-synonyms";
 import { saysOfMeeting, type FoundWords } from "./comment-found";
 import { authorIn } from "./comment-columns";
 import { asksForWords, commentRoleOf, namesBoth } from "./comment-labels";
-import { isSpeaker, type CommentScope, type Reach, type Speaker } from "./comment-scope";
+import type { CommentScope, Reach } from "./comment-scope";
 import { isPersonAtMeeting, isValueOfRecord } from "./comment-meeting";
 import {
   beginsLikeLabel,

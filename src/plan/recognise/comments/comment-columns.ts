@@ -1,7 +1,12 @@
-import type { PlanComment } from "../../model";
 import { asksForWords } from "./comment-labels";
-import type { CommentScope, Speaker } from "./comment-scope";
-import type { CommentRole } from "./comment-synonyms";
+import type { CommentScope } from "./comment-scope";
+import {
+  isAuthor,
+  isSpeaker,
+  type Author,
+  type CommentRole,
+  type Speaker,
+} from "./comment-synonyms";
 import { filled, isPrompted, type CellView, type RowView } from "../survey/grid";
 import { headingText } from "../labels/hints";
 import { labelledPieces } from "../labels/labelled-pieces";
@@ -13,7 +18,6 @@ import { isRecordLabel, reviewRoleOf } from "../reviews/review-labels";
 import { targetRoleOf } from "../targets/header";
 import { dateOf, saysDate, whenSaid } from "./comment-text";
 
-export type Author = PlanComment["by"];
 export type RoleOf = (label: string) => CommentRole | null;
 /** Where in the grid of the table a heading stands. */
 export type CommentHead = {
@@ -51,7 +55,7 @@ export function commentHeadsOf(
   });
   const heads = reach === "any" ? withTold(named, row, below, roleOf) : named;
   const has = (role: CommentRole) => heads.some((head) => head.role === role);
-  const people = heads.filter(({ role }) => role === "pupil" || role === "parent");
+  const people = heads.filter(({ role }) => isAuthor(role));
   const isBySomebody = has("comment") && (has("author") || has("date"));
   if (people.length === 0 && !(reach === "any" && isBySomebody)) return null;
   const others = cells.filter(
@@ -72,7 +76,7 @@ export function commentHeadsOf(
     return null;
   const asked = heads.filter(
     ({ role, index }) =>
-      reach === "any" || !isPerson(role) || asksForWords(row[index]?.text ?? "") || isBoth,
+      reach === "any" || !isSpeaker(role) || asksForWords(row[index]?.text ?? "") || isBoth,
   );
   if (!hasDates) return asked.filter(({ role }) => role !== "date");
   const dated = has("date") ? undefined : row.find((_, at) => saysWhenSaid(row, at, heads, below));
@@ -95,9 +99,7 @@ function saysWhenSaid(
 /** Whether what stands under some headings is said, and no name, tick or duty. */
 function saysBelow(heads: CommentHeads, below: readonly RowView[]): boolean {
   const texts = heads.flatMap(({ index }) => valuesUnder(index, below));
-  const said = texts.filter(
-    (text) => text.split(/\s+/).length > 2 && /\p{Ll}[.!?]\s*$/u.test(text),
-  );
+  const said = texts.filter((text) => isFullSentence(text));
   const isDuty = texts.some((text) => /\b(?:will|to) \p{Ll}/u.test(text.slice(0, 20)));
   return texts.length > 0 && said.length * 2 > texts.length && !isDuty;
 }
@@ -109,7 +111,7 @@ function withTold(
   below: readonly RowView[],
   roleOf: RoleOf,
 ): CommentHeads {
-  if (heads.some(({ role }) => isPerson(role))) return heads;
+  if (heads.some(({ role }) => isSpeaker(role))) return heads;
   const valuesOf = (index: number) => valuesUnder(index, below);
   const free = row
     .map((cell, index) => ({ cell, index }))
@@ -119,8 +121,7 @@ function withTold(
     valuesOf(index).every((text) => text.length < 60 && authorIn(text, roleOf) !== null);
   // "From | Class teacher" is a label with its value.
   const isTold = ({ cell, index }: { readonly cell: CellView; readonly index: number }) =>
-    authorIn(cell.text, roleOf) === null &&
-    valuesOf(index).some((text) => text.split(/\s+/).length > 4);
+    authorIn(cell.text, roleOf) === null && valuesOf(index).some((text) => wordCount(text) > 4);
   const who = heads.find(({ role }) => role === "author") ?? free.find(isWho);
   const told =
     heads.find(({ role, index }) => role === "comment" && index !== who?.index) ??
@@ -187,12 +188,11 @@ export function saidInRow(
 
   const author = planText(linesUnder("author")).text;
   const by = author === "" ? speaker : authorIn(author, roleOf);
-  if (by === "pupil" || by === "parent")
-    return { said: [...said, { by, lines: comment, date }], isLeft: false };
+  if (isAuthor(by)) return { said: [...said, { by, lines: comment, date }], isLeft: false };
   if (by === "staff") return { said, isLeft: false };
   const pieces = labelledPieces(comment, roleOf);
   const known = pieces.flatMap(({ role, lines }) =>
-    role === "pupil" || role === "parent" ? [{ by: role, lines, date }] : [],
+    isAuthor(role) ? [{ by: role, lines, date }] : [],
   );
   const isLeft = pieces.some(({ role, lines }) => role === null && lines.length > 0);
   return { said: [...said, ...known], isLeft };
@@ -217,7 +217,7 @@ export function authorIn(name: string, roleOf: RoleOf): Speaker | null {
 }
 
 function headAt({ text, column, span }: CellView, index: number, role: CommentRole): CommentHead {
-  const date = isPerson(role) ? dateOf(text) : undefined;
+  const date = isSpeaker(role) ? dateOf(text) : undefined;
   return { role, index, column, span, ...(date !== undefined && { date }) };
 }
 
@@ -227,22 +227,19 @@ function roleIn(cell: CellView, roleOf: RoleOf): CommentRole | null {
 
 /** Headings of other columns that stand beside those for comments. */
 function isOfRecord(cell: CellView): boolean {
-  const text = cell.text.replaceAll("\n", " ");
+  const { text } = cell;
   const isAsked = text.includes("?") && !isRecordLabel(text);
   return !isAsked && (reviewRoleOf(text) !== null || targetRoleOf(text) !== null);
-}
-
-function isPerson(role: CommentRole): boolean {
-  return role === "pupil" || role === "parent" || role === "staff";
-}
-
-function isAuthor(role: CommentRole | null): role is Author {
-  return role === "pupil" || role === "parent";
 }
 
 function isFilledIn({ text }: CellView): boolean {
   const isDate = saysDate(text) && !asksForWords(text);
   return isDate || wordCount(text) > 14 || endsSentence(text);
+}
+
+/** What somebody said in full: "I like PE.” */
+export function isFullSentence(text: string): boolean {
+  return wordCount(text) > 2 && /\p{Ll}[.!?][”"]?\s*$/u.test(text);
 }
 
 export function only<T>(all: readonly T[]): T | undefined {

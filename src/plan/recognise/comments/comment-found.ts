@@ -1,5 +1,5 @@
-import type { Author, CommentHeads, Said } from "./comment-columns";
-import { cellUnderHead } from "./comment-columns";
+import { cellUnderHead, type CommentHeads, type Said } from "./comment-columns";
+import type { Author } from "./comment-synonyms";
 import type { CellView, RowView } from "../survey/grid";
 import { labelledPieces } from "../labels/labelled-pieces";
 import type { CommentCells, Lines } from "../reading";

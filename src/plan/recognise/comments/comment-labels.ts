@@ -1,4 +1,4 @@
-import { commentSynonyms, type CommentRole } from "./comment-synonyms";
+import { commentSynonyms, isAuthor, type CommentRole } from "./comment-synonyms";
 import {
   askingWords,
   fillerWords,
@@ -88,7 +88,7 @@ export function namesBoth(text: string, names: readonly string[] = []): boolean 
 export function mayAskFamily(label: string, names: readonly string[]): boolean {
   const words = wordsIn(bare(label));
   if (words.length > MOST_WORDS || !asksForWords(label) || /[.!;,]\s*$/.test(label)) return false;
-  return peopleIn(words, names).some(({ person }) => person === "pupil" || person === "parent");
+  return peopleIn(words, names).some(({ person }) => isAuthor(person));
 }
 
 type Named = { readonly person: Person; readonly at: number };
@@ -186,8 +186,7 @@ function asideOf(label: string, names: readonly string[]): CommentRole | null {
     /\b(?:scribed|written|recorded|noted|typed|drawn|helped|supported) (?:down )?(?:by|with)\b|^\s*with (?:(?:some|adult) )?(?:support|help)\b/i;
   const named = isHow.test(inside) ? [] : wordsIn(inside);
   const isPlain =
-    named.length > 0 &&
-    named.every((word) => known.has(word) || names.includes(word));
+    named.length > 0 && named.every((word) => known.has(word) || names.includes(word));
   const person = isPlain ? speakerOf(named, peopleIn(named, names)) : null;
   return person === "self" ? null : person;
 }

@@ -1,3 +1,4 @@
+import { wordCount } from "../labels/words";
 import { isReviewTitle, dateOf, saysDate, textOf } from "./comment-text";
 import { isMark } from "../content/people";
 import { filled, type CellView, type RowView } from "../survey/grid";
@@ -48,6 +49,6 @@ export function isValueOfRecord(row: RowView, at: number): boolean {
 /** "Ms Imrie | Mum | Yes | No": beside the name stand ticks, and a job at most. */
 export function isPersonAtMeeting(beside: RowView): boolean {
   const unticked = beside.filter(({ lines }) => !isMark(lines));
-  const isJob = unticked.every(({ text }) => text.trim().split(/\s+/).length <= 3);
+  const isJob = unticked.every(({ text }) => wordCount(text) <= 3);
   return beside.length > unticked.length && unticked.length < 2 && isJob;
 }

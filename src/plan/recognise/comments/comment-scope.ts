@@ -1,6 +1,6 @@
-import { only, type Author, type RoleOf } from "./comment-columns";
+import { isFullSentence, only, type RoleOf } from "./comment-columns";
 import { asksForWords } from "./comment-labels";
-import type { CommentRole } from "./comment-synonyms";
+import { isSpeaker, type CommentRole, type Speaker } from "./comment-synonyms";
 import { dateBelow, dateOf, isReviewTitle } from "./comment-text";
 import { meetingDatesIn } from "./comment-meeting";
 import { filled, type RowView } from "../survey/grid";
@@ -10,8 +10,6 @@ import { isNamedByLabels } from "../reviews/meeting-titles";
 import { namesRecord } from "../reviews/review-labels";
 import { levelOfRow } from "../survey/part-end";
 import type { SurveyedRegion } from "../survey/survey";
-
-export type Speaker = Author | "staff";
 
 /**
  * How plainly a label must ask for comments to count in a region. "any": a name will do, such as "Home".
@@ -175,10 +173,6 @@ export class CommentScope {
   }
 }
 
-export function isSpeaker(role: unknown): role is Speaker {
-  return role === "pupil" || role === "parent" || role === "staff";
-}
-
 /** How far labels count in a region that does not stand under a heading for comments. */
 function reachOf(
   region: SurveyedRegion,
@@ -217,12 +211,10 @@ function saysBoth({ rows }: SurveyedRegion, roleOf: RoleOf): boolean {
     }));
   });
   return (["pupil", "parent"] as const).every((who) =>
-    said.some(({ role, lines = [] }) => role === who && lines.some(isFullSentence)),
+    said.some(
+      ({ role, lines = [] }) => role === who && lines.some(({ text }) => isFullSentence(text)),
+    ),
   );
-}
-
-function isFullSentence({ text }: { readonly text: string }): boolean {
-  return text.trim().split(/\s+/).length > 2 && /\p{Ll}[.!?][”"]?\s*$/u.test(text);
 }
 
 function labelsIn({ rows }: SurveyedRegion, roleOf: RoleOf) {

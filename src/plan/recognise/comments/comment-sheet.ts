@@ -2,6 +2,7 @@ import { authorIn, type RoleOf, type Said } from "./comment-columns";
 import { saysDate, whenSaid } from "./comment-text";
 import { filled, type CellView, type RowView } from "../survey/grid";
 import { planText } from "../content/plan-text";
+import { isAuthor, isSpeaker } from "./comment-synonyms";
 import type { CommentCells } from "../reading";
 import { reviewRoleOf } from "../reviews/review-labels";
 
@@ -23,10 +24,7 @@ export function commentsInColumns(
   const width = Math.max(0, ...body.map((row) => row.length)) - 1;
   const authors = body.find((_, at) => labels[at] === "author");
   const spoken = body.filter(
-    (_, at) =>
-      labels[at] === "pupil" ||
-      labels[at] === "parent" ||
-      (authors !== undefined && labels[at] === "comment"),
+    (_, at) => isAuthor(labels[at] ?? null) || (authors !== undefined && labels[at] === "comment"),
   );
   const dates =
     body.find((row, at) => labels[at] === "date" && isDates(row)) ??
@@ -34,7 +32,7 @@ export function commentsInColumns(
   const isLabelled = body.every((row, at) => labels[at] !== null || at === 0 || row === dates);
   // A row of the sheet has one label; in pairs of label and box there are more.
   const isPaired = spoken.some((row) =>
-    row.slice(1).some((cell) => isPerson(labelIn(cell, roleOf))),
+    row.slice(1).some((cell) => isSpeaker(labelIn(cell, roleOf))),
   );
   if (width < 2 || spoken.length === 0 || !isLabelled || isPaired || dates === undefined)
     return null;
@@ -49,7 +47,7 @@ export function commentsInColumns(
       const author = authors?.[index + 1]?.text ?? "";
       const role = label === "comment" ? authorIn(author, roleOf) : label;
       const cell = row[index + 1];
-      if (cell === undefined || (role !== "pupil" && role !== "parent")) return [];
+      if (cell === undefined || !isAuthor(role)) return [];
       fields[role] = cell;
       return [{ by: role, lines: cell.lines, date }];
     });
@@ -66,10 +64,6 @@ function labelIn(cell: CellView | undefined, roleOf: RoleOf) {
   const text = cell?.text.replaceAll("\n", " ") ?? "";
   if (text.trim() === "") return null;
   return roleOf(text) ?? (reviewRoleOf(text) === null ? null : ("other" as const));
-}
-
-function isPerson(role: ReturnType<typeof labelIn>): boolean {
-  return role === "pupil" || role === "parent" || role === "staff";
 }
 
 /** More than one date stands in the row, and nothing else beside its label. */

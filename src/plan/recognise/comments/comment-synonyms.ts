@@ -1,3 +1,4 @@
+import type { PlanComment } from "../../model";
 import { entries, type Synonym } from "../labels/synonyms";
 
 /** What a column or box for comments is for. */
@@ -9,6 +10,18 @@ export type CommentRole =
   | "staff"
   | "author"
   | "comment";
+
+/** Those whose comments are kept, and those who speak. */
+export type Author = PlanComment["by"];
+export type Speaker = Author | "staff";
+
+export function isAuthor(role: string | null): role is Author {
+  return role === "pupil" || role === "parent";
+}
+
+export function isSpeaker(role: string | null): role is Speaker {
+  return isAuthor(role) || role === "staff";
+}
 
 /** What asks for comments without a word for a person (`comment-words.ts`), which says whose they are. */
 export const commentSynonyms: readonly Synonym<CommentRole>[] = [

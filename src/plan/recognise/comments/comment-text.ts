@@ -1,4 +1,6 @@
+import { wordCount } from "../labels/words";
 import type { PlanComment } from "../../model";
+import type { Author } from "./comment-synonyms";
 import { asksForWords, commentRoleOf } from "./comment-labels";
 import { filled, type CellView, type RowView } from "../survey/grid";
 import type { Line } from "../../ooxml/blocks";
@@ -11,8 +13,6 @@ import { reviewRoleOf } from "../reviews/review-labels";
 import { planText } from "../content/plan-text";
 import type { Lines } from "../reading";
 import { dateIn, saysWhen } from "../content/says-when";
-
-type Author = PlanComment["by"];
 
 /** Whether a heading below that of the comments belongs to them. */
 export function isOfComments(text: string, roleOf: (label: string) => unknown): boolean {
@@ -41,9 +41,7 @@ export function isOverComments(row: RowView): boolean {
 /** "Review of IEP", "Review meeting 2", "Review of 10 December: pupil and parent comments" across a table. */
 function isTitleOfReview(label: string): boolean {
   const most = dateIn(label) === null ? 6 : 12;
-  return (
-    /\b(?:reviews?|meetings?|comments?|views?)\b/i.test(label) && label.split(/\s+/).length <= most
-  );
+  return /\b(?:reviews?|meetings?|comments?|views?)\b/i.test(label) && wordCount(label) <= most;
 }
 
 /** Whether a text says when something was said: a date or a term, and little else. */
@@ -109,7 +107,7 @@ export function isQuestion(text: string): boolean {
 
 /** Said, and no name or tick in a list of people. */
 export function isSaid(lines: Lines): boolean {
-  return lines.some(({ text }) => text.trim().split(/\s+/).length > 3 || /[.!?]\s*$/.test(text));
+  return lines.some(({ text }) => wordCount(text) > 3 || /[.!?]\s*$/.test(text));
 }
 
 /** Whether a line has a label of its own before a colon: "Saved in: Staff shared". */
@@ -132,7 +130,7 @@ export function textOf(lines: Lines): string | undefined {
 export function isWords(lines: Lines): boolean {
   return lines.some(
     (line) =>
-      line.text.trim().split(/\s+/).length > 3 &&
+      wordCount(line.text) > 3 &&
       !isHint(line) &&
       !isInstruction(line.text) &&
       !/\b(?:please|should|to be (?:completed|filled)|this section|ask (?:the|him|her))\b/i.test(
@@ -184,7 +182,7 @@ function oneComment(by: Author, lines: Lines, date: string | undefined): readonl
 /** What stands in a box and is nobody's word: a signature, boxes to tick, faces, a prompt. */
 function isNoWord({ text, ticks }: Line): boolean {
   const faces = text.match(/\p{Extended_Pictographic}|[☹☺]/gu)?.length ?? 0;
-  const isScale = faces > 1 || (faces === 1 && text.trim().split(/\s+/).length <= 2);
+  const isScale = faces > 1 || (faces === 1 && wordCount(text) <= 2);
   return (
     isSignature(text) ||
     !/[\p{L}\p{N}]/u.test(text) ||

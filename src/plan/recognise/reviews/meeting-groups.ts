@@ -1,10 +1,10 @@
 import { isTicked } from "../content/people";
-import { planText } from "../content/plan-text";
 import { titleOf } from "../labels/label-and-rest";
 import { blankCell, filled, type CellView, type RowView } from "../survey/grid";
 import { isMeetingTitle, meetingTitle } from "./meeting-titles";
 import { entryAt, isTextRole, put, type Entry, type ListRole } from "./review-entry";
 import { reviewRoleOf } from "./review-labels";
+import { nameIn } from "./review-rows";
 
 /** The columns of one meeting: who was invited to it, who came. */
 type Group = Partial<Record<ListRole, CellView>>;
@@ -29,7 +29,7 @@ export function meetingsInGroups(rows: readonly RowView[]): readonly Entry[] | n
   for (const row of rows) {
     const [label] = filled(row);
     if (label === undefined || row === heads) continue;
-    const role = reviewRoleOf(label.text.replaceAll("\n", " "));
+    const role = reviewRoleOf(label.text);
     if (isTextRole(role)) {
       groups.forEach((group, index) => note(entries[index], role, over(row, group)));
     } else if (role === null && rows.indexOf(row) > at) {
@@ -56,7 +56,7 @@ function groupsIn([name, ...cells]: RowView): readonly Group[] {
 }
 
 function roleOf(cell: CellView) {
-  return cell.text.trim() === "" ? null : reviewRoleOf(cell.text.replaceAll("\n", " "));
+  return cell.text.trim() === "" ? null : reviewRoleOf(cell.text);
 }
 
 function isOverPair(row: RowView, group: Group): boolean {
@@ -109,6 +109,6 @@ function notePerson(entry: Entry | undefined, group: Group, row: RowView, name: 
     const cell = row.find((each) => head !== undefined && covers(each, head.column)) ?? blankCell;
     const people = (entry.draft[role] ??= []);
     entry.seen.push(name, cell);
-    if (isTicked(cell.lines)) people.push(planText(name.lines).text.replaceAll("\n", " "));
+    if (isTicked(cell.lines)) people.push(nameIn(name));
   }
 }

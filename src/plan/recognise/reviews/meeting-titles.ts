@@ -1,3 +1,4 @@
+import { wordCount } from "../labels/words";
 import { sliceLine } from "../../ooxml/lines";
 import { filled, type RowView } from "../survey/grid";
 import { rememberedOf } from "../labels/remembered";
@@ -18,7 +19,7 @@ const numbered =
 export function isMeetingTitle(text: string): boolean {
   const title = text.trim();
   if (
-    title.replace(/\([^()]*\)/g, "").split(/\s+/).length > 10 ||
+    wordCount(title.replace(/\([^()]*\)/g, "")) > 10 ||
     /[.;]\s*\S/.test(title.replace(/\d[\d\s.]*\d/g, ""))
   )
     return false;

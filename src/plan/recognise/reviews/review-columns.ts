@@ -2,10 +2,10 @@ import { blankCell, filled, type CellView, type RowView } from "../survey/grid";
 import { meetingTitle } from "./meeting-titles";
 import { meetingsInGroups } from "./meeting-groups";
 import { isTicked, isMark } from "../content/people";
-import { planText } from "../content/plan-text";
 import { cellsUnder, entryAt, isKept, isTextRole, put, type Entry } from "./review-entry";
 import { isLabel, type Heads } from "./review-heads";
 import { reviewRoleOf } from "./review-labels";
+import { nameIn } from "./review-rows";
 import { dateIn } from "../content/says-when";
 
 /**
@@ -28,7 +28,7 @@ function underHeadings(all: readonly RowView[]): readonly Entry[] | null {
   const rows = isTitled ? others : all;
   const width = Math.max(0, ...rows.map((row) => row.length));
   const heads: Heads = rows.flatMap(([label], index) => {
-    const role = label === undefined ? null : reviewRoleOf(label.text.replaceAll("\n", " "));
+    const role = label === undefined ? null : reviewRoleOf(label.text);
     return role === null ? [] : [{ role, index }];
   });
   const roles = new Set(heads.map(({ role }) => role).filter(isKept));
@@ -94,8 +94,7 @@ function readCell(entry: Entry, [label]: RowView, cell: CellView): void {
   if (label === undefined) return;
   if (isPerson(label)) {
     entry.seen.push(label, cell);
-    if (isTicked(cell.lines))
-      entry.draft.attended?.push(planText(label.lines).text.replaceAll("\n", " "));
+    if (isTicked(cell.lines)) entry.draft.attended?.push(nameIn(label));
     return;
   }
   const role = reviewRoleOf(label.text);

@@ -1,3 +1,4 @@
+import { wordCount } from "../labels/words";
 import { filled, type CellView, type RowView } from "../survey/grid";
 import { headingText } from "../labels/hints";
 import { labelAndRest, titleOf } from "../labels/label-and-rest";
@@ -148,7 +149,7 @@ function headRole(cell: CellView, above: RowView | undefined): ReviewRole | null
   const over = above?.find(
     ({ column, span }) => column <= cell.column && cell.column < column + span,
   );
-  const text = headingText(cell.text).replaceAll("\n", " ");
+  const text = headingText(cell.text);
   // A title across the whole table is over no column in particular.
   const isGroup = over !== undefined && above !== undefined && above.length > 1;
   const isUnder = isGroup && over.span > cell.span && !cell.continues;
@@ -167,7 +168,7 @@ export function hasEmptyBoxes(row: RowView): boolean {
 
 /** Dates and long texts are what stands under headings. */
 function isFilledIn({ text }: CellView): boolean {
-  return saysWhen(text) || dateIn(text) !== null || text.trim().split(/\s+/).length > 8;
+  return saysWhen(text) || dateIn(text) !== null || wordCount(text) > 8;
 }
 
 /** "Date: 4 December": a label that has its value in the same cell is no column heading. */
@@ -175,7 +176,7 @@ function hasOwnValue(cell: CellView): boolean {
   const { label, rest } = labelAndRest(cell.lines);
   if (rest.length === 0 || reviewRoleOf(label) === null) return false;
   const isParted = cell.lines[0]?.text.includes(":") === true;
-  return isParted || reviewRoleOf(headingText(cell.text).replaceAll("\n", " ")) === null;
+  return isParted || reviewRoleOf(headingText(cell.text)) === null;
 }
 
 function isValueBeside(cell: CellView, next: CellView | undefined): boolean {

@@ -1,5 +1,5 @@
 import { matcherOf } from "../labels/match-label";
-import { endsSentence } from "../labels/words";
+import { endsSentence, wordCount } from "../labels/words";
 import { withoutNumber } from "../labels/numbering";
 import { remembered } from "../labels/remembered";
 import { reviewSynonyms, type ReviewRole } from "./review-synonyms";
@@ -19,7 +19,7 @@ const spelt = speller(
  * and what is said of it ("Letters out on", "Who was asked along?"). `null`: nothing known.
  */
 export const reviewRoleOf = remembered((written: string): ReviewRole | null => {
-  const bare = withoutNumber(written.replace(/\bmtg(s?)\b/gi, "meeting$1"));
+  const bare = withoutNumber(written.replaceAll("\n", " ").replace(/\bmtg(s?)\b/gi, "meeting$1"));
   const label = bare.length > LONGEST_LABEL ? bare : bare.replace(/\p{L}{5,}/gu, asMeant);
   if (label.length > LONGEST_LABEL || label.trim() === "") return null;
   const words = clean(label);
@@ -37,15 +37,14 @@ function asMeant(word: string): string {
 export const namesRecord = remembered((written: string): boolean => {
   const label = inEnglish(written);
   // "Could there be more outdoor play?" is what somebody asks, and no label.
-  const isLabel =
-    label.trim().split(/\s+/).length <= 4 || /^\W*(?:who|when|what|which|date|type)\b/i.test(label);
+  const isLabel = wordCount(label) <= 4 || /^\W*(?:who|when|what|which|date|type)\b/i.test(label);
   const role = isLabel ? reviewRoleOf(label) : null;
   return role !== null && role !== "name" && role !== "job" && role !== "date" && role !== "other";
 });
 
 /** Whether a text is such a label: "Minutes sent", but not "Could there be more PE?", which somebody asks. */
 export const isRecordLabel = remembered((label: string): boolean => {
-  const words = inEnglish(label).trim().split(/\s+/).length;
+  const words = wordCount(inEnglish(label));
   const isAsked = label.includes("?") && !/^\s*(?:who|when|what|which)\b/i.test(label);
   return words <= 6 && !isAsked && namesRecord(label);
 });

@@ -93,7 +93,8 @@ export function asksWhen(heads: Heads | null): boolean {
   return heads !== null && heads.some(({ role }) => role === "date");
 }
 
-function nameIn(cell: CellView | undefined): string {
+/** Somebody's name, on one line. */
+export function nameIn(cell: CellView | undefined): string {
   return planText(cell?.lines ?? []).text.replaceAll("\n", " ");
 }
 

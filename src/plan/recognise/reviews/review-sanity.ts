@@ -1,6 +1,6 @@
 import type { ReviewRecord } from "../../model";
 import { namesSomebody } from "../content/people";
-import { opening } from "../labels/words";
+import { opening, wordCount } from "../labels/words";
 import type { Doubt } from "../reading";
 import { reviewRoleOf } from "./review-labels";
 import { dateIn, saysWhen } from "../content/says-when";
@@ -78,7 +78,7 @@ function isNoName(name: string): boolean {
     saysWhen(name) ||
     /:|\b(?![PS]\d)\p{L}*\d/u.test(name) ||
     /^(?:yes|no|y|n)$/i.test(name) ||
-    name.split(/\s+/).length > 9 ||
+    wordCount(name) > 9 ||
     /\b(?:said|says|thinks?|think|views?|comments?)\b/i.test(name)
   );
 }
