@@ -32,7 +32,7 @@ export const ACTIVE: IndicatorWords = {
     "skate|ski|surf|boccia|athletics|football",
     "sponsored? walk|run|swim",
     "play~ outside|outdoors|on|in the? climbing|swing+|slide|park|equipment|frame",
-    "physical play|activity|exercise|activity+|education|exercise+",
+    "physical play|activity+|education|exercise+",
     "soft play",
     "bikeability",
     "physio|physiotherapy programme|program|exercises|stretches|session+",

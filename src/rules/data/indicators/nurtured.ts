@@ -9,7 +9,7 @@ export const NURTURED: IndicatorWords = {
     "tell~|chat~|talk~|go~ to|with? his|her|my|a|the named|key|trusted|safe|known adult|person|worker|teacher",
     "let~ miss|mrs|mr help|hold|comfort|carry",
     "meet~ ... guidance|new teacher",
-    "at|after drop off",
+    "after drop off",
     "bedtime|life story",
     "parents|mum|dad ... routine|story|praise|play",
     "kinship|foster|adoption care|carer+|placement|order|family|home",

@@ -61,7 +61,7 @@ export const RESPONSIBLE: IndicatorWords = {
     "set~|lay+|clear+ ... table|chairs|equipment|snack",
     "sign~ in|out at|with",
     "sit~ ... carpet|seat|chair|own|still|place|spot",
-    "follow~ the? teacher's|adult|class|school|staff|safety? directions|instructions|rules|routine+|expectations",
+    "follow~ the? teacher's|adult|class|school|staff|safety? directions|instructions|expectations",
     "good|bad|appropriate|inappropriate|challenging|disruptive behaviour|behavior",
     "use~|say~ good|kind|polite manners|please|thank",
     "budget|bills|shopping list|bank account",
