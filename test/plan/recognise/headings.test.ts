@@ -82,9 +82,12 @@ it.each([
   ["S.T. Goal", "short-term"],
   ["Last target", null],
   ["Immediate plan: short term targets", "short-term"],
-  // Near miss: the value of a label.
+  ["Outcome (long term, by the end of the session)", "long-term"],
+  ["Goals (short-term, for this block)", "short-term"],
+  // Near misses: the value of a label, and what came of a target.
   ["Focus: short term memory games", null],
-])("“%s”, with the first letters alone, asks for %s", (label, role) => {
+  ["Outcome (short term target met or not)", "evaluation"],
+])("“%s”, in short or with its term in brackets, asks for %s", (label, role) => {
   expect(targetRoleOf(label)).toBe(role);
 });
 
@@ -113,6 +116,12 @@ describe("a column with a heading that nobody knows", () => {
     ["more than one kind of thing", ["12 Dec 2026", "CT"]],
   ])("is asked about with %s in it", (_name, cells) => {
     expect(outline(iep + rows(cells)).recognised).toBe("ask");
+  });
+
+  it("is asked about with nothing in it beside those who help, too", () => {
+    const heads = ["Long Term Target", "Short Term Target", "Who", "Zubrin"];
+    const body = tbl(4, [heads, ["Read more", "Read 30 words", "CT", ""]]);
+    expect(outline(iep + body).recognised).toBe("ask");
   });
 });
 

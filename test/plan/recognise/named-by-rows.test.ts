@@ -170,6 +170,11 @@ describe("the label in front of a long-term target", () => {
     ],
     ["capitals set off", "LONG TERM TARGET Ailsa will read more", "Ailsa will read more"],
     [
+      "brackets with a hyphen that keeps a line together may say the kind of",
+      "Outcome 1 (long‑term, by June): Ailsa will read more",
+      "Ailsa will read more",
+    ],
+    [
       "brackets may say the kind of",
       "Outcome 1 (long term, by end of session): Ailsa will read more",
       "Ailsa will read more",

@@ -1,4 +1,4 @@
-import { heading, p, run, tbl } from "../../fixtures/word-xml";
+import { heading, p, run, tbl, wide } from "../../fixtures/word-xml";
 import { paragraph, table } from "../../helpers/docx";
 import { wordsOf } from "./outline";
 
@@ -25,6 +25,39 @@ describe("the card of a meeting without a heading for it", () => {
     ["Date we met", "Who was there"],
   ])("is known by the day that somebody met and who came: %s, %s", (when, who) => {
     const { reviews, comments } = wordsOf(iep + card([when, "20/11/26"], [who, "Mum; Mr Lamont"]));
+    expect(reviews).toEqual([{ date: "20/11/26", attended: ["Mum", "Mr Lamont"] }]);
+    expect(comments).toEqual(said("20/11/26"));
+  });
+
+  it.each([
+    ["Review of the plan on 20/11/26", { date: "20/11/26" }],
+    ["Annual review, 20/11/26", { type: "Annual review", date: "20/11/26" }],
+  ])("may have its day in a row across it: %s", (title, when) => {
+    const body = tbl(2, [[wide(title, 2)], ["Invited", "Mum, Dad"], ["Present", "Dad"]]);
+    expect(wordsOf(iep + body).reviews).toEqual([
+      { ...when, invited: ["Mum", "Dad"], attended: ["Dad"] },
+    ]);
+  });
+
+  it("asks for no type by a row across it that only says what it is", () => {
+    const rows = [
+      ["Date of review", "20/11/26"],
+      ["Invited", "Mum, Dad"],
+      ["Present", "Dad"],
+    ];
+    expect(wordsOf(iep + tbl(2, [[wide("Review meeting", 2)], ...rows])).reviews).toEqual([
+      { date: "20/11/26", invited: ["Mum", "Dad"], attended: ["Dad"] },
+    ]);
+    const asked = [["Meeting", ""], ...rows];
+    expect(wordsOf(iep + tbl(2, asked)).reviews).toMatchObject([{ type: "" }]);
+  });
+
+  it("may have what the family thinks in columns of its own", () => {
+    const body = table([
+      ["Date we met", "Who was there", "What I think", "What my family think"],
+      ["20/11/26", "Mum, Mr Lamont", liked, happy],
+    ]);
+    const { reviews, comments } = wordsOf(iep + heading("We met to talk about my plan", 2) + body);
     expect(reviews).toEqual([{ date: "20/11/26", attended: ["Mum", "Mr Lamont"] }]);
     expect(comments).toEqual(said("20/11/26"));
   });
@@ -152,6 +185,29 @@ describe("a page for each meeting", () => {
 
   it("is none where the heading is of all meetings", () => {
     expect(datesOf("Section 5: Record of Child’s Plan meetings")).not.toContain("9 June 2026");
+  });
+});
+
+describe("a card of comments before the targets", () => {
+  const front = (...rows: readonly (readonly string[])[]) =>
+    heading("What does everyone think?", 2) + table(rows) + iep;
+
+  it("has its date beside the label for it", () => {
+    const rows = [
+      ["Date", "18 Nov"],
+      ["Child’s comments", liked],
+      ["Parent’s / carer’s comments", happy],
+    ];
+    expect(wordsOf(front(...rows)).comments).toEqual(said("18 Nov"));
+  });
+
+  it("is none where it asks for other things as well", () => {
+    const rows = [
+      ["Date", "18 Nov"],
+      ["Child’s views", liked],
+      ["Strengths", "Kind to others"],
+    ];
+    expect(wordsOf(front(...rows)).comments).toEqual([]);
   });
 });
 

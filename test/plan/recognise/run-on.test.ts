@@ -102,6 +102,21 @@ describe("a long-term target that runs on in the row below", () => {
     },
   );
 
+  it("is one under its label in each block, too", () => {
+    const block = (long: string, short: string) => [
+      ["Long term target", long, ""],
+      ["Short term targets", "Strategies", "Who"],
+      [short, "Cards", "CT"],
+    ];
+    const rows = [
+      ...block("Orla will spell more.", "Orla will spell ten names."),
+      ...block("as above", "Orla will spell 20 verbs."),
+    ];
+    expect(outline(heading("IEP") + table(rows)).targets).toEqual([
+      ["Orla will spell more.", "", "Orla will spell ten names.", "Orla will spell 20 verbs."],
+    ]);
+  });
+
   it("is another where more is said than that", () => {
     const more = ["As above, but in French", "Orla will spell 20 verbs.", "", ""];
     expect(outlineOf(next, more)).toHaveLength(2);

@@ -1,7 +1,7 @@
 import { isFullSentence, only, type RoleOf } from "./comment-columns";
 import { asksForWords } from "./comment-labels";
 import { isSpeaker, type CommentRole, type Speaker } from "./comment-synonyms";
-import { dateBelow, dateOf, isReviewTitle } from "./comment-text";
+import { dateBelow, dateOf, isReviewTitle, labelOf } from "./comment-text";
 import { meetingDatesIn } from "./comment-meeting";
 import { filled, type RowView } from "../survey/grid";
 import { labelledPieces } from "../labels/labelled-pieces";
@@ -184,7 +184,7 @@ function reachOf(
   const isMeeting = isNamedByLabels(region.rows);
   const isElsewhere = (kind === "not-targets" || kind === "other") && !isMeeting;
   const isEarly = isBeforeTargets(region) && kind !== "review" && !isMeeting;
-  if (isEarly || isElsewhere) return "comments";
+  if (isEarly || isElsewhere) return isCardOfComments(region, roleOf) ? "asked" : "comments";
   if (isOfTargets(region)) return "asked";
   const labels = labelsIn(region, roleOf);
   const has = (role: CommentRole) => labels.some((label) => label.role === role);
@@ -192,6 +192,13 @@ function reachOf(
   const isAsked = labels.some(({ role, label }) => role !== "staff" && asksForWords(label));
   const isSaid = isOfMeeting(region, titles) && saysBoth(region, roleOf);
   return has("pupil") && has("parent") && (isAsked || isSaid) ? "any" : "asked";
+}
+
+/** Down whose side stand the date and labels that say "comments", and no other. */
+function isCardOfComments({ rows }: SurveyedRegion, roleOf: RoleOf): boolean {
+  const labels = rows.flatMap((row) => filled(row).slice(0, 1).map(labelOf));
+  const isOf = (label: string) => roleOf(label) === "date" || /\bcomments?\b/i.test(label);
+  return rows.length > 1 && rows.every((row) => row.length === 2) && labels.every(isOf);
 }
 
 /** Under "Annual review – 12 November 2026". */

@@ -14,7 +14,7 @@ const goal = `(?:${mistyped("target")}|aim|goal|${mistyped("outcome")}|${mistype
 const term = "[\\s–—\u2011-]*(?:term|trem|tearm|tem)\\s+";
 /** "Outcome 1 (long term, by June): …": which kind is meant stands behind the name and its number. */
 const saidBehind = (kind: string) =>
-  `${goal}\\s*(?:no\\.?\\s*|#\\s*)?(?:\\d{1,2}\\s*)?(?=\\((?:(?:my|our|the)\\s+)?${kind}[\\s-]*term\\b)`;
+  `${goal}\\s*(?:no\\.?\\s*|#\\s*)?(?:\\d{1,2}\\s*)?(?=\\((?:(?:my|our|the)\\s+)?${kind}\\W?term\\b)`;
 const longTerm = labelled(
   `(?:${mistyped("long")}|longer)${term}${goal}|${saidBehind("long(?:er)?")}|` +
     "ltts?|lt(?=\\s*\\d)|annual\\s+target|what\\s+do\\s+we\\s+want\\s+to\\s+happen(?=\\s*\\?)",

@@ -23,4 +23,4 @@ const leftToFill =
 
 /** "I can… (write your next step here)": a beginning, and how to go on. "I can … (short-term target)" is a label. */
 const inStem =
-  /^\s*[^().…]{1,20}(?:…|\.{3})\s*\((?!(?:(?:my|our|the) )?(?:(?:long|short)(?:er)?[\s-]*term|[ls]tts?)\b)[^()]*\)\s*$/i;
+  /^\s*[^().…]{1,20}(?:…|\.{3})\s*\((?!(?:(?:my|our|the) )?(?:(?:long|short)(?:er)?\W?term|[ls]tts?)\b)[^()]*\)\s*$/i;

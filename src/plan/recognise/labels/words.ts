@@ -20,11 +20,6 @@ export function isDitto([first, ...others]: readonly Line[]): boolean {
   return first !== undefined && others.length === 0 && ditto.test(first.text);
 }
 
-/** Whether some lines say what those above say, in the same words or none of their own. */
-export function saysAgain(lines: readonly Line[], above: readonly Line[]): boolean {
-  return sameWords(lines, above) || (above.length > 0 && isDitto(lines));
-}
-
 const ditto =
   /^\W*(?:(?:the )?same )?(?:as above|as before|ditto)\W*$|^\s*(?:["”〃]|[,'’]{2})\s*$/i;
 

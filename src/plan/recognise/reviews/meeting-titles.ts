@@ -1,6 +1,7 @@
 import { wordCount } from "../labels/words";
 import { sliceLine } from "../../ooxml/lines";
-import { filled, type RowView } from "../survey/grid";
+import { asksForWords, commentRoleOf } from "../comments/comment-labels";
+import { filled, type CellView, type RowView } from "../survey/grid";
 import { rememberedOf } from "../labels/remembered";
 import { titleOf } from "../labels/label-and-rest";
 import type { PlanContext } from "../plan-context";
@@ -73,6 +74,11 @@ function recordRoleOf(label: string): ReviewRole | null {
   return role === "date" || namesRecord(label) ? role : null;
 }
 
+function asksFamily({ text }: CellView): boolean {
+  const role = asksForWords(text) ? commentRoleOf(text) : null;
+  return role === "pupil" || role === "parent";
+}
+
 /** Whether a table without a heading is plainly a record by the labels down its side. Every reader asks it. */
 export const isNamedByLabels = rememberedOf((rows: readonly RowView[]): boolean => {
   if (rows.length > 40) return false;
@@ -85,6 +91,10 @@ export const isNamedByLabels = rememberedOf((rows: readonly RowView[]): boolean 
     asksWhenMet ||= row.some(
       ({ lines }, index) => found[index] === "date" && /\bme(?:et\w*|t)\b/i.test(titleOf(lines)),
     );
+    // "Review of the plan on 5 November" across the card.
+    const [title, ...beside] = filled(row);
+    const isTitle = beside.length === 0 && title !== undefined && isMeetingTitle(title.text);
+    if (isTitle && dateIn(title.text) !== null) roles.add("date");
     const known = found.filter((role) => role !== null).length;
     const isOfLabels = at === 0 || known >= filled(row).length * 0.6;
     // Labels stand beside what they ask for: "Joined Cubs" in between tells what happened.
@@ -98,9 +108,12 @@ export const isNamedByLabels = rememberedOf((rows: readonly RowView[]): boolean 
   const asks = [asksSent, roles.has("date"), roles.has("type")].filter(Boolean);
   const asksBoth = roles.has("invitationsSent") && roles.has("minutesSent");
   // A chronology has its columns, the card of a meeting its labels down the side.
-  const isCard = asks.length === 3 || (asksWhenMet && asksWho);
+  const isCard = rows.every((row) => filled(row).length <= 2);
+  // "Date we met | Who was there | What I think".
+  const isOfMet = asksWhenMet && asksWho && (isCard || rows[0]?.some(asksFamily) === true);
   return (
-    (isCard && rows.every((row) => filled(row).length <= 2)) ||
+    isOfMet ||
+    (isCard && asks.length === 3) ||
     ((asksWho || asksBoth) && asks.length > (asksOfAll ? 0 : 1))
   );
 });

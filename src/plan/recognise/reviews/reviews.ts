@@ -157,7 +157,7 @@ class ReviewReader {
       } else if (isRecord) {
         // A line across the table tells more of the meeting above it.
         if (row.length > 1 || !asksWhen(heads)) heads = null;
-        this.readLabels(row);
+        this.readLabels(row, next);
       }
     }
   }
@@ -195,16 +195,17 @@ class ReviewReader {
     }
   }
 
-  private readLabels(row: RowView): void {
+  private readLabels(row: RowView, next: RowView = []): void {
     const cells = row.filter((cell) => !cell.continues);
     this.noteBox(cells);
     for (const [index, cell] of cells.entries()) {
       if (cell.text.trim() === "" && cell.lines.length === 0) continue;
       if (isKindOfMeeting(cells[index - 1], cell)) continue;
       const pieces = labelledPieces(cell.lines, reviewRoleOf);
-      // "Meeting 2" by itself is a title, and asks for no type.
-      const isTitle = ({ lines }: { readonly lines: Lines }) =>
-        lines.length === 0 && isMeetingTitle(cell.text);
+      // "Meeting 2" by itself is a title, and asks for no type; so is "Review meeting" over pairs of labels and values.
+      const isTitle = ({ role, lines }: { readonly role: unknown; readonly lines: Lines }) =>
+        lines.length === 0 &&
+        (isMeetingTitle(cell.text) || (role === "type" && row.length === 1 && next.length > 1));
       if (pieces.every((piece) => piece.role === null || isTitle(piece))) {
         const isValue = index > 0 && isLabel(cells[index - 1] ?? cell);
         if (!isValue) this.readValue(cell, row);
@@ -235,8 +236,7 @@ class ReviewReader {
     const entry = isNew || this.open === null ? this.newEntry(row) : this.open;
     const taken = put(entry, role, value);
     entry.cells.fields[taken] = lines.length > 0 ? cell : (box ?? cell);
-    if (value.length === 0) this.pending = taken;
-    else if (!isTextRole(taken)) this.pending = taken;
+    if (value.length === 0 || !isTextRole(taken)) this.pending = taken;
   }
 
   /** Words without a label: what the label above asks for, or the title of a meeting. */

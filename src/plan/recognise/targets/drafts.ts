@@ -9,7 +9,7 @@ import type {
   SpareLongTerm,
   TargetCells,
 } from "../reading";
-import { hasWords } from "../labels/words";
+import { hasWords, isDitto } from "../labels/words";
 
 /** The targets of a table as they come, one after the other. */
 export class Drafts {
@@ -49,6 +49,7 @@ export class Drafts {
     number: number | undefined,
     cells: LongTermCells = nowhere,
   ): void {
+    if (this.current !== null && isDitto(lines)) return;
     const items = longTermItemsOf(lines);
     const each = items.length > 1 ? items : [withoutMarks(lines)];
     const begun = each.map((words) => ({

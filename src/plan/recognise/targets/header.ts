@@ -18,14 +18,18 @@ export const targetRoleOf = remembered((label: string): TargetRole | null => {
   const outside = label.replace(/\([^()]*\)/g, " ");
   // "Annual aim (long-term target): Ailsa will read" has its value behind it.
   if (/\)\s*:\s*\S[^?]*$/.test(label)) return matchTarget(outside);
-  const aside = /\((?:(?:my|our|the|your)\s+)?(long(?:er)?|short)[\s-]?term\b[^()]{0,12}\)/i.exec(
-    label,
-  )?.[1];
+  const [, aside] = asideOfTerm.exec(label) ?? termOfGoal.exec(label) ?? [];
   if (aside === undefined) return matchTarget(label) ?? termBehind(label);
   // "IEP review (short-term targets)" names a meeting, and what it was about.
   if (/\b(?:review|meeting)s?\b/i.test(outside)) return matchTarget(outside);
   return aside.toLowerCase() === "short" ? "short-term" : "long-term";
 });
+
+/** "Steps (short term targets)"; more words would say what came of them. */
+const asideOfTerm = /\((?:(?:my|our|the|your)\s+)?(long(?:er)?|short)\W?term\b[^()]{0,12}\)/i;
+/** "Outcome (long term, by the end of the session)". */
+const termOfGoal =
+  /^\s*(?:target|aim|goal|outcome|objective)s?\s*\d*\s*\((long(?:er)?|short)\W?term(?:\s*[,;:–—-]|\s+(?:for|by|over)\b)[^()]*\)\s*$/i;
 
 /** "Immediate plan: short term targets": a name of the form's own, and behind it the thing itself. */
 export function termBehind(label: string): TargetRole | null {

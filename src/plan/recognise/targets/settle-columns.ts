@@ -41,7 +41,8 @@ export function settled(header: Header, below: readonly RowView[]): Settled {
     const cells = cellsUnder(header, strange, below);
     if (cells.length === 0 && (strange.label === "" || isBlank)) continue;
     const hasWho = columns.some(({ role }) => role === "who");
-    const content = roleByContent(cells) ?? (hasWho && cells.every(isSignature) ? "aside" : null);
+    const isSigned = hasWho && cells.length > 0 && cells.every(isSignature);
+    const content = roleByContent(cells) ?? (isSigned ? "aside" : null);
     const role = freeRole(content, columns);
     const { label, ...place } = strange;
     if (role === null) doubts.push({ atMost: "ask", words: unknownWords(label) });

@@ -33,7 +33,7 @@ import {
   targetsOf,
 } from "../target-fields";
 import { Unread } from "../../sureness/unread";
-import { hasWords, saysAgain } from "../../labels/words";
+import { hasWords, sameWords } from "../../labels/words";
 
 /**
  * One short-term target in a row. Long-term targets stand in a row above their block, in a column of
@@ -240,7 +240,7 @@ class RowReader {
     const found = longTermBeside(row, header);
     if (found === null) return false;
     this.unread.mark(found.cell);
-    if (saysAgain(found.lines, this.drafts.current?.lines ?? [])) return true;
+    if (sameWords(this.drafts.current?.lines ?? [], found.lines)) return true;
     this.previous = [];
     this.drafts.begin(found.lines, found.indicators, numberBeside(row, header), found.cells);
     return true;
