@@ -3,17 +3,16 @@ import type { CommentCells } from "../recognise/reading";
 import type { AddComments } from "./edit";
 import { commentRoleOf } from "../recognise/comments/comment-labels";
 import { labelledPieces } from "../recognise/labels/labelled-pieces";
-import { assertOpen, barrierBelow, barrierOf, isEmpty, type CellHand } from "./cell-hand";
+import { barrierOf, isEmpty, type CellHand } from "./cell-hand";
 import { isMeetingsDay, placeOfDay } from "./comments-of-day";
 import { copyEntry, firstBeside } from "./copy-entry";
 import { dayAs } from "./dates";
 import { addFormBlock } from "./form-block";
-import { newParagraph } from "./paragraph-hand";
 import { Refused } from "./refusal";
 import { clean } from "./short-term";
 import type { Sheet } from "./sheet";
-import { addRowLike, isInOneRow } from "./row-like";
-import { appendToCell, fillCell, newCell } from "./write-cell";
+import { addRowSaying, isInOneRow } from "./row-like";
+import { appendToCell, fillCell } from "./write-cell";
 
 type Role = "date" | "pupil" | "parent";
 type Said = readonly (readonly [Role, string])[];
@@ -97,15 +96,12 @@ function writeRow(sheet: Sheet, rows: readonly CommentCells[], said: Said): void
     sheet.outline.reviews.push({ date: clean(date) });
 }
 
-function addRow(sheet: Sheet, last: CommentCells, said: Said): void {
-  const written = new Map<CellView | undefined, string>(
-    said.map(([role, text]) => [last.fields[role], text]),
-  );
-  for (const view of written.keys()) if (view) assertOpen({ barrier: barrierBelow(view) });
-  addRowLike(sheet, last.row, (view) => {
-    const text = view === null ? undefined : written.get(view);
-    return text === undefined ? [newParagraph("")] : newCell(text);
+function addRow(sheet: Sheet, { row, fields }: CommentCells, said: Said): void {
+  const texts = said.flatMap(([role, text]) => {
+    const view = fields[role];
+    return view === undefined ? [] : [[view, text] as const];
   });
+  addRowSaying(sheet, row, new Map(texts));
 }
 
 function fill(

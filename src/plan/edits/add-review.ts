@@ -6,19 +6,18 @@ import type { ReviewRole } from "../recognise/reviews/review-synonyms";
 import type { AddReview } from "./edit";
 import { headsOf } from "../recognise/reviews/review-heads";
 import { reviewRoleOf } from "../recognise/reviews/review-labels";
-import { assertOpen, barrierBelow, type CellHand } from "./cell-hand";
+import type { CellHand } from "./cell-hand";
 import { copyEntry, firstBeside } from "./copy-entry";
 import { dayAs } from "./dates";
 import { kindAs } from "./meeting-kind";
 import { addFormBlock } from "./form-block";
 import type { ReviewOutline } from "./outline";
-import { newParagraph } from "./paragraph-hand";
 import { Refused } from "./refusal";
 import { fillCopiedPeople, fillPeople, isListed, namesOf } from "./review-people";
 import { clean } from "./short-term";
 import type { Sheet } from "./sheet";
-import { addRowLike, isInOneRow } from "./row-like";
-import { fillCell, newCell } from "./write-cell";
+import { addRowSaying, isInOneRow } from "./row-like";
+import { fillCell } from "./write-cell";
 
 type Said = Partial<Record<keyof ReviewOutline, string>>;
 
@@ -190,13 +189,9 @@ function addLike(sheet: Sheet, like: ReviewCells, said: Said): void {
   for (const [name, text] of entriesOf(said)) {
     const view = like.fields[name];
     if (view === undefined) throw new Refused("no-place", lacking(name));
-    assertOpen({ barrier: barrierBelow(view) });
     written.set(view, text);
   }
-  addRowLike(sheet, like.row, (view) => {
-    const text = view === null ? undefined : written.get(view);
-    return text === undefined ? [newParagraph("")] : newCell(text);
-  });
+  addRowSaying(sheet, like.row, written);
 }
 
 function entriesOf(said: Said): readonly (readonly [keyof ReviewOutline & ReviewRole, string])[] {

@@ -1,9 +1,11 @@
 import type { CellView, RowView } from "../recognise/survey/grid";
+import { assertOpen, barrierBelow } from "./cell-hand";
 import { paragraphInRow } from "./ground";
-import type { ParagraphHand } from "./paragraph-hand";
+import { newParagraph, type ParagraphHand } from "./paragraph-hand";
 import { Refused } from "./refusal";
 import type { NewRowHand, Sheet } from "./sheet";
 import { spotOf } from "./target-row";
+import { newCell } from "./write-cell";
 
 /**
  * Adds a row below one of the document, formatted as it is; `fill` gives the paragraphs of each cell, by the
@@ -38,6 +40,19 @@ export function addRowLike(
     return hands;
   });
   return sheet.addRow(beside, cells);
+}
+
+/** Adds such a row that says these texts, by the cells above; the others are empty. Throws `Refused` as well where one lets nothing be written. */
+export function addRowSaying(
+  sheet: Sheet,
+  view: RowView,
+  texts: ReadonlyMap<CellView, string>,
+): void {
+  for (const above of texts.keys()) assertOpen({ barrier: barrierBelow(above) });
+  addRowLike(sheet, view, (above) => {
+    const text = above === null ? undefined : texts.get(above);
+    return text === undefined ? [newParagraph("")] : newCell(text);
+  });
 }
 
 /** Whether some cells stand in the same row of the document. */

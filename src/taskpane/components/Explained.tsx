@@ -1,10 +1,10 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { mergeClasses } from "@fluentui/react-components";
 import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import type { ReactNode } from "react";
 import { strings } from "../strings";
+import { RemoveButton } from "./RemoveButton";
 import { useExplainedStyles } from "./Explained.styles";
 import { useTextStyles } from "./text.styles";
 
@@ -38,15 +38,7 @@ export function Explained({ kind, title, advice, onClose, children }: ExplainedP
         {advice && <p className={text.body}>{advice}</p>}
         {children}
       </div>
-      {onClose !== undefined && (
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<DismissRegular />}
-          aria-label={strings.close}
-          onClick={onClose}
-        />
-      )}
+      {onClose !== undefined && <RemoveButton label={strings.close} onClick={onClose} />}
     </div>
   );
 }

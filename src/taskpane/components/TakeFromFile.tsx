@@ -1,10 +1,7 @@
-import { useState } from "react";
 import type { MeetingParts } from "../../actions/meeting-schema";
 import { recordStrings } from "../strings/record";
-import { ChooseFile } from "./ChooseFile";
-import { Explained } from "./Explained";
-import { useMeetingStyles } from "./meeting/Meeting.styles";
-import { useTextStyles } from "./text.styles";
+import { useFormStyles } from "./form.styles";
+import { ReadFile } from "./ReadFile";
 
 type TakeFromFileProps<Part extends keyof MeetingParts> = {
   readonly part: Part;
@@ -18,32 +15,16 @@ export function TakeFromFile<Part extends keyof MeetingParts>({
   hint,
   onRead,
 }: TakeFromFileProps<Part>) {
-  const styles = useMeetingStyles();
-  const text = useTextStyles();
-  const [isBad, setBad] = useState(false);
+  const styles = useFormStyles();
 
-  async function read(file: File): Promise<void> {
+  async function read(text: string): Promise<MeetingParts[Part] | null> {
     const { readKeptFile } = await import("../../actions/engine");
-    const value = readKeptFile(await file.text())?.[part];
-    setBad(value === undefined);
-    if (value !== undefined) onRead(value);
+    return readKeptFile(text)?.[part] ?? null;
   }
 
   return (
     <div className={styles.group}>
-      <p className={text.quiet}>{hint}</p>
-      <ChooseFile
-        words={recordStrings.takeFile}
-        label={recordStrings.fileLabel}
-        accept=".json,application/json"
-        size="small"
-        onFile={(file) => void read(file)}
-      />
-      {isBad && (
-        <div role="alert">
-          <Explained kind="question" {...recordStrings.badFile} />
-        </div>
-      )}
+      <ReadFile strings={recordStrings} hint={hint} read={read} onRead={onRead} />
     </div>
   );
 }

@@ -68,8 +68,8 @@ const english = {
   importTitle: "Do you have a form file?",
   importHint:
     "Your council or a colleague may have shown Amas this form already and saved it as a file.",
-  importButton: "Use a form file…",
-  importLabel: "Form file",
+  takeFile: "Use a form file…",
+  fileLabel: "Form file",
   badFile: {
     title: "This is not a form file",
     advice: "Choose a file that was saved in Amas with “Save the form file”.",

@@ -1,5 +1,4 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { FormEvent } from "react";
 import { addPerson, removePerson, type Part, type Person } from "../../../meeting/meeting";
 import { fromRecord } from "../../../meeting/names";
@@ -8,6 +7,7 @@ import { meetingStrings } from "../../strings/meeting";
 import { shownCheck } from "../../state";
 import { typedIn } from "../../hooks/typed";
 import type { ViewProps } from "../../views";
+import { RemoveButton } from "../RemoveButton";
 import { useTextStyles } from "../text.styles";
 import { useMeetingStyles } from "./Meeting.styles";
 import type { StepProps } from "./step-props";
@@ -58,11 +58,8 @@ export function PeopleStep({ meeting, onChange, pane }: StepProps) {
           <li key={id} className={styles.card}>
             <div className={styles.spread}>
               <p className={styles.words}>{role === "" ? name : `${name}, ${role}`}</p>
-              <Button
-                appearance="subtle"
-                size="small"
-                icon={<DismissRegular />}
-                aria-label={meetingStrings.remove(name)}
+              <RemoveButton
+                label={meetingStrings.remove(name)}
                 onClick={() => onChange(removePerson(meeting, id))}
               />
             </div>

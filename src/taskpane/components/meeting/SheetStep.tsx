@@ -1,11 +1,11 @@
 import { Button, Field, Input, Select, Textarea } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { FormEvent, KeyboardEvent } from "react";
 import type { Person } from "../../../meeting/meeting";
 import { toAskAbout } from "../../../meeting/open-points";
 import { keepWording, reword, strike, type Sheet, type Suggestion } from "../../../meeting/sheet";
 import { meetingStrings, nameOf } from "../../strings/meeting";
 import { typedIn } from "../../hooks/typed";
+import { RemoveButton } from "../RemoveButton";
 import { useTextStyles } from "../text.styles";
 import { useMeetingStyles } from "./Meeting.styles";
 import type { StepProps } from "./step-props";
@@ -39,11 +39,8 @@ export function SheetStep(props: SheetStepProps) {
           <li key={said.id} className={styles.card}>
             <div className={styles.spread}>
               <p className={styles.words}>{said.text}</p>
-              <Button
-                appearance="subtle"
-                size="small"
-                icon={<DismissRegular />}
-                aria-label={meetingStrings.strike(said.text)}
+              <RemoveButton
+                label={meetingStrings.strike(said.text)}
                 onClick={() => onSheet(strike(sheet, said.id))}
               />
             </div>

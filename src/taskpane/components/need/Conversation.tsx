@@ -1,5 +1,4 @@
 import { Button, Field, Input } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { FormEvent } from "react";
 import {
   addNeed,
@@ -13,6 +12,7 @@ import { typedIn } from "../../hooks/typed";
 import type { ViewProps } from "../../views";
 import { ASKED, askedText, needStrings } from "../../strings/need";
 import { needRecord, recordStrings } from "../../strings/record";
+import { RemoveButton } from "../RemoveButton";
 import { useMeetingStyles } from "../meeting/Meeting.styles";
 import { RecordAndRemove } from "../RecordAndRemove";
 import { TakeFromFile } from "../TakeFromFile";
@@ -143,13 +143,7 @@ function OneNeed({ need, onChange, onRemove }: OneNeedProps) {
     <>
       <div className={styles.spread}>
         <p className={text.subheading}>{need.text}</p>
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<DismissRegular />}
-          aria-label={needStrings.remove(need.text)}
-          onClick={onRemove}
-        />
+        <RemoveButton label={needStrings.remove(need.text)} onClick={onRemove} />
       </div>
       <MetByChoice need={need} onChoose={(metBy) => onChange({ metBy })} />
       {need.metBy !== null && (

@@ -2,26 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { focusRing } from "../focus-ring";
 
 export const usePlanStyles = makeStyles({
-  section: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    paddingTop: tokens.spacingVerticalM,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
-  row: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
-  rowIcon: { flexShrink: 0, fontSize: "20px", color: tokens.colorNeutralForeground3 },
-  done: { color: tokens.colorStatusSuccessForeground1 },
   late: { color: tokens.colorStatusDangerForeground1 },
-  next: { color: tokens.colorBrandForeground1 },
   words: {
     display: "flex",
     flexDirection: "column",
@@ -71,7 +52,6 @@ export const usePlanStyles = makeStyles({
     listStyleType: "none",
   },
   when: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-  chips: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   chip: {
     ...typographyStyles.caption1,
     padding: `0 ${tokens.spacingHorizontalS}`,

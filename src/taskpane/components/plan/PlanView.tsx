@@ -7,6 +7,7 @@ import { INNER_VIEWS } from "../../state";
 import { countFindings } from "../../selectors";
 import { strings } from "../../strings";
 import type { ViewProps } from "../../views";
+import { useFormStyles } from "../form.styles";
 import { useTextStyles } from "../text.styles";
 import { WithPlan } from "../WithPlan";
 import { CountBand } from "./CountBand";
@@ -31,16 +32,17 @@ export function PlanView({ pane }: ViewProps) {
 
 /** The ways to what people do together about the plan, beside its words. */
 function Together({ onChoose }: { readonly onChoose: ViewProps["pane"]["chooseView"] }) {
+  const form = useFormStyles();
   const styles = usePlanStyles();
   const text = useTextStyles();
 
   return (
-    <section className={styles.section}>
+    <section className={form.section}>
       <h2 className={text.heading}>{planStrings.together}</h2>
       {INNER_VIEWS.map((view) => (
         <button key={view} type="button" className={styles.target} onClick={() => onChoose(view)}>
           <span className={styles.words}>{strings.viewName(view)}</span>
-          <ChevronRightRegular aria-hidden className={styles.rowIcon} />
+          <ChevronRightRegular aria-hidden className={form.icon} />
         </button>
       ))}
     </section>
@@ -48,7 +50,7 @@ function Together({ onChoose }: { readonly onChoose: ViewProps["pane"]["chooseVi
 }
 
 function Overview({ check, pane }: ViewProps & { readonly check: PlanCheck }) {
-  const styles = usePlanStyles();
+  const form = useFormStyles();
   const text = useTextStyles();
   const overview = planOverview(check);
 
@@ -56,7 +58,7 @@ function Overview({ check, pane }: ViewProps & { readonly check: PlanCheck }) {
     <>
       <p className={text.subheading}>{strings.targetsCounted(countFindings(check))}.</p>
       <CountBand setting={check.setting} current={overview.current} achieved={overview.achieved} />
-      <section className={styles.section}>
+      <section className={form.section}>
         <h2 className={text.heading}>{planStrings.wellbeing}</h2>
         <Wellbeing
           pane={pane}
@@ -65,7 +67,7 @@ function Overview({ check, pane }: ViewProps & { readonly check: PlanCheck }) {
           count={keptSettings(check.kept)?.indicators}
         />
       </section>
-      <section className={styles.section}>
+      <section className={form.section}>
         <h2 className={text.heading}>{planStrings.reviews}</h2>
         <Reviews
           hasRecord={check.plan.has.reviewRecord}
@@ -73,7 +75,7 @@ function Overview({ check, pane }: ViewProps & { readonly check: PlanCheck }) {
           dues={overview.dues}
         />
       </section>
-      <section className={styles.section}>
+      <section className={form.section}>
         <h2 className={text.heading}>{planStrings.targets}</h2>
         <Targets plan={check.plan} onShow={pane.showText} />
       </section>

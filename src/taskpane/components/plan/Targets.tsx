@@ -6,6 +6,7 @@ import { progressOf } from "../../../actions/plan-overview";
 import type { LongTermTarget, Plan, PlanText, ShortTermTarget } from "../../../plan/model";
 import { planStrings } from "../../strings/plan";
 import { strings } from "../../strings";
+import { useFormStyles } from "../form.styles";
 import { useTextStyles } from "../text.styles";
 import { usePlanStyles } from "./PlanView.styles";
 
@@ -38,6 +39,7 @@ type LongTermProps = {
 };
 
 function LongTerm({ number, target, onShow }: LongTermProps) {
+  const form = useFormStyles();
   const styles = usePlanStyles();
   const text = useTextStyles();
 
@@ -46,7 +48,7 @@ function LongTerm({ number, target, onShow }: LongTermProps) {
       <h3 className={text.quiet}>{strings.longTerm(number)}</h3>
       <Words text={target.text} onShow={onShow} isStrong />
       {target.indicators.length > 0 && (
-        <div className={styles.chips}>
+        <div className={form.chips}>
           {target.indicators.map((indicator) => (
             <span key={indicator} className={styles.chip}>
               {strings.indicatorName(indicator)}
@@ -72,6 +74,7 @@ const PROGRESS = {
 type ShortTermProps = { readonly targets: readonly ShortTermTarget[]; readonly onShow: Show };
 
 function ShortTerm({ targets, onShow }: ShortTermProps) {
+  const form = useFormStyles();
   const styles = usePlanStyles();
 
   return (
@@ -81,10 +84,10 @@ function ShortTerm({ targets, onShow }: ShortTermProps) {
         const Icon = PROGRESS[progress];
         const when = target.when?.text ?? "";
         return (
-          <li key={index} className={styles.row}>
+          <li key={index} className={form.row}>
             <Icon
               aria-hidden
-              className={mergeClasses(styles.rowIcon, progress === "achieved" && styles.done)}
+              className={mergeClasses(form.icon, progress === "achieved" && form.holds)}
             />
             <div className={styles.words}>
               <Words text={target.text} onShow={onShow} />
