@@ -413,10 +413,24 @@ describe("the kind of school", () => {
     [["We are", "a secondary school, mainstream"], "mainstream"],
     [["What kind of school is this?", "A special school"], "special"],
     [["Stage of education", "Mainstream primary (P3)"], "mainstream"],
+    [["School", "Balgray Academy – mainstream secondary"], "mainstream"],
+    [["DOB: 19.1.2018", "School roll: special school, 64 pupils"], "special"],
+    [["Type of school", "☐ Pre-school", "☐ Mainstream", "☒ Special"], "special"],
+    [["Sector", "☐ Early years", "☒ Secondary (mainstream)", "☐ Special"], "mainstream"],
+    [["Sector", "☐ Early years", "☐ Secondary (mainstream)", "☐ Special"], null],
     [["Mrs Ross", "Special school"], null],
+    [["Previous placement", "Rowanbank – special school"], null],
     [["Next school", "Special school"], null],
   ])("in the row %j is %s", (row, setting) => {
     expect(wordsOf(table([row])).setting).toBe(setting);
+  });
+
+  it("is the one of several lines that is ticked", () => {
+    const lines = (...kinds: readonly string[]) =>
+      wordsOf([...kinds, "Summary of needs"].map((kind) => paragraph(kind)).join("")).setting;
+    expect(lines("☐ Pre-school", "☐ Mainstream", "☒ Special school")).toBe("special");
+    expect(lines("☐ Pre-school", "☐ Mainstream", "☐ Special school")).toBeNull();
+    expect(lines("☒ Visit to the special school")).toBeNull();
   });
 
   it("stands below its label beside others that Amas does not know", () => {

@@ -5,7 +5,7 @@ import { filled, hasTable, viewRows, type CellView } from "./survey/grid";
 import { labelAndRest } from "./labels/label-and-rest";
 import { isMark, isTicked } from "./content/people";
 import { planText } from "./content/plan-text";
-import { fromSentence, fromTitle, isKind, isSchoolOfKind, kindIn } from "./stated-kind";
+import { fromSentence, fromTitle, isKind, kindIn } from "./stated-kind";
 import { remembered } from "./labels/remembered";
 import { withoutAccents } from "./labels/words";
 
@@ -91,7 +91,9 @@ function fromRow(
     const { label, rest } = labelAndRest(cell.lines);
     const next = row[index + 1];
     if (asksKind(label)) return fromPlaces([rest, next?.lines, below?.[index]?.lines]);
-    if (isStatement(cell, row)) return kindIn(cell.text);
+    const isOpen = cell.lines.some(({ ticks }) => ticks.length > 0);
+    const stated = isOfPupil(row) && !isOpen ? fromTitle(cell.text) : [];
+    if (stated.length > 0) return stated;
     const beside = isHeadings ? below?.[index] : next;
     const value = rest.length > 0 ? rest : (beside?.lines ?? []);
     return fromLabel(label, value);
@@ -105,10 +107,10 @@ function fromPlaces(places: readonly (Value | undefined)[]): readonly Setting[] 
 }
 
 /** "We are | a special school": whatever the label, and of nobody's job. */
-function isStatement({ text }: CellView, row: readonly CellView[]): boolean {
+function isOfPupil(row: readonly CellView[]): boolean {
   const isOfPeople = row.some((other) => /\b(?:mr|mrs|ms|miss|dr)\b/i.test(other.text));
   const [label] = row;
-  return isSchoolOfKind(text) && !isOfPeople && !elsewhereLabel.test(clean(label?.text ?? ""));
+  return !isOfPeople && !elsewhereLabel.test(clean(label?.text ?? ""));
 }
 
 /** Which cells of a row are kinds to choose from, marked beside or below: "Pre-school | Mainstream | Special school". */
@@ -124,7 +126,8 @@ function isKnownLabel(cell: CellView): boolean {
 
 function fromText(blocks: readonly Block[]): readonly Setting[] {
   const choices = choicesIn(blocks);
-  return paragraphsIn(blocks).flatMap(({ lines }, at, all) => [
+  const paragraphs = paragraphsIn(blocks);
+  const said = paragraphs.flatMap(({ lines }, at, all) => [
     ...fromLabelAbove(lines, all[at + 1]?.lines.filter(({ text }) => !choices.has(text)) ?? []),
     ...lines
       .filter(({ text }) => mayState(text))
@@ -138,6 +141,19 @@ function fromText(blocks: readonly Block[]): readonly Setting[] {
           : fromSentence(line.text);
       }),
   ]);
+  return [...said, ...fromChoices(paragraphs.flatMap(({ lines }) => lines))];
+}
+
+/** "☐ Pre-school", "☒ Mainstream", "☐ Special school", each on its line or in its cell. */
+function fromChoices(lines: Value): readonly Setting[] {
+  const said = lines.filter(({ text }) => text.trim() !== "");
+  const isChoice = ({ text, ticks }: Line) => ticks.length === 1 && kindIn(text).length > 0;
+  return said.flatMap((line, at) => {
+    if (!isChoice(line) || (at > 0 && isChoice(said[at - 1] ?? line))) return [];
+    const end = said.findIndex((each, index) => index > at && !isChoice(each));
+    const choices = said.slice(at, end === -1 ? undefined : end);
+    return choices.length > 1 ? kindIn(ticked(choices)) : [];
+  });
 }
 
 /** What a line of its own says, in the text or across a table: in a row with others it may be said of anybody. */

@@ -50,7 +50,7 @@ export function isSchoolOfKind(text: string): boolean {
 export function fromTitle(text: string): readonly Setting[] {
   if (!/special|mainstream/i.test(text) || elsewhere.test(text)) return [];
   const aside = /\b(?:school|primary|secondary|[ps]\d) \((mainstream|special)\)/i.exec(text)?.[1];
-  const parts = text.split(/\s[–—-]\s|[|·•;:,()]|\.(?:\s|$)/).map(withoutName);
+  const parts = [text, ...text.split(/\s[–—-]\s|[|·•;:,()]|\.(?:\s|$)/)].map(withoutName);
   return [...parts.filter(isSchoolOfKind), ...(aside === undefined ? [] : [aside])].flatMap(kindIn);
 }
 

@@ -51,6 +51,52 @@ describe("the names of pupil and parent alone", () => {
     },
   );
 
+  it.each([
+    ["a name and who it is", "Kai (pupil)", "Mrs Ross (parent)"],
+    ["what each was asked", "Pupil: what do you think?", "Parent/carer: what do you think?"],
+  ])("may stand as %s beside what was said", (_name, pupil, parent) => {
+    const rows = tbl(2, [
+      [pupil, liked],
+      [parent, happy],
+    ]);
+    const title = heading("Comments at the review of 23 October 2026");
+    expect(commentsOf(title + rows)).toEqual(both("23 October 2026"));
+  });
+
+  it("are labels down the side where the dates stand over the columns, with nothing before them", () => {
+    const rows = tbl(3, [
+      ["", "12/06/2026", "02/10/2026"],
+      ["Pupil comments", liked, "I read on my own."],
+      ["Parent comments", happy, ""],
+    ]);
+    expect(commentsOf(heading("Reviews") + rows)).toEqual([
+      ...both("12/06/2026"),
+      { by: "pupil", date: "02/10/2026", text: "I read on my own." },
+    ]);
+  });
+
+  it("are no more than names where somebody of the family shares the pupil’s", () => {
+    const record =
+      paragraph("Type of meeting: Termly review") +
+      paragraph("Those invited:") +
+      paragraph("Mr A Test") +
+      paragraph("Ms K Kai") +
+      paragraph("Those attending:") +
+      paragraph("Ms K Kai");
+    const { comments, reviews } = wordsOf(
+      iep + heading("Minute of meeting held on 11 November 2026") + record,
+    );
+    expect(comments).toEqual([]);
+    expect(reviews).toEqual([
+      {
+        type: "Termly review",
+        date: "11 November 2026",
+        invited: ["Mr A Test", "Ms K Kai"],
+        attended: ["Ms K Kai"],
+      },
+    ]);
+  });
+
   it("are those of people where names stand behind them, or no meeting is named", () => {
     const people = paragraph("Pupil: Kai Ross") + paragraph("Parent: Mrs Ross");
     expect(commentsOf(heading("Annual review – 12 November 2026") + people)).toEqual([]);

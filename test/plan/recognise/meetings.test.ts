@@ -28,6 +28,17 @@ describe("the review record", () => {
     ]);
   });
 
+  it("has its date from a line across its card that names the review", () => {
+    const card = tbl(2, [
+      [wide("Review held on 3 December 2026", 2)],
+      ["Purpose", "Annual review"],
+      ["Invited", "Ms Baxter; Mr Muir"],
+    ]);
+    expect(wordsOf(record + card).reviews).toEqual([
+      { type: "Annual review", date: "3 December 2026", invited: ["Ms Baxter", "Mr Muir"] },
+    ]);
+  });
+
   it.each([
     ["Record of review meeting", "Pupil’s comments"],
     ["Meeting notes", "Ailsa’s views (pupil)"],

@@ -1,6 +1,6 @@
 import { heading, p, run, tbl, text, wide } from "../../fixtures/word-xml";
 import { table } from "../../helpers/docx";
-import { outline } from "./outline";
+import { outline, wordsOf } from "./outline";
 
 const iep = heading("Section 4: Individualised Educational Programme (IEP)");
 describe("what nobody knows beside the targets", () => {
@@ -174,4 +174,47 @@ describe("a band of indicators over each long-term target", () => {
       ["Make choices", "respected", "Look at one of two"],
     ]);
   });
+});
+
+describe("the long-term target as a row above its table", () => {
+  it("is no heading, however short a sentence it is", () => {
+    const rows = [
+      ["Desired outcome", "Ailsa will enjoy being with others.", "Need", "Nurtured Included"],
+      ["Learning target", "Success looks like", "Person responsible", "By when"],
+      ["Ailsa will sit in the circle", "Stays on her mat", "Keyworker", "20/11/2026"],
+    ];
+    expect(outline(iep + tbl(4, rows)).targets).toEqual([
+      ["Ailsa will enjoy being with others.", "nurtured,included", "Ailsa will sit in the circle"],
+    ]);
+  });
+
+  it("may be called one of the curriculum", () => {
+    const rows = [
+      [wide("Long term curriculum target 1: Keir will be ready for college.", 3)],
+      ["Short term curriculum targets", "Staff", "Term"],
+      ["Keir will make a hot drink", "CT", "Autumn"],
+    ];
+    expect(outline(iep + tbl(3, rows)).targets).toEqual([
+      ["Keir will be ready for college.", "", "Keir will make a hot drink"],
+    ]);
+  });
+});
+
+it("“Date achieved” says by when where nothing else does", () => {
+  const columns = ["Long term target", "Short term target", "Who", "Date achieved"];
+  const row = ["Read more", "Read 30 words", "CT", "12/08/2026"];
+  const read = (...rows: readonly (readonly string[])[]) =>
+    wordsOf(iep + tbl(rows[0]?.length ?? 0, rows)).longTermTargets[0]?.shortTermTargets[0]?.when;
+  expect(read(columns, row)).toBe("12/08/2026");
+  expect(read([...columns, "Target date"], [...row, "Dec"])).toBe("Dec");
+});
+
+it("a guide for families holds no plan", () => {
+  const words = [
+    ["Words you may hear", "What they mean"],
+    ["Long Term Target", "Something to aim at over the school session"],
+    ["Short Term Target", "A step towards it, for a term or less"],
+  ];
+  const { recognised } = wordsOf(heading("A guide for families: what is an IEP?") + tbl(2, words));
+  expect(recognised).toBe("none");
 });

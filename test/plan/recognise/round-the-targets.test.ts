@@ -360,3 +360,26 @@ describe("targets that do not go with one another", () => {
     expect(outline(iep + body).recognised).toBe("ask");
   });
 });
+
+it("what a heading in a text box begins ends with the box, where that has its table too", () => {
+  const contacts =
+    heading("Network of Support") +
+    table([
+      ["Name", "Role"],
+      ["Ms Laing", "Youth worker"],
+    ]);
+  const box = (content: string) =>
+    `<w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent>${content}${paragraph("")}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>`;
+  const rows = [
+    [wide("Long term target 1: Ailsa will read more", 3)],
+    columns,
+    [steps[0], "Word tin", "CT"],
+  ];
+  const read = { targets: [["Ailsa will read more", "", steps[0]]] };
+  expect(outline(box(contacts) + paragraph("Name: Ailsa") + tbl(3, rows))).toMatchObject({
+    recognised: "certain",
+    ...read,
+  });
+  const title = box(heading("Section 4: Individualised Education Programme"));
+  expect(outline(title + tbl(3, rows))).toMatchObject({ recognised: "certain", ...read });
+});

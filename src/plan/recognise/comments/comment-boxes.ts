@@ -2,7 +2,7 @@ import { isSpeaker, type CommentRole, type Speaker } from "./comment-synonyms";
 import { saysOfMeeting, type FoundWords } from "./comment-found";
 import { authorIn } from "./comment-columns";
 import { asksForWords, commentRoleOf, namesBoth } from "./comment-labels";
-import type { CommentScope, Reach } from "./comment-scope";
+import { countsAs, type CommentScope, type Reach } from "./comment-scope";
 import { isPersonAtMeeting, isValueOfRecord } from "./comment-meeting";
 import {
   beginsLikeLabel,
@@ -240,15 +240,17 @@ export class CommentBoxes {
     const behind = textOf(lines) ?? "";
     const isWhen = isReviewTitle(behind);
     this.ownDate = dateOf(label) ?? (isWhen ? dateOf(behind) : undefined);
+    // "Pupil: what do you think of your targets?", with the answer beside it.
+    const said = isQuestion(behind) && beside !== undefined && beside.text !== "" ? [] : lines;
     this.isBare = !asksForWords(label);
     this.take(cell);
     if (role !== "staff") {
       this.out.hasPlace = true;
-      this.box = { row, fields: { [role]: this.boxBeside(beside, lines) ?? cell } };
+      this.box = { row, fields: { [role]: this.boxBeside(beside, said) ?? cell } };
       this.out.places.push(this.box);
     }
-    this.isBehind = lines.length > 0 && this.scope?.isText === true;
-    if (lines.length > 0 && !isWhen) this.words.push(lines);
+    this.isBehind = said.length > 0 && this.scope?.isText === true;
+    if (said.length > 0 && !isWhen) this.words.push(said);
   }
 
   private take(cell: CellView): void {
@@ -301,9 +303,4 @@ export class CommentBoxes {
     }
     this.box = null;
   }
-}
-
-function countsAs(role: Speaker, label: string, reach: Reach): boolean {
-  if (reach === "any") return true;
-  return reach === "asked" ? asksForWords(label) : role !== "staff" && /comment/i.test(label);
 }

@@ -174,9 +174,14 @@ function asksSchool(words: readonly string[]): boolean {
   );
 }
 
+/** "Rory (pupil)", "Mrs Haldane (parent)". */
+const isName = /^\s*(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}$/u;
+
 /** "Comments (pupil)" and "What do you think? (Mum and Dad)": who is asked stands in brackets alone. */
 function asideOf(label: string, names: readonly string[]): CommentRole | null {
   const [, outside = "", inside = ""] = /^([^()]*)\(([^()]+)\)\s*[:?]?\s*$/.exec(label) ?? [];
+  const whose = /^\s*(?:(pupil|child)|parents?|carers?|parents?\s*\/\s*carers?)\s*$/i.exec(inside);
+  if (whose !== null && isName.test(outside)) return whose[1] === undefined ? "parent" : "pupil";
   const words = wordsIn(outside);
   const isOpen = peopleIn(words, names).every(({ person }) => person === "self");
   if (!isOpen || words.length > MOST_WORDS || /\d/.test(outside) || !asksForWords(outside))
@@ -214,7 +219,7 @@ const corrections = [
 const wordsIn = remembered((label: string): readonly string[] =>
   withoutAccents(label)
     .toLowerCase()
-    .replace(/\b(?:mr|mrs|ms|miss|dr)\.?\s+\p{L}+/gu, "")
+    .replace(/\b(?:mr|mrs|ms|miss|dr)\.?\s+(?:\p{L}\.?\s+)?\p{L}+/gu, "")
     .replace(/['’‘`´]s\b/g, "")
     .replace(/['’‘`´]/g, "")
     .replace(/\byoung (?:person|people)s?\b/g, "pupil")

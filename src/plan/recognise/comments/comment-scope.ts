@@ -168,10 +168,15 @@ export class CommentScope {
     const isBefore = this.context.isBeforeTargets(region);
     if (section.kind === "comments")
       return isBefore && !/comment|review/i.test(section.title) ? null : section.title;
+    // "Review of IEP" over what was said, and not over who came.
+    if (ofReview.test(section.title) && !isBefore && !isNamedByLabels(region.rows))
+      return section.title;
     const mayAsk = section.kind === "other" && !isBefore && !this.context.isOfTargets(region);
     return mayAsk && asksForWords(section.title) ? section.title : null;
   }
 }
+
+const ofReview = /^\W*(?:(?:section|part) \w+\W+)?review of (?:the )?iep\W*$/i;
 
 /** How far labels count in a region that does not stand under a heading for comments. */
 function reachOf(
@@ -241,4 +246,10 @@ function isHeaded({ rows, section }: SurveyedRegion): boolean {
   // A plain line below the date is no more than the label of a box.
   if (section?.level === null) return false;
   return section?.kind === "comments" && first?.text.startsWith(section.title) !== true;
+}
+
+/** Whether a label counts as asking for somebody's words, as far as labels do. */
+export function countsAs(role: Speaker, label: string, reach: Reach): boolean {
+  if (reach === "any") return true;
+  return reach === "asked" ? asksForWords(label) : role !== "staff" && /comment/i.test(label);
 }

@@ -30,6 +30,8 @@ export function isReviewTitle(text: string): boolean {
 export function isOverComments(row: RowView): boolean {
   const [first, ...others] = filled(row);
   if (first === undefined) return true;
+  // Nothing over the labels, and a date over each column of what was said then.
+  if (row[0] !== first) return [first, ...others].every(({ text }) => saysDate(text));
   const { label, rest } = labelAndRest(first.lines);
   const value = rest.length > 0 ? rest : others.flatMap(({ lines }) => lines);
   if (commentRoleOf(label) === "date" && (others.length === 0 || rest.length === 0))

@@ -10,7 +10,7 @@ import { mistyped } from "./spelling";
  * indicator(s): …". After the name comes a number, a colon or dash, or the end of the line; without
  * one of these it is a sentence that only begins alike.
  */
-const goal = `(?:${mistyped("target")}|aim|goal|${mistyped("outcome")}|${mistyped("objective")})s?`;
+const goal = `(?:(?:curricul(?:um|ar)|learning|educational|iep)\\s+)?(?:${mistyped("target")}|aim|goal|${mistyped("outcome")}|${mistyped("objective")})s?`;
 const term = "[\\s–—\u2011-]*(?:term|trem|tearm|tem)\\s+";
 /** "Outcome 1 (long term, by June): …": which kind is meant stands behind the name and its number. */
 const saidBehind = (kind: string) =>

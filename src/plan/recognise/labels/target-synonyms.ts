@@ -182,7 +182,15 @@ export const targetSynonyms: readonly Synonym<TargetRole>[] = [
   ...entries<TargetRole>("other-date", {
     scotland: ["how often will it be done"],
     uk: ["start date"],
-    usage: ["date set", "frequency", "how often", "term", "date started", "set on"],
+    usage: [
+      "date set",
+      "frequency",
+      "how often",
+      "term",
+      "date started",
+      "date achieved",
+      "set on",
+    ],
   }),
   ...entries<TargetRole>("success", {
     scotland: [
@@ -215,7 +223,6 @@ export const targetSynonyms: readonly Synonym<TargetRole>[] = [
       "progress",
       "comment",
       "achieved",
-      "date achieved",
       "eval",
       "rag",
       "r a g",

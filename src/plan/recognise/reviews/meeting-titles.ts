@@ -41,6 +41,12 @@ export function titleBelow(rows: readonly RowView[]): Lines | null {
   return isTitle ? meetingTitle(cell.lines) : null;
 }
 
+/** "Minute of meeting held on 11 November 2026", as lines; none where a heading names no dated meeting. */
+export function datedHeading(text: string): Lines {
+  const isDated = isMeetingTitle(text) && dateIn(text) !== null;
+  return isDated ? [{ text, pieces: [], ticks: [] }] : [];
+}
+
 /** Whether a heading below that of the record belongs to it. */
 export function isOfMeeting(text: string): boolean {
   const label = text.split(":")[0] ?? text;

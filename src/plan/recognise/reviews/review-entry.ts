@@ -22,6 +22,8 @@ export type Entry = {
   readonly seen: CellView[];
   /** A line above that names the meeting: "Annual review, 12 June 2026". */
   title?: Lines;
+  /** The heading of its part, where that names a dated meeting. */
+  heading?: Lines;
 };
 
 const textRoles: readonly TextRole[] = ["type", "date", "invitationsSent", "minutesSent"];
@@ -120,12 +122,11 @@ const kind = /\b(?:reviews?|meetings?|annual|termly|interim|core group|tac|trans
 /** "Review of the plan on 12 November" says when, and of what kind no more than any other. */
 const ofPlan = /^\s*reviews? of (?:[\p{L}'’]+ ){0,3}(?:plan|iep|programme)\b/iu;
 
-function titled({ draft, title }: Entry): Draft {
-  const isStated = draft.type !== undefined && draft.date !== undefined;
-  const isSaid = title?.some(({ text }) => /\p{L}/u.test(text)) === true;
-  if (title === undefined || isStated || !isSaid) return draft;
-  if (!title.some(({ text }) => ofPlan.test(text))) return { type: title, ...draft };
-  const date = draft.date ?? atDate(title)?.date;
+function titled({ draft, title = [], heading = [] }: Entry): Draft {
+  const isSaid = title.some(({ text }) => /\p{L}/u.test(text));
+  const isNamed = isSaid && !title.some(({ text }) => ofPlan.test(text));
+  if (isNamed && draft.type === undefined) return { type: title, ...draft };
+  const date = draft.date ?? atDate(title)?.date ?? atDate(heading)?.date;
   return date === undefined ? draft : { ...draft, date };
 }
 

@@ -1,8 +1,8 @@
-import type { ReviewRecord } from "../../model";
 import { asksForWords } from "../comments/comment-labels";
 import { filled, type CellView, type RowView } from "../survey/grid";
 import { labelledPieces } from "../labels/labelled-pieces";
 import {
+  datedHeading,
   isNamedByLabels,
   isOfMeeting,
   isMeetingTitle,
@@ -14,16 +14,14 @@ import { endsPart } from "../survey/part-end";
 import { looksLikeNames } from "../content/people";
 import type { PlanContext } from "../plan-context";
 import { planText } from "../content/plan-text";
-import type { Doubt, Lines, ReviewCells } from "../reading";
+import type { Lines } from "../reading";
 import { meetingsInColumns } from "./review-columns";
 import {
   entryAt,
-  hasContent,
   isFilled,
   isKept,
   isTextRole,
   put,
-  toRecord,
   type Entry,
   type ListRole,
   type TextRole,
@@ -42,21 +40,10 @@ import {
   type Labelled,
 } from "./review-rows";
 import { reviewRoleOf } from "./review-labels";
-import { namedApart, oddities, withoutNamedAgain } from "./review-sanity";
+import { foundIn, type FoundReviews } from "./found-reviews";
 import type { ReviewRole } from "./review-synonyms";
 import type { SurveyedRegion } from "../survey/survey";
 import { partedAtTabs } from "../content/tabbed";
-
-/** The Review Record of a document: its entries, and the cells of each and of those still to be filled in. */
-export type FoundReviews = {
-  readonly records: readonly ReviewRecord[];
-  readonly cells: readonly ReviewCells[];
-  readonly blanks: readonly ReviewCells[];
-  /** Further cells that were understood. */
-  readonly seen: readonly CellView[];
-  /** What of it may have been read wrong. */
-  readonly doubts: readonly Doubt[];
-};
 
 /**
  * Reads the Review Record, in whatever shape: a row or a column for each meeting, a block about the meeting
@@ -84,6 +71,8 @@ class ReviewReader {
   /** A heading right above a table that names one meeting: "Interim review: 26 May 2027". */
   private above: Lines | null = null;
   private title: string | null = null;
+  /** The same where it names a dated meeting, for the first entry below it. */
+  private heading: Lines = [];
   private isEnded = false;
   /** Whether the region before was one of the record, so that this may go on with it. */
   private isGoingOn = false;
@@ -113,23 +102,12 @@ class ReviewReader {
   }
 
   found(): FoundReviews | null {
-    if (!this.hasRecord) return null;
-    const written = this.entries.filter(hasContent);
-    const meetings = withoutNamedAgain(
-      written.map((entry) => ({ cells: entry.cells, record: toRecord(entry) })),
-    );
-    const records = namedApart(meetings.map(({ record }) => record));
-    return {
-      records,
-      cells: meetings.map(({ cells }) => cells),
-      blanks: this.entries.filter((entry) => !hasContent(entry)).map(({ cells }) => cells),
-      seen: this.entries.flatMap(({ seen }) => seen),
-      doubts: oddities(records),
-    };
+    return this.hasRecord ? foundIn(this.entries) : null;
   }
 
   private begin(title: string | null): void {
     this.title = title;
+    this.heading = datedHeading(title ?? "");
     this.isEnded = false;
     this.open = null;
   }
@@ -280,6 +258,8 @@ class ReviewReader {
     this.open = entryAt(row);
     if (this.above !== null) this.open.title = this.above;
     this.above = null;
+    this.open.heading = this.heading;
+    this.heading = [];
     this.entries.push(this.open);
     return this.open;
   }

@@ -1,6 +1,6 @@
 import type { FoundComments } from "../comments/comments";
 import type { Lines, LongTermDraft, ReviewCells, ShortTermDraft } from "../reading";
-import type { FoundReviews } from "../reviews/reviews";
+import type { FoundReviews } from "../reviews/found-reviews";
 import type { CellView } from "../survey/grid";
 import { Account } from "./account";
 

@@ -4,7 +4,7 @@ import { labelAndRest } from "../labels/label-and-rest";
 import { opening, wordCount } from "../labels/words";
 import type { Doubt, Lines } from "../reading";
 import { isMeetingTitle } from "../reviews/meeting-titles";
-import type { FoundReviews } from "../reviews/reviews";
+import type { FoundReviews } from "../reviews/found-reviews";
 import { reviewRoleOf } from "../reviews/review-labels";
 import type { CellView, RowView } from "../survey/grid";
 import type { Account } from "./account";

@@ -6,7 +6,7 @@ export function isGlossary(rows: readonly RowView[]): boolean {
   const [word, ...others] = headings;
   return (
     word !== undefined &&
-    /^\s*(?:words?|terms?|phrases?|abbreviations?|initials|short forms?|acronyms?|headings?|box(?:es)?|columns?|parts? of the form)\s*:?\s*$/i.test(
+    /^\s*(?:words?|terms?|phrases?|abbreviations?|initials|short forms?|acronyms?|headings?|box(?:es)?|columns?|parts? of the form)(?:\s+(?:you (?:may|might|will) (?:hear|see|meet)|(?:that )?we use|used(?: here)?))?\s*:?\s*$/i.test(
       word.text,
     ) &&
     others.some(({ text }) =>

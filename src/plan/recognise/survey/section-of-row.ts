@@ -34,7 +34,11 @@ export function sectionOfRow(
     const isNew = current?.kind !== "comments" && !isNamedByLabels(part);
     const own: Section = { kind: "comments", title: cell.lines[0]?.text.trim() ?? "" };
     return isNew
-      ? { section: own, isTitleOnly: false, takesAbove: part.every(isOverComments) }
+      ? {
+          section: own,
+          isTitleOnly: false,
+          takesAbove: part.every((each) => isOverComments(each) || isOfStaff(each)),
+        }
       : null;
   }
   return section === null ? null : { section, isTitleOnly: true, takesAbove: false };
@@ -43,6 +47,11 @@ export function sectionOfRow(
 /** "In attendance:" in a record in paragraphs waits for names. */
 export function asksForRecord(cell: CellView, current: Section | null): boolean {
   return current?.kind === "review" && /:\s*$/.test(cell.text) && isOfRecord([cell]);
+}
+
+/** "Tutor comment | She found her voice": above those of pupil and parent it belongs to them. */
+function isOfStaff([cell]: RowView): boolean {
+  return cell !== undefined && commentRoleOf(cell.text) === "staff";
 }
 
 /** A label of the record, alone in its row. */

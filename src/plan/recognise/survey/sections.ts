@@ -31,7 +31,7 @@ const kinds: readonly { readonly kind: SectionKind; readonly pattern: RegExp }[]
   {
     kind: "comments",
     pattern:
-      /review of .{2,40}\bcomments?|(?:pupil|child|learner|young person)\S* (?:and|&|\/) (?:parent|carer)\S*.*(?:comments?|views?)|(?:pupil|parent|carer|child|learner)\S* (?:comments?|views?)|what (?:does|did|do) .{2,30} (?:think|say)|what (?:i|we|everyone|people|they|mum|dad|(?:my |the )?(?:family|pupil|child|parents?))\b.{0,20} (?:thinks?|thought|says?|said|feels?)|(?:comments|views|feedback|voices?|reflections) (?:and (?:views|comments) )?(?:(?:made|given|recorded) )?(?:from|by|of|at) (?:(?:the|my|our|all) )*\w+(?: (?:meeting|review)s?\b)?|(?:student|famil|home|mum|dad)\S* (?:comments?|views?)|(?:pupil|child|learner|family|parent)\S* (?:voice|feedback|thoughts|reflections)|(?:hav(?:e|ing) |^)(?:a|your|our|my) (?:say|views|comments|voice)|(?:review|iep) (?:comments|feedback)$|how (?:i|we) feel|^(?:(?:section|part) \w+\W+)?review of (?:the )?iep$|^(?:section \w+[:.]? )?(?:comments|feedback|reflections|comments and views|views and comments)\b(?! of)/,
+      /review of .{2,40}\bcomments?|(?:pupil|child|learner|young person)\S* (?:and|&|\/) (?:parent|carer)\S*.*(?:comments?|views?)|(?:pupil|parent|carer|child|learner)\S* (?:comments?|views?)|what (?:does|did|do) .{2,30} (?:think|say)|what (?:i|we|everyone|people|they|mum|dad|(?:my |the )?(?:family|pupil|child|parents?))\b.{0,20} (?:thinks?|thought|says?|said|feels?)|(?:comments|views|feedback|voices?|reflections) (?:and (?:views|comments) )?(?:(?:made|given|recorded) )?(?:from|by|of|at) (?:(?:the|my|our|all) )*\w+(?: (?:meeting|review)s?\b)?|(?:student|famil|home|mum|dad)\S* (?:comments?|views?)|(?:pupil|child|learner|family|parent)\S* (?:voice|feedback|thoughts|reflections)|(?:hav(?:e|ing) |^)(?:a|your|our|my) (?:say|views|comments|voice)|(?:review|iep) (?:comments|feedback)$|how (?:i|we) feel|^(?:section \w+[:.]? )?(?:comments|feedback|reflections|comments and views|views and comments)\b(?! of)/,
   },
   {
     kind: "review",
@@ -109,7 +109,9 @@ export function sectionOf(text: string, isHeading: boolean, isAbout = false): Se
   const isOfGroup = /^(?:core group|team around)/.test(line.slice(best.at));
   if ((best.kind === "iep" || isOfGroup) && isMeeting && !numbered) return null;
   const isNamedAtOnce =
-    (isValue && isTitle) || (best.at <= 24 && best.length >= bareLength(line) * 0.4);
+    (isValue && isTitle) ||
+    /^review of (?:the )?iep$/.test(line) ||
+    (best.at <= 24 && best.length >= bareLength(line) * 0.4);
   if (!isHeading && !numbered && !isNamedAtOnce) return null;
   const isBoth = isOfBoth(line);
   return { kind: isBoth && best.kind !== "comments" ? "mixed" : best.kind, title };
@@ -121,7 +123,7 @@ const ofDocument =
 
 /** "Writing a good IEP: notes for staff" is about plans, and no plan. */
 const aboutForms =
-  /^what (?:is|are) (?:an? )?(?:individual|ieps?\b)|^(?:how to )?(?:writ(?:e|ing)|fill(?:ing)? in|complet(?:e|ing)) (?:an? |the |your |good |effective |better )*(?:individual|ieps?\b)|\b(?:notes|guidance|guide|advice|tips|handout|briefing|training|workshop) (?:for|to) (?:(?:all|new|our|the) )?(?:staff|teachers?|colleagues|schools|in-?service)/;
+  /(?:^|[:–-] )what (?:is|are) (?:an? )?(?:individual|ieps?\b)|^(?:how to )?(?:writ(?:e|ing)|fill(?:ing)? in|complet(?:e|ing)) (?:an? |the |your |good |effective |better )*(?:individual|ieps?\b)|\b(?:notes|guidance|guide|advice|tips|handout|briefing|training|workshop) (?:for|to) (?:(?:all|new|our|the) )?(?:staff|teachers?|colleagues|schools|in-?service|famil(?:y|ies)|parents|carers)/;
 
 /** "Review of IEP: pupil and parent/carer comments" is all title. */
 function isTitleOfComments(words: string): boolean {

@@ -13,6 +13,7 @@ import { referenceIn } from "../labels/reference";
 import { asksForRecord, sectionOfRow } from "./section-of-row";
 import { sectionIn, pastSection, type Section } from "./sections";
 import { longTermBeside } from "../targets/target-fields";
+import { TextBoxes } from "./text-boxes";
 import { inParagraph, lastLine, textCell } from "./text-cell";
 
 /** A region with what else is known of it. */
@@ -53,7 +54,7 @@ class Surveyor {
   /** How many tables stand round what is read. */
   private depth = 0;
   /** Targets above a table that never came. */
-  private left: SurveyedRegion[] = [];
+  private readonly left: SurveyedRegion[] = [];
 
   regionsOf(blocks: readonly Block[]): readonly SurveyedRegion[] {
     const regions: SurveyedRegion[] = [];
@@ -63,7 +64,9 @@ class Surveyor {
       if (text.length > 0) regions.push(this.region(text, { isText: true }));
       text = [];
     };
+    const boxes = new TextBoxes();
     for (const block of joinedTables(blocks)) {
+      this.section = boxes.sectionAt(block, this.section);
       if (block.kind === "table") {
         endText();
         const [first, ...others] = this.readTable(block);
@@ -193,9 +196,7 @@ class Surveyor {
   }
 
   private takeLeft(): readonly SurveyedRegion[] {
-    const { left } = this;
-    this.left = [];
-    return left;
+    return this.left.splice(0);
   }
 
   /** A table that is only the box of a long-term target stands above the next one, as text does. */

@@ -8,13 +8,15 @@ import { meaningOf } from "../labels/heading-meaning";
 import { afterLabel } from "../labels/labels";
 import { matcherOf, wordsOf } from "../labels/match-label";
 import { remembered, rememberedOf } from "../labels/remembered";
+import { endsSentence } from "../labels/words";
 import type { Lines } from "../reading";
 import { targetSynonyms, type TargetRole } from "../labels/target-synonyms";
 
 const matchTarget = matcherOf([...targetSynonyms, ...gaelicSynonyms], new Set(["number", "need"]));
 
 /** What a heading of a target table asks for; `null`: nothing known. */
-export const targetRoleOf = remembered((label: string): TargetRole | null => {
+export const targetRoleOf = remembered((written: string): TargetRole | null => {
+  const label = written.replace(ofWhat, "$1");
   const outside = label.replace(/\([^()]*\)/g, " ");
   // "Annual aim (long-term target): Ailsa will read" has its value behind it.
   if (/\)\s*:\s*\S[^?]*$/.test(label)) return matchTarget(outside);
@@ -30,6 +32,9 @@ const asideOfTerm = /\((?:(?:my|our|the|your)\s+)?(long(?:er)?|short)\W?term\b[^
 /** "Outcome (long term, by the end of the session)". */
 const termOfGoal =
   /^\s*(?:target|aim|goal|outcome|objective)s?\s*\d*\s*\((long(?:er)?|short)\W?term(?:\s*[,;:–—-]|\s+(?:for|by|over)\b)[^()]*\)\s*$/i;
+/** "Long term curriculum target" asks for a long-term target. */
+const ofWhat =
+  /\b(term\s+)(?:curricul(?:um|ar)|learning|educational|iep)\s+(?=(?:target|goal|aim)s?\b)/i;
 
 /** "Immediate plan: short term targets": a name of the form's own, and behind it the thing itself. */
 export function termBehind(label: string): TargetRole | null {
@@ -277,8 +282,10 @@ export function columnsCovered(cell: CellView, row: RowView, header: Header): nu
   ).length;
 }
 
+/** A heading is short, and no sentence. */
 function isShort({ text, lines }: CellView): boolean {
-  return wordsOf(text).length <= 8 && lines.length <= 3;
+  const words = wordsOf(text).length;
+  return words <= 8 && lines.length <= 3 && !(words > 4 && endsSentence(text));
 }
 
 /** A table of one column, headed "Short term targets". */

@@ -1,0 +1,32 @@
+import type { ReviewRecord } from "../../model";
+import type { Doubt, ReviewCells } from "../reading";
+import type { CellView } from "../survey/grid";
+import { hasContent, toRecord, type Entry } from "./review-entry";
+import { namedApart, oddities, withoutNamedAgain } from "./review-sanity";
+
+/** The Review Record of a document: its entries, and the cells of each and of those still to be filled in. */
+export type FoundReviews = {
+  readonly records: readonly ReviewRecord[];
+  readonly cells: readonly ReviewCells[];
+  readonly blanks: readonly ReviewCells[];
+  /** Further cells that were understood. */
+  readonly seen: readonly CellView[];
+  /** What of it may have been read wrong. */
+  readonly doubts: readonly Doubt[];
+};
+
+/** What the entries say, those that are filled in apart from those that wait. */
+export function foundIn(entries: readonly Entry[]): FoundReviews {
+  const written = entries.filter(hasContent);
+  const meetings = withoutNamedAgain(
+    written.map((entry) => ({ cells: entry.cells, record: toRecord(entry) })),
+  );
+  const records = namedApart(meetings.map(({ record }) => record));
+  return {
+    records,
+    cells: meetings.map(({ cells }) => cells),
+    blanks: entries.filter((entry) => !hasContent(entry)).map(({ cells }) => cells),
+    seen: entries.flatMap(({ seen }) => seen),
+    doubts: oddities(records),
+  };
+}
