@@ -547,6 +547,22 @@ describe("under a heading of their own", () => {
     expect(wordsOf(below(title, "Her parents"))).toMatchObject({ comments: dated, reviews: [] });
   });
 
+  it("have the date in the title of both above their boxes", () => {
+    const record = table([
+      ["Meeting", "Date", "Invited", "Attended"],
+      ["Termly review", "24 Sep 2025", "Mrs Ross (mum)", "Mrs Ross (mum)"],
+      ["Annual review", "10 Dec 2025", "Mrs Ross (mum)", "Mrs Ross (mum)"],
+    ]);
+    const said = tbl(2, [
+      [wide("Review of IEP 10 Dec 2025 – pupil and parent/carer comments", 2)],
+      [{ xml: lines("Pupil comments", liked) }, { xml: lines("Parent/carer comments", happy) }],
+    ]);
+    const framed = tbl(1, [[{ xml: lines("Review Record") + record + paragraph("") }]]);
+    expect(wordsOf(details + iep + framed + paragraph("") + said).comments).toEqual(
+      undated.map((one) => ({ ...one, date: "10 Dec 2025" })),
+    );
+  });
+
   it("are known by the name that the targets say, where the form states none", () => {
     const targets = table([
       ["Long term target", "Short term target", "Who", "When"],
