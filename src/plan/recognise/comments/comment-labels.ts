@@ -176,12 +176,18 @@ function asksSchool(words: readonly string[]): boolean {
 
 /** "Rory (pupil)", "Mrs Haldane (parent)". */
 const isName = /^\s*(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}$/u;
+const whose = /^\s*(?:pupil|child|parents?|carers?|parents?\s*[/ ]\s*carers?)\s*$/i;
 
 /** "Comments (pupil)" and "What do you think? (Mum and Dad)": who is asked stands in brackets alone. */
 function asideOf(label: string, names: readonly string[]): CommentRole | null {
   const [, outside = "", inside = ""] = /^([^()]*)\(([^()]+)\)\s*[:?]?\s*$/.exec(label) ?? [];
-  const whose = /^\s*(?:(pupil|child)|parents?|carers?|parents?\s*\/\s*carers?)\s*$/i.exec(inside);
-  if (whose !== null && isName.test(outside)) return whose[1] === undefined ? "parent" : "pupil";
+  if (isName.test(outside) && (asksForWords(inside) || whose.test(inside))) {
+    const said = wordsIn(inside);
+    const person = said.every((word) => known.has(word))
+      ? speakerOf(said, peopleIn(said, []))
+      : null;
+    return person === "self" ? null : person;
+  }
   const words = wordsIn(outside);
   const isOpen = peopleIn(words, names).every(({ person }) => person === "self");
   if (!isOpen || words.length > MOST_WORDS || /\d/.test(outside) || !asksForWords(outside))
