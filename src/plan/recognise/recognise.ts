@@ -111,7 +111,7 @@ function found(
     guess:
       guess !== undefined && hasTargets(guess) ? { ...guess, readFrom: titlesOf(guess) } : null,
     setting: settingIn(blocks),
-    limits: limitsOf(taken.map(({ reading }) => reading)),
+    limits: limitsOf(shown.taken.map(({ reading }) => reading)),
     reviews,
     comments,
     names: context.names,

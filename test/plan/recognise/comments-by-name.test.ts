@@ -126,6 +126,31 @@ describe("the names of pupil and parent alone", () => {
   });
 });
 
+it.each([
+  ["Gran - he likes the buddy", "Gran - he likes the buddy"],
+  ["Mum – happy with this.", "Mum – happy with this."],
+  // Near miss: a label of its own.
+  ["Parent - happy with this.", "happy with this."],
+])("“%s” below the heading of their comments says who of them speaks", (line, text) => {
+  const body = heading("Comments at the review", 2) + heading("Parent/carer comments", 3);
+  expect(commentsOf(body + paragraph(line))).toEqual([{ by: "parent", text }]);
+});
+
+it.each(["glad she has joined something", "all attended to her well"])(
+  "a comment may have a word of meetings in it: %s",
+  (text) => {
+    const rows = table([
+      ["Date of review", "20 Nov"],
+      ["Pupil comments", liked],
+      ["Parent/carer comments", text],
+    ]);
+    expect(commentsOf(heading("Pupil and parent comments") + rows)).toEqual([
+      { by: "pupil", date: "20 Nov", text: liked },
+      { by: "parent", date: "20 Nov", text },
+    ]);
+  },
+);
+
 it("who spoke may stand in a column for views", () => {
   const rows = table([
     ["Views of", "Date of review", "Comments"],

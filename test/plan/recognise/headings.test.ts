@@ -18,7 +18,9 @@ describe("a section heading with a slip of one letter", () => {
     ["Individualised Educational Programme", "iep"],
     ["Writing a good IEP – notes for in-service day", "other"],
     ["Writing Individualised Educational Programmes: notes for staff", "other"],
+    ["Staff collegiate session: writing good IEPs", "other"],
     ["IEP targets for writing and reading", "iep"],
+    ["Education: Individualised Educational Programme", "iep"],
     ["What is an IEP?", "other"],
     ["Curriculum targets", "iep"],
   ])("“%s” begins %s", (text, kind) => {

@@ -1,4 +1,4 @@
-import { heading, p, run, tbl, wide, type CellSource } from "../../fixtures/word-xml";
+import { formText, heading, p, run, tbl, wide, type CellSource } from "../../fixtures/word-xml";
 import { table } from "../../helpers/docx";
 import { outline, wordsOf } from "./outline";
 
@@ -101,6 +101,49 @@ it.each([
     ["Read 30 words", "Cards", "CT", success],
   ]);
   expect(outline(iep + body).recognised).toBe(level);
+});
+
+it.each([
+  [["10/12", "4/5"], "certain"],
+  [["4 weeks", "3 wks"], "certain"],
+  // Near misses: no more can be right than were asked, and a month is no measure.
+  [["15/11", "4/5"], "ask"],
+  [["Dec", "Feb"], "ask"],
+])(
+  "%j under “Success criteria” beside the dates makes the reading %s",
+  ([first, second], level) => {
+    const body = tbl(4, [
+      ["Long Term Target 1", wide("Read more", 3)],
+      ["Short Term Targets", "Strategies", "By when", "Success criteria"],
+      ["Read 30 words", "Cards", "Dec", first ?? ""],
+      ["Read 40 words", "Cards", "Feb", second ?? ""],
+    ]);
+    expect(outline(iep + body).recognised).toBe(level);
+  },
+);
+
+it.each([
+  ["Where are we now?", "certain"],
+  // Near miss: a question whose answer may be of the targets.
+  ["Which parts matter most?", "ask"],
+])("“%s” with its answer across the block makes the reading %s", (question, level) => {
+  const body = tbl(4, [
+    ["Long Term Target 1", wide("Read more", 3)],
+    [question, wide("Reads twelve words by herself", 3)],
+    ["Short Term Targets", "Strategies", "Who", "By when"],
+    ["Read 30 words", "Cards", "CT", "Dec"],
+  ]);
+  expect(outline(iep + body).recognised).toBe(level);
+});
+
+it("form fields are spoken of where the table is asked about, too", () => {
+  const body = tbl(3, [
+    ["Short Term Targets", "Which parts matter most?", "Who"],
+    [{ xml: p(formText("Read 30 words")) }, "The easy ones come first", "CT"],
+  ]);
+  const { recognised, problems, writable } = wordsOf(iep + body);
+  expect([recognised, ...problems]).toEqual(["ask", "ask-which-table", "form-fields"]);
+  expect(writable).toBe(false);
 });
 
 describe("a row across the table with the number of a long-term target", () => {

@@ -211,6 +211,49 @@ describe("a card of comments before the targets", () => {
   });
 });
 
+describe("the form of one meeting, with the headings of its comments in a table below", () => {
+  const form = (title: string, date: string) =>
+    p(run(title), '<w:outlineLvl w:val="1"/>') +
+    table([
+      ["Type of meeting", "Termly review"],
+      ["Date of meeting", date],
+      ["Invited", "Mum, CT"],
+    ]) +
+    p("") +
+    table([
+      ["Pupil’s comments", "Parent/carer’s comments"],
+      [liked, happy],
+    ]);
+
+  it.each([
+    ["ILP Monitoring and Review Form", "9 June 2026"],
+    ["Review meeting sheet", "9 June 2026"],
+    // Near miss: the record of all meetings.
+    ["Record of review meetings form", undefined],
+  ])("“%s” says that they were made on %s", (title, date) => {
+    const { comments } = wordsOf(iep + form(title, "9 June 2026") + form(title, "12 May 2027"));
+    expect(comments[0]?.date).toBe(date);
+    expect(comments.at(-1)?.date).toBe(date && "12 May 2027");
+  });
+});
+
+it.each([
+  [["Invitations sent", "email"], ["Minutes sent", "2 Nov"], "email"],
+  [["Invitations sent", "by phone"], ["Minutes sent", "2 Nov"], "by phone"],
+  // Near miss: a heading of its own above its value.
+  [["Invitations sent", "Venue"], ["2 Nov", "The library"], "2 Nov"],
+])("%j above %j says that invitations were sent: %s", (first, second, sent) => {
+  const body = table([
+    ["Type of meeting", "Termly review"],
+    ["Date", "9 Nov"],
+    ["Attended", "Mum"],
+    first,
+    second,
+  ]);
+  const [review] = wordsOf(iep + heading("Review meeting", 2) + body).reviews;
+  expect(review).toMatchObject({ type: "Termly review", date: "9 Nov", invitationsSent: sent });
+});
+
 it("what was said at meetings may have its heading in the frame of its table", () => {
   const { comments } = wordsOf(
     iep +

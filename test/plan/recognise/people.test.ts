@@ -21,6 +21,9 @@ describe("the people named in a cell", () => {
     ["Mum, Mrs Ross, Ms Who, School nurse", ["Mum", "Mrs Ross", "Ms Who", "School nurse"]],
     ["Mum, Mrs Ross, HT, Mr Test", ["Mum", "Mrs Ross, HT", "Mr Test"]],
     ["Dr Who, Mrs Ross, HT, Mr Test, CT", ["Dr Who", "Mrs Ross, HT", "Mr Test, CT"]],
+    ["Mrs Ross, interpreter, Mr Test DHT", ["Mrs Ross", "interpreter", "Mr Test DHT"]],
+    // Near miss: most have their role behind a comma.
+    ["Mrs Ross, HT, Mr Test, CT, Dr Who GP", ["Mrs Ross, HT", "Mr Test, CT", "Dr Who GP"]],
     ["Mrs Ross, CT, HT", ["Mrs Ross", "CT", "HT"]],
     ["Mrs Ross\nMr Test, CT", ["Mrs Ross", "Mr Test, CT"]],
     [

@@ -1,4 +1,5 @@
 import { commentRoleOf } from "../../../src/plan/recognise/comments/comment-labels";
+import { dateIn } from "../../../src/plan/recognise/content/says-when";
 import { inEnglish } from "../../../src/plan/recognise/labels/two-languages";
 import { targetRoleOf } from "../../../src/plan/recognise/targets/header";
 import { sectionOf } from "../../../src/plan/recognise/survey/sections";
@@ -31,6 +32,19 @@ describe("a label in Gaelic and English", () => {
 
   it("is known where the Gaelic half has a word that is known as well", () => {
     expect(targetRoleOf("Ceann-là / By when")).toBe("when");
+  });
+
+  it.each([
+    ["13 Samhain 2026", "13 Samhain 2026"],
+    ["Coinneamh, 4 Ògmhios", "4 Ògmhios"],
+    ["11 Dùbhlachd 2026", "11 Dùbhlachd 2026"],
+    // Near misses: other words that begin alike, and a month without a day.
+    ["13 samhainean", null],
+    ["4 Giblein", null],
+    ["Samhain", null],
+  ])("“%s” has the date %s", (text, date) => {
+    const place = dateIn(text);
+    expect(place && text.slice(place.start, place.end)).toBe(date);
   });
 
   it("may stand on two lines of a cell", () => {

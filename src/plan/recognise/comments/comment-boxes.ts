@@ -1,7 +1,7 @@
 import { isSpeaker, type CommentRole, type Speaker } from "./comment-synonyms";
 import { saysOfMeeting, type FoundWords } from "./comment-found";
 import { authorIn } from "./comment-columns";
-import { asksForWords, commentRoleOf, namesBoth } from "./comment-labels";
+import { asksForWords, commentRoleOf, namesBoth, namesTeller } from "./comment-labels";
 import { countsAs, type CommentScope, type Reach } from "./comment-scope";
 import { isPersonAtMeeting, isValueOfRecord } from "./comment-meeting";
 import {
@@ -145,10 +145,10 @@ export class CommentBoxes {
     for (const piece of this.piecesOf(cell, reach)) this.readPiece(piece, cell, row);
   }
 
-  /** Whether a cell is the box beside the label that was just read. */
+  /** Whether a cell is the box beside the label that was just read, or begins with who of those asked says it. */
   private isBoxOf(cell: CellView): boolean {
-    const { waiting, box } = this;
-    return waiting !== null && box !== null && Object.values(box.fields).includes(cell);
+    const boxes = Object.values(this.box?.fields ?? {});
+    return this.waiting !== null && (boxes.includes(cell) || namesTeller(cell.text));
   }
 
   private piecesOf(cell: CellView, reach: Reach): readonly LabelledPiece<PieceRole>[] {

@@ -10,7 +10,7 @@ import {
 import { filled, isPrompted, type CellView, type RowView } from "../survey/grid";
 import { headingText } from "../labels/hints";
 import { labelledPieces } from "../labels/labelled-pieces";
-import { endsSentence, wordCount } from "../labels/words";
+import { beginsSmall, endsSentence, wordCount } from "../labels/words";
 import { planText } from "../content/plan-text";
 import type { CommentCells, Lines } from "../reading";
 import { hasEmptyBoxes, isDates, valuesUnder } from "../reviews/review-heads";
@@ -58,8 +58,10 @@ export function commentHeadsOf(
   const people = heads.filter(({ role }) => isAuthor(role));
   const isBySomebody = has("comment") && (has("author") || has("date"));
   if (people.length === 0 && !(reach === "any" && isBySomebody)) return null;
+  const [first, second] = cells;
+  const isTwo = cells.length === 2 && beginsSmall(first?.text ?? "", second?.text ?? "");
   const others = cells.filter(
-    (cell) => !heads.some(({ column }) => column === cell.column) && !isOfRecord(cell),
+    (cell) => !heads.some(({ column }) => column === cell.column) && (isTwo || !isOfRecord(cell)),
   );
   const isKnown = cells.length - others.length >= cells.length * 0.6;
   const isBoth = has("pupil") && has("parent");

@@ -17,9 +17,9 @@ import type { SurveyedRegion } from "../survey/survey";
  */
 export type Reach = "any" | "asked" | "comments";
 
-/** One that is: what stands below it under a title of its own belongs to that meeting too. */
+/** One that is, or its form: what stands below it under a title of its own belongs to that meeting too. */
 const aMinute =
-  /\bminutes?\b|\bmeeting notes\b|\b(?:notes?|record) of (?:[\p{L}'’-]+ ){0,3}meeting\b(?!s)/iu;
+  /\bminutes?\b|\bmeeting notes\b|\b(?:notes?|record) of (?:[\p{L}'’-]+ ){0,3}meeting\b(?!s)|\b(?:meeting|review) (?:form|sheet|page)\b/iu;
 
 /** A heading that may be the page of one meeting. */
 const aPage = /\b(?:meeting|review|minutes?)\b/i;

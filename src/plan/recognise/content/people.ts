@@ -102,8 +102,13 @@ function atCommas(part: string, isOnePerson: boolean): readonly string[] {
   const [first] = names;
   // In "Mrs Ross, CT, HT" the roles stand for people, as do all of one list.
   const isApart = pieces.some((piece, at) => role.test(piece) && role.test(pieces[at + 1] ?? ""));
+  // In "Mrs Ross, interpreter, Mr Test DHT" a role stands behind its name without one.
+  const within = names.filter((at) => roleWithin.test(pieces[at] ?? ""));
+  const isBehindCommas = within.length === 0 || within.length < withRole.size;
   const isPaired =
-    !isApart && (withRole.size * 2 > names.length || first === undefined || withRole.has(first));
+    !isApart &&
+    isBehindCommas &&
+    (withRole.size * 2 > names.length || first === undefined || withRole.has(first));
   return pieces.flatMap((piece, at) => {
     if (isPaired && withRole.has(at - 1)) return [];
     return [isPaired && withRole.has(at) ? `${piece}, ${pieces[at + 1] ?? ""}` : piece];
@@ -116,6 +121,9 @@ function atCommas(part: string, isOnePerson: boolean): readonly string[] {
       : role.test(piece) && !isRelation(piece);
   }
 }
+
+/** "Mr Test DHT", "Fiona Ross SLT". */
+const roleWithin = /^\S+ .*\s\p{Lu}{2,4}$/u;
 
 /** "Dr Rahman, Father" are two, "Mr Test, father" is one: a relation that stands for a name has its capital. */
 function isRelation(piece: string): boolean {

@@ -1,9 +1,9 @@
 import { remembered } from "../labels/remembered";
 
-/** The names of the months in full and cut short, as a pattern. */
+/** The names of the months in full and cut short, and in Gaelic, as a pattern. */
 export const MONTH_NAMES =
-  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-const month = `${MONTH_NAMES}\\b\\.?`;
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|faoilleach|gearran|m[àa]rt|giblean|c[èée]itean|[òo]gmhios|iuchar|l[ùu]nastal|sultain|d[àa]mhair|samhain|d[ùu]bhlachd)";
+const month = `(?<![\\p{L}\\p{N}])${MONTH_NAMES}\\b\\.?`;
 const day = "\\b\\d{1,2}(?:st|nd|rd|th)?";
 const datePattern = new RegExp(
   [
@@ -11,13 +11,13 @@ const datePattern = new RegExp(
     // "Review 1 – 04.12.26" holds one date and no range.
     "\\b\\d{1,2}(?<gap>\\s?[./\\-–]\\s?)\\d{1,2}\\k<gap>\\d{2,4}\\b",
     "\\b\\d{1,2}[./\\-–]\\d{1,2}\\b",
-    `${day}\\s*(?:of\\s+)?[-/]?\\s*\\b${month},?(?:[\\s\\-/]+(?:20)?\\d{2}\\b)?`,
-    `\\b${month}\\s+${day}(?!\\d),?(?:\\s+20\\d{2}\\b)?`,
-    `\\b${month}(?:\\s+(?:20)?\\d{2}\\b)?`,
+    `${day}\\s*(?:of\\s+)?[-/]?\\s*${month},?(?:[\\s\\-/]+(?:20)?\\d{2}\\b)?`,
+    `${month}\\s+${day}(?!\\d),?(?:\\s+20\\d{2}\\b)?`,
+    `${month}(?:\\s+(?:20)?\\d{2}\\b)?`,
   ].join("|"),
-  "i",
+  "iu",
 );
-const everyDate = new RegExp(datePattern.source, "gi");
+const everyDate = new RegExp(datePattern.source, "giu");
 const schoolTime =
   /\b(?:(?:beginning|start|middle|end|week|term|session|block)\s+)*(?:of\s+)?(?:term|week|autumn|winter|spring|summer|christmas|easter|october|session|year)\b|\b20\d\d\b|\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri)(?:day)?\b|\b\d{1,2}(?::|\.)\d{2}\b|\b\d+\s?[ap]m\b|\b[ap]m\b/gi;
 const dayBefore = /\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri)(?:day)?,?\s+(?:the\s+)?$/i;

@@ -42,3 +42,8 @@ export function opening(text: string): string {
 export function endsSentence(text: string): boolean {
   return /[.!]\s*$/.test(text) && text.trim().split(/\s+/).length > 3;
 }
+
+/** "email" beside "Invitations sent": where one label has its capital, what begins without is no other label. */
+export function beginsSmall(label: string, beside: string): boolean {
+  return /^\s*\p{Lu}/u.test(label) && /^\s*\p{Ll}/u.test(beside);
+}

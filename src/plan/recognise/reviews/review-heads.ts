@@ -5,7 +5,7 @@ import { labelAndRest, titleOf } from "../labels/label-and-rest";
 import { isMark, namesIn } from "../content/people";
 import { planText } from "../content/plan-text";
 import { isKept, isTextRole, roleByValue, type ListRole, type TextRole } from "./review-entry";
-import { reviewRoleOf } from "./review-labels";
+import { isItsValue, reviewRoleOf } from "./review-labels";
 import type { ReviewRole } from "./review-synonyms";
 import { dateIn, saysWhen } from "../content/says-when";
 
@@ -22,7 +22,8 @@ export function headsOf(
   above: RowView | undefined,
 ): Heads | null {
   const cells = filled(row);
-  if (cells.length < 2 || hasEmptyBoxes(row)) return null;
+  const isPair = cells.length === 2 && isItsValue(cells[0]?.text, cells[1]?.text);
+  if (cells.length < 2 || isPair || hasEmptyBoxes(row)) return null;
   const heads = namedFirst(
     row.flatMap((cell, index) => {
       const role = headRole(cell, above);

@@ -1,5 +1,5 @@
 import { matcherOf } from "../labels/match-label";
-import { endsSentence, wordCount } from "../labels/words";
+import { beginsSmall, endsSentence, wordCount } from "../labels/words";
 import { withoutNumber } from "../labels/numbering";
 import { remembered } from "../labels/remembered";
 import { reviewSynonyms, type ReviewRole } from "./review-synonyms";
@@ -48,6 +48,17 @@ export const isRecordLabel = remembered((label: string): boolean => {
   const isAsked = label.includes("?") && !/^\s*(?:who|when|what|which)\b/i.test(label);
   return words <= 6 && !isAsked && namesRecord(label);
 });
+
+/**
+ * Whether what stands beside a label is its value, though it reads like a label: "Meeting | Review meeting", for two would
+ * not ask for one thing, and "Invitations sent | email".
+ */
+export function isItsValue(label = "", value = ""): boolean {
+  const [role, beside] = [label, value].map(reviewRoleOf);
+  const isSent = role === "invitationsSent" || role === "minutesSent";
+  if (isSent && beside === "other") return beginsSmall(label, value);
+  return role === "type" && beside === "type";
+}
 
 const LONGEST_LABEL = 90;
 const MOST_WORDS = 10;

@@ -78,11 +78,6 @@ export function isForm(row: RowView, next: RowView | undefined): boolean {
   return isLast && filled(row).every(({ text }) => /:\s*$/.test(text));
 }
 
-/** "Meeting | Review meeting": two labels would not ask for one thing. */
-export function isKindOfMeeting(label: CellView | undefined, value: CellView | undefined): boolean {
-  return [label, value].every((cell) => cell && reviewRoleOf(cell.text) === "type");
-}
-
 /** A cell that says nothing of its own: empty, or merged with the one above. */
 export function isSilent(cell: CellView | undefined): boolean {
   return cell === undefined || cell.continues || cell.lines.length === 0;

@@ -31,7 +31,6 @@ import {
   asksForRest,
   asksWhen,
   isForm,
-  isKindOfMeeting,
   isLabelRow,
   isSilent,
   putAll,
@@ -39,7 +38,7 @@ import {
   readPerson,
   type Labelled,
 } from "./review-rows";
-import { reviewRoleOf } from "./review-labels";
+import { isItsValue, reviewRoleOf } from "./review-labels";
 import { foundIn, type FoundReviews } from "./found-reviews";
 import type { ReviewRole } from "./review-synonyms";
 import type { SurveyedRegion } from "../survey/survey";
@@ -178,7 +177,7 @@ class ReviewReader {
     this.noteBox(cells);
     for (const [index, cell] of cells.entries()) {
       if (cell.text.trim() === "" && cell.lines.length === 0) continue;
-      if (isKindOfMeeting(cells[index - 1], cell)) continue;
+      if (isItsValue(cells[index - 1]?.text, cell.text)) continue;
       const pieces = labelledPieces(cell.lines, reviewRoleOf);
       // "Meeting 2" by itself is a title, and asks for no type; so is "Review meeting" over pairs of labels and values.
       const isTitle = ({ role, lines }: { readonly role: unknown; readonly lines: Lines }) =>
@@ -202,7 +201,8 @@ class ReviewReader {
   private readLabel({ role, lines, cell, beside, row }: Labelled): void {
     if (!isKept(role)) return;
     this.hasRecord = true;
-    const isValue = beside !== undefined && (!isLabel(beside) || isKindOfMeeting(cell, beside));
+    const isValue =
+      beside !== undefined && (!isLabel(beside) || isItsValue(cell.text, beside.text));
     const box = isValue ? beside : undefined;
     const value = lines.length > 0 ? lines : (box?.lines ?? []);
     const draft = this.open?.draft;

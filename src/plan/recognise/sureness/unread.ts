@@ -1,6 +1,7 @@
 import { asksForWords } from "../comments/comment-labels";
 import { filled, type CellView, type RowView } from "../survey/grid";
 import { cellUnder, goals, targetRoleOf, type Header } from "../targets/header";
+import { meaningOf } from "../labels/heading-meaning";
 import { isFootLabel, titleOf } from "../labels/label-and-rest";
 import { notesIn } from "../targets/note-row";
 import { longTermColumn } from "../targets/target-fields";
@@ -77,8 +78,9 @@ function isOfWords({ text }: CellView, row: RowView): boolean {
   return filled(row).length === 2 && wordCount(text) <= 6 && asksForWords(text);
 }
 
-/** A label of something else than a target: "Review date:". */
+/** A label of something else than a target: "Review date:", "Where are we now?". */
 function isSideLabel(cell: CellView): boolean {
   const role = targetRoleOf(titleOf(cell.lines));
-  return isFootLabel(cell) && (role === null || !goals.has(role));
+  const isLabel = isFootLabel(cell) || meaningOf(cell.text) === "aside";
+  return isLabel && (role === null || !goals.has(role));
 }

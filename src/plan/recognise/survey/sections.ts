@@ -123,7 +123,7 @@ const ofDocument =
 
 /** "Writing a good IEP: notes for staff" is about plans, and no plan. */
 const aboutForms =
-  /(?:^|[:–-] )what (?:is|are) (?:an? )?(?:individual|ieps?\b)|^(?:how to )?(?:writ(?:e|ing)|fill(?:ing)? in|complet(?:e|ing)) (?:an? |the |your |good |effective |better )*(?:individual|ieps?\b)|\b(?:notes|guidance|guide|advice|tips|handout|briefing|training|workshop) (?:for|to) (?:(?:all|new|our|the) )?(?:staff|teachers?|colleagues|schools|in-?service|famil(?:y|ies)|parents|carers)/;
+  /(?:^|[:–-] )(?:what (?:is|are) (?:an? )?|(?:how to )?(?:writ(?:e|ing)|fill(?:ing)? in|complet(?:e|ing)) (?:an? |the |your |good |effective |better )*)(?:individual|ieps?\b)|\b(?:notes|guidance|guide|advice|tips|handout|briefing|training|workshop) (?:for|to) (?:(?:all|new|our|the) )?(?:staff|teachers?|colleagues|schools|in-?service|famil(?:y|ies)|parents|carers)/;
 
 /** "Review of IEP: pupil and parent/carer comments" is all title. */
 function isTitleOfComments(words: string): boolean {

@@ -33,7 +33,7 @@ export function settled(header: Header, below: readonly RowView[]): Settled {
     const cells = cellsUnder(header, column, below);
     const found = isAhead(column, header, cells)
       ? checked({ ...column, role: "long-term", isGuess: true }, header, null)
-      : checked(column, header, roleByContent(cells));
+      : checked(column, header, isHowMuch(column, header, cells) ? null : roleByContent(cells));
     if (found.doubt !== undefined) doubts.push(found.doubt);
     return found.column;
   });
@@ -159,6 +159,18 @@ const openRoles: Partial<Readonly<Record<TargetRole, RegExp>>> = {
   evaluation: /^\s*reviews?\b/i,
   strategies: /^\s*(?:support|help|input)\b/i,
 };
+
+/** Beside the dates by when, "10/12" and "4 weeks" are no dates, but say how much is enough. */
+function isHowMuch({ role }: Column, { columns }: Header, cells: readonly CellView[]): boolean {
+  const isBesideWhen = role === "success" && columns.some((each) => each.role === "when");
+  return isBesideWhen && cells.every(isAmount);
+}
+
+function isAmount({ text }: CellView): boolean {
+  const [, some, all] = /^\s*(\d+)\s*\/\s*(\d+)\s*$/.exec(text) ?? [];
+  const isShare = some !== undefined && Number(some) <= Number(all);
+  return isShare || /^\s*(?:for )?\d+\s?(?:wks?|weeks?|months?|terms?)\s*$/i.test(text);
+}
 
 /** Roles whose cells show plainly what they are. */
 function isPlainContent(role: TargetRole): boolean {
