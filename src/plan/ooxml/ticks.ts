@@ -63,6 +63,7 @@ const anySign = new RegExp(
 
 /** The plain signs of a text that are tick boxes. */
 export function ticksIn(text: string): readonly Tick[] {
+  if (text.search(anySign) === -1) return [];
   return [...text.matchAll(anySign)].map(({ 0: sign, index }) => ({
     at: index,
     length: sign.length,

@@ -29,9 +29,12 @@ export function labelledPieces<Role>(
   return pieces;
 }
 
+/** What may stand behind a label; most lines have no such sign. */
+const separator = /[:?]|\s[-–—]+\s/g;
+
 function titleOf<Role>(line: CellLine, roleOf: (label: string) => Role | null) {
-  const separator = /[:?]|\s[-–—]+\s/g;
-  for (const { 0: sign, index } of line.text.matchAll(separator)) {
+  const signs = line.text.search(separator) === -1 ? [] : line.text.matchAll(separator);
+  for (const { 0: sign, index } of signs) {
     if (index > LONGEST_LABEL) break;
     if (isInBrackets(line.text, index) || isInQuotes(line.text.slice(0, index))) continue;
     const own = sign === "?" ? index + 1 : index;

@@ -41,9 +41,9 @@ export type LabelKind = "long-term" | "short-term" | "indicator";
 
 /** How many letters of a text are a label of the kind; `null`: it does not begin with one. */
 const lengthOf: Readonly<Record<LabelKind, (text: string) => number | null>> = {
-  "long-term": remembered((text) => lengthBy(longTerm, text) ?? lengthBy(inCapitals, text)),
-  "short-term": remembered((text) => lengthBy(shortTerm, text)),
-  indicator: remembered((text) => lengthBy(indicator, text) ?? lengthBy(overList, text)),
+  "long-term": remembered((text) => lengthOfLabel(longTerm, text) ?? lengthBy(inCapitals, text)),
+  "short-term": remembered((text) => lengthOfLabel(shortTerm, text)),
+  indicator: remembered((text) => lengthOfLabel(indicator, text) ?? lengthBy(overList, text)),
 };
 
 /** The line without the label it begins with; `null` when it does not begin with one of that kind. */
@@ -66,11 +66,27 @@ export function numberIn({ lines }: { readonly lines: Lines }): number | undefin
   return digits === undefined ? undefined : Number(digits);
 }
 
-function lengthBy(label: RegExp, text: string): number | null {
-  return label.exec(text)?.[0].length ?? null;
+function lengthBy(pattern: RegExp, text: string): number | null {
+  return pattern.exec(text)?.[0].length ?? null;
 }
 
-function labelled(names: string): RegExp {
+/** How labels of one kind are written; in two patterns, as each word of a label makes them longer. */
+type Label = { readonly plain: RegExp; readonly inBrackets: RegExp };
+
+function lengthOfLabel(label: Label, text: string): number | null {
+  const aside = lengthInBrackets(label, text);
+  if (aside !== null) return aside;
+  const match = label.plain.exec(text);
+  if (match === null) return null;
+  const [{ length }, sign] = match;
+  return length + (sign === undefined ? 0 : (lengthInBrackets(label, text.slice(length)) ?? 0));
+}
+
+function lengthInBrackets({ inBrackets }: Label, text: string): number | null {
+  return text.trimStart().startsWith("(") ? lengthBy(inBrackets, text) : null;
+}
+
+function labelled(names: string): Label {
   const number = "(?:(?:no\\.?\\s*|#\\s*)?\\(?\\d+(?:\\.\\d+)?[a-z]?\\)?|[A-Z](?=\\s*[:.)]))";
   // "What do we want to happen? 2": the question may have its mark before the number.
   const aside =
@@ -79,10 +95,12 @@ function labelled(names: string): RegExp {
   const other = "(?:[^\\s:/][^:/]{1,40}\\s/\\s+)?";
   // "Section 4 – IEP: Long Term Target 1"
   const part = "(?:(?:section|part)\\s+\\w{1,2}\\s*[-–—:.]\\s*)?(?:ieps?\\s*[-–—:]\\s*)?";
-  // "What do we want to happen? (Long term target 1) Ailsa will …", and the same without the question.
-  const inBrackets = `\\((?:${names})\\s*${number}?\\)\\s*(?:[:.\\-–—]+\\s*)?`;
-  return new RegExp(
-    `^\\s*(?:${inBrackets}|${part}${other}(?:${names})${aside}(?:${number}\\s*(?:\\([^()]*\\)\\s*)?(?:[:.)\\-–—]+|\\s|$)\\s*|[:?\\-–—]+\\s*(?:${inBrackets})?|$))`,
-    "i",
-  );
+  return {
+    plain: new RegExp(
+      `^\\s*${part}${other}(?:${names})${aside}(?:${number}\\s*(?:\\([^()]*\\)\\s*)?(?:[:.)\\-–—]+|\\s|$)\\s*|([:?\\-–—]+)\\s*|$)`,
+      "i",
+    ),
+    // "What do we want to happen? (Long term target 1) Ailsa will …", and the same without the question.
+    inBrackets: new RegExp(`^\\s*\\((?:${names})\\s*${number}?\\)\\s*(?:[:.\\-–—]+\\s*)?`, "i"),
+  };
 }

@@ -6,7 +6,7 @@ import { isKept } from "../reviews/review-entry";
 import { reviewRoleOf } from "../reviews/review-labels";
 import { filled, type CellView, type RowView } from "../survey/grid";
 import { isTitleRow } from "../survey/part-end";
-import { targetRoleOf } from "../targets/header";
+import { headerOf, targetRoleOf } from "../targets/header";
 import type { Account } from "./account";
 
 /** The cells of a row that nothing was made of, labels and hints among them. */
@@ -14,6 +14,11 @@ export function unreadIn(row: RowView, account: Account): readonly CellView[] {
   return filled(row).filter(
     ({ lines, continues }) => !continues && !lines.some((line) => account.holds(line)),
   );
+}
+
+/** Whether a row is one of headings; one that all was read of is none, and most are that. */
+export function isHeaderUnread(row: RowView, account: Account): boolean {
+  return unreadIn(row, account).length > 0 && headerOf(row, true) !== null;
 }
 
 /** The same without labels and hints, and without words that were read at another place. */

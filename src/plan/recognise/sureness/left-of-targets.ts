@@ -11,7 +11,7 @@ import type { SurveyedRegion } from "../survey/survey";
 import { cellUnder, goals, headerOf, type Header } from "../targets/header";
 import { notesIn } from "../targets/note-row";
 import type { Account } from "./account";
-import { cellsLeft, unreadIn } from "./cells-left";
+import { cellsLeft, isHeaderUnread, unreadIn } from "./cells-left";
 
 /** A doubt about words that were left out of the plan, and the problem that it is. */
 export type LeftOver = Doubt & { readonly code: ProblemCode };
@@ -28,9 +28,10 @@ export function leftOfTargets({ rows }: SurveyedRegion, seen: Seen): readonly Le
   const isRead = ({ lines }: CellView) => lines.some((line) => seen.account.holds(line));
   const notes = notesIn(rows, isRead);
   return rows.flatMap((row) => {
-    const found = headerOf(row, true);
-    header = found ?? header;
-    if (found !== null) return [];
+    if (isHeaderUnread(row, seen.account)) {
+      header = headerOf(row, true);
+      return [];
+    }
     return [
       ...indicatorsLeft(row, seen),
       ...cellsLeft(row, seen.account)

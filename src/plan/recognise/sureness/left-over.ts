@@ -8,9 +8,8 @@ import type { Doubt, Lines } from "../reading";
 import { filled, wordsAcross, type RowView } from "../survey/grid";
 import { endsPart, isTitleRow, levelOfRow } from "../survey/part-end";
 import type { SurveyedRegion } from "../survey/survey";
-import { headerOf } from "../targets/header";
 import type { Account } from "./account";
-import { cellsLeft } from "./cells-left";
+import { cellsLeft, isHeaderUnread } from "./cells-left";
 import { accountOf, meetingCells, type Read } from "./account-of";
 import { labelsLeft, labelsWithin, leftOfComments, wordsLeft } from "./left-of-comments";
 import { lackingIn, leftOfMeetings, type Lacking } from "./left-of-meetings";
@@ -49,7 +48,9 @@ export function leftOver(
     ),
   };
   const headings = new Set(
-    regions.filter((region) => context.isOfTargets(region)).flatMap(({ rows }) => headingsOf(rows)),
+    regions
+      .filter((region) => context.isOfTargets(region))
+      .flatMap(({ rows }) => headingsOf(rows, seen.account)),
   );
   let title = "";
   let isEnded = false;
@@ -67,9 +68,9 @@ export function leftOver(
 }
 
 /** The rows of headings, as words to be known by. */
-function headingsOf(rows: readonly RowView[]): readonly string[] {
+function headingsOf(rows: readonly RowView[], account: Account): readonly string[] {
   return rows
-    .filter((row) => filled(row).length > 2 && headerOf(row, true) !== null)
+    .filter((row) => filled(row).length > 2 && isHeaderUnread(row, account))
     .map(wordsAcross);
 }
 
