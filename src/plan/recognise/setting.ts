@@ -33,7 +33,7 @@ const elsewhereLabel =
 const asksKind = remembered((label: string): boolean => {
   const name = clean(label);
   if (name.split(" ").length > 9 || elsewhereLabel.test(name)) return false;
-  return namesIn(name).some(
+  return namesIn(label).some(
     (part) =>
       /^(?:sector|seorsa sgoile)$/.test(part) || (ofSchool.test(part) && forKind.test(part)),
   );
@@ -46,13 +46,14 @@ const schoolLabel =
 
 /** Whether a label, or one of two in it, is of a kind. */
 function asks(kind: RegExp, label: string): boolean {
-  return namesIn(clean(label)).some((name) => kind.test(name));
+  return namesIn(label).some((name) => kind.test(name));
 }
 
 /** A label and, of two in one, each: "Stage and setting", "Seòrsa sgoile / Type of school". */
-function namesIn(label: string): readonly string[] {
-  return [label, ...label.split(/\/| and /).map((part) => part.trim())];
-}
+const namesIn = remembered((label: string): readonly string[] => {
+  const name = clean(label);
+  return [name, ...name.split(/\/| and /).map((part) => part.trim())];
+});
 
 /** No label or sentence about the kind of school is without one of these. */
 const mayState = remembered((text) =>
