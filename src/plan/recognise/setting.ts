@@ -93,8 +93,8 @@ function fromRow(
     const next = row[index + 1];
     if (asksKind(label)) return fromPlaces([rest, next?.lines, below?.[index]?.lines]);
     const isOpen = cell.lines.some(({ ticks }) => ticks.length > 0);
-    const stated = isOfPupil(row) && !isOpen ? fromTitle(cell.text) : [];
-    if (stated.length > 0) return stated;
+    const stated = isOpen ? [] : fromTitle(cell.text);
+    if (stated.length > 0 && isOfPupil(row)) return stated;
     const beside = isHeadings ? below?.[index] : next;
     const value = rest.length > 0 ? rest : (beside?.lines ?? []);
     return fromLabel(label, value);
