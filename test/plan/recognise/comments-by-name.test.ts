@@ -63,6 +63,45 @@ describe("the names of pupil and parent alone", () => {
     expect(commentsOf(title + rows)).toEqual(both("23 October 2026"));
   });
 
+  it.each([
+    ["dated", "Pupil, 12 November", "Parent/Carer, 12 November", "12 November"],
+    [
+      "dated in brackets",
+      "Child's voice (18 Nov 2026)",
+      "Family comments (18 Nov 2026)",
+      "18 Nov 2026",
+    ],
+  ])("head columns that are %s", (_name, pupil, parent, date) => {
+    const said = `Kai said: ${liked}`;
+    const rows = tbl(2, [
+      [pupil, parent],
+      [said, happy],
+    ]);
+    const title = heading("Review of IEP – Pupil & Parent/Carer Comments");
+    expect(commentsOf(title + rows)).toEqual([
+      { by: "pupil", date, text: said },
+      { by: "parent", date, text: happy },
+    ]);
+  });
+
+  it("are those of the child of the targets where a table of people says “Name | Role”", () => {
+    const people = tbl(2, [
+      ["Name", "Role"],
+      ["Mr Ross", "Father"],
+    ]);
+    const murdo = table([
+      ["Long term target", "Short term target", "Who"],
+      ["Murdo will feel settled", "Murdo will greet his key adult", "CT"],
+      ["Murdo will read more", "Murdo will read 30 words", "CT"],
+    ]);
+    const body =
+      people + heading("Individualised Education Programme") + murdo + heading("Reviews", 2);
+    const said = heading("What Murdo thinks (5 October 2026)", 2) + paragraph(liked);
+    expect(wordsOf(body + said).comments).toEqual([
+      { by: "pupil", date: "5 October 2026", text: liked },
+    ]);
+  });
+
   it("are labels down the side where the dates stand over the columns, with nothing before them", () => {
     const rows = tbl(3, [
       ["", "12/06/2026", "02/10/2026"],

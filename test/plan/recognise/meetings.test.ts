@@ -28,6 +28,18 @@ describe("the review record", () => {
     ]);
   });
 
+  it("names nobody by a line to sign on", () => {
+    const lines = [
+      "Type of meeting: Term 2 review",
+      "Date: 23/11/26",
+      "Attended: Ms Tait; Mrs Linklater",
+      "Agreed by ______________ (parent) and ______________ (school)",
+    ];
+    expect(wordsOf(record + lines.map(paragraph).join("")).reviews).toEqual([
+      { type: "Term 2 review", date: "23/11/26", attended: ["Ms Tait", "Mrs Linklater"] },
+    ]);
+  });
+
   it("has its date from a line across its card that names the review", () => {
     const card = tbl(2, [
       [wide("Review held on 3 December 2026", 2)],

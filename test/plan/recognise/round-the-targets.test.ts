@@ -1,5 +1,7 @@
 import { heading, tbl, wide } from "../../fixtures/word-xml";
-import { paragraph, table } from "../../helpers/docx";
+import { docxFrom, paragraph, table } from "../../helpers/docx";
+import { readSnapshot } from "../../../src/plan/read-snapshot";
+import { styles } from "../../fixtures/styles";
 import { outline, wordsOf } from "./outline";
 
 const iep = heading("Individualised Education Programme");
@@ -382,4 +384,40 @@ it("what a heading in a text box begins ends with the box, where that has its ta
   });
   const title = box(heading("Section 4: Individualised Education Programme"));
   expect(outline(title + tbl(3, rows))).toMatchObject({ recognised: "certain", ...read });
+});
+
+describe("an IEP whose parts have headings below its own", () => {
+  const recognised = (body: string) =>
+    readSnapshot({ ooxml: null, file: docxFrom({ body, styles }), liveParagraphs: null })
+      .recognised;
+  const title = heading("Individual Education Plan");
+  const people = [
+    ["Name", "Role"],
+    ["Mr Dow", "Class teacher"],
+  ];
+  const targets = table([
+    ["Goal", "Wellbeing area", "Learning target", "How", "Timescale"],
+    ["Ailsa will write longer texts", "Achieving", "Ailsa will plan in boxes", "Planner", "Easter"],
+  ]);
+
+  it("goes on below the table of a part", () => {
+    const part = heading("Who’s Who?", 2) + table(people) + paragraph("Ailsa tells a good story.");
+    expect(recognised(title + part + targets)).toBe("likely");
+    expect(recognised(heading("Plan") + part + targets)).toBe("ask");
+  });
+
+  it("goes on below a heading beside that of a part", () => {
+    const part = heading("Background", 2) + paragraph("Ailsa likes the croft.");
+    const aims = table([
+      ["", "Annual target", "SHANARRI"],
+      ["A", "Ailsa will do written sums", "Achieving"],
+    ]);
+    const steps = table([
+      ["Goes with", "Target", "Methods", "Staff"],
+      ["A", "Ailsa will add two numbers", "Squared paper", "CT"],
+    ]);
+    const body = heading("Annual targets", 2) + aims + heading("Termly targets", 2) + steps;
+    expect(recognised(title + part + body)).toBe("likely");
+    expect(recognised(heading("Plan") + part + body)).toBe("ask");
+  });
 });

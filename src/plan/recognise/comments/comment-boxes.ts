@@ -1,6 +1,6 @@
 import { isSpeaker, type CommentRole, type Speaker } from "./comment-synonyms";
 import { saysOfMeeting, type FoundWords } from "./comment-found";
-import { authorIn } from "./comment-columns";
+import { authorIn, cellUnderHead, type CommentHeads } from "./comment-columns";
 import { asksForWords, commentRoleOf, namesBoth, namesTeller } from "./comment-labels";
 import { countsAs, type CommentScope, type Reach } from "./comment-scope";
 import { isPersonAtMeeting, isValueOfRecord } from "./comment-meeting";
@@ -85,13 +85,15 @@ export class CommentBoxes {
     if (this.scope !== null) this.scope.isRead = true;
   }
 
-  /** Whether a row has a label of its own, so that it does not stand under headings above. */
-  isLabelled(row: RowView): boolean {
+  /** Whether a row has a label of its own, so that it does not stand under the headings above. */
+  isLabelled(row: RowView, heads: CommentHeads = []): boolean {
     const [first] = filled(row);
     if (first === undefined || first.continues || row[0] !== first) return false;
     const [piece] = this.piecesOf(first, "asked");
     const role = piece?.role ?? null;
-    return isSpeaker(role) && asksForWords(piece?.label ?? "");
+    // "Lexi said: up, up" in the column of the child stands under its heading.
+    const isUnder = heads.some((head) => head.role === role && cellUnderHead(row, head) === first);
+    return isSpeaker(role) && asksForWords(piece?.label ?? "") && !isUnder;
   }
 
   /** `isTitle`: the row is a heading, or a short line all in bold. */

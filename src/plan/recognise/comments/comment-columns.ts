@@ -48,7 +48,8 @@ export function commentHeadsOf(
   below: readonly RowView[],
 ): CommentHeads | null {
   const cells = filled(row);
-  if (cells.length < 2 || hasEmptyBoxes(row) || cells.some(isFilledIn)) return null;
+  if (cells.length < 2 || hasEmptyBoxes(row) || cells.some((cell) => isFilledIn(cell, roleOf)))
+    return null;
   const named = row.flatMap((cell, index) => {
     const role = roleIn(cell, roleOf);
     return role === null ? [] : [headAt(cell, index, role)];
@@ -234,8 +235,9 @@ function isOfRecord(cell: CellView): boolean {
   return !isAsked && (reviewRoleOf(text) !== null || targetRoleOf(text) !== null);
 }
 
-function isFilledIn({ text }: CellView): boolean {
-  const isDate = saysDate(text) && !asksForWords(text);
+function isFilledIn({ text }: CellView, roleOf: RoleOf): boolean {
+  // "Pupil, 12 November" names who speaks, and when.
+  const isDate = saysDate(text) && !asksForWords(text) && !isSpeaker(roleOf(text));
   return isDate || wordCount(text) > 14 || endsSentence(text);
 }
 

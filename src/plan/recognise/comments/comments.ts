@@ -116,7 +116,7 @@ class CommentReader {
         this.out.hasPlace = true;
         this.scope.isRead = true;
         this.out.takeUnder(row, heads);
-      } else if (heads === null || this.boxes.isLabelled(row)) {
+      } else if (heads === null || this.boxes.isLabelled(row, heads)) {
         heads = null;
         // "Pupil comments | …" below the row of a meeting was said at that one.
         const isTitle = this.isTitle(row);

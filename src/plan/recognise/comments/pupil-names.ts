@@ -74,6 +74,10 @@ function namesInTitle({ rows, section }: Region): readonly string[] | null {
   return name === undefined ? null : partsOf(name);
 }
 
+/** What else a table of people asks for. */
+const otherHeading =
+  /^\s*(?:role|relation(?:ship)?|contact|telephone|phone|e-?mail|job|position|designation|agency|class|stage|school|date|dob|signature)\b/i;
+
 /** `null`: no name. */
 function partsOf(value: string): readonly string[] | null {
   const names = value.trim().split(/\s+/).slice(0, 4);
@@ -81,7 +85,7 @@ function partsOf(value: string): readonly string[] | null {
   const isName = names.every(
     (name) => /^(?:\p{Lu}[\p{L}'’-]*|d[aei]|van|von|nic|mac)$/u.test(name) && !isPersonWord(name),
   );
-  if (!isName || !/^\p{Lu}/u.test(names[0] ?? "")) return null;
+  if (!isName || !/^\p{Lu}/u.test(names[0] ?? "") || otherHeading.test(value)) return null;
   return names
     .filter((name) => name.length > 1 && /^\p{Lu}/u.test(name))
     .map((name) => withoutAccents(name).replace(/['’]/g, "").toLowerCase());

@@ -222,8 +222,8 @@ class ReviewReader {
     const { pending, open } = this;
     const text = planText(cell.lines).text;
     // Below "Minutes sent:" with nothing behind it, "Meeting 2" begins the next one.
-    // So does "Main points:" another thing.
-    const isLabelled = filled(row).length > 1 || /:\s*$/.test(text);
+    // So does "Main points:" another thing, and a line to sign on.
+    const isLabelled = filled(row).length > 1 || /:\s*$|_{4,}/.test(text);
     const isNext = isLabelled || (pending !== "type" && isMeetingTitle(text));
     if (pending !== null && open !== null && !isNext) {
       if (isTextRole(pending)) {

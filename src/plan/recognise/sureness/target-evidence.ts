@@ -35,7 +35,8 @@ export function evidenceOf({ roles, hasLongTermApart, section }: Seen): readonly
   if (support.length > 0) {
     add(Math.min(4, support.length), `Columns that go with targets: ${support.join(", ")}.`);
   }
-  if (section?.kind === "iep") add(3, `It stands under “${section.title}”.`);
+  const iep = section?.isPast === true ? section.within : section;
+  if (iep?.kind === "iep") add(3, `It stands under “${iep.title}”.`);
   if (section?.kind === "mixed") add(0, `It stands under “${section.title}”.`);
   if (section !== null && isElsewhere(section)) {
     if (section.isPast) add(-1, `It stands after “${section.title}” and its table.`);

@@ -25,6 +25,8 @@ export type Section = {
   readonly isAbout?: true;
   /** That of its heading; absent where it is a plain line or a row. */
   readonly level?: number | null;
+  /** The IEP that it is a part of, by the levels of their headings. */
+  readonly within?: Section;
 };
 
 const kinds: readonly { readonly kind: SectionKind; readonly pattern: RegExp }[] = [
@@ -165,6 +167,20 @@ export function pastSection(section: Section | null): Section | null {
   if (section === null || section.isPast || !singleTables.test(section.title)) return section;
   const isElsewhere = ["not-targets", "review", "comments"].includes(section.kind);
   return isElsewhere ? { ...section, isPast: true } : section;
+}
+
+/** A section with the IEP that it is a part of: `before` is the one that stands above it. */
+export function partOf(section: Section, before: Section | null): Section {
+  const isIn = ({ kind, level }: Section) =>
+    kind === "iep" && level != null && section.level != null && level < section.level;
+  const within = [before, before?.within].find((each) => each != null && isIn(each));
+  return within == null ? section : { ...section, within };
+}
+
+/** What a heading of a level leaves of the section above it, when it says nothing of its own. */
+export function sectionBelow(section: Section | null, level: number): Section | null {
+  const isBeside = section?.kind === "other" && section.level != null && level <= section.level;
+  return isBeside && section.within !== undefined ? section.within : pastSection(section);
 }
 
 /** The section that a paragraph begins below what stands in `current`. */

@@ -11,7 +11,7 @@ import { itemMark, longTermItemsOf, withoutMarks } from "../content/listed";
 import type { Lines, LongTermCells, LongTermDraft, Region } from "../reading";
 import { referenceIn } from "../labels/reference";
 import { asksForRecord, sectionOfRow } from "./section-of-row";
-import { sectionIn, pastSection, type Section } from "./sections";
+import { partOf, pastSection, sectionBelow, sectionIn, type Section } from "./sections";
 import { longTermBeside } from "../targets/target-fields";
 import { TextBoxes } from "./text-boxes";
 import { inParagraph, lastLine, textCell } from "./text-cell";
@@ -148,7 +148,8 @@ class Surveyor {
     }
     if (paragraph.headingLevel !== null || afterLabel(first, "short-term") !== null) {
       this.isAwaiting = false;
-      if (paragraph.headingLevel !== null) this.section = pastSection(this.section);
+      if (paragraph.headingLevel !== null)
+        this.section = sectionBelow(this.section, paragraph.headingLevel);
       if (targetRoleOf(cell.text) === "short-term") this.leavePast();
       return [cell];
     }
@@ -169,7 +170,7 @@ class Surveyor {
 
   private begin(section: Section): void {
     this.clearAbove();
-    this.section = section;
+    this.section = partOf(section, this.section);
     this.isBegun = true;
     this.isAwaiting = false;
   }
