@@ -36,7 +36,7 @@ export function commentRoleOf(
   isTitle = false,
 ): CommentRole | null {
   const label = asksForWords(written) ? written.replace(related, "$1") : written;
-  if (label.length > 120 || isAim(label)) return null;
+  if (label.length > 120 || isAim(label) || titledName.test(label)) return null;
   const aside = asideOf(label, names);
   if (aside !== null) return aside;
   const inTwoLanguages = /\s\/\s|\n/.test(label) ? eitherOf(label, names) : null;
@@ -65,6 +65,9 @@ export function commentRoleOf(
 
 /** "What Mrs Gray (mum) says" is what Mum says. */
 const related = /\b(?:mr|mrs|ms|miss|dr)\.?\s+\p{Lu}[\p{L}'’-]+\s*\((\p{L}+)\)/giu;
+
+/** "Ms K Wrona" is somebody, even of the pupil's family. */
+const titledName = /^\s*(?:mr|mrs|ms|miss|dr)\.?\s+(?:\p{L}\.?\s+)+\p{L}[\p{L}'’-]+\s*$/iu;
 
 /** "For Noah to share the blocks" is said of a child, whatever label stands above it. */
 function isAim(label: string): boolean {
@@ -230,7 +233,7 @@ const corrections = [
 const wordsIn = remembered((label: string): readonly string[] =>
   withoutAccents(label)
     .toLowerCase()
-    .replace(/\b(?:mr|mrs|ms|miss|dr)\.?\s+(?:\p{L}\.?\s+)?\p{L}+/gu, "")
+    .replace(/\b(?:mr|mrs|ms|miss|dr)\.?\s+\p{L}+/gu, "")
     .replace(/['’‘`´]s\b/g, "")
     .replace(/['’‘`´]/g, "")
     .replace(/\byoung (?:person|people)s?\b/g, "pupil")
