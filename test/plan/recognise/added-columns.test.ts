@@ -139,6 +139,20 @@ describe("what stands in a row that no target is in", () => {
     expect(outline(iep + table(rows))).toMatchObject({ recognised: "certain", targets: read });
   });
 
+  it("takes nothing from the long-term target beside it, nor the words", () => {
+    const rows = [heads, row, ["Play with others", "n/a", "", ""]];
+    const others = [...read, ["Play with others", ""]];
+    expect(outline(iep + table(rows))).toMatchObject({ recognised: "certain", targets: others });
+    const columns = ["Short term target", "Strategies", "Who"];
+    const said = [
+      columns,
+      ["Read 30 words", "Cards", "CT"],
+      ["n/a", "Look, cover, write, check", ""],
+    ];
+    const over = paragraph("Long term target: Read more");
+    expect(wordsOf(iep + over + table(said)).problems).toContain("partly-read");
+  });
+
   it("is no field of a target where it says what its heading says", () => {
     const rows = [heads, ["Read more", "Read 30 words", "Who", "When"]];
     const [target] = wordsOf(iep + table(rows)).longTermTargets;

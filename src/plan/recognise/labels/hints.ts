@@ -20,6 +20,11 @@ export function isBracketed(text: string): boolean {
   return /^\s*(?:\[[^[\]]*\]|<[^<>]*>|\{[^{}]*\}|«[^«»]*»)\s*[:.]?\s*$/.test(text);
 }
 
+/** "n/a", "None", "–": there is none. */
+export function isNil(text: string): boolean {
+  return /^\s*(?:n\s*\/?\s*a|none|nil|not (?:applicable|needed|used)|[-–—]+)\.?\s*$/i.test(text);
+}
+
 /** Whether a row across a table tells how to fill it in: "Targets should be SMART". */
 export function isInstruction(text: string): boolean {
   return /\bSMART\b|\bspecific\b.*\bmeasurable\b|\bshould be\b|\bto be (?:reviewed|completed|updated) (?:by|at|in|each|every)\b|\btick (?:all|those|the|as)\b|^\s*(?:please|note|n\.?b\.?|e\.g\.)(?=[\s:,])/i.test(

@@ -1,6 +1,7 @@
 import { wordCount } from "../labels/words";
 import { sliceLine } from "../../ooxml/lines";
 import { asksForWords, commentRoleOf } from "../comments/comment-labels";
+import { isAuthor } from "../comments/comment-synonyms";
 import { filled, type CellView, type RowView } from "../survey/grid";
 import { rememberedOf } from "../labels/remembered";
 import { titleOf } from "../labels/label-and-rest";
@@ -81,8 +82,7 @@ function recordRoleOf(label: string): ReviewRole | null {
 }
 
 function asksFamily({ text }: CellView): boolean {
-  const role = asksForWords(text) ? commentRoleOf(text) : null;
-  return role === "pupil" || role === "parent";
+  return asksForWords(text) && isAuthor(commentRoleOf(text));
 }
 
 /** Whether a table without a heading is plainly a record by the labels down its side. Every reader asks it. */

@@ -9,6 +9,7 @@ import type {
   SpareLongTerm,
   TargetCells,
 } from "../reading";
+import { isNil } from "../labels/hints";
 import { hasWords, isDitto } from "../labels/words";
 
 /** The targets of a table as they come, one after the other. */
@@ -114,6 +115,7 @@ export class Drafts {
 
   /** A row that waits for a short-term target. */
   addBlank(cells: TargetCells): void {
+    if (isNil(cells.text.text)) return;
     (this.current ?? this.awaited)?.blanks.push(cells);
   }
 

@@ -1,6 +1,6 @@
 import { runTogether } from "../../ooxml/lines";
 import { itemMark } from "../content/listed";
-import { isLeadIn } from "../labels/hints";
+import { isLeadIn, isNil } from "../labels/hints";
 import type { Lines, LongTermDraft, ShortTermDraft } from "../reading";
 import { filled, type CellView, type RowView } from "../survey/grid";
 import { cellUnder, type Column, type Header } from "./header";
@@ -52,7 +52,8 @@ function placeOf({ longTerm, shortTerm }: Above, column: Column, header: Header)
 /** The lines as one text; `null`: those of the cell do not go on with those above. */
 function goingOn(above: Lines, { lines: [first, ...others] }: CellView): Lines | null {
   const last = above.at(-1);
-  if (last === undefined || first === undefined || itemMark(first) !== null) return null;
+  if (last === undefined || first === undefined || itemMark(first) !== null || isNil(first.text))
+    return null;
   const isOpen = /^\s*\p{Ll}/u.test(first.text) && /[\p{L}\p{N},]\s*$/u.test(last.text);
   const isBegun = /^\P{L}*\p{Lu}/u.test(above[0]?.text ?? "") && !isLeadIn(`${last.text}:`);
   return isBegun && isOpen ? [...above.slice(0, -1), runTogether(last, first), ...others] : null;

@@ -1,9 +1,9 @@
 import { isLongTermKind } from "../content/column-content";
 import { filled, isPrompted, type CellView, type RowView } from "../survey/grid";
-import { isBracketed, isHint } from "../labels/hints";
+import { isBracketed, isHint, isNil } from "../labels/hints";
 import { cellUnder, type Column, type Header } from "./header";
 import { longTermIn } from "../labels/labelled-parts";
-import { numberOfLetter, numbersBefore, sharedOut } from "../content/listed";
+import { itemsOf, numberOfLetter, numbersBefore, sharedOut } from "../content/listed";
 import { isTicked } from "../content/people";
 import {
   FIELD_NAMES,
@@ -210,13 +210,11 @@ export function isTemplate(row: RowView, target: CellView | undefined): boolean 
   const isHints = ({ lines }: CellView) => lines.every(isHint);
   const asks =
     target !== undefined &&
-    (isNil(target.text) ||
-      isBracketed(target.text) ||
-      (/\?\s*$/.test(target.text) && isHints(target)));
+    (isBracketed(target.text) || (/\?\s*$/.test(target.text) && isHints(target)));
   return asks || isPrompted(target) || filled(row).every(isHints);
 }
 
-/** "n/a", "None", "–": the row is not needed. */
-function isNil(text: string): boolean {
-  return /^\s*(?:n\s*\/?\s*a|none|nil|not (?:applicable|needed|used)|[-–—]+)\.?\s*$/i.test(text);
+/** The targets that a cell lists; "n/a", "None" or "–" says that there is none. */
+export function targetsListed({ lines, text }: CellView): readonly Lines[] {
+  return isNil(text) ? [] : itemsOf(lines);
 }

@@ -30,6 +30,7 @@ import {
   saysMore,
   targetCellOf,
   targetCellsIn,
+  targetsListed,
   targetsOf,
 } from "../target-fields";
 import { Unread } from "../../sureness/unread";
@@ -199,7 +200,7 @@ class RowReader {
     if (cell.continues) return this.continueTargets(row, header, cell);
 
     if (row.length !== header.cells && isFootLabel(cell)) return this.unread.markAll(row);
-    const items = itemsOf(cell.lines);
+    const items = targetsListed(cell);
     if (items.length > 0) return this.addTargets(row, header, cell, items);
     const fields = fieldsOf(row, header, cell, 1)[0] ?? {};
     if (Object.values(fields).every((has) => !hasWords(has))) this.addBlank(row, header, cell);
