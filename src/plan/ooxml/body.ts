@@ -187,7 +187,9 @@ function toParagraph(sources: readonly Source[], element: XmlElement, styles: St
   return {
     kind: "paragraph",
     lines: joinLines(sources).map(({ text, pieces, ticks }, at) => ({
-      ...{ text, pieces, ticks },
+      text,
+      pieces,
+      ticks,
       listLevel: at === 0 ? listLevel : null,
     })),
     listLevel,

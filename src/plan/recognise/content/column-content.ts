@@ -101,7 +101,7 @@ function isNumber({ text }: CellView): boolean {
 }
 
 /** "RB", "LM 6/11", "Reviewed 12/11 KB": who looked at it, and when. */
-export function isSignature({ text }: CellView): boolean {
+export function isInitialled({ text }: CellView): boolean {
   const rest = text.replace(/\b(?:reviewed|checked|seen|updated|agreed|signed|by|on)\b/gi, "");
   return /^[\s\d/.,()-]*\p{Lu}{2,3}[\s\d/.,()-]*$/u.test(rest);
 }

@@ -30,6 +30,10 @@ export function isMeetingTitle(text: string): boolean {
   return kinds.test(title) || (/\b(?:review|meeting)\b/i.test(title) && dateIn(title) !== null);
 }
 
+function isDatedTitle(text: string): boolean {
+  return isMeetingTitle(text) && dateIn(text) !== null;
+}
+
 /** What such a line says, without the number of the meeting. */
 export function meetingTitle(lines: Lines): Lines {
   return lines.map((line) => sliceLine(line, numbered.exec(line.text)?.[0].length ?? 0));
@@ -38,14 +42,12 @@ export function meetingTitle(lines: Lines): Lines {
 /** The last line of some text where it names a dated meeting, to which the table below belongs. */
 export function titleBelow(rows: readonly RowView[]): Lines | null {
   const [cell] = rows.at(-1) ?? [];
-  const isTitle = cell !== undefined && isMeetingTitle(cell.text) && dateIn(cell.text) !== null;
-  return isTitle ? meetingTitle(cell.lines) : null;
+  return cell !== undefined && isDatedTitle(cell.text) ? meetingTitle(cell.lines) : null;
 }
 
 /** "Minute of meeting held on 11 November 2026", as lines; none where a heading names no dated meeting. */
 export function datedHeading(text: string): Lines {
-  const isDated = isMeetingTitle(text) && dateIn(text) !== null;
-  return isDated ? [{ text, pieces: [], ticks: [] }] : [];
+  return isDatedTitle(text) ? [{ text, pieces: [], ticks: [] }] : [];
 }
 
 /** Whether a heading below that of the record belongs to it. */
@@ -99,8 +101,7 @@ export const isNamedByLabels = rememberedOf((rows: readonly RowView[]): boolean 
     );
     // "Review of the plan on 5 November" across the card.
     const [title, ...beside] = filled(row);
-    const isTitle = beside.length === 0 && title !== undefined && isMeetingTitle(title.text);
-    if (isTitle && dateIn(title.text) !== null) roles.add("date");
+    if (title !== undefined && beside.length === 0 && isDatedTitle(title.text)) roles.add("date");
     const known = found.filter((role) => role !== null).length;
     const isOfLabels = at === 0 || known >= filled(row).length * 0.6;
     // Labels stand beside what they ask for: "Joined Cubs" in between tells what happened.

@@ -1,5 +1,6 @@
 import type { PlanComment } from "../../model";
 import { commentRoleOf, mayAskFamily, namesBoth } from "../comments/comment-labels";
+import { isAuthor } from "../comments/comment-synonyms";
 import { beginsLikeLabel, isSignature, isWords, saysDate } from "../comments/comment-text";
 import { isMark, namesSomebody } from "../content/people";
 import { labelAndRest } from "../labels/label-and-rest";
@@ -107,8 +108,9 @@ function isBesideFamily(cell: CellView, row: RowView): boolean {
 function isUnderFamily(cell: CellView, row: RowView, [head]: readonly RowView[]): boolean {
   if (head === undefined || head === row || row.length < 2) return false;
   const above = head.find(({ column }) => column === cell.column);
-  const role = commentRoleOf(above?.text.replaceAll("\n", " ") ?? "");
-  return (role === "pupil" || role === "parent") && endsSentence(cell.text);
+  return (
+    isAuthor(commentRoleOf(above?.text.replaceAll("\n", " ") ?? "")) && endsSentence(cell.text)
+  );
 }
 
 /** No signature, no tick and no name. */

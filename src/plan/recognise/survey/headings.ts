@@ -3,6 +3,7 @@ import type { CellView, RowView } from "./grid";
 import { isNamedByLabels } from "../reviews/meeting-titles";
 import type { Section } from "./sections";
 import { commentRoleOf } from "../comments/comment-labels";
+import { isAuthor } from "../comments/comment-synonyms";
 import { titleOf } from "../labels/label-and-rest";
 import { guessedParts, labelledParts, type LabelledParts } from "../labels/labelled-parts";
 
@@ -22,9 +23,7 @@ export function targetLabels(lines: readonly CellLine[], mayGuess: boolean): Lab
 /** Whether a cell is headed "Pupil comments" or "Parent/Carer comments", by that very word. */
 export function startsComments({ lines }: CellView): boolean {
   const label = lines[0]?.text.split(":")[0] ?? "";
-  if (!/comment/i.test(label)) return false;
-  const role = commentRoleOf(label);
-  return role === "pupil" || role === "parent";
+  return /comment/i.test(label) && isAuthor(commentRoleOf(label));
 }
 
 /**
@@ -46,8 +45,7 @@ export function ofComments(
 
 /** Whether a text begins with a label that names one person: "Pupil", "My views:". */
 export function isPersonLabel({ lines }: CellView): boolean {
-  const role = commentRoleOf(lines[0]?.text.split(":")[0] ?? "");
-  return role === "pupil" || role === "parent";
+  return isAuthor(commentRoleOf(lines[0]?.text.split(":")[0] ?? ""));
 }
 
 /** Whether a row of text is the label of a box for somebody's words. */

@@ -1,4 +1,4 @@
-import { paragraphsIn, type Block } from "../../ooxml/blocks";
+import type { Block, Paragraph } from "../../ooxml/blocks";
 import type { Section } from "./sections";
 
 /** Follows the text boxes among some blocks: each stands behind the paragraph that it is anchored in. */
@@ -24,6 +24,17 @@ export class TextBoxes {
 
 /** Word lists no paragraph of a text box. */
 function isInTextBox(block: Block): boolean {
-  const [first] = paragraphsIn([block]);
-  return first?.sources.every(({ place }) => place === null) === true;
+  return firstParagraph(block)?.sources.every(({ place }) => place === null) === true;
+}
+
+/** Every block is asked for it: of a long table no more is looked at than leads to it. */
+function firstParagraph(block: Block): Paragraph | null {
+  if (block.kind === "paragraph") return block;
+  for (const { cells } of block.rows)
+    for (const { blocks } of cells)
+      for (const inner of blocks) {
+        const found = firstParagraph(inner);
+        if (found !== null) return found;
+      }
+  return null;
 }

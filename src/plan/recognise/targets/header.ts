@@ -1,4 +1,5 @@
 import { commentRoleOf } from "../comments/comment-labels";
+import { isAuthor } from "../comments/comment-synonyms";
 import { filled, type CellView, type RowView } from "../survey/grid";
 import { isOnlyIndicators } from "../content/indicators-in";
 import { gaelicSynonyms } from "../labels/gaelic-synonyms";
@@ -69,8 +70,7 @@ function headingRole(heading: string, mayGuess: boolean): Heading | null {
 
 /** "Parent's comment" beside a target evaluates nothing. */
 function isOfFamily(label: string): boolean {
-  const role = /\b(?:comments?|views?)\b/i.test(label) ? commentRoleOf(label) : null;
-  return role === "pupil" || role === "parent";
+  return /\b(?:comments?|views?)\b/i.test(label) && isAuthor(commentRoleOf(label));
 }
 
 /** "Short-term target: Term 2" asks for a target, and for no term. */

@@ -1,5 +1,5 @@
 import { isOnlyIndicators } from "../content/indicators-in";
-import { isSignature, roleByContent } from "../content/column-content";
+import { isInitialled, roleByContent } from "../content/column-content";
 import type { CellView, RowView } from "../survey/grid";
 import {
   cellUnder,
@@ -10,6 +10,7 @@ import {
   type Header,
   type StrangeColumn,
 } from "./header";
+import { saysHeading } from "./target-fields";
 import type { Doubt } from "../reading";
 import type { TargetRole } from "../labels/target-synonyms";
 
@@ -41,7 +42,7 @@ export function settled(header: Header, below: readonly RowView[]): Settled {
     const cells = cellsUnder(header, strange, below);
     if (cells.length === 0 && (strange.label === "" || isBlank)) continue;
     const hasWho = columns.some(({ role }) => role === "who");
-    const isSigned = hasWho && cells.length > 0 && cells.every(isSignature);
+    const isSigned = hasWho && cells.length > 0 && cells.every(isInitialled);
     const content = roleByContent(cells) ?? (isSigned ? "aside" : null);
     const role = freeRole(content, columns);
     const { label, ...place } = strange;
@@ -207,17 +208,16 @@ function cellsUnder(
   { role, ...place }: Column | (StrangeColumn & { readonly role?: undefined }),
   below: readonly RowView[],
 ): readonly CellView[] {
-  const label = header.labels[place.index] ?? "";
   return below.flatMap((row) => {
     const cell = cellUnder(row, header, { role: role ?? "aside", ...place });
     if (cell === undefined || cell.continues) return [];
-    const text = cell.text.trim();
     const isWide =
       row.length !== header.cells &&
       columnsCovered(cell, row, header) > (role === undefined ? 0 : 1);
     // "Long-term target 2 | Join in more | Indicators | Safe", further down.
     const isNoted = row.length !== header.cells && isOnlyIndicators(cell.lines);
-    return isWide || isNoted || text === "" || text === label.trim() ? [] : [cell];
+    const isOpen = cell.text.trim() === "" || saysHeading(cell, header, place);
+    return isWide || isNoted || isOpen ? [] : [cell];
   });
 }
 

@@ -39,15 +39,23 @@ export function fieldsOf(
     const name = fieldOfRole[column.role];
     if (name === undefined || isSpare(column, header)) continue;
     const cell = cellUnder(row, header, column);
-    // A form field may still say what its heading says.
-    const isOpen = cell?.text.trim() === header.labels[column.index]?.trim();
-    const lines = cell === undefined || cell === target || isOpen ? [] : cell.lines;
+    const isOpen = cell === undefined || cell === target || saysHeading(cell, header, column);
+    const lines = isOpen ? [] : cell.lines;
     sharedOut(lines, count, name === "when").forEach((share, index) => {
       const fields = all[index];
       if (fields !== undefined) fields[name] = [...(fields[name] ?? []), ...share];
     });
   }
   return all;
+}
+
+/** Whether a cell says no more than the heading over it, typed again or left in a form field. */
+export function saysHeading(
+  { text }: CellView,
+  { labels }: Header,
+  { index }: Pick<Column, "index">,
+): boolean {
+  return text.trim() === labels[index]?.trim();
 }
 
 /** The targets that stand in a cell of a row, with what stands beside them; `header`: the headings above. */
