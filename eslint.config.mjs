@@ -91,7 +91,7 @@ export default tseslint.config(
   arrow(
     ["src/rules/**"],
     [
-      "**/plan/!(model|indicators)*",
+      "**/plan/!(model|indicators|months)*",
       "**/plan/*/**",
       "**/word/**",
       "**/actions/**",

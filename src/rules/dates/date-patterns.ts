@@ -1,3 +1,4 @@
+import { MONTHS } from "../../plan/months";
 import { LANDMARKS, SEASONS, SESSION, TERMS } from "../data/school-year";
 import { addTo, dayFrom, monthOf, yearOf, type DateReading, type Day } from "./day";
 import { ownTermsOf, sessionYear, termsFrom, timeOfYear, type OwnTerms } from "./school-year";
@@ -10,8 +11,7 @@ export type DatePattern = {
   readonly read: (groups: Groups, today: Day | null, own: OwnTerms) => DateReading | null;
 };
 
-const MONTH =
-  "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
+const MONTH = `(?<!\\p{L})(?<month>${MONTHS.join("|")})\\b\\.?`;
 const DAY = "(?<![\\d.,/£])(?<day>\\d{1,2})";
 const YEAR = "(?<year>20\\d\\d)(?!\\d)";
 const SHORT_YEAR = "['’]?(?<shortYear>\\d\\d)(?!\\d|\\s*%|[ ][a-z])";
@@ -30,13 +30,13 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   },
   {
     pattern: any(
-      `${DAY}\\s?(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]*${MONTH}(?:,?[\\s/-]*(?:${YEAR}|${SHORT_YEAR}))?`,
+      `${DAY}\\s?(?:st|nd|rd|th|mh)?(?:\\s+(?:of|d?h?en|an))?[\\s-]*${MONTH}(?:,?[\\s/-]*(?:${YEAR}|${SHORT_YEAR}))?`,
     ),
     read: namedDate,
   },
   {
     pattern: any(
-      `\\b${MONTH}\\s+(?<day>\\d{1,2})(?:(?:st|nd|rd|th)\\b,?(?:\\s+${YEAR})?|,?\\s+(?<laterYear>20\\d\\d))`,
+      `${MONTH}\\s+(?<day>\\d{1,2})(?:(?:st|nd|rd|th)\\b,?(?:\\s+${YEAR})?|,?\\s+(?<laterYear>20\\d\\d))`,
     ),
     read: namedDate,
   },
@@ -44,7 +44,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     pattern: any(`(?:by )?\\b${words}\\b(?:\\s+${YEAR})?`),
     read: (groups: Groups, today: Day | null) => between(from, to, yearIn(groups), today),
   })),
-  { pattern: any(`\\b${MONTH}(?:[\\s,/-]*(?:${YEAR}|${SHORT_YEAR}))?`), read: namedMonth },
+  { pattern: any(`${MONTH}(?:[\\s,/-]*(?:${YEAR}|${SHORT_YEAR}))?`), read: namedMonth },
   { pattern: any(`${DAY}/(?<month>\\d{1,2})(?![\\d/])${OF_SO_MANY}`), read: numericDate },
   {
     pattern: any(
@@ -77,7 +77,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
 ];
 
 function any(source: string): RegExp {
-  return new RegExp(source, "gi");
+  return new RegExp(source, "giu");
 }
 
 function yearIn({ year, laterYear, shortYear }: Groups): number | undefined {
@@ -110,8 +110,8 @@ function aDay(day: number, month: number, year: number | undefined, today: Day |
 function namedMonth(groups: Groups, today: Day | null): DateReading | null {
   const year = yearIn(groups);
   const written = groups.month ?? "";
-  // "may" and "march" are also words; as months they are written with a capital.
-  if (year === undefined && /^(?:may|mar|march)$/.test(written)) return null;
+  // "may", "march" and "mart" are also words; as months they are written with a capital.
+  if (year === undefined && /^(?:may|mar|march|mart)$/.test(written)) return null;
   const month = monthNumber(written);
   if (year !== undefined && groups.year !== undefined) return monthOf(year, month);
   if (today === null) return null;
@@ -201,9 +201,10 @@ function between(from: string, to: string, year: number | undefined, today: Day 
 }
 
 function monthNumber(written: string | undefined): number {
-  const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-  return months.indexOf((written ?? "").slice(0, 3).toLowerCase()) + 1;
+  return monthPatterns.findIndex((pattern) => pattern.test(written ?? "")) + 1;
 }
+
+const monthPatterns = MONTHS.map((names) => new RegExp(`^(?:${names})$`, "iu"));
 
 function countOf(written: string): number {
   const inWords = NUMBERS.indexOf(written.toLowerCase()) + 1;

@@ -1,8 +1,8 @@
+import { ANY_MONTH } from "../../months";
 import type { TargetRole } from "../labels/target-synonyms";
 import type { CellView } from "../survey/grid";
 import { remembered } from "../labels/remembered";
 import { isOnlyIndicators } from "./indicators-in";
-import { MONTH_NAMES } from "./says-when";
 
 /** What the cells of a column show that it is for; `null`: they show nothing plain, or there are none. */
 export function roleByContent(cells: readonly CellView[]): TargetRole | null {
@@ -76,7 +76,7 @@ const kinds: readonly { readonly role: TargetRole; readonly holds: (cell: CellVi
     { role: "aside", holds: isArea },
   ];
 
-const month = new RegExp(`^${MONTH_NAMES}$`);
+const month = new RegExp(`^${ANY_MONTH}$`);
 const dateWord =
   /^(?:\d{1,4}(?:st|nd|rd|th)?|by|before|after|next|the|end|start|of|in|terms?|weeks?|wks?|months?|one|two|three|four|five|six|half|mid|early|late|autumn|winter|spring|summer|easter|christmas|holidays?|session|block)$/;
 

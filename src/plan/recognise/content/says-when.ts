@@ -1,9 +1,7 @@
+import { ANY_MONTH } from "../../months";
 import { remembered } from "../labels/remembered";
 
-/** The names of the months in full and cut short, and in Gaelic, as a pattern. */
-export const MONTH_NAMES =
-  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|faoilleach|gearran|m[àa]rt|giblean|c[èée]itean|[òo]gmhios|iuchar|l[ùu]nastal|sultain|d[àa]mhair|samhain|d[ùu]bhlachd)";
-const month = `(?<![\\p{L}\\p{N}])${MONTH_NAMES}\\b\\.?`;
+const month = `(?<![\\p{L}\\p{N}])${ANY_MONTH}\\b\\.?`;
 const day = "\\b\\d{1,2}(?:st|nd|rd|th)?";
 const datePattern = new RegExp(
   [
