@@ -4,6 +4,7 @@ import { remembered } from "./remembered";
 import { speller } from "./spelling";
 import type { Synonym } from "./synonyms";
 import { isGaelic } from "./two-languages";
+import { writtenOut } from "./written-out";
 
 /** So much of a label must be known words. */
 const FEWEST_NAMED = 0.7;
@@ -119,7 +120,7 @@ export function matcherOf<Role>(
 
 /** Lower-case words in the singular, without numbering and punctuation. */
 export const wordsOf = remembered((label: string): readonly string[] =>
-  withoutNumber(label)
+  writtenOut(withoutNumber(label))
     .toLowerCase()
     .replace(/(\p{L})[-\u00ad]\s*\n\s*(?=\p{L})/gu, "$1")
     .replace(/['’‘`]/g, "")

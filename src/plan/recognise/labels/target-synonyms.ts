@@ -152,6 +152,7 @@ export const targetSynonyms: readonly Synonym<TargetRole>[] = [
       "delivered by",
       "initials",
       "responsible",
+      "resp",
       "whom",
       "staff involved",
       "key person",

@@ -5,6 +5,7 @@ import { remembered } from "../labels/remembered";
 import { reviewSynonyms, type ReviewRole } from "./review-synonyms";
 import { speller } from "../labels/spelling";
 import { inEnglish } from "../labels/two-languages";
+import { writtenOut } from "../labels/written-out";
 
 const synonymFor = matcherOf(reviewSynonyms);
 // Near words that mean something else ("intended", "invite") stand here to be left alone.
@@ -19,7 +20,7 @@ const spelt = speller(
  * and what is said of it ("Letters out on", "Who was asked along?"). `null`: nothing known.
  */
 export const reviewRoleOf = remembered((written: string): ReviewRole | null => {
-  const bare = withoutNumber(written.replaceAll("\n", " ").replace(/\bmtg(s?)\b/gi, "meeting$1"));
+  const bare = writtenOut(withoutNumber(written.replaceAll("\n", " ")));
   const label = bare.length > LONGEST_LABEL ? bare : bare.replace(/\p{L}{5,}/gu, asMeant);
   if (label.length > LONGEST_LABEL || label.trim() === "") return null;
   const words = clean(label);

@@ -48,6 +48,7 @@ export const reviewSynonyms: readonly Synonym<ReviewRole>[] = [
     guidance: ["invited", "who is invited", "who was invited"],
     scotland: ["those invited"],
     usage: [
+      "inv",
       "people invited",
       "invitee",
       "invited to attend",
@@ -62,6 +63,7 @@ export const reviewSynonyms: readonly Synonym<ReviewRole>[] = [
     guidance: ["attended", "who attends", "who attended"],
     scotland: ["attendee", "attended by"],
     usage: [
+      "att",
       "present",
       "attending",
       "attendance",

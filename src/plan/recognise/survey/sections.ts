@@ -5,6 +5,7 @@ import { withoutNumber } from "../labels/numbering";
 import { nearestOf } from "../labels/spelling";
 import { reviewRoleOf } from "../reviews/review-labels";
 import { inEnglish } from "../labels/two-languages";
+import { writtenOut } from "../labels/written-out";
 
 /** Which part of a Child's Plan a heading begins. */
 export type SectionKind =
@@ -33,7 +34,7 @@ const kinds: readonly { readonly kind: SectionKind; readonly pattern: RegExp }[]
   {
     kind: "comments",
     pattern:
-      /review of .{2,40}\bcomments?|(?:pupil|child|learner|young person)\S* (?:and|&|\/) (?:parent|carer)\S*.*(?:comments?|views?)|(?:pupil|parent|carer|child|learner)\S* (?:comments?|views?)|what (?:does|did|do) .{2,30} (?:think|say)|what (?:i|we|everyone|people|they|mum|dad|(?:my |the )?(?:family|pupil|child|parents?))\b.{0,20} (?:thinks?|thought|says?|said|feels?)|(?:comments|views|feedback|voices?|reflections) (?:and (?:views|comments) )?(?:(?:made|given|recorded) )?(?:from|by|of|at) (?:(?:the|my|our|all) )*\w+(?: (?:meeting|review)s?\b)?|(?:student|famil|home|mum|dad)\S* (?:comments?|views?)|(?:pupil|child|learner|family|parent)\S* (?:voice|feedback|thoughts|reflections)|(?:hav(?:e|ing) |^)(?:a|your|our|my) (?:say|views|comments|voice)|(?:review|iep) (?:comments|feedback)$|how (?:i|we) feel|^(?:section \w+[:.]? )?(?:comments|feedback|reflections|comments and views|views and comments)\b(?! of)/,
+      /(?:iep )?review(?: of|:| [–—-]) .{2,40}\bcomments?|(?:pupil|child|learner|young person)\S* (?:and|&|\/) (?:parent|carer)\S*.*(?:comments?|views?)|(?:pupil|parent|carer|child|learner)\S* (?:comments?|views?)|what (?:does|did|do) .{2,30} (?:think|say)|what (?:i|we|everyone|people|they|mum|dad|(?:my |the )?(?:family|pupil|child|parents?))\b.{0,20} (?:thinks?|thought|says?|said|feels?)|(?:comments|views|feedback|voices?|reflections) (?:and (?:views|comments) )?(?:(?:made|given|recorded) )?(?:from|by|of|at) (?:(?:the|my|our|all) )*\w+(?: (?:meeting|review)s?\b)?|(?:student|famil|home|mum|dad)\S* (?:comments?|views?)|(?:pupil|child|learner|family|parent)\S* (?:voice|feedback|thoughts|reflections)|(?:hav(?:e|ing) |^)(?:a|your|our|my) (?:say|views|comments|voice)|(?:review|iep) (?:comments|feedback)$|how (?:i|we) feel|^(?:section \w+[:.]? )?(?:comments|feedback|reflections|comments and views|views and comments)\b(?! of)/,
   },
   {
     kind: "review",
@@ -73,7 +74,7 @@ export function sectionOf(text: string, isHeading: boolean, isAbout = false): Se
     );
   if (!isHeading && /[.!?]$/.test(title) && !asksAll) return null;
 
-  const line = withoutSlips(inEnglish(title).toLowerCase().replace(/[’‘]/g, "'"))
+  const line = withoutSlips(writtenOut(inEnglish(title)).toLowerCase().replace(/[’‘]/g, "'"))
     .replace(ofDocument, "")
     .replace(/\([^()]*\)/g, (aside) => (dateIn(aside) === null ? aside : ""));
   const numbered = /^(?:section|part|appendix)\s+[\da-k]{1,2}\b/.test(line);

@@ -10,6 +10,7 @@ import {
   type Header,
   type StrangeColumn,
 } from "./header";
+import { writtenOut } from "../labels/written-out";
 import { saysHeading } from "./target-fields";
 import type { Doubt } from "../reading";
 import type { TargetRole } from "../labels/target-synonyms";
@@ -94,7 +95,7 @@ function secondRole(label: string, columns: readonly Column[]): TargetRole | nul
 /** Lower for a heading that asks for a field more plainly. */
 function rank(role: TargetRole, label: string): number {
   const patterns = plainest[role] ?? [];
-  const at = patterns.findIndex((pattern) => pattern.test(label));
+  const at = patterns.findIndex((pattern) => pattern.test(writtenOut(label)));
   return at === -1 ? patterns.length : at;
 }
 

@@ -1,0 +1,23 @@
+/** A label with its shortened words in full: "Rev. date" is "review date", "Succ. crit." "success criteria". */
+export function writtenOut(label: string): string {
+  return label.replace(shortened, (_, word: string, plural: string) => {
+    const meant = full.get(word.toLowerCase()) ?? word;
+    return plural === "" ? meant : `${meant.replace(/y$/, "ie")}s`;
+  });
+}
+
+/** Shortened words that are no words of their own, in the singular. */
+const full: ReadonlyMap<string, string> = new Map([
+  ["crit", "criteria"],
+  ["eval", "evaluation"],
+  ["mtg", "meeting"],
+  ["rev", "review"],
+  ["sect", "section"],
+  ["strat", "strategy"],
+  ["succ", "success"],
+]);
+
+const shortened = new RegExp(
+  `(?<![\\p{L}\\p{N}.])(${[...full.keys()].join("|")})(s?)(?!\\p{L})\\.?`,
+  "giu",
+);

@@ -1,0 +1,69 @@
+import { heading } from "../../fixtures/word-xml";
+import { table } from "../../helpers/docx";
+import { writtenOut } from "../../../src/plan/recognise/labels/written-out";
+import { wordsOf } from "./outline";
+
+it.each([
+  ["Rev. date", "review date"],
+  ["IEP rev.", "IEP review"],
+  ["Succ. crit.", "success criteria"],
+  ["Strats", "strategies"],
+  ["Mtgs", "meetings"],
+  // Longer words only begin alike.
+  ["Revision", "Revision"],
+  ["Critical", "Critical"],
+])("“%s” is “%s”", (label, full) => {
+  expect(writtenOut(label)).toBe(full);
+});
+
+describe("a plan whose labels are shortened", () => {
+  const targets = table([
+    ["LTT", "STT", "Strats", "Res.", "Resp.", "Succ. crit.", "Rev. date", "Eval."],
+    ["Read more", "Read 30 words", "Paired reading", "Cards", "CT", "30 words", "Dec", "20 words"],
+  ]);
+  const record = table([
+    ["Date", "Mtg", "Inv.", "Att.", "Inv. sent", "Mins sent"],
+    ["6.11.26", "Annual review", "Mum; CT", "Mum", "20.10.26", "12.11.26"],
+  ]);
+  const comments = table([
+    ["Rev. date", "Pupil", "Parent/carer"],
+    ["6.11.26", "I like PE.", "We are pleased."],
+  ]);
+  const plan = wordsOf(
+    [
+      heading("Sect. 4 – IEP") + targets,
+      heading("Rev. Record") + record,
+      heading("IEP rev. – pupil & parent comments") + comments,
+    ].join(""),
+  );
+
+  it("has its targets read, and of two columns for strategies the plainer", () => {
+    expect(plan.longTermTargets[0]?.shortTermTargets).toEqual([
+      expect.objectContaining({
+        text: "Read 30 words",
+        strategies: "Paired reading",
+        who: "CT",
+        success: "30 words",
+        when: "Dec",
+        evaluation: "20 words",
+      }),
+    ]);
+  });
+
+  it("has its meetings and comments read", () => {
+    expect(plan.reviews).toEqual([
+      {
+        type: "Annual review",
+        date: "6.11.26",
+        invited: ["Mum", "CT"],
+        attended: ["Mum"],
+        invitationsSent: "20.10.26",
+        minutesSent: "12.11.26",
+      },
+    ]);
+    expect(plan.comments).toEqual([
+      { by: "pupil", date: "6.11.26", text: "I like PE." },
+      { by: "parent", date: "6.11.26", text: "We are pleased." },
+    ]);
+  });
+});
