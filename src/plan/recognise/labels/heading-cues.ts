@@ -81,6 +81,7 @@ export const phrases: readonly Cue[] = [
     "what (?:\\w+ )?(?:will|can|should) (?:\\w+ )?be able to",
     "(?:will|to) be able to$",
     "what (?:i|pupil|child|learner) (?:will|need to|is going to|am going to) (?:learn|achieve|work on)",
+    "what (?:will|shall|do|can) (?:i|we|pupil|child|learner) (?:learn|achieve|work on|be (?:learning|working on))\\b",
     "what (?:am i|is pupil|will i|i am|we are|i will be) (?:going to )?(?:learn|learning|working on|achieve)",
     "^(?:i am|we are|i will be) (?:working on|learning)",
     "(?:i|we) (?:will|am going to|are going to) learn\\b",

@@ -49,11 +49,13 @@ const full = new Map([
 const longest = 10;
 
 const ofYear = /\b(?:year|session)$/;
+const ofTerm = /\b(?:this|next|each) (?:half )?(?:term|block)$/;
 
 function byPhrase(text: string): TargetRole | null {
   const role = phrases.find(({ pattern }) => pattern.test(text))?.role ?? null;
   // "What we want to happen by the end of the session"
-  return role === "aim" && ofYear.test(text) ? "long-term" : role;
+  if (role === "aim" && ofYear.test(text)) return "long-term";
+  return role === "target" && ofTerm.test(text) ? "short-term" : role;
 }
 
 /** "Support / arrangements": parts that say different things say nothing plain. */
