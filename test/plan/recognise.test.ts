@@ -222,10 +222,30 @@ describe("indicators noted in other places", () => {
       ]),
       "Read more",
     ],
+    ["in brackets", tbl(5, [[wide("LTT 1: Read more (Achieving)", 5)], ...below]), "Read more"],
     [
-      "in brackets",
-      tbl(5, [[wide("LTT 1: Read more (Achieving)", 5)], ...below]),
-      "Read more (Achieving)",
+      "in square brackets, in small letters",
+      tbl(5, [[wide("LTT 1: Read more [achieving]", 5)], ...below]),
+      "Read more",
+    ],
+    ["behind a dash", tbl(5, [[wide("LTT 1: Read more – Achieving", 5)], ...below]), "Read more"],
+    [
+      "in brackets, with an empty place for them beside",
+      tbl(5, [[wide("LTT 1: Read more (Achieving)", 3), wide("Indicators:", 2)], ...below]),
+      "Read more",
+    ],
+    [
+      "alone on the last line",
+      tbl(5, [[{ xml: p(run("LTT 1: Read more")) + p(run("(Achieving)")), span: 5 }], ...below]),
+      "Read more",
+    ],
+    [
+      "alone on the last line of their column",
+      table([
+        ["Long term target", "Short term target", "Who", "When"],
+        ["Read more\nAchieving", "Read 30 words", "CT", "Dec"],
+      ]).replace("\n", "</w:t><w:br/><w:t>"),
+      "Read more",
     ],
     [
       "above the table",
@@ -244,6 +264,17 @@ describe("indicators noted in other places", () => {
     expect(wordsOf(iep + body).longTermTargets).toMatchObject([
       { text, indicators: ["achieving"] },
     ]);
+  });
+
+  it.each([
+    ["with a word of another kind", "Keep well (healthy eating)", "Keep well (healthy eating)"],
+    ["as the end of a sentence", "Feel safe and be\nincluded", "Feel safe and be\nincluded"],
+    ["as all that is said", "(Achieving)", "(Achieving)"],
+  ])("are no indicators %s", (_name, words, text) => {
+    const [first = "", second] = words.split("\n");
+    const lines = p(run(`LTT 1: ${first}`)) + (second === undefined ? "" : p(run(second)));
+    const body = tbl(5, [[{ xml: lines, span: 5 }], ...below]);
+    expect(wordsOf(iep + body).longTermTargets).toMatchObject([{ text, indicators: [] }]);
   });
 
   it("are not taken from words that happen to be the same", () => {

@@ -29,7 +29,7 @@ export function noteIndicators(sheet: Sheet, edit: NoteIndicators): void {
 function note(sheet: Sheet, group: GroupHand, wanted: readonly Indicator[]): void {
   const { indicators } = group;
   const [first] = indicators;
-  if (first === undefined) return noteInBrackets(sheet, group, wanted);
+  if (first === undefined) return noteBehind(sheet, group, wanted);
   if (indicators.some(({ ticksFor }) => ticksFor !== null))
     return indicators.forEach((each) => noteByMark(sheet, each, wanted));
 
@@ -53,17 +53,23 @@ function noteInWords(
   { cell }: IndicatorHand,
   wanted: readonly Indicator[],
 ): void {
+  if (isNoted(group)) return renote(sheet, group, wanted);
+  const wording = wordingOf(sheet.plan);
+  const like = sheet.groups.flatMap(({ noted }) => noted)[0];
+  const look = lookBehindLabel(sheet.ground, openParagraph(cell), like);
+  const names = inWords(wanted, wording).join(wording.between);
+  group.noted.push(...fillCell(cell, names, { look }));
+}
+
+function isNoted({ noted: [first] }: GroupHand): boolean {
+  return first !== undefined && first.paragraph.text.trim() !== "";
+}
+
+/** Others in the place of those noted; a line for each stays a line for each as far as the lines go. */
+function renote(sheet: Sheet, group: GroupHand, wanted: readonly Indicator[]): void {
   const wording = wordingOf(sheet.plan);
   const names = inWords(wanted, wording);
-  const [first, ...more] = group.noted;
-  if (first === undefined || first.paragraph.text.trim() === "") {
-    const like = sheet.groups.flatMap(({ noted }) => noted)[0];
-    const look = lookBehindLabel(sheet.ground, openParagraph(cell), like);
-    group.noted.push(...fillCell(cell, names.join(wording.between), { look }));
-    return;
-  }
-  // A line for each stays a line for each as far as the lines go.
-  const lines = joined([first, ...more]).map(behindLabel);
+  const lines = joined(group.noted).map(behindLabel);
   const between = wording.between === "\n" ? ", " : wording.between;
   lines.forEach((line, at) => {
     const isLast = at === lines.length - 1;
@@ -72,26 +78,22 @@ function noteInWords(
   group.noted.splice(0, group.noted.length, ...lines);
 }
 
-/** Beside the words of the target, where the form has no place for indicators and others are noted so. */
-function noteInBrackets(sheet: Sheet, group: GroupHand, wanted: readonly Indicator[]): void {
+/** Behind the words of the target, where the form has no place for indicators and others are noted so. */
+function noteBehind(sheet: Sheet, group: GroupHand, wanted: readonly Indicator[]): void {
   const last = group.text.at(-1);
-  const isUsual = sheet.plan.longTermTargets.some(
-    ({ indicators, indicatorText }) => indicators.length > 0 && indicatorText === undefined,
-  );
+  const isUsual = sheet.groups.some((each) => isNoted(each) && each.indicators.length === 0);
   if (last === undefined || !isUsual) {
     throw new Refused("no-place", "This form has no place for wellbeing indicators.");
   }
   assertOpen({ barrier: sheet.barrierAt(last.paragraph) });
+  if (isNoted(group)) return renote(sheet, group, wanted);
   const { paragraph, start, length } = last;
   const said = paragraph.text.slice(start, start + length);
   const names = inWords(wanted, wordingOf(sheet.plan)).join(", ");
-  const plain = said.replace(/\s*\([^()]*\)[\s.]*$/, "");
-  const rest = indicatorsIn([{ text: said.slice(plain.length), pieces: [], ticks: [] }]);
-  const kept = rest.length > 0 ? plain : said;
-  const text = names === "" ? kept : `${kept} (${names})`;
-  rewrite([last], text);
-  const outline = sheet.outline.longTerm[sheet.groups.indexOf(group)];
-  if (outline !== undefined) outline.text = text;
+  if (names === "") return;
+  rewrite([last], `${said} (${names})`);
+  last.length = length;
+  group.noted.push(stretchOf(paragraph, start + length + 2, names.length));
 }
 
 /** A cell that says by a tick or cross that what its heading names is meant. */

@@ -6,6 +6,7 @@ import { readComments, type FoundComments } from "./comments/comments";
 import { isNumberedGrid, noteGrids } from "./targets/grids-apart";
 import { isGlossary } from "./survey/glossary";
 import { limitsOf, type CellView } from "./survey/grid";
+import { noteBehind } from "./targets/indicators-behind";
 import { numberOnlyIn } from "./targets/join-by-number";
 import { layouts } from "./targets/layouts";
 import { targetsInRows } from "./targets/layouts/targets-in-rows";
@@ -71,6 +72,7 @@ function found(
   const { recognised } = chosen;
   const isPlan = recognised !== "none";
   const shown = guess ?? choice;
+  noteBehind(shown.longTerm);
   noteGrids(flat, shown.taken, shown.longTerm);
   const isUnmarked = chooseIndicators(shown.longTerm) && guess === undefined;
   const context = contextOf(flat, taken);

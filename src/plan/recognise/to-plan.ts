@@ -1,14 +1,7 @@
 import type { LongTermTarget, Plan, PlanText, ShortTermTarget, Targets } from "../model";
-import { sliceLine } from "../ooxml/lines";
-import { indicatorsIn, isOnlyIndicators, tickedLines } from "./content/indicators-in";
+import { indicatorsIn, tickedLines } from "./content/indicators-in";
 import { planText } from "./content/plan-text";
-import {
-  FIELD_NAMES,
-  type FieldName,
-  type Lines,
-  type LongTermDraft,
-  type ShortTermDraft,
-} from "./reading";
+import { FIELD_NAMES, type FieldName, type LongTermDraft, type ShortTermDraft } from "./reading";
 import type { Found, Guess } from "./recognise";
 
 type ReadFromTables = Omit<Plan, "writable" | "problems" | "paragraphs">;
@@ -38,19 +31,10 @@ function toTargets({ readFrom, longTerm, unassigned }: Guess): Targets {
 function toLongTerm({ lines, indicators, chosen, shortTerm }: LongTermDraft): LongTermTarget {
   return {
     text: planText(lines),
-    indicators: chosen ?? indicatorsIn(indicators ?? inBrackets(lines)),
+    indicators: chosen ?? indicatorsIn(indicators ?? []),
     ...(indicators === null ? {} : { indicatorText: planText(tickedLines(indicators)) }),
     shortTermTargets: shortTerm.map(toShortTerm),
   };
-}
-
-/** Where the form has no place for them, indicators are noted in brackets: "Read more (Achieving)". */
-function inBrackets(lines: Lines): Lines {
-  const last = lines.at(-1);
-  const match = last === undefined ? null : /\(([^()]*)\)[\s.]*$/.exec(last.text);
-  if (last === undefined || match === null) return [];
-  const aside = sliceLine(last, match.index, match.index + (match[1]?.length ?? 0) + 2);
-  return isOnlyIndicators([aside]) ? [aside] : [];
 }
 
 function toShortTerm({ lines, fields }: ShortTermDraft): ShortTermTarget {

@@ -1,0 +1,47 @@
+import { sliceLine } from "../../ooxml/lines";
+import { isOnlyIndicators } from "../content/indicators-in";
+import { hasWords } from "../labels/words";
+import type { Lines, LongTermDraft } from "../reading";
+
+/**
+ * Notes the indicators that stand behind the words of a long-term target, where none stand in a place of their own:
+ * "Read more (Achieving)", or "Achieving, Included" on the lines below. They are no part of its words.
+ */
+export function noteBehind(longTerm: readonly LongTermDraft[]): void {
+  for (const target of longTerm.filter(({ indicators }) => !hasWords(indicators ?? []))) {
+    const noted = behind(target.lines);
+    if (noted === null) continue;
+    target.lines = noted.words;
+    target.indicators = noted.indicators;
+  }
+}
+
+type Parted = { readonly words: Lines; readonly indicators: Lines };
+
+function behind(lines: Lines): Parted | null {
+  const said = lines.filter(({ text }) => text.trim() !== "");
+  const last = said.at(-1);
+  if (last === undefined) return null;
+  const before = said.slice(0, -1);
+  if (before.length > 0 && isOnlyIndicators([last]) && isBegun.test(last.text)) {
+    const above = behind(before);
+    const indicators = [...(above?.indicators ?? []), withoutBrackets(last)];
+    return { words: above?.words ?? before, indicators };
+  }
+  const aside = atEnd.exec(last.text);
+  if (aside === null || aside.index === 0) return null;
+  const indicators = withoutBrackets(sliceLine(last, aside.index, last.text.length));
+  return isOnlyIndicators([indicators])
+    ? { words: [...before, sliceLine(last, 0, aside.index)], indicators: [indicators] }
+    : null;
+}
+
+/** A line that goes on in small letters ends a sentence: "Feel safe and be\nincluded". */
+const isBegun = /^[^\p{L}]*\p{Lu}|^\s*[([]/u;
+const atEnd = /\s*(?:\([^()]+\)|\[[^[\]]+\]|\s[–—-]\s+\p{Lu}[^–—]*)[\s.]*$/u;
+
+function withoutBrackets(line: Lines[number]): Lines[number] {
+  const [lead = ""] = /^[\s–—([-]*/.exec(line.text) ?? [];
+  const length = line.text.replace(/[\s.)\]]+$/, "").length;
+  return sliceLine(line, lead.length, length);
+}
