@@ -76,6 +76,28 @@ describe("numbers typed before short-term targets", () => {
   });
 });
 
+describe("a year in the heading of the list", () => {
+  it.each(["(session 26/27)", "2026-27", "(by June 2027)"])("is no number: %s", (year) => {
+    const list = table([
+      ["No.", `Long Term Targets ${year}`, "Wellbeing indicators"],
+      ["1", "Read more", "Achieving"],
+      ["2", "Make friends", "Included"],
+    ]);
+    const below = table([
+      ["LTT no.", "Short term target", "Who"],
+      ["2", "Share the blocks", "CT"],
+      ["1", "Read 30 words", "CT"],
+    ]);
+    expect(outline(iep + list + paragraph("") + below)).toMatchObject({
+      recognised: "certain",
+      targets: [
+        ["Read more", "achieving", "Read 30 words"],
+        ["Make friends", "included", "Share the blocks"],
+      ],
+    });
+  });
+});
+
 describe("a list of aims in other words", () => {
   const aims = (label: string) =>
     table([

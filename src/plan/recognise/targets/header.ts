@@ -328,8 +328,12 @@ function isNumberedPair(row: RowView): boolean {
 /** A number in the label ("Long Term Target 2") belongs to a block, never to a column. */
 function hasNumberedLabel({ text, lines }: CellView): boolean {
   const [first] = lines;
-  return first !== undefined && /\d/.test(text) && afterLabel(first, "long-term") !== null;
+  const isNumbered = /\d/.test(text.replace(year, ""));
+  return first !== undefined && isNumbered && afterLabel(first, "long-term") !== null;
 }
+
+/** "Long Term Targets (session 26/27)" is asked for a year, and has no number. */
+const year = /\b(?:20)?\d\d\s*[/–-]\s*(?:20)?\d\d\b|\b20\d\d\b/g;
 
 /** An empty cell after each label waits for its value. */
 function hasValueGap(row: RowView, columns: readonly Column[]): boolean {
