@@ -92,6 +92,25 @@ describe("a note across the table", () => {
   });
 });
 
+describe("a band within a block", () => {
+  const rows = (band: string) =>
+    tbl(4, [
+      ["Long term target 1", wide("Isla will read more", 3)],
+      columns,
+      step("Isla will read 30 words"),
+      [wide(band, 4)],
+      step("Isla will answer questions"),
+    ]);
+  it.each([
+    ["Speech and Language Therapy goals (K. Sim, SLT, 26/10/26)", "certain"],
+    // Near misses: what may be a target of its own.
+    ["Isla will join in (two games out of three, with K. Sim)", "ask"],
+    ["Isla joins two sentences with and, because or so in writing", "ask"],
+  ])("is a title, whatever its bracket adds: %s", (band, recognised) => {
+    expect(planOf(iep + rows(band)).recognised).toBe(recognised);
+  });
+});
+
 describe("a label with a number alone", () => {
   const named = ["Long term targets", "Wellbeing indicators"];
   const list = table([named, ["1. Read more", "Achieving"], ["2. Make friends", "Included"]]);

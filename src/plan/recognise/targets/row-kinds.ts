@@ -58,5 +58,11 @@ export function isAim(cell: CellView): boolean {
 /** Whether a cell across the table has a whole sentence, that does not tell how to fill the form in. */
 export function isSentence(cell: CellView): boolean {
   if (isInstruction(cell.text) || isFootLabel(cell)) return false;
-  return cell.text.trim().split(/\s+/).length > 8;
+  return withoutAside(cell.text).trim().split(/\s+/).length > 8;
+}
+
+/** "Speech therapy goals (K Ross, SLT, 26/10/26)" is a title, whatever its bracket adds; what somebody will do is none. */
+function withoutAside(text: string): string {
+  const outside = text.replace(/\([^()]*\)\s*$/, "");
+  return /\b(?:will|to|can|is|has)\b/i.test(outside) ? text : outside;
 }
