@@ -24,6 +24,8 @@ describe("the people named in a cell", () => {
     ["Mrs Ross, interpreter, Mr Test DHT", ["Mrs Ross", "interpreter", "Mr Test DHT"]],
     // Near miss: most have their role behind a comma.
     ["Mrs Ross, HT, Mr Test, CT, Dr Who GP", ["Mrs Ross, HT", "Mr Test, CT", "Dr Who GP"]],
+    ["K Sim, Mrs Sim, PT, SDS", ["K Sim", "Mrs Sim", "PT", "SDS"]],
+    ["J. R. Sim, EP, Mrs Sim, HT", ["J. R. Sim, EP", "Mrs Sim, HT"]],
     ["Mrs Ross, CT, HT", ["Mrs Ross", "CT", "HT"]],
     ["Mrs Ross\nMr Test, CT", ["Mrs Ross", "Mr Test, CT"]],
     [

@@ -133,9 +133,14 @@ function isRelation(piece: string): boolean {
 const relation =
   /^(?:mum|mam|mummy|dad|daddy|mother|father|gran\w*|grand\w+|aunt\w*|uncle|step\w*|parents?|carers?|foster carers?)(?=\.?$|\s+(?:and|&)\s)/i;
 
+const fullName = /^\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’.-]*)+$/u;
+/** "K Sim", "J. R. Ross". */
+const initialled = /^(?:\p{Lu}\.?\s*){1,2}\s\p{Lu}[’']?\p{L}*\p{Ll}[\p{L}'’-]*$/u;
+
 function isName(words: string): boolean {
   if (/^(?:mr|mrs|ms|miss|mx|dr|rev|prof)\b/i.test(words)) return true;
-  return !role.test(words) && /^\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’.-]*)+$/u.test(words);
+  if (role.test(words)) return false;
+  return fullName.test(words) || initialled.test(words);
 }
 
 /** "Class teacher / Named Person" is one, and "EP / HT / OT" are three. */
