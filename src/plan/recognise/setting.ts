@@ -35,7 +35,8 @@ const asksKind = remembered((label: string): boolean => {
   if (name.split(" ").length > 9 || elsewhereLabel.test(name)) return false;
   return namesIn(label).some(
     (part) =>
-      /^(?:sector|seorsa sgoile)$/.test(part) || (ofSchool.test(part) && forKind.test(part)),
+      /^(?:sector|seorsa sgoile|(?:type|kind|sort) of class|class type)$/.test(part) ||
+      (ofSchool.test(part) && forKind.test(part)),
   );
 });
 

@@ -388,6 +388,9 @@ describe("the kind of school", () => {
     ["School type", "Mainstream primary with special needs base", "mainstream"],
     ["Sector", "Nursery", "preschool"],
     ["School type", "Special needs", "special"],
+    ["Kind of class", "Special class", "special"],
+    ["Class type", "Mainstream class", "mainstream"],
+    ["Class teacher", "Special class", null],
   ])("under “%s” of “%s” is %s", (label, value, setting) => {
     const body = table([
       ["School", "Drummond School"],
