@@ -20,6 +20,8 @@ describe("what a label of the review record asks for", () => {
     ["Atended", "attended"],
     ["Why we met", "type"],
     ["Why do we need a plan?", "other"],
+    ["Who we want to come", "attended"],
+    ["Didn’t want to come", null],
     ["Initial meeting", null],
     ["Dr Wren (CAMHS)", null],
     ["Colour", null],

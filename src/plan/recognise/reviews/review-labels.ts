@@ -166,5 +166,10 @@ function clean(label: string): string {
 /** A date, a number of them or a sentence is what is filled in, no label. */
 function isValue(label: string): boolean {
   const outside = label.replace(/\([^()]*\)/g, " ");
-  return /\d{2}|\d\s*[./-]\s*\d|!\s*$|;/.test(outside) || endsSentence(outside);
+  return (
+    /\d{2}|\d\s*[./-]\s*\d|!\s*$|;/.test(outside) || endsSentence(outside) || wants.test(outside)
+  );
 }
+
+/** "Didn’t want to come" is said of somebody; "Who we want to invite" asks. */
+const wants = /^(?!\W*(?:who|whom|what|which|people)\b).*\bwant(?:s|ed)? (?:me |us )?to\b/i;
