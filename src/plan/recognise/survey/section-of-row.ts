@@ -1,4 +1,5 @@
 import { commentRoleOf } from "../comments/comment-labels";
+import { meetingDatesIn } from "../comments/comment-meeting";
 import { isOverComments } from "../comments/comment-text";
 import { isNamedByLabels } from "../reviews/meeting-titles";
 import { reviewRoleOf } from "../reviews/review-labels";
@@ -31,7 +32,9 @@ export function sectionOfRow(
   // "Pupil voice" over a long-term target is the area that the targets below are about.
   if (isOfComments && labelRowOf(next)?.longTerm != null) return null;
   if (startsComments(cell) || (isOfComments && isPersonLabel(cell))) {
-    const isNew = current?.kind !== "comments" && !isNamedByLabels(part);
+    // In the card of a meeting, "Parent's comments | …" below its date were said at that one.
+    const isOfCard = row.length > 1 && meetingDatesIn(part).length > 0;
+    const isNew = current?.kind !== "comments" && !isNamedByLabels(part) && !isOfCard;
     const own: Section = { kind: "comments", title: cell.lines[0]?.text.trim() ?? "" };
     return isNew
       ? {
