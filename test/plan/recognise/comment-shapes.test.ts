@@ -134,6 +134,19 @@ const shapes: readonly Case[] = [
     dated,
   ],
   [
+    "a column without a heading for what they said",
+    "Review of IEP – Pupil & Parent/Carer Comments",
+    table([
+      ["Date", "Comments from", ""],
+      [date, "Pupil", "(scribed) I like PE"],
+      [date, "Carer", happy],
+    ]),
+    [
+      { by: "pupil", date, text: "(scribed) I like PE" },
+      { by: "parent", date, text: happy },
+    ],
+  ],
+  [
     "names and relationships",
     "Views and comments",
     table([
@@ -532,6 +545,24 @@ describe("in rows below the row of a meeting", () => {
 
   it("were said of none below a title of their own", () => {
     expect(commentsOf([...record, [wide("COMMENTS", 4)], ...said])).toEqual(undated);
+  });
+});
+
+describe("of one person in the card of a meeting", () => {
+  const commentsOf = (rows: Parameters<typeof table>[0]) =>
+    wordsOf(details + iep + heading("Review notes", 2) + table(rows)).comments;
+  const said = ["Parent’s comments", happy] as const;
+
+  it.each([
+    [["Review date", date], ["Who came", "Mum, Mrs Ross"], said],
+    [["Type of meeting", "Termly"], ["Date", date], said],
+  ])("were said at it", (...rows) => {
+    expect(commentsOf(rows)).toEqual([{ by: "parent", date, text: happy }]);
+  });
+
+  it("were not said at the next one", () => {
+    const rows = [["Who came", "Mum"], ["Next review", date], said];
+    expect(commentsOf(rows)).toEqual([{ by: "parent", text: happy }]);
   });
 });
 

@@ -64,10 +64,11 @@ export function commentHeadsOf(
   const others = cells.filter(
     (cell) => !heads.some(({ column }) => column === cell.column) && (isTwo || !isOfRecord(cell)),
   );
-  const isKnown = cells.length - others.length >= cells.length * 0.6;
+  const width = cells.length + heads.filter(({ index }) => isBlank(row[index])).length;
+  const isKnown = width - others.length >= width * 0.6;
   const isBoth = has("pupil") && has("parent");
-  if (!isBoth && (!isKnown || heads.length + others.length > cells.length)) return null;
-  if (cells.length - others.length < 2) return null;
+  if (!isBoth && (!isKnown || heads.length + others.length > width)) return null;
+  if (width - others.length < 2) return null;
   const asks = people.map(({ index }) => row[index]?.text ?? "");
   const isAsked = asks.some(asksForWords);
   // Among the people of a meeting "Dad" heads no column.
@@ -116,9 +117,11 @@ function withTold(
 ): CommentHeads {
   if (heads.some(({ role }) => isSpeaker(role))) return heads;
   const valuesOf = (index: number) => valuesUnder(index, below);
+  // "Date | Comments from | ": the words stand in the column without a heading.
+  const isAsked = heads.some(({ role }) => role === "author");
   const free = row
     .map((cell, index) => ({ cell, index }))
-    .filter(({ cell, index }) => cell.text.trim() !== "" && valuesOf(index).length > 0);
+    .filter(({ cell, index }) => (isAsked || !isBlank(cell)) && valuesOf(index).length > 0);
   const isWho = ({ cell, index }: { readonly cell: CellView; readonly index: number }) =>
     !isRecordLabel(cell.text) &&
     valuesOf(index).every((text) => text.length < 60 && authorIn(text, roleOf) !== null);
@@ -224,8 +227,12 @@ function headAt({ text, column, span }: CellView, index: number, role: CommentRo
   return { role, index, column, span, ...(date !== undefined && { date }) };
 }
 
+function isBlank(cell: CellView | undefined): boolean {
+  return cell?.text.trim() === "";
+}
+
 function roleIn(cell: CellView, roleOf: RoleOf): CommentRole | null {
-  return cell.text.trim() === "" ? null : roleOf(headingText(cell.text).replaceAll("\n", " "));
+  return isBlank(cell) ? null : roleOf(headingText(cell.text).replaceAll("\n", " "));
 }
 
 /** Headings of other columns that stand beside those for comments. */
