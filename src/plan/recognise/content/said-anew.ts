@@ -44,9 +44,9 @@ const pronouns: ReadonlySet<string> = new Set(["he", "she", "they"]);
 const others =
   /^(?:it|this|that|these|those|which|who|there|what|staff|adults?|teachers?|psas?|sfl|ct|mum|dad|parents?|carers?|family|home|school|class|everyone|peers?|friends?)$/i;
 
-/** The words go on in the next line. */
-function goesOn(text: string): boolean {
-  return /(?:[,:;–-]|\b(?:and|or|that|because|when|if|so|to|the|a|an|with|of|in|for|by|at|on|his|her|their|my))$/i.test(
+/** Whether the words of a line go on in the next one. */
+export function goesOn(text: string): boolean {
+  return /(?:[,:;–-]|\b(?:and|or|that|because|when|if|so|to|the|a|an|with|of|in|for|by|at|on|his|her|their|my|be|being|feel|become|more))$/i.test(
     text.slice(-12),
   );
 }

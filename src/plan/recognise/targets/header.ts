@@ -13,7 +13,10 @@ import { endsSentence } from "../labels/words";
 import type { Lines } from "../reading";
 import { targetSynonyms, type TargetRole } from "../labels/target-synonyms";
 
-const matchTarget = matcherOf([...targetSynonyms, ...gaelicSynonyms], new Set(["number", "need"]));
+const matchTarget = matcherOf(
+  [...targetSynonyms, ...gaelicSynonyms],
+  new Set(["number", "need", "indicator"]),
+);
 
 /** What a heading of a target table asks for; `null`: nothing known. */
 export const targetRoleOf = remembered((written: string): TargetRole | null => {

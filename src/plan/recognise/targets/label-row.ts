@@ -8,6 +8,7 @@ import { numberIn } from "../labels/labels";
 import type { Doubt, IndicatorCell, Lines, LongTermCells } from "../reading";
 import { wordsOf } from "../labels/match-label";
 import { doubtOfLabel } from "./settle-columns";
+import { targetAcross } from "./target-across";
 import { targetOverTicks } from "./target-over-ticks";
 import { hasWords, wordCount } from "../labels/words";
 
@@ -43,7 +44,8 @@ export function labelRowIn(row: RowView, below: RowView, mayGuess: boolean): Lab
   return (
     targetOverTicks(row, below) ??
     labelsOverValues(row, below, guessed) ??
-    (mayGuess ? (guessedLabelRow(guessed, known) ?? known) : known)
+    (mayGuess ? (guessedLabelRow(guessed, known) ?? known) : known) ??
+    targetAcross(row)
   );
 }
 
