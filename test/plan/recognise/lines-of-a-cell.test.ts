@@ -104,3 +104,24 @@ it.each([
     { text: "Read a page", strategies: "Big book", who: "PSA" },
   ]);
 });
+
+describe("what stands beside a target and begins with a step and its number", () => {
+  const evaluation = (words: string) => {
+    const body = tbl(4, [
+      ["Long term target", "Short term target", "Who", "Evaluation"],
+      ["Ross will be ready to learn", "Ross will make a hot drink", "PSA", words],
+    ]);
+    const plan = wordsOf(heading("Individualised Educational Programme") + body);
+    return plan.longTermTargets[0]?.shortTermTargets[0]?.evaluation;
+  };
+  it.each([
+    ["Step 4 still hard", "Step 4 still hard"],
+    ["Target 2 met", "Target 2 met"],
+    // Near misses: a mark that stands before what is said.
+    ["Step 4: still hard", "still hard"],
+    ["STT 1 Still hard", "Still hard"],
+    ["1. still hard", "still hard"],
+  ])("is read whole where it goes on: %s", (words, read) => {
+    expect(evaluation(words)).toBe(read);
+  });
+});

@@ -93,7 +93,14 @@ export function withoutMarks(lines: readonly Line[]): readonly Line[] {
 
 /** The same for what stands beside a target, where "13.11" is a date and no number in a list. */
 export function withoutPlainMarks(lines: readonly Line[]): readonly Line[] {
-  return lines.map((line) => sliceLine(line, markOf(line)?.length ?? 0));
+  return lines.map((line) => sliceLine(line, plainMarkLength(line)));
+}
+
+/** "Step 4 still hard" says of a step how it went. */
+function plainMarkLength(line: Line): number {
+  const mark = markOf(line);
+  const isSaid = mark?.kind === "label" && /^\D*\d+\s+\p{Ll}/u.test(line.text);
+  return isSaid ? 0 : (mark?.length ?? 0);
 }
 
 /**
