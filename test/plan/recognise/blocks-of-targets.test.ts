@@ -45,6 +45,20 @@ describe("a long-term target down the side of its block", () => {
   });
 });
 
+describe("a title down the side of a block", () => {
+  const block = (title: string) =>
+    tbl(5, [
+      [merged(title), wide("Long term target: Isla will read more", 3), "Achieving"],
+      [continued, ...columns],
+      [continued, ...step("Isla will read 30 words")],
+    ]);
+  it.each(["Target area 1", "Literacy", "First"])("is no part of it: %s", (title) => {
+    expect(outline(iep + block(title)).targets).toEqual([
+      ["Isla will read more", "achieving", "Isla will read 30 words"],
+    ]);
+  });
+});
+
 describe("a note across the table", () => {
   const rows = (note: string, ...after: readonly (readonly CellSource[])[]) =>
     tbl(4, [
