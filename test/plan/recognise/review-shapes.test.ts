@@ -195,6 +195,20 @@ const shapes: readonly Case[] = [
     ],
   ],
   [
+    "the kind of each meeting over its column, and comments below",
+    "Review record and comments",
+    table([
+      ["", "Termly review", "Annual review"],
+      ["Date held", "12/06/2026", "02/10/2026"],
+      ["Who attended", "Mum, Mr Test", "Dad, Mr Test"],
+      ["Pupil’s comments", "Lego club is best", "More maths please"],
+    ]),
+    [
+      { type: "Termly review", date, attended: ["Mum", "Mr Test"] },
+      { type: "Annual review", date: "02/10/2026", attended: ["Dad", "Mr Test"] },
+    ],
+  ],
+  [
     "names down the side and a column for each date",
     "Attendance at meetings",
     table([

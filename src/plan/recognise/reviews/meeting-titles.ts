@@ -34,6 +34,12 @@ function isDatedTitle(text: string): boolean {
   return isMeetingTitle(text) && dateIn(text) !== null;
 }
 
+/** "Termly review | Annual review" over columns, which says what kind of meeting each of them was. */
+export function areMeetingTitles([corner, ...titles]: RowView): boolean {
+  const isOver = corner?.text.trim() === "" && titles.length > 1;
+  return isOver && titles.every(({ text }) => isMeetingTitle(text));
+}
+
 /** What such a line says, without the number of the meeting. */
 export function meetingTitle(lines: Lines): Lines {
   return lines.map((line) => sliceLine(line, numbered.exec(line.text)?.[0].length ?? 0));
@@ -93,6 +99,7 @@ export const isNamedByLabels = rememberedOf((rows: readonly RowView[]): boolean 
   const roles = new Set<ReviewRole>();
   let asksWhenMet = false;
   for (const [at, row] of rows.entries()) {
+    if (at === 0 && areMeetingTitles(row)) roles.add("type");
     const found = row.map(({ continues, text, lines }) =>
       continues || text.trim() === "" ? null : recordRoleOf(titleOf(lines)),
     );

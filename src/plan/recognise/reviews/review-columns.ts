@@ -1,5 +1,5 @@
 import { blankCell, filled, type CellView, type RowView } from "../survey/grid";
-import { meetingTitle } from "./meeting-titles";
+import { areMeetingTitles, meetingTitle } from "./meeting-titles";
 import { meetingsInGroups } from "./meeting-groups";
 import { isTicked, isMark } from "../content/people";
 import { cellsUnder, entryAt, isKept, isTextRole, put, type Entry } from "./review-entry";
@@ -32,9 +32,11 @@ function underHeadings(all: readonly RowView[]): readonly Entry[] | null {
     return role === null ? [] : [{ role, index }];
   });
   const roles = new Set(heads.map(({ role }) => role).filter(isKept));
+  const known = isTitled && areMeetingTitles(top) ? heads.length + 1 : heads.length;
+  if (known > heads.length) roles.add("type");
   const isTurned = rows.every(([, ...values]) => !values.some(isLabelBesides));
   const isSeveral = rows.some((row) => filled(row).length > 2);
-  const isMostly = heads.length >= 3 && heads.length >= rows.length * 0.6;
+  const isMostly = known >= 3 && heads.length >= rows.length * 0.6;
   if (roles.size < 3 || width < 3 || !isTurned || !isSeveral || !isMostly) return null;
   return Array.from({ length: width - 1 }, (_, index) => {
     const column = rows.map((row) => row[index + 1] ?? blankCell);
