@@ -25,7 +25,7 @@ describe("indicators on a line of their own in the cell of a long-term target", 
   });
 
   it.each([
-    ["a sentence goes on", ["Ailsa is able to be", "Responsible"]],
+    ["a sentence goes on", ["Ailsa is able to be more", "Responsible"]],
     ["it has no capital", ["Ailsa learns to be kind", "safe and included"]],
     ["there is more on the line", ["Organise her own learning", "Achieving in reading"]],
   ])("belong to it where %s", (_why, lines) => {

@@ -46,7 +46,7 @@ const others =
 
 /** Whether the words of a line go on in the next one. */
 export function goesOn(text: string): boolean {
-  return /(?:[,:;–-]|\b(?:and|or|that|because|when|if|so|to|the|a|an|with|of|in|for|by|at|on|his|her|their|my|be|being|feel|become|more))$/i.test(
+  return /(?:[,:;–-]|\b(?:and|or|that|because|when|if|so|to|the|a|an|with|of|in|for|by|at|on|his|her|their|my|(?:be|being|feel|become)(?: more)?))$/i.test(
     text.slice(-12),
   );
 }

@@ -6,7 +6,6 @@ import { targetRoleOf, termBehind } from "../targets/header";
 import { withoutHints } from "./hints";
 import { afterLabel } from "./labels";
 import { hasWords } from "./words";
-import { withoutIndicatorLines } from "../content/indicator-lines";
 import { isOnlyIndicators } from "../content/indicators-in";
 import { wordsOf } from "./match-label";
 import type { Lines } from "../reading";
@@ -87,7 +86,7 @@ function afterAside(line: Line): Line | null {
     : null;
 }
 
-/** Parts a long-term target from the indicators noted below or behind it, under their label or on lines of their own. */
+/** Parts a long-term target from the indicators noted below or behind it under their label. */
 export function withoutIndicators(lines: Lines): {
   readonly words: Lines;
   readonly indicators: Lines | null;
@@ -95,7 +94,7 @@ export function withoutIndicators(lines: Lines): {
   const at = lines.findIndex((line) => labelIn(line) !== null);
   const line = lines[at];
   const label = line === undefined ? null : labelIn(line);
-  if (line === undefined || label === null) return withoutIndicatorLines(lines);
+  if (line === undefined || label === null) return { words: lines, indicators: null };
   return {
     words: [...lines.slice(0, at), ...contentOf(sliceLine(line, 0, label.start))],
     indicators: [...contentOf(sliceLine(line, label.end)), ...lines.slice(at + 1)],

@@ -1,15 +1,16 @@
 import { sliceLine } from "../../ooxml/lines";
 import { isOnlyIndicators } from "../content/indicators-in";
+import { goesOn } from "../content/said-anew";
 import { hasWords } from "../labels/words";
 import type { Lines, LongTermDraft } from "../reading";
 
 /**
  * Notes the indicators that stand behind the words of a long-term target, where none stand in a place of their own:
- * "Read more (Achieving)", or "Achieving, Included" on the lines below. They are no part of its words.
+ * "Read more (Achieving)", or "Achieving, Included" on the lines below or above. They are no part of its words.
  */
 export function noteBehind(longTerm: readonly LongTermDraft[]): void {
   for (const target of longTerm.filter(({ indicators }) => !hasWords(indicators ?? []))) {
-    const noted = behind(target.lines);
+    const noted = behind(target.lines) ?? above(target.lines);
     if (noted === null) continue;
     target.lines = noted.words;
     target.indicators = noted.indicators;
@@ -23,10 +24,12 @@ function behind(lines: Lines): Parted | null {
   const last = said.at(-1);
   if (last === undefined) return null;
   const before = said.slice(0, -1);
-  if (before.length > 0 && isOnlyIndicators([last]) && isBegun.test(last.text)) {
-    const above = behind(before);
-    const indicators = [...(above?.indicators ?? []), withoutBrackets(last)];
-    return { words: above?.words ?? before, indicators };
+  // "To be more" and below it "Responsible" is one sentence.
+  const isBroken = goesOn(before.at(-1)?.text.trimEnd() ?? "");
+  if (before.length > 0 && isNames(last) && !isBroken) {
+    const more = behind(before);
+    const indicators = [...(more?.indicators ?? []), withoutBrackets(last)];
+    return { words: more?.words ?? before, indicators };
   }
   const aside = atEnd.exec(last.text);
   if (aside === null || aside.index === 0) return null;
@@ -34,6 +37,17 @@ function behind(lines: Lines): Parted | null {
   return isOnlyIndicators([indicators])
     ? { words: [...before, sliceLine(last, 0, aside.index)], indicators: [indicators] }
     : null;
+}
+
+function above(lines: Lines): Parted | null {
+  const said = lines.filter(({ text }) => text.trim() !== "");
+  const first = said.findIndex((line) => !isNames(line));
+  if (first < 1) return null;
+  return { words: said.slice(first), indicators: said.slice(0, first).map(withoutBrackets) };
+}
+
+function isNames(line: Lines[number]): boolean {
+  return isOnlyIndicators([line]) && isBegun.test(line.text);
 }
 
 /** A line that goes on in small letters ends a sentence: "Feel safe and be\nincluded". */
