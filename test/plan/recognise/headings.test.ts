@@ -1,7 +1,7 @@
 import { targetRoleOf } from "../../../src/plan/recognise/targets/header";
 import { meaningOf } from "../../../src/plan/recognise/labels/heading-meaning";
 import { sectionOf } from "../../../src/plan/recognise/survey/sections";
-import { heading, tbl, wide } from "../../fixtures/word-xml";
+import { heading, p, tbl, wide } from "../../fixtures/word-xml";
 import { outline, wordsOf } from "./outline";
 
 const iep = heading("Section 4: Individualised Educational Programme (IEP)");
@@ -23,8 +23,39 @@ describe("a section heading with a slip of one letter", () => {
     ["Education: Individualised Educational Programme", "iep"],
     ["What is an IEP?", "other"],
     ["Curriculum targets", "iep"],
+    ["3. Plan for action", "not-targets"],
+    ["Plan of Action", "not-targets"],
   ])("“%s” begins %s", (text, kind) => {
     expect(sectionOf(text, true)?.kind).toBe(kind);
+  });
+});
+
+it.each([
+  ["IEP - Zofia", "iep"],
+  ["IEP for Ailsa Ross", "iep"],
+  ["Ailsa’s IEP", "iep"],
+  // Near misses: the value of a label, what somebody has, and a sentence.
+  ["IEP – Yes", undefined],
+  ["IEP – Review", undefined],
+  ["Angus has had an IEP since P3", undefined],
+])("“%s” on a plain line, with the child’s name, begins %s", (line, kind) => {
+  expect(sectionOf(line, false)?.kind).toBe(kind);
+});
+
+describe("a line of the contents", () => {
+  const details = tbl(2, [
+    ["Name", "Ailsa Ross"],
+    ["Named Person", "Mrs K Urquhart (head teacher)"],
+  ]);
+  it.each([
+    ["Section 4: Individualised Educational Programme (IEP)\t7", "none"],
+    ["Section 4: Individualised Educational Programme (IEP) ......... 7", "none"],
+    // Near miss: without a page it is the heading itself.
+    ["Section 4: Individualised Educational Programme (IEP)", "ask"],
+  ])("“%s”: %s", (line, level) => {
+    const written = line.split("\t").map((part) => `<w:t>${part}</w:t>`);
+    const contents = p(`<w:r>${written.join("<w:tab/>")}</w:r>`);
+    expect(outline(contents + details).recognised).toBe(level);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { CellLine } from "../../ooxml/blocks";
 import type { CellView, RowView } from "./grid";
 import { isNamedByLabels } from "../reviews/meeting-titles";
-import type { Section } from "./sections";
+import { sectionOf, type Section } from "./sections";
 import { commentRoleOf } from "../comments/comment-labels";
 import { isAuthor } from "../comments/comment-synonyms";
 import { titleOf } from "../labels/label-and-rest";
@@ -51,4 +51,12 @@ export function isPersonLabel({ lines }: CellView): boolean {
 /** Whether a row of text is the label of a box for somebody's words. */
 export function isBoxLabel([cell]: RowView): boolean {
   return cell !== undefined && commentRoleOf(titleOf(cell.lines)) !== null;
+}
+
+/** "Section 4: IEP ⇥ 7", "Action Plan ........ 3": a line of the contents, which begins nothing. */
+export function isOfContents(lines: readonly CellLine[]): boolean {
+  const [only, ...others] = lines;
+  if (only === undefined || others.length > 0) return false;
+  const page = /(?<=[^:\s.…_])\s*(?:\t[\s.…_]*|[.…_]{3,}\s*)\d{1,3}\s*$/u.exec(only.text);
+  return page !== null && sectionOf(only.text.slice(0, page.index), false) !== null;
 }

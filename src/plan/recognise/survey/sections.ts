@@ -1,5 +1,5 @@
 import type { Paragraph } from "../../ooxml/blocks";
-import { asksForWords, namesBoth } from "../comments/comment-labels";
+import { asksForWords, commentRoleOf, namesBoth } from "../comments/comment-labels";
 import { dateIn } from "../content/says-when";
 import { withoutNumber } from "../labels/numbering";
 import { nearestOf } from "../labels/spelling";
@@ -44,7 +44,7 @@ const kinds: readonly { readonly kind: SectionKind; readonly pattern: RegExp }[]
   {
     kind: "not-targets",
     pattern:
-      /action plan|chronology|partners to the plan|core group|network of support|who.?s who|team around the child|co-?ordinated support plan|\bcsp\b|behaviou?r (?:support |management )?plan|risk (?:assessment|management)|anticipatory care|day to day care|care plan|contingency|improvement plan|school improvement|personal evacuation/,
+      /action plan|plan (?:for|of) action|chronology|partners to the plan|core group|network of support|who.?s who|team around the child|co-?ordinated support plan|\bcsp\b|behaviou?r (?:support |management )?plan|risk (?:assessment|management)|anticipatory care|day to day care|care plan|contingency|improvement plan|school improvement|personal evacuation/,
   },
   {
     kind: "iep",
@@ -114,6 +114,7 @@ export function sectionOf(text: string, isHeading: boolean, isAbout = false): Se
   const isNamedAtOnce =
     (isValue && isTitle) ||
     /^review of (?:the )?iep$/.test(line) ||
+    (best.kind === "iep" && isOfChild(title)) ||
     (best.at <= 24 && best.length >= bareLength(line) * 0.4);
   if (!isHeading && !numbered && !isNamedAtOnce) return null;
   const isBoth = isOfBoth(line);
@@ -123,6 +124,16 @@ export function sectionOf(text: string, isHeading: boolean, isAbout = false): Se
 /** "Child's Plan, Section 4: IEP": the name of the document before that of its part. */
 const ofDocument =
   /^(?:the )?(?:child|young person|pupil)(?:ren)?'?s? plan\W+(?=(?:section|part)\b)/;
+
+/** "IEP - Ailsa Ross", "IEP for Ailsa", "Ailsa’s IEP": whose it is, and nothing else. */
+function isOfChild(title: string): boolean {
+  const [, before, behind = before ?? ""] = ofChild.exec(title) ?? [];
+  const isOther = reviewRoleOf(behind) !== null || commentRoleOf(behind) !== null;
+  return behind !== "" && !isOther && !/^(?:yes|no|none|done)$/i.test(behind);
+}
+
+const ofChild =
+  /^(?:(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)['’]s? IEP|IEP(?:\s+[-–—]\s+|\s+for\s+)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}))$/u;
 
 /** "Writing a good IEP: notes for staff" is about plans, and no plan. */
 const aboutForms =
@@ -161,7 +172,7 @@ function isOfBoth(line: string): boolean {
 
 /** The parts of a Child's Plan that have one table each; a plan of another kind may have many. */
 const singleTables =
-  /action plan|chronology|partners|core group|network|who.?s who|team around|review|comments/i;
+  /action plan|plan (?:for|of) action|chronology|partners|core group|network|who.?s who|team around|review|comments/i;
 
 /** A section after its own table or a heading that says nothing of its own. */
 export function pastSection(section: Section | null): Section | null {

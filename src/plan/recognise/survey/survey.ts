@@ -1,7 +1,7 @@
 import type { Block, Paragraph, Table } from "../../ooxml/blocks";
 import { hasTable, linesOf, viewRows, widthOf, type RowView } from "./grid";
 import { headerOf, targetRoleOf, type Header } from "../targets/header";
-import { isBoxLabel, ofComments, targetLabels } from "./headings";
+import { isBoxLabel, isOfContents, ofComments, targetLabels } from "./headings";
 import { isDirection, isOwnSentence } from "../labels/hints";
 import { isOnlyIndicators } from "../content/indicators-in";
 import { joinedTables } from "./joined-tables";
@@ -104,7 +104,7 @@ class Surveyor {
   private readParagraph(paragraph: Paragraph, before: readonly RowView[]): RowView | null {
     const lines = linesOf([paragraph]);
     const [first] = lines;
-    if (first === undefined) return null;
+    if (first === undefined || isOfContents(lines)) return null;
 
     this.ahead = undefined;
     const reference = referenceIn(lines.map(({ text }) => text).join(" "));
