@@ -211,3 +211,22 @@ it("“SC” beside targets is what success looks like", () => {
   const [target] = planOf(iep + body).longTermTargets.flatMap((each) => each.shortTermTargets);
   expect(target?.success?.text).toBe("All three texts read");
 });
+
+it.each([
+  [
+    "Safe [x]   Healthy [ ]   Achieving [ ]   Nurtured [x]   Respected & Responsible [ ]",
+    "safe,nurtured",
+  ],
+  ["(x) Safe   ( ) Healthy   ( ) Achieving   (x) Included", "safe,included"],
+])("boxes typed in brackets in a row of indicators are no words: %s", (boxes, indicators) => {
+  const rows = [
+    ["Long term target", wide("Isla will read more", 3)],
+    [wide(boxes, 4)],
+    columns,
+    step("Isla will read 30 words"),
+  ];
+  expect(outline(iep + tbl(4, rows))).toMatchObject({
+    recognised: "certain",
+    targets: [["Isla will read more", indicators, "Isla will read 30 words"]],
+  });
+});

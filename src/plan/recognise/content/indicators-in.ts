@@ -14,7 +14,15 @@ export function indicatorsIn(lines: readonly Line[]): readonly Indicator[] {
 
 /** Whether the lines say nothing but indicators, so that a cell without a label can be known by them. */
 export function isOnlyIndicators(lines: readonly Line[]): boolean {
-  return saysOnlyIndicators(lines.map((line) => line.text).join(" "));
+  return saysOnlyIndicators(lines.map(withoutBoxes).join(" "));
+}
+
+/** A box typed as "[x]" holds a letter that is no word. */
+function withoutBoxes({ text, ticks }: Line): string {
+  return ticks.reduceRight(
+    (rest, { at, length }) => `${rest.slice(0, at)} ${rest.slice(at + length)}`,
+    text,
+  );
 }
 
 const saysOnlyIndicators = remembered(
