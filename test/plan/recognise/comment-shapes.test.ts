@@ -619,3 +619,50 @@ describe("under a heading of their own", () => {
     expect(wordsOf(body).comments).toEqual(dated);
   });
 });
+
+describe("words below the targets", () => {
+  const targets = [
+    ["Long Term Target 1", "Ailsa will read more"],
+    ["Short term target", "Who"],
+    ["Ailsa will read 30 words", "CT"],
+  ];
+  const top = heading("Individualised Education Programme");
+  const said =
+    lines("Review of IEP: Pupil and Parent Comments", "What I think:", liked) +
+    lines("Family comments:", happy);
+
+  it("are read at the foot of their table, under labels that say when it was", () => {
+    const foot = [
+      ["Pupil’s comments at review", liked],
+      ["Parent/carer’s comments at review", happy],
+    ];
+    expect(wordsOf(details + top + table([...targets, ...foot]))).toMatchObject({
+      recognised: "certain",
+      comments: undated,
+    });
+  });
+
+  it.each([
+    [
+      "in a frame round the targets",
+      tbl(1, [[{ xml: table(targets) + lines("Agreed on", date) }]]),
+    ],
+    ["below a label of its own", table(targets) + lines("Agreed on:", date)],
+    ["of the next review", table(targets) + paragraph(`Next review: ${date}`)],
+  ])("have no date that is another one: %s", (_where, above) => {
+    expect(wordsOf(details + top + above + said).comments).toEqual(undated);
+  });
+
+  it("have the date right above them", () => {
+    const above = table(targets) + lines("Date of review:", date);
+    expect(wordsOf(details + top + above + said).comments).toEqual(dated);
+  });
+
+  it("are not of the next review that stands among them", () => {
+    const next = paragraph("Next review: 8 January 2027");
+    const comments = heading("Pupil and parent comments", 2) + lines("Pupil:", liked) + next;
+    expect(wordsOf(details + top + table(targets) + comments).comments).toEqual([
+      { by: "pupil", text: liked },
+    ]);
+  });
+});

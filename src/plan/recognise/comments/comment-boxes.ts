@@ -7,6 +7,7 @@ import { isPersonAtMeeting, isValueOfRecord } from "./comment-meeting";
 import {
   beginsLikeLabel,
   dateOf,
+  isOfNext,
   isQuestion,
   isReviewTitle,
   isSaid,
@@ -177,8 +178,8 @@ export class CommentBoxes {
     const text = textOf(lines) ?? "";
     const isAlone = filled(row).length === 1;
     // "Parent comment: Thank you all", and on the next line "Saved in: …" under a label of the same fashion.
-    if (isAlone && (isQuestion(text) || (this.isBehind && beginsLikeLabel(text))))
-      return this.end();
+    const isLabelled = this.isBehind && beginsLikeLabel(text);
+    if (isAlone && (isQuestion(text) || isOfNext(text) || isLabelled)) return this.end();
     if (isAlone && (isReviewTitle(text) || (this.words.length === 0 && saysDate(text)))) {
       const { by } = this;
       this.end();

@@ -76,7 +76,11 @@ export class CommentScope {
     this.reach = isUnder ? "any" : reachOf(region, this.context, this.roleOf, this.titles);
     this.hasDates = !this.context.isOfTargets(region);
     const own = isUnder ? this.partDate : undefined;
-    if (region.frame !== this.frame) this.inFrame = [];
+    if (region.frame !== this.frame) {
+      this.inFrame = [];
+      // A date at the foot of a frame says nothing of what stands below the frame.
+      if (this.frame !== undefined) this.dateAbove = undefined;
+    }
     this.frame = region.frame;
     const above = isHeaded(region) ? undefined : this.dateAbove;
     // A heading in the text begins a part of its own, a row with a label does not.

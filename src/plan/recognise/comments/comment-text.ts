@@ -23,7 +23,12 @@ export function isOfComments(text: string, roleOf: (label: string) => unknown): 
 
 /** Whether a line only names the review that what follows was said at: "Autumn review, 2 October". */
 export function isReviewTitle(text: string): boolean {
-  return dateIn(text) !== null && (isMeetingTitle(text) || saysWhen(text));
+  return !isOfNext(text) && dateIn(text) !== null && (isMeetingTitle(text) || saysWhen(text));
+}
+
+/** "Next review: 8 January": at that one nothing has been said yet. */
+export function isOfNext(text: string): boolean {
+  return /^\W*(?:dates? of (?:the )?)?next (?:\w+ )?(?:review|meeting)\b/i.test(text);
 }
 
 /** Whether a row only says when what was said below it was said, or gives it a title. */
@@ -80,13 +85,24 @@ export function dateBelow(
   rows: readonly RowView[],
   roleOf: (label: string) => unknown,
 ): string | undefined {
-  const last = rows.filter((row) => filled(row).length > 0).at(-1);
+  const written = rows.filter((row) => filled(row).length > 0);
+  const last = written.at(-1);
   const [first, second, ...others] = last === undefined ? [] : filled(last);
   if (last === undefined || first === undefined || others.length > 0 || !isOverComments(last))
     return undefined;
+  const isOfOther = second === undefined && asksForOtherDate(written.at(-2), roleOf);
+  if (isOfOther || isOfNext(first.text)) return undefined;
   const { label, rest } = labelAndRest(first.lines);
   const value = rest.length > 0 ? rest : (second?.lines ?? []);
   return (roleOf(label) === "date" ? textOf(value) : undefined) ?? dateOf(first.text);
+}
+
+/** "Agreed on", with its date on the line below: that of the plan, and of nothing that was said. */
+function asksForOtherDate(row: RowView | undefined, roleOf: (label: string) => unknown): boolean {
+  const [cell, ...others] = filled(row ?? []);
+  if (cell === undefined || others.length > 0) return false;
+  const label = cell.text.replace(/:\s*$/, "");
+  return /:\s*$|\bon$|\bdate\b/i.test(cell.text) && wordCount(label) <= 4 && roleOf(label) === null;
 }
 
 /** The date in a text, as written. */

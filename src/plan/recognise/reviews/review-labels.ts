@@ -79,6 +79,11 @@ const before: readonly Meaning[] = [
   ["date", /^(?:the )?(?:reviewed|review|meeting|met|held) on$/],
   // "What did the child say about the plan?" asks for words.
   ["other", /^what\b.*\b(?:say|says|said|think|thinks|thought|feel|feels|felt)\b/],
+  // So does "Pupil's comments at review", which is no kind of meeting.
+  [
+    "other",
+    /\b(?:comments?|views?|thoughts|feedback)\b.*\b(?:at|on|of|for|in|during|after) (?:the |this |our |each |last )?(?:meeting|review)s?$/,
+  ],
   // "Why do we need a plan?" is of the plan, "Why we met" of a meeting.
   ["other", /^(?:why|how)\b.*\bplan\b(?! (?:meeting|review))/],
   ["attended", /^attended (?:the|this|our) (?:meeting|review)$|^who (?:was|were) (?:at|there)\b/],
