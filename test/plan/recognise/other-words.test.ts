@@ -1,5 +1,5 @@
 import { heading, p, run, tbl, text, wide } from "../../fixtures/word-xml";
-import { table } from "../../helpers/docx";
+import { paragraph, table } from "../../helpers/docx";
 import { outline, wordsOf } from "./outline";
 
 const iep = heading("Section 4: Individualised Educational Programme (IEP)");
@@ -42,6 +42,13 @@ describe("short-term targets without a long-term one", () => {
     const nobody = table([["Aim of the family"], ["Read more"]]);
     expect(outline(iep + nobody + targets).recognised).not.toBe("ask");
     expect(outline(iep + frame + targets).recognised).toBe("ask");
+  });
+
+  it("are asked about where the text under the heading says something that was not read", () => {
+    const hope = paragraph("Reading is what we most hope for this year.");
+    const short = paragraph("Home reading");
+    expect(outline(iep + short + paragraph("Reviewed") + targets).recognised).not.toBe("ask");
+    expect(outline(iep + hope + paragraph("Reviewed") + targets).recognised).toBe("ask");
   });
 });
 

@@ -20,6 +20,7 @@ describe("what speaks for a meeting having been read wrong", () => {
     ["a label among the names", { attended: ["Mum", "Minutes sent"] }],
     ["words of somebody among the names", { attended: ["Mum", "What Fergus said"] }],
     ["a tick among the names", { attended: ["Yes"] }],
+    ["nobody asked and nobody there", { invited: [], attended: [] }],
     ["names where a date is asked for", { invitationsSent: text("Mrs A Leask") }],
   ])("%s", (_, odd) => {
     expect(oddities([{ ...meeting, ...odd }])).toHaveLength(1);
@@ -28,12 +29,17 @@ describe("what speaks for a meeting having been read wrong", () => {
   it.each<[string, Partial<ReviewRecord>]>([
     ["a plain meeting", {}],
     ["a date not filled in", { date: text("") }],
+    ["a meeting still to come", { attended: [] }],
     ["a date in words", { date: text("end of Term 2") }],
     ["a type with a common word", { type: text("Review meeting") }],
     ["two teachers without names", { invited: ["Class teacher", "Class teacher"] }],
   ])("nothing: %s", (_, rest) => {
     expect(oddities([{ ...meeting, ...rest }])).toEqual([]);
   });
+});
+
+it("nothing: a form that asks for no people", () => {
+  expect(oddities([{ type: text("Annual review"), date: text("9/10/2026") }])).toEqual([]);
 });
 
 it("a name and a role are two where both are named by themselves elsewhere", () => {

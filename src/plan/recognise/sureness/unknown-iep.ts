@@ -2,6 +2,7 @@ import type { Choice } from "../targets/choose";
 import { filled } from "../survey/grid";
 import { meaningOf } from "../labels/heading-meaning";
 import { targetRoleOf } from "../targets/header";
+import { wordCount } from "../labels/words";
 import { isGlossary } from "../survey/glossary";
 import type { SurveyedRegion } from "../survey/survey";
 
@@ -19,7 +20,7 @@ export function hasUnknownIep(regions: readonly SurveyedRegion[]): boolean {
 
 /**
  * Whether short-term targets were read and no long-term one, although the IEP has a place that is headed as
- * theirs: what stands there has been missed.
+ * theirs, or says something that no table holds: what stands there has been missed.
  */
 export function missesLongTerm(
   regions: readonly SurveyedRegion[],
@@ -35,6 +36,7 @@ export function missesLongTerm(
         row.some(
           ({ text }) =>
             longTermLabel.test(text) ||
+            (isText && isSentence(text)) ||
             (!isText && ((rows.length > 2 && isAim(text)) || meaningOf(text) === "long-term")),
         ),
       ),
@@ -52,6 +54,9 @@ const longTermLabel =
 /** At least two rows with several cells, and a sentence in one of them. */
 function isLikeTargets(rows: SurveyedRegion["rows"]): boolean {
   const full = rows.filter((row) => filled(row).length > 1);
-  const isSentence = (text: string) => text.trim().split(/\s+/).length >= 4;
   return full.length > 1 && full.some((row) => row.some(({ text }) => isSentence(text)));
+}
+
+function isSentence(text: string): boolean {
+  return wordCount(text) >= 4;
 }
