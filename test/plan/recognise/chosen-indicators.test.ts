@@ -8,6 +8,17 @@ const look = (words: string, properties: string) =>
   `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${words}</w:t></w:r>`;
 const names = INDICATORS.map((name) => name.charAt(0).toUpperCase() + name.slice(1));
 const letters = [..."SHANARRI"];
+const inGaelic = [
+  "Sàbhailte",
+  "Fallain",
+  "A’ coileanadh",
+  "Air àrach",
+  "Gnìomhach",
+  "Fo spèis",
+  "Cunntachail",
+  "Air a ghabhail a-steach",
+];
+const inBoth = inGaelic.map((words, at) => `${words} (${names[at]})`);
 
 /** What is read where these are printed, those in `marked` with a look of their own. */
 function read(
@@ -34,6 +45,8 @@ describe("of printed indicators those are meant that", () => {
     ["have a box round them", names, '<w:bdr w:val="single" w:sz="4"/>', ""],
     ["are underlined", names, '<w:u w:val="single"/>', ""],
     ["are in bold", names, "<w:b/>", ""],
+    ["are highlighted in Gaelic", inGaelic, '<w:highlight w:val="yellow"/>', ""],
+    ["are shaded in both languages", inBoth, '<w:shd w:val="clear" w:fill="FFFF00"/>', ""],
     ["are underlined where all are in bold", names, '<w:b/><w:u w:val="single"/>', "<w:b/>"],
     [
       "are highlighted letters",
@@ -54,10 +67,24 @@ describe("of printed indicators those are meant that", () => {
     ["none is marked", names, [], "<w:b/>"],
     ["all look alike", names, [0, 1, 2, 3, 4, 5, 6, 7], "<w:b/>"],
     ["they are letters, none marked", letters, [], "<w:b/>"],
+    ["they are in both languages, none marked", inBoth, [], "<w:b/>"],
     ["the shade is white", names, [1], '<w:shd w:val="clear" w:color="auto" w:fill="FFFFFF"/>'],
   ])("and it is said to be unclear where %s", (_, printed, marked, properties) => {
     expect(read(printed, marked, properties)).toEqual({ chosen: "", isUnclear: true });
   });
+});
+
+it.each([
+  ["S☐ H☐ A☒ N☐ A☐ R☐ R☒ I☐", "achieving,responsible", false],
+  ["☐ S ☒ H ☐ A ☐ N ☒ A ☐ R ☐ R ☐ I", "healthy,active", false],
+  ["☐ S ☐ H ☐ A ☐ N ☐ A ☐ R ☐ R ☐ I", "", false],
+  // With fewer boxes a letter names none.
+  ["S H A N A R ☒ R I", "", true],
+])("of the letters “%s” a box names %s", (text, chosen, isUnclear) => {
+  const body =
+    iep + tbl(5, [headings, ["Kai will feel settled", text, "Kai will greet", "CT", "Dec"]]);
+  expect(outline(body).targets[0]?.[1]).toBe(chosen);
+  expect(wordsOf(body).problems.includes("indicators-unclear")).toBe(isUnclear);
 });
 
 it.each([

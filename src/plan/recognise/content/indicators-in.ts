@@ -2,11 +2,12 @@ import type { Line, Tick } from "../../ooxml/blocks";
 import { sliceLine } from "../../ooxml/lines";
 import { INDICATORS, inNationalOrder, type Indicator } from "../../indicators";
 import { remembered } from "../labels/remembered";
+import { isLetters, type NamedPlace } from "./initials";
 
 /**
  * The wellbeing indicators named in `lines`. Where there are tick boxes, only the ticked ones count.
- * A joined "Respected and Responsible" gives both. Words are matched, never initials: the order of the
- * eight differs from form to form.
+ * A joined "Respected and Responsible" gives both. Words are matched, and of initials only a box for each of the
+ * eight in their order.
  */
 export function indicatorsIn(lines: readonly Line[]): readonly Indicator[] {
   return inNationalOrder(tickedParts(lines).flatMap(named));
@@ -106,10 +107,26 @@ function tickedParts(lines: readonly Line[]): readonly string[] {
 
 /** Whether all eight are printed to choose from ("please circle") and no mark shows which are meant. */
 export function isUnmarkedList(lines: readonly Line[]): boolean {
-  const names = lines.flatMap(({ text }) => text.match(anyIndicator) ?? []);
-  const isEach = new Set(names.map((name) => name.toLowerCase())).size === INDICATORS.length;
-  const isPrinted = isEach && names.length === INDICATORS.length && isOnlyIndicators(lines);
+  const isPrinted = isPrintedList(lines.map(({ text }) => text).join("\n"));
   return isPrinted && lines.every(({ ticks }) => ticks.length === 0);
+}
+
+/** Whether a text is the eight and no more, each once, or once in either language. */
+export function isPrintedList(text: string): boolean {
+  const names = namesAt(text).map(({ indicator }) => indicator);
+  const isEach = INDICATORS.every(
+    (each) => names.filter((name) => name === each).length * INDICATORS.length === names.length,
+  );
+  const rest = withoutNames(text).replace(/\bindicators?\b/gi, " ");
+  return names.length > 0 && isEach && !/\p{L}/u.test(rest);
+}
+
+/** The names in a text, in English or Gaelic, and where they stand. */
+export function namesAt(text: string): readonly NamedPlace[] {
+  return [...text.matchAll(anyIndicator)].flatMap(({ 0: name, index: start }) => {
+    const indicator = byName.get(name.toLowerCase());
+    return indicator === undefined ? [] : [{ indicator, start, length: name.length }];
+  });
 }
 
 /** The tick boxes of some lines, with the indicators that each stands for. */
@@ -131,7 +148,10 @@ function boxesIn(lines: readonly Line[]) {
   const isBoxFirst = named(text.slice(0, boxes[0]?.from ?? 0)).length === 0;
   // Of a printed list where only some have a tick, a tick stands for the name beside it.
   const isPartly = boxes.length > 0 && namesIn(text).length > boxes.length + 1;
+  // "S ☐ H ☒ A ☐ …": a box for each letter, whichever stands first.
+  const isLettered = boxes.length === INDICATORS.length && isLetters(text);
   return boxes.map((box, index) => {
+    if (isLettered) return { ...box, words: INDICATORS[index] ?? "" };
     const words = isBoxFirst
       ? text.slice(end(box), boxes[index + 1]?.from ?? text.length)
       : text.slice(end(boxes[index - 1]), box.from);

@@ -1,10 +1,6 @@
-import {
-  areInitials,
-  indicatorsByInitials,
-  isLetters,
-  markedIndicators,
-} from "../content/chosen-indicators";
-import { isUnmarkedList } from "../content/indicators-in";
+import { markedIndicators } from "../content/chosen-indicators";
+import { indicatorBoxes, isUnmarkedList } from "../content/indicators-in";
+import { areInitials, indicatorsByInitials, isLetters } from "../content/initials";
 import type { LongTermDraft } from "../reading";
 
 /**
@@ -23,5 +19,7 @@ function isUnclear(target: LongTermDraft): boolean {
     ? null
     : (markedIndicators(lines, cells) ?? indicatorsByInitials(text));
   if (chosen !== null) target.chosen = chosen;
-  return chosen === null && (isUnmarkedList(lines) || isLetters(text) || areInitials(text));
+  const isBoxed = indicatorBoxes(lines).some(({ names }) => names.length > 0);
+  const isOpen = (isLetters(text) && !isBoxed) || areInitials(text) || isUnmarkedList(lines);
+  return chosen === null && isOpen;
 }

@@ -1,6 +1,6 @@
 import { filled, type CellView, type RowView } from "../survey/grid";
 import { INDICATORS } from "../../indicators";
-import { areInitials, isLetters } from "../content/chosen-indicators";
+import { areInitials, isLetters } from "../content/initials";
 import { isOnlyIndicators } from "../content/indicators-in";
 import { labelledParts } from "../labels/labelled-parts";
 import { isTicked } from "../content/people";
