@@ -676,16 +676,32 @@ it.each([
   "Evaluation to be added",
   "Choose",
   "Select one",
+  "Select…",
+  "-- Please select --",
+  "Choose from list",
+  "Complete at review",
+  "Please fill in after the meeting",
 ])("what a form says of a field is nothing in it: %s", (prompt) => {
-  const rows = [
-    [wide("Long Term Target: Read more", 5)],
-    headings,
-    [...row("Read 30 words").slice(0, 4), prompt],
-  ];
-  expect(wordsOf(iep + tbl(5, rows)).longTermTargets).toMatchObject([
+  expect(evaluated(prompt)).toMatchObject([
     { shortTermTargets: [{ when: "Dec", evaluation: "" }] },
   ]);
 });
+
+it.each(["Completed at review", "Complete", "Chooses one of two", "Select words read well"])(
+  "what somebody wrote in a field stays: %s",
+  (words) => {
+    expect(evaluated(words)).toMatchObject([{ shortTermTargets: [{ evaluation: words }] }]);
+  },
+);
+
+function evaluated(words: string) {
+  const rows = [
+    [wide("Long Term Target: Read more", 5)],
+    headings,
+    [...row("Read 30 words").slice(0, 4), words],
+  ];
+  return wordsOf(iep + tbl(5, rows)).longTermTargets;
+}
 
 it("a heading may go on to say what a good target is", () => {
   const told = { xml: p(run("Short Term Targets:")) + p(run("specific, measurable, timed")) };

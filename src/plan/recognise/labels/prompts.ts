@@ -5,9 +5,9 @@ export const isPrompt = remembered((text) =>
   [inControl, inBrackets, inSquares, leftToFill, inStem].some((prompt) => prompt.test(text)),
 );
 
-/** What Word shows in an empty content control. */
+/** What Word shows in an empty content control, and what a list says before anything is chosen: "Select…". */
 const inControl =
-  /^\s*(?:(?:click|tap|click\s+or\s+tap)(?:\s+here)?\s+to\s+enter\s+(?:text|a\s+date)|(?:choose|select)(?:\s+an\s+item|\s+one)?)\.?\s*$/i;
+  /^[\s–—-]*(?:(?:click|tap|click\s+or\s+tap)(?:\s+here)?\s+to\s+enter\s+(?:text|a\s+date)|(?:please\s+)?(?:choose|select)(?:\s+(?:an?\s+)?(?:item|option|one)|\s+from(?:\s+(?:the\s+)?list)?)?)\s*(?:…|\.{1,3})?[\s–—-]*$/i;
 
 /** "[insert target]", "<enter date>", "(date)", "(to be completed at the review)", "(who is responsible?)". */
 const inBrackets =
@@ -17,9 +17,9 @@ const inBrackets =
 const inSquares =
   /^\s*\[(?:(?:at|after|by) (?:(?:the|each|next) )*(?:review|meeting)s?|d{1,2}\s*[/.-]\s*m{1,2}\s*[/.-]\s*y{2,4}|[^[\]]{1,40}\bto (?:complete|add|fill in|update|be (?:added|completed|filled in)))\]\s*$/i;
 
-/** "Evaluation to be added", "To be completed at review", "dd/mm/yyyy", "Enter name", "Type here", "e.g. will … by …". */
+/** "Evaluation to be added", "To be completed at review", "Complete at review", "dd/mm/yyyy", "Enter name", "Type here", "e.g. will … by …". */
 const leftToFill =
-  /^\s*(?:(?:evaluation|target|date|comment|strategie|name|indicator)s? to be (?:added|completed|filled in)|to be (?:completed|updated|added) (?:at|by|in|after|during) (?:the |each |next )*(?:reviews?|meetings?|parents['’]? (?:night|evening))|d{1,2}\s*[/.-]\s*m{1,2}\s*[/.-]\s*y{2,4}|(?:please )?enter (?:[a-z]+ ){0,3}(?:here|names?|dates?|text|targets?)|(?:please )?(?:type|write|list|insert|add|put|record|note|describe)(?: [a-z/]+){0,4} here|e\.g\..*(?:…|\.{3}|_{3}).*)\s*\.?\s*$/i;
+  /^\s*(?:(?:evaluation|target|date|comment|strategie|name|indicator)s? to be (?:added|completed|filled in)|to be (?:completed|updated|added) (?:at|by|in|after|during) (?:the |each |next )*(?:reviews?|meetings?|parents['’]? (?:night|evening))|(?:please )?(?:complete|fill in) (?:at|after|during) (?:the |each |every |next )*(?:reviews?|meetings?)|d{1,2}\s*[/.-]\s*m{1,2}\s*[/.-]\s*y{2,4}|(?:please )?enter (?:[a-z]+ ){0,3}(?:here|names?|dates?|text|targets?)|(?:please )?(?:type|write|list|insert|add|put|record|note|describe)(?: [a-z/]+){0,4} here|e\.g\..*(?:…|\.{3}|_{3}).*)\s*\.?\s*$/i;
 
 /** "I can… (write your next step here)": a beginning, and how to go on. "I can … (short-term target)" is a label. */
 const inStem =
