@@ -1,6 +1,7 @@
 import type { Block, Paragraph, Table } from "../../ooxml/blocks";
 import { hasTable, linesOf, viewRows, widthOf, type RowView } from "./grid";
 import { headerOf, targetRoleOf, type Header } from "../targets/header";
+import { commentsApart } from "./comments-apart";
 import { isBoxLabel, isOfContents, ofComments, targetLabels } from "./headings";
 import { isDirection, isOwnSentence } from "../labels/hints";
 import { isOnlyIndicators } from "../content/indicators-in";
@@ -113,9 +114,8 @@ class Surveyor {
       return null;
     }
     // Beside a table in a table, and with a number or its value behind it, a label may have other words.
-    const hasValue = /:\s*\S/.test(first.text);
     const isLike = this.depth > 0 || /\d\s*$/.test(first.text);
-    const isLabelLike = hasValue || (isLike && paragraph.headingLevel === null);
+    const isLabelLike = /:\s*\S/.test(first.text) || (isLike && paragraph.headingLevel === null);
     const mayGuess = isLabelLike && this.section?.kind === "iep";
     const { longTerm, indicators } = targetLabels(lines, mayGuess);
     if (longTerm !== null) {
@@ -190,8 +190,7 @@ class Surveyor {
   }
 
   private clearAbove(): void {
-    if (this.above.length > 0 && !this.isAboveUsed)
-      this.left.push(this.region([], { isText: false }));
+    if (this.above.length > 0 && !this.isAboveUsed) this.left.push(this.region([], {}));
     this.above = [];
     this.isAboveUsed = false;
   }
@@ -222,13 +221,13 @@ class Surveyor {
 
   /** A table is cut where a row across it begins another section. */
   private tableRegions(table: Table): readonly SurveyedRegion[] {
-    const rows = viewRows(table);
+    const { rows, comments } = commentsApart(viewRows(table));
     const width = widthOf(rows);
     const regions: SurveyedRegion[] = [];
     let part: RowView[] = [];
     let sectionAfter = this.section;
     const end = () => {
-      if (part.length > 0) regions.push(this.region(part, { isText: false }));
+      if (part.length > 0) regions.push(this.region(part, {}));
       part = [];
     };
     for (const [at, row] of rows.entries()) {
@@ -245,6 +244,7 @@ class Surveyor {
       if (section.isTitleOnly || !isBelowRows) sectionAfter = section.section;
     }
     end();
+    regions.push(...comments.map((said) => this.region(said.rows, said)));
     this.isAboveUsed = true;
     this.section = pastSection(sectionAfter);
     return regions;
@@ -252,9 +252,9 @@ class Surveyor {
 
   private region(
     rows: readonly RowView[],
-    { isText }: { readonly isText: boolean },
+    { isText = false, section = this.section }: Partial<Pick<SurveyedRegion, "isText" | "section">>,
   ): SurveyedRegion {
-    const { section, above, isBegun: beginsSection } = this;
+    const { above, isBegun: beginsSection } = this;
     const indicatorsAhead = isText ? undefined : this.ahead;
     if (!isText) this.notesAhead = indicatorsAhead !== undefined;
     this.isBegun = false;

@@ -1,0 +1,104 @@
+import { heading, tbl, wide, type CellSource } from "../../fixtures/word-xml";
+import { outline, wordsOf } from "./outline";
+
+const iep = heading("Section 4: Individualised Educational Programme (IEP)");
+const headings = ["Long Term Target", "Short Term Target", "Strategies", "Who"];
+const first = ["Read more", "Read 30 words", "Cards", "CT"];
+const second = ["Count on", "Count to 20", "Beads", "PSA"];
+const liked = "I like the cards.";
+const happy = "We count at home.";
+const targets = [
+  ["Read more", "", "Read 30 words"],
+  ["Count on", "", "Count to 20"],
+];
+const both = [
+  { by: "pupil", text: liked },
+  { by: "parent", text: happy },
+];
+
+type Rows = readonly (readonly CellSource[])[];
+
+/** The same rows of comments below each of two long-term targets. */
+const below = (said: Rows): Rows => [headings, first, ...said, second, ...said];
+const twice = (each: readonly unknown[]) => [...each, ...each];
+
+describe("what was said of a long-term target, in rows below its block", () => {
+  it.each<readonly [shape: string, rows: Rows, comments: readonly unknown[]]>([
+    [
+      "labels side by side over the words",
+      below([
+        [wide("Pupil comments", 2), wide("Parent/Carer comments", 2)],
+        [wide(liked, 2), wide(happy, 2)],
+      ]),
+      twice(both),
+    ],
+    [
+      "labels that do not say “comments”",
+      below([
+        [wide("Learner's views", 3), "Family's views"],
+        [wide(liked, 3), happy],
+      ]),
+      twice(both),
+    ],
+    [
+      "questions beside the words",
+      below([
+        [wide("What does the pupil think?", 2), wide(liked, 2)],
+        [wide("What do the parents think?", 2), wide(happy, 2)],
+      ]),
+      twice(both),
+    ],
+    [
+      "boxes not filled in",
+      below([
+        [wide("Pupil comments", 2), wide("Parent/Carer comments", 2)],
+        [wide("", 2), wide("", 2)],
+      ]),
+      [],
+    ],
+    [
+      "a label over its words",
+      below([[wide("Pupil comments", 4)], [wide(liked, 4)]]),
+      twice([both[0]]),
+    ],
+  ])("is read where there are %s, and the targets go on", (_shape, rows, comments) => {
+    expect(outline(iep + tbl(4, rows)).targets).toEqual(targets);
+    expect(wordsOf(iep + tbl(4, rows)).comments).toEqual(comments);
+  });
+
+  it("goes on with a row of headings said again", () => {
+    const rows = below([
+      [wide("Pupil comments", 2), wide("Parent comments", 2)],
+      [wide(liked, 2), wide(happy, 2)],
+    ]);
+    const again = [...rows.slice(0, 4), headings, ...rows.slice(4)];
+    expect(outline(iep + tbl(4, again)).targets).toEqual(targets);
+    expect(wordsOf(iep + tbl(4, again)).comments).toEqual(twice(both));
+  });
+
+  it("may end the table", () => {
+    const rows = [
+      headings,
+      first,
+      second,
+      [wide("Pupil comments", 2), wide("Parent comments", 2)],
+      [wide(liked, 2), wide(happy, 2)],
+    ];
+    expect(outline(iep + tbl(4, rows)).targets).toEqual(targets);
+    expect(wordsOf(iep + tbl(4, rows)).comments).toEqual(both);
+  });
+
+  it("is no area by the name of “Pupil voice”", () => {
+    const area = [
+      [wide("Long Term Target 1: Read more", 3)],
+      ["Short Term Target", "Strategies", "Who"],
+      ["Read 30 words", "Cards", "CT"],
+      [wide("Pupil voice", 3)],
+      [wide("Long Term Target 2: Count on", 3)],
+      ["Short Term Target", "Strategies", "Who"],
+      ["Count to 20", "Beads", "PSA"],
+    ];
+    expect(outline(iep + tbl(3, area)).targets).toEqual(targets);
+    expect(wordsOf(iep + tbl(3, area)).comments).toEqual([]);
+  });
+});
