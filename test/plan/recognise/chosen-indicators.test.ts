@@ -38,6 +38,29 @@ function read(
   };
 }
 
+it.each([
+  ["Which wellbeing indicators is it for? Safe, Active", "safe,active"],
+  ["What SHANARRI area does it help? Included", "included"],
+  ["Which of the wellbeing indicators? Respected and Responsible", "respected,responsible"],
+])("a question below a long-term target asks for them: “%s”", (line, indicators) => {
+  const body = tbl(3, [
+    ["Long term target", "Short term target", "Who"],
+    [["Kai will feel settled", line], "Kai will greet", "CT"],
+  ]);
+  expect(outline(iep + body).targets).toEqual([
+    ["Kai will feel settled", indicators, "Kai will greet"],
+  ]);
+});
+
+it("a line that only begins like such a question is part of the target", () => {
+  const said = ["Kai will know", "which wellbeing needs he has"];
+  const body = tbl(3, [
+    ["Long term target", "Short term target", "Who"],
+    [said, "Kai will greet", "CT"],
+  ]);
+  expect(outline(iep + body).targets).toEqual([[said.join("\n"), "", "Kai will greet"]]);
+});
+
 describe("of printed indicators those are meant that", () => {
   it.each<[what: string, printed: readonly string[], properties: string, rest: string]>([
     ["are highlighted", names, '<w:highlight w:val="yellow"/>', ""],

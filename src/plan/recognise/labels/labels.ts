@@ -23,8 +23,10 @@ const shortTerm = labelled(
   `${mistyped("short")}${term}${goal}|${saidBehind("short")}|` +
     "stts?|st(?=\\s*\\d)|target(?=\\s*\\d)|targets?(?=\\s*:)|step(?=\\s*\\d)|small\\s+step(?=\\s*\\d)",
 );
+/** "Which wellbeing indicators is it for?", with the answer behind it. */
+const whichIndicator = `(?:which|what)\\s+(?:of\\s+the\\s+)?(?:shann?arr?i|well-?\\s?being)\\s+(?:indicator|area|need)s?(?:\\s+[^?:.\n]{1,40})?(?=\\s*\\?)`;
 const indicator = labelled(
-  `(?:links?\\s+to\\s+|relevant\\s+)?(?:(?:shann?arr?i|well-?\\s?being|${mistyped("wellbeing")})(?:\\s+(?:${mistyped("indicator")}|area|need)s?)?|indicators?(?:\\s+of\\s+need)?)`,
+  `${whichIndicator}|(?:links?\\s+to\\s+|relevant\\s+)?(?:(?:shann?arr?i|well-?\\s?being|${mistyped("wellbeing")})(?:\\s+(?:${mistyped("indicator")}|area|need)s?)?|indicators?(?:\\s+of\\s+need)?)`,
 );
 
 /** "LONG TERM TARGET Ailsa will read more": capitals set the label off from the sentence behind it. */

@@ -52,7 +52,8 @@ function isOfTarget(row: RowView, header: Header | null): boolean {
   if (isOfLongTerm(row) || headerOf(row) !== null) return true;
   const own = row.filter(({ continues }) => !continues);
   if (header === null || row.length !== header.cells) return false;
-  return hasTable(row) || (header.cells > 2 && filled(own).length > 1 && !own.some(isLabel));
+  const [first, ...others] = filled(own);
+  return hasTable(row) || (header.cells > 2 && others.length > 0 && !isLabel(first));
 }
 
 function isOfLongTerm(row: RowView): boolean {
@@ -60,11 +61,9 @@ function isOfLongTerm(row: RowView): boolean {
 }
 
 /** "Review date | …" ends a block, and is no target of it. */
-function isLabel({ text, lines }: CellView): boolean {
-  const title = titleOf(lines);
-  return (
-    text.trim() !== "" && [targetRoleOf, reviewRoleOf].some((roleOf) => roleOf(title) !== null)
-  );
+function isLabel(cell: CellView | undefined): boolean {
+  const title = titleOf(cell?.lines ?? []);
+  return [targetRoleOf, reviewRoleOf].some((roleOf) => roleOf(title) !== null);
 }
 
 /** "Pupil comments | Parent comments" over what they said, or either label with its words behind or beside it. */
