@@ -131,7 +131,7 @@ function targetOf(
   return nearest ?? (isCounted ? named[number - 1] : undefined);
 }
 
-/** The number that stands for another target; `null`: it says more. */
+/** The number that stands for another target, that of "1a" or "1.2" too; `null`: it says more. */
 export function numberOnlyIn({ lines, number }: LongTermDraft): number | null {
   if (!hasWords(lines)) return number ?? null;
   const text = lines
@@ -139,7 +139,7 @@ export function numberOnlyIn({ lines, number }: LongTermDraft): number | null {
     .join(" ")
     .trim();
   const match =
-    /^(?:ltt|(?:long[\s-]*term )?(?:target|goal|aim)|long[\s-]*term|no\.?)?\s*#?(\d{1,2})[.):]?$/i.exec(
+    /^(?:ltt|(?:long[\s-]*term )?(?:target|goal|aim)|long[\s-]*term|no\.?)?\s*#?(\d{1,2})(?:\.\d{1,2}|[a-h])?[.):]?$/i.exec(
       text,
     );
   return match === null ? null : Number(match[1]);
