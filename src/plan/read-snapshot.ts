@@ -15,7 +15,7 @@ import { problem } from "./problems";
 import { forgetOlder } from "./recognise/labels/remembered";
 import { toPlan } from "./recognise/to-plan";
 import { recognise, type Found } from "./recognise/recognise";
-import { settingIn } from "./recognise/setting";
+import { settingAtTop } from "./recognise/setting";
 import type { Snapshot } from "./snapshot";
 import { KNOWN_FORMS } from "./teach/known-forms";
 import type { Mapping } from "./teach/mapping";
@@ -92,7 +92,7 @@ function readDocument(
   const body = readAligned(document, styles, liveParagraphs);
   let pages: { readonly setting: Setting | null } | null = null;
   const inHeaders = () => headers().flatMap((header) => readBody(header, styles).blocks);
-  const ofPages = () => (pages ??= { setting: settingIn(inHeaders()) }).setting;
+  const ofPages = () => (pages ??= { setting: settingAtTop(inHeaders()) }).setting;
   const read = (state: XmlElement, of: Body): Pick<FilledForm, "plan" | "found"> => {
     const { plan, found } = readPlan(state, of, protection, mappings);
     return { plan: { ...plan, setting: plan.setting ?? ofPages() }, found };

@@ -429,6 +429,11 @@ describe("the kind of school", () => {
     expect(settingOf(paragraph("Plan"), "Setting: Special")).toBe("special");
     expect(settingOf(paragraph("Setting: Mainstream"), "Setting: Special")).toBe("mainstream");
     expect(settingOf(paragraph("Plan"), "St Clement’s Special School")).toBeNull();
+    expect(settingOf(paragraph("Plan"), "Confidential | Mainstream | Skye M.")).toBe("mainstream");
+    expect(settingOf(paragraph("Plan"), "Child’s Plan – pre-school child")).toBe("preschool");
+    expect(settingOf(paragraph("Plan"), "Lochside Nursery | Skye M.")).toBeNull();
+    expect(settingOf(paragraph("Plan"), "Nursery | Mainstream")).toBeNull();
+    expect(settingOf(paragraph("Confidential | Mainstream"), "Skye M.")).toBeNull();
   });
 
   it("is the one of three that is marked", () => {

@@ -5,7 +5,7 @@ import { filled, hasTable, viewRows, type CellView } from "./survey/grid";
 import { labelAndRest } from "./labels/label-and-rest";
 import { isMark, isTicked } from "./content/people";
 import { planText } from "./content/plan-text";
-import { fromSentence, fromTitle, isKind, kindIn } from "./stated-kind";
+import { fromSentence, fromTitle, fromTopOfPage, isKind, kindIn } from "./stated-kind";
 import { remembered } from "./labels/remembered";
 import { withoutAccents } from "./labels/words";
 
@@ -15,9 +15,18 @@ import { withoutAccents } from "./labels/words";
  * when nothing or several things are stated.
  */
 export function settingIn(blocks: readonly Block[]): Setting | null {
-  const stated = new Set([...fromTables(blocks), ...fromText(blocks), ...fromTitles(blocks)]);
-  const [only] = stated;
-  return stated.size === 1 && only !== undefined ? only : null;
+  return onlyOne([...fromTables(blocks), ...fromText(blocks), ...fromTitles(blocks)]);
+}
+
+/** The same at the top of the pages, where the kind may stand in a line with nothing that asks for it. */
+export function settingAtTop(blocks: readonly Block[]): Setting | null {
+  const lines = paragraphsIn(blocks).flatMap((paragraph) => paragraph.lines);
+  return settingIn(blocks) ?? onlyOne(lines.flatMap(({ text }) => fromTopOfPage(text)));
+}
+
+function onlyOne(stated: readonly Setting[]): Setting | null {
+  const [only, ...others] = new Set(stated);
+  return only !== undefined && others.length === 0 ? only : null;
 }
 
 /** What a label asks of a school, and the words by which it asks for its kind. */

@@ -54,6 +54,20 @@ export function fromTitle(text: string): readonly Setting[] {
   return [...parts.filter(isSchoolOfKind), ...(aside === undefined ? [] : [aside])].flatMap(kindIn);
 }
 
+/** The kind that is all of one part of a line at the top of the pages: "Confidential | Mainstream | Skye M." */
+export function fromTopOfPage(text: string): readonly Setting[] {
+  return text
+    .split(/\s[–—-]\s|[|·•\t]/)
+    .filter(isBareKind)
+    .flatMap(kindIn);
+}
+
+function isBareKind(part: string): boolean {
+  return /^\s*(?:mainstream|(?:mainstream|special) (?:school|pupil|child|class|provision)|(?:pre-?school|nursery)(?: (?:child|pupil|class|setting))?)\s*$/i.test(
+    part,
+  );
+}
+
 /** "Loch View mainstream primary school" → "mainstream primary school"; "Loch View Special School" is all name. */
 function withoutName(part: string): string {
   return part.trim().replace(/^(?:\p{Lu}[\p{L}’'-]*\s+){1,5}(?=mainstream\b|special\b)/u, "");
