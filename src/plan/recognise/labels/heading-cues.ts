@@ -46,6 +46,7 @@ export const phrases: readonly Cue[] = [
   cue("who", [
     "^(?:by )?whom?\\b",
     "^(?:people|person|adult|staff|those) (?:who|that|providing|delivering|giving|helping|supporting|working) \\w+",
+    "^(?:which|what) (?:adult|person|people|staff|teacher|grown up)$",
     "whos\\b",
     "(?:led|delivered|supported|provided|taught|carried out|overseen|run|helped|action|actioned|support|help|implemented)(?: \\w+){0,3} by$",
   ]),

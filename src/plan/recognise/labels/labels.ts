@@ -17,7 +17,7 @@ const saidBehind = (kind: string) =>
   `${goal}\\s*(?:no\\.?\\s*|#\\s*)?(?:\\d{1,2}\\s*)?(?=\\((?:(?:my|our|the)\\s+)?${kind}\\W?term\\b)`;
 const longTerm = labelled(
   `(?:${mistyped("long")}|longer)${term}${goal}|${saidBehind("long(?:er)?")}|` +
-    "ltts?|lt(?=\\s*\\d)|annual\\s+target|what\\s+do\\s+we\\s+want\\s+to\\s+happen(?=\\s*\\?)",
+    "ltts?|lt(?=\\s*(?:\\d|$))|annual\\s+target|what\\s+do\\s+we\\s+want\\s+to\\s+happen(?=\\s*\\?)",
 );
 const shortTerm = labelled(
   `${mistyped("short")}${term}${goal}|${saidBehind("short")}|` +
@@ -99,7 +99,7 @@ function labelled(names: string): Label {
   const part = "(?:(?:section|part)\\s+\\w{1,2}\\s*[-–—:.]\\s*)?(?:ieps?\\s*[-–—:]\\s*)?";
   return {
     plain: new RegExp(
-      `^\\s*${part}${other}(?:${names})${aside}(?:${number}\\s*(?:\\([^()]*\\)\\s*)?(?:[:.)\\-–—]+|\\s|$)\\s*|([:?\\-–—]+)\\s*|$)`,
+      `^[\\s•●▪►★☆✓]*${part}${other}(?:${names})${aside}(?:${number}\\s*(?:\\([^()]*\\)\\s*)?(?:[:.)\\-–—]+|\\s|$)\\s*|([:?\\-–—]+)\\s*|$)`,
       "i",
     ),
     // "What do we want to happen? (Long term target 1) Ailsa will …", and the same without the question.

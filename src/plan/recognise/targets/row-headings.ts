@@ -23,7 +23,8 @@ export class RowHeadings {
 
     const titled = sideTitled(this.region.rows, index);
     if (titled !== null) return this.kept(this.settle(titled, index + 1), []);
-    const header = this.ownHeader(row);
+    const own = this.ownHeader(row);
+    const header = own !== null && this.isOfBlock(own, index) ? null : own;
     const below = this.region.rows[index + 1];
     const second = below === undefined ? null : secondHeaderOf(row, below);
     const isGroups = second !== null && second !== "unread";
@@ -31,6 +32,18 @@ export class RowHeadings {
     return isGroups && below !== undefined
       ? this.kept(this.settle(second, index + 2), [below])
       : this.kept(header && this.settle(header, index + 1), []);
+  }
+
+  /**
+   * "What do we want by the end of the year? | Which indicators?" over one row of values, and below it the headings
+   * of the short-term targets: labels of a block, and no columns.
+   */
+  private isOfBlock({ columns }: Header, index: number): boolean {
+    const below = this.region.rows[index + 2];
+    const next = below === undefined ? null : headerOf(below, true);
+    const isLongTerm = columns.some(({ role }) => role === "long-term");
+    const isOnly = columns.every(({ role }) => role === "long-term" || role === "indicator");
+    return isLongTerm && isOnly && next?.columns.some(({ role }) => role === "short-term") === true;
   }
 
   /** Below headings that are known, a row that only reads like some is one of targets. */

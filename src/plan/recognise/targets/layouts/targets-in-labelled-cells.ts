@@ -51,6 +51,8 @@ type LabelledCell = {
   readonly role: TargetRole;
   readonly value: Lines;
   readonly number?: number;
+  /** Those noted below a long-term target in its own cell. */
+  readonly indicators?: Lines;
   /** Where the value stands, or would. */
   readonly cell: CellView;
   readonly limits: CellView["limits"];
@@ -108,7 +110,10 @@ function labelOf(cell: CellView): LabelledCell | null {
   const [first, ...others] = cell.lines;
   if (first === undefined) return null;
   const { longTerm, indicators } = labelledParts(cell);
-  if (longTerm !== null) return { role: "long-term", value: longTerm, cell, limits };
+  if (longTerm !== null) {
+    const noted = indicators === null ? {} : { indicators };
+    return { role: "long-term", value: longTerm, ...noted, cell, limits };
+  }
   if (indicators !== null) return { role: "indicator", value: indicators, cell, limits };
   const target = afterLabel(first, "short-term");
   if (target !== null) {
@@ -131,11 +136,13 @@ function readingOf(
   let isBatchOpen = false;
   let hasStray = false;
   let open: TargetCells = { row: [], header: null, text: blankCell, fields: {} };
-  for (const { role, value, cell } of cells) {
+  for (const { role, value, cell, indicators = null } of cells) {
     const field = fieldOfRole[role];
     if (role === "long-term") {
       batch = [];
-      if (hasWords(value)) drafts.begin(value, null, undefined, { text: cell, indicators: [] });
+      const noted = indicators === null ? [] : [{ cell }];
+      if (hasWords(value))
+        drafts.begin(value, indicators, undefined, { text: cell, indicators: noted });
       else drafts.await(null, { text: cell, indicators: [] });
     } else if (role === "indicator") {
       drafts.noteIndicators(value);

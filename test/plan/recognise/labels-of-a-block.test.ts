@@ -1,0 +1,70 @@
+import { heading, p, run, tbl, wide, type CellSource } from "../../fixtures/word-xml";
+import { table } from "../../helpers/docx";
+import { outline } from "./outline";
+
+const iep = heading("Individualised Education Programme");
+const target = "Ailsa will be a confident reader";
+const step = "Ailsa will read 30 words";
+
+describe("questions over the long-term target of a block and its indicators", () => {
+  const aim = "What do we want Ailsa to be able to do by the end of the session?";
+  const block = (...below: readonly (readonly CellSource[])[]) =>
+    tbl(6, [
+      [wide(aim, 3), wide("Which wellbeing indicators?", 3)],
+      [wide(target, 3), wide("Active • Included", 3)],
+      ...below,
+    ]);
+
+  it("are no columns where the headings of the short-term targets follow", () => {
+    const steps = [
+      ["What is the next small step?", "How will we know?", "What are we going to do?"],
+      ["Who will do it?", "By when?", "How did it go?"],
+    ].flat();
+    const body = block(steps, [step, "Tally", "Word tin", "CT", "Dec", ""]);
+    expect(outline(iep + body).targets).toEqual([[target, "active,included", step]]);
+  });
+
+  it("are columns where more long-term targets follow", () => {
+    const body =
+      block([wide("Ailsa will make friends", 3), wide("Nurtured", 3)]) +
+      table([
+        ["Short term target", "Who", "When"],
+        [step, "CT", "Dec"],
+      ]);
+    expect(outline(iep + body).targets.map(([words]) => words)).toEqual([
+      target,
+      "Ailsa will make friends",
+    ]);
+  });
+});
+
+it.each(["LT", "LT 1", "• Long term target"])(
+  "“%s” beside a long-term target is its label",
+  (label) => {
+    const body = tbl(4, [
+      [label, wide(target, 2), "Respected/Included"],
+      ["Short term target", "Strategies", "Who", "When"],
+      [step, "Word tin", "CT", "Dec"],
+    ]);
+    expect(outline(iep + body).targets).toEqual([[target, "respected,included", step]]);
+  },
+);
+
+it("“LT” may be somebody’s initials beside a short-term one", () => {
+  const body = table([
+    ["Long term target", "Short term target", "Strategies", "Who"],
+    [target, step, "Word tin", "LT"],
+  ]);
+  expect(outline(iep + body).targets).toEqual([[target, "", step]]);
+});
+
+it("indicators below a long-term target are read where every cell has its label", () => {
+  const lines = [`Long-term target 1: ${target}`, "Wellbeing: Achieving + Responsible"];
+  const body = tbl(3, [
+    [{ xml: lines.map((line) => p(run(line))).join(""), span: 3 }],
+    [wide(`Short-term target 1: ${step}`, 3)],
+    ["By whom: Mum", "By when: 19 December 2025", "Method: Checklist"],
+    [wide("Outcome: 3 nights most weeks", 3)],
+  ]);
+  expect(outline(iep + body).targets).toEqual([[target, "achieving,responsible", step]]);
+});
