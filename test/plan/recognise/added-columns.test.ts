@@ -31,6 +31,8 @@ describe("a column of no field", () => {
     ["KB use", "Reviewed 12/11 KB"],
     ["", "LM 6/11"],
     ["Agreed", "SfL, HT"],
+    ["CfE Es & Os", "LIT 0-09a"],
+    ["CfE Es & Os", "MNU 1-20a, MTH 1-16a"],
   ])("is left aside where somebody signed in it: “%s”, “%s”", (label, signed) => {
     const rows = [
       [...heads, label],

@@ -74,6 +74,7 @@ const kinds: readonly { readonly role: TargetRole; readonly holds: (cell: CellVi
     { role: "number", holds: isNumber },
     { role: "aside", holds: isMark },
     { role: "aside", holds: isArea },
+    { role: "aside", holds: isOutcomeCode },
   ];
 
 const month = new RegExp(`^${ANY_MONTH}$`);
@@ -91,7 +92,7 @@ function isPerson(name: string): boolean {
 }
 
 const staff =
-  /^(?:learning support|support for learning|pupil support|sfl|asn|guidance|nurture(?: base)?)$|^(?:the )?(?:class|form|support|head|depute|deputy head|subject|guidance|pupil support|principal|support for learning|learning support|asn|sfl|english|maths|pe)?\s*(?:teachers?|assistants?|sfl|parents?|carers?|mum|dad|family|home|pupil|all staff|key worker|keyworker|nurse|physio(?:therapist)?|therapist|practitioners?|psychologist)$/i;
+  /^(?:learning support|support for learning|pupil support|sfl|asn|guidance|nurture(?: base)?)$|^(?:the )?(?:class|form|support|head|depute|deputy head|subject|guidance|pupil support|principal|support for learning|learning support|asn|sfl|english|maths|pe)?\s*(?:teachers?|assistants?|sfl|parents?|carers?|mum|dad|family|home|pupil|all staff|key worker|keyworker|nurse|physio(?:therapist)?|therapist|(?:early years )?practitioners?|psychologist)$/i;
 
 /** "2", "1.2", "STT 3", "B" and "Third" say which target of several it is. */
 function isNumber({ text }: CellView): boolean {
@@ -109,6 +110,11 @@ export function isInitialled({ text }: CellView): boolean {
 /** A tick, a number, a letter of a code. */
 function isMark({ text }: CellView): boolean {
   return /^[^\p{L}]*$|^[^\p{L}]*[A-Z][^\p{L}]*$/u.test(text.trim());
+}
+
+/** "LIT 0-09a", "MNU 1-20a, MTH 1-16a": the codes of what the curriculum says. */
+function isOutcomeCode({ text }: CellView): boolean {
+  return /^(?:[\s,;/&]*\p{Lu}{2,4}\s?\d\s?[-–]\s?\d{1,2}[a-z]{0,2}\b)+[\s.]*$/u.test(text);
 }
 
 /** A part of the curriculum, as forms have it in front of targets. */
