@@ -1,4 +1,4 @@
-import { heading, p, run, tbl } from "../../fixtures/word-xml";
+import { heading, p, run, tbl, wide } from "../../fixtures/word-xml";
 import { paragraph, table } from "../../helpers/docx";
 import { wordsOf } from "./outline";
 
@@ -231,3 +231,36 @@ it("what begins with the pupil's name in the pupil's box is the pupil's, as it s
   const { comments } = wordsOf(details + iep + heading("Review of my plan") + rows);
   expect(comments[0]).toEqual({ by: "pupil", text: "Kai said: my corner is a den." });
 });
+
+describe("comments beside the meetings they were made at", () => {
+  it("have the date of the row where another column is headed “Review”", () => {
+    const rows = table([
+      ["Review", "Date", "Present", "What the pupil said", "What parents/carers said"],
+      ["Termly", "5 March 2026", "Mr Test", liked, happy],
+    ]);
+    expect(commentsOf(heading("Reviews") + rows)).toEqual(both("5 March 2026"));
+  });
+
+  it("may begin with a row across the table of meetings", () => {
+    const rows = tbl(3, [
+      [wide("REVIEW RECORD", 3)],
+      ["Type of meeting", "Date", "Attended"],
+      ["Termly", "5 March 2026", "Mum, Mr Test"],
+      [wide("REVIEW OF IEP – PUPIL & PARENT/CARER COMMENTS", 3)],
+      ["Pupil", wide(liked, 2)],
+      ["Parent/Carer", wide(happy, 2)],
+    ]);
+    expect(commentsOf(rows)).toEqual(both());
+    expect(wordsOf(iep + rows).reviews).toHaveLength(1);
+  });
+});
+
+it.each(["Kai’s parents", "Kai's mum", "Parents of Kai"])(
+  "“%s” are asked, and not Kai",
+  (title) => {
+    const name = paragraph("Child's name: Kai Ross");
+    const said = heading("Pupil and parent comments at review") + heading("Kai", 3);
+    const body = said + paragraph(liked) + heading(title, 3) + paragraph(happy);
+    expect(wordsOf(name + iep + body).comments).toEqual(both());
+  },
+);

@@ -50,10 +50,13 @@ export function commentHeadsOf(
   const cells = filled(row);
   if (cells.length < 2 || hasEmptyBoxes(row) || cells.some((cell) => isFilledIn(cell, roleOf)))
     return null;
-  const named = row.flatMap((cell, index) => {
-    const role = roleIn(cell, roleOf);
-    return role === null ? [] : [headAt(cell, index, role)];
-  });
+  const named = withoutKind(
+    row.flatMap((cell, index) => {
+      const role = roleIn(cell, roleOf);
+      return role === null ? [] : [headAt(cell, index, role)];
+    }),
+    row,
+  );
   const heads = reach === "any" ? withTold(named, row, below, roleOf) : named;
   const has = (role: CommentRole) => heads.some((head) => head.role === role);
   const people = heads.filter(({ role }) => isAuthor(role));
@@ -85,6 +88,15 @@ export function commentHeadsOf(
   if (!hasDates) return asked.filter(({ role }) => role !== "date");
   const dated = has("date") ? undefined : row.find((_, at) => saysWhenSaid(row, at, heads, below));
   return dated === undefined ? asked : [headAt(dated, row.indexOf(dated), "date"), ...asked];
+}
+
+/** "Review" beside "Date" asks for the kind of it. */
+function withoutKind(heads: CommentHeads, row: RowView): CommentHeads {
+  const asksDate = ({ role, index }: CommentHead) =>
+    role === "date" && reviewRoleOf(row[index]?.text ?? "") === "date";
+  return heads.some(asksDate)
+    ? heads.filter((head) => head.role !== "date" || asksDate(head))
+    : heads;
 }
 
 /** Whether a column without a heading of its own, or one for the meeting, says of each row when it was. */

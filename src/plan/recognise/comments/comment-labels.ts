@@ -122,7 +122,9 @@ function speakerOf(words: readonly string[], people: readonly Named[]): Person |
   const verb = words.findIndex((word) => wordVerbs.has(word) || isNoun(word));
   const isAfter =
     /^(?:of|from|by)$/.test(words[verb + 1] ?? "") && named.every(({ at }) => at > verb);
-  const before = named.filter(({ at }) => at < verb);
+  // "Ailsa's parents" are asked, and so are the "parents of Ailsa".
+  const isWhose = verb === -1 && !words.includes("of");
+  const before = isWhose ? named : named.filter(({ at }) => at < verb);
   return (isAfter ? named[0] : (before.at(-1) ?? named[0]))?.person ?? null;
 }
 
@@ -151,7 +153,7 @@ function bareRole(
       // "Support teacher", "Social worker".
       (isStaff && fillerWords.has(word)) ||
       names.includes(word) ||
-      /^(?:the|my|our|his|her|their|and|or|a|for|from|by)$/.test(word),
+      /^(?:the|my|our|his|her|their|and|or|a|of|for|from|by)$/.test(word),
   );
   return words.length <= 5 && isOnlyPerson ? person : null;
 }

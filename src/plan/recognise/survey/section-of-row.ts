@@ -1,4 +1,4 @@
-import { commentRoleOf } from "../comments/comment-labels";
+import { commentRoleOf, namesBoth } from "../comments/comment-labels";
 import { meetingDatesIn } from "../comments/comment-meeting";
 import { isOverComments } from "../comments/comment-text";
 import { isNamedByLabels } from "../reviews/meeting-titles";
@@ -63,6 +63,7 @@ function isOfRecord(row: RowView): boolean {
   return (
     cell !== undefined &&
     others.length === 0 &&
+    !namesBoth(cell.text) &&
     reviewRoleOf(cell.text.replace(/:\s*$/, "")) !== null
   );
 }
