@@ -103,6 +103,10 @@ it.each([
   ["☐ S ☐ H ☐ A ☐ N ☐ A ☐ R ☐ R ☐ I", "", false],
   // With fewer boxes a letter names none.
   ["S H A N A R ☒ R I", "", true],
+  [["S", "H", "A", "N", "A ✓", "R", "R", "I ✓"], "active,included", false],
+  [["S", "☒ H", "A", "N", "A", "R", "R", "I"], "healthy", false],
+  [["S", "H", "A", "N", "A", "R", "R", "I"], "", true],
+  [["S H", "A ✓ N", "A R", "R I"], "", true],
 ])("of the letters “%s” a box names %s", (text, chosen, isUnclear) => {
   const body =
     iep + tbl(5, [headings, ["Kai will feel settled", text, "Kai will greet", "CT", "Dec"]]);

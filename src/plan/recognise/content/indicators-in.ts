@@ -150,7 +150,11 @@ function boxesIn(lines: readonly Line[]) {
   const isPartly = boxes.length > 0 && namesIn(text).length > boxes.length + 1;
   // "S ☐ H ☒ A ☐ …": a box for each letter, whichever stands first.
   const isLettered = boxes.length === INDICATORS.length && isLetters(text);
+  // "A ✓" on a line of its own among "S", "H", "N": the tick is that letter's.
+  const isByLine =
+    isLetters(text) && lines.every((line) => line.text.match(/\p{L}/gu)?.length === 1);
   return boxes.map((box, index) => {
+    if (isByLine) return { ...box, words: INDICATORS[lines.indexOf(box.line)] ?? "" };
     if (isLettered) return { ...box, words: INDICATORS[index] ?? "" };
     const words = isBoxFirst
       ? text.slice(end(box), boxes[index + 1]?.from ?? text.length)
