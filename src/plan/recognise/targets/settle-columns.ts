@@ -10,7 +10,7 @@ import {
   type Header,
   type StrangeColumn,
 } from "./header";
-import { writtenOut } from "../labels/written-out";
+import { hasRanks, rank } from "./plainest";
 import { saysHeading } from "./target-fields";
 import type { Doubt } from "../reading";
 import type { TargetRole } from "../labels/target-synonyms";
@@ -68,7 +68,7 @@ function oneOfEach(columns: readonly Column[], labels: readonly string[]) {
   const kept = columns.map((column): Column => {
     const { role } = column;
     const same = columns.filter((each) => each.role === role);
-    if (same.length === 1 || plainest[role] === undefined) return column;
+    if (same.length === 1 || !hasRanks(role)) return column;
     const best = Math.min(...same.map((each) => rank(role, label(each))));
     const main = same.filter((each) => rank(role, label(each)) === best);
     const words = `Several columns ask for one thing, such as “${label(column)}”.`;
@@ -88,33 +88,9 @@ function secondRole(label: string, columns: readonly Column[]): TargetRole | nul
     .split(/\s*[/&+]\s*|\band\b/i)
     .slice(1)
     .map(targetRoleOf);
-  const role = roles.find((each) => each !== null && plainest[each] !== undefined);
+  const role = roles.find((each) => each !== null && hasRanks(each));
   return role === undefined || role === null ? null : freeRole(role, columns);
 }
-
-/** Lower for a heading that asks for a field more plainly. */
-function rank(role: TargetRole, label: string): number {
-  const patterns = plainest[role] ?? [];
-  const at = patterns.findIndex((pattern) => pattern.test(writtenOut(label)));
-  return at === -1 ? patterns.length : at;
-}
-
-/** Of several columns for one field, how they say what they ask for, the plainest first. */
-const plainest: Partial<Readonly<Record<TargetRole, readonly RegExp[]>>> = {
-  strategies: [
-    /strateg/i,
-    /approach|method|intervention|\bhow\b|\bwhat\b|action/i,
-    /support|provision|activit|teaching|idea|help/i,
-  ],
-  when: [/target|achiev|complet|finish|met\b|due|deadline|\bwhen\b|time/i, /review/i],
-  who: [/\bwhom?\b|responsib|deliver/i, /staff|adult|people|person|support|lead/i],
-  success: [/criteri|success|know/i, /evidence/i],
-  evaluation: [
-    /evaluat|\beval\b|progress/i,
-    /outcome|result|impact|review|comment|feedback|monitor/i,
-    /achiev|\bmet\b|status|code/i,
-  ],
-};
 
 /** "Outcome" in front of the targets, with sentences under it: what they lead to, and not what came of them. */
 function isAhead(

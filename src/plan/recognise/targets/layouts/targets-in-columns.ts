@@ -22,6 +22,7 @@ export const targetsInColumns: Layout = {
     // Turned over, each becomes a column.
     if (labelled.length > limits.cellsOfRow) return null;
     if (known.length < 3 || known.length < labelled.length * 0.6) return null;
+    if (isInPairs(labelled)) return null;
     const others = rows.filter((row) => !labelled.includes(row));
     const [above, below] = [
       others.filter((row) => rows.indexOf(row) < first),
@@ -34,6 +35,12 @@ export const targetsInColumns: Layout = {
     return reading && grid ? withIndicators(reading, grid) : reading;
   },
 };
+
+/** "Who | CT | Success | 4 of 5": a card with two labels in a row, and no column for each target. */
+function isInPairs(rows: readonly RowView[]): boolean {
+  const ofFour = rows.filter((row) => row.length === 4);
+  return ofFour.length > 1 && ofFour.every((row) => isLabel(row[2]));
+}
 
 /** The names of the indicators and their ticks stand in rows of their own, which are no columns turned round. */
 function withoutGrid(rows: readonly RowView[]) {

@@ -1,13 +1,16 @@
 import { Drafts } from "../drafts";
 import { blankCell, filled, limitsOf, type CellView, type RowView } from "../../survey/grid";
-import { headerOf, targetRoleOf } from "../header";
-import { labelAndRest } from "../../labels/label-and-rest";
+import { goals, headerOf, targetRoleOf } from "../header";
+import { labelAndRest, titleOf } from "../../labels/label-and-rest";
+import { meaningOf } from "../../labels/heading-meaning";
 import { labelledParts } from "../../labels/labelled-parts";
 import { afterLabel } from "../../labels/labels";
 import { isOnlyIndicators } from "../../content/indicators-in";
 import { itemsOf, sharedOut } from "../../content/listed";
 import { leftOut } from "../../sureness/unread";
 import { notesIn } from "../note-row";
+import { rank } from "../plainest";
+import { doubtOfLabel } from "../settle-columns";
 import type {
   Doubt,
   Layout,
@@ -20,7 +23,7 @@ import type {
 import { evidenceOf } from "../../sureness/target-evidence";
 import { addTo, fieldOfRole } from "../target-fields";
 import type { TargetRole } from "../../labels/target-synonyms";
-import { hasWords } from "../../labels/words";
+import { hasWords, wordCount } from "../../labels/words";
 
 /**
  * Every cell says what it holds, or the cell before it does: "Short Term Target 1 | …", below it
@@ -29,8 +32,12 @@ import { hasWords } from "../../labels/words";
 export const targetsInLabelledCells: Layout = {
   id: "targets-in-labelled-cells",
   read(region) {
-    const labelled = region.rows.map(labelledCellsIn);
-    const cells = labelled.flatMap((row) => row ?? []);
+    const labelled = labelledRows(region.rows);
+    const all = ofPlainest(labelled.flatMap((row) => row ?? []));
+    const aims = region.longTermAbove.length > 0 ? [] : aimsAhead(all);
+    const cells = all.map((cell): LabelledCell =>
+      aims.includes(cell) ? { ...cell, role: "long-term" } : cell,
+    );
     const others = region.rows.filter((_, at) => labelled[at] === null).flatMap(filled);
     const read = new Set(cells.map(({ value }) => value));
     const notes = notesIn(region.rows, ({ lines }) => read.has(lines));
@@ -42,6 +49,9 @@ export const targetsInLabelledCells: Layout = {
           region,
           cells,
           others.map((cell) => leftOut(cell, true)),
+          [...aims, ...all.filter(({ isGuess }) => isGuess)].map(({ label }) =>
+            doubtOfLabel(label),
+          ),
         )
       : null;
   },
@@ -49,6 +59,7 @@ export const targetsInLabelledCells: Layout = {
 
 type LabelledCell = {
   readonly role: TargetRole;
+  readonly label: string;
   readonly value: Lines;
   readonly number?: number;
   /** Those noted below a long-term target in its own cell. */
@@ -56,18 +67,58 @@ type LabelledCell = {
   /** Where the value stands, or would. */
   readonly cell: CellView;
   readonly limits: CellView["limits"];
+  /** Taken by its wording. */
+  readonly isGuess?: true;
 };
+
+function labelledRows(rows: readonly RowView[]) {
+  const labelled = rows.map((row) => (isAllHeadings(row) ? null : labelledCellsIn(row)));
+  const isTarget = ({ role, value }: LabelledCell) => role === "short-term" && hasWords(value);
+  if (!labelled.some((row) => row?.some(isTarget))) return labelled;
+  // Beside a target "Evaluation | | Resources | Step strip" is two labels, and no headings.
+  return labelled.map((row, at) => row ?? pairsIn(rows[at] ?? []));
+}
+
+function pairsIn(row: RowView): readonly LabelledCell[] | null {
+  const cells = row.filter((cell) => !cell.continues);
+  const isValue = ({ text }: CellView, at: number) => at % 2 === 0 || targetRoleOf(text) === null;
+  return isInPairs(cells) && cells.every(isValue) ? labelledCellsIn(row) : null;
+}
+
+/**
+ * Of several labels for one field of a target the plainest: beside "Strategies" what stands beside "Resources"
+ * is no strategy, and "Date set" is no date beside "By when".
+ */
+function ofPlainest(cells: readonly LabelledCell[]): readonly LabelledCell[] {
+  const starts = cells.flatMap(({ role }, at) => (at === 0 || goals.has(role) ? [at] : []));
+  return starts.flatMap((start, index) => {
+    const card = cells.slice(start, starts[index + 1]);
+    const hasWhen = card.some(({ role }) => role === "when");
+    return card.map((cell): LabelledCell => {
+      const same = card.filter(({ role }) => role === cell.role);
+      const isLess = same.some(({ role, label }) => rank(role, label) < rank(role, cell.label));
+      return isLess || (hasWhen && cell.role === "other-date") ? { ...cell, role: "aside" } : cell;
+    });
+  });
+}
+
+/** "Aim 1: …" before the targets for it, where none is called a long-term one. */
+function aimsAhead(cells: readonly LabelledCell[]): readonly LabelledCell[] {
+  const goalCells = cells.filter(({ role }) => goals.has(role));
+  const isAhead = goalCells[0]?.role === "aim" && goalCells.at(-1)?.role !== "aim";
+  const isNamed = goalCells.some(({ role }) => role === "long-term");
+  return isAhead && !isNamed ? goalCells.filter(({ role }) => role === "aim") : [];
+}
 
 /** The labels of a row with their values; `null` when something in it has no label. */
 function labelledCellsIn(row: RowView): readonly LabelledCell[] | null {
-  if (isAllHeadings(row)) return null;
   const cells = row.filter((cell) => !cell.continues);
   const isPairs = isInPairs(cells);
   const found: LabelledCell[] = [];
   for (let at = 0; at < cells.length; at += 1) {
     const cell = cells[at];
     if (cell === undefined || cell.text.trim() === "") continue;
-    const label = labelOf(cell);
+    const label = labelOf(cell) ?? (at % 2 === 0 ? guessedLabelOf(cell) : null);
     if (label === null) return null;
     const next = cells[at + 1];
     // "Evaluation | Achieved": a value may be the name of something else.
@@ -76,7 +127,10 @@ function labelledCellsIn(row: RowView): readonly LabelledCell[] | null {
     // "Wellbeing | Responsible": beside that label it is one, and asks for nobody.
     const isNoted =
       label.role === "indicator" && next !== undefined && isOnlyIndicators(next.lines);
-    const isPair = isNoted || (isValue && fieldOfRole[label.role] !== undefined);
+    const isPair =
+      isNoted ||
+      (isValue && fieldOfRole[label.role] !== undefined) ||
+      (label.role === "short-term" && isNumbered(cell) && filled(row).length === 2 && isSaid(next));
     const isBeside =
       !hasWords(label.value) && next !== undefined && (isPair || labelOf(next) === null);
     found.push({
@@ -88,6 +142,16 @@ function labelledCellsIn(row: RowView): readonly LabelledCell[] | null {
   // Labels alone are the headings of what stands below them.
   const isHeadings = filled(row).length > 1 && found.every(({ value }) => !hasWords(value));
   return isHeadings ? null : found;
+}
+
+/** "Target 2": no heading of a column. */
+function isNumbered({ text }: CellView): boolean {
+  return /\d\s*[.:)]*\s*$/.test(text);
+}
+
+/** "I can measure with a ruler to the nearest cm" is a target, though its words ask for things elsewhere. */
+function isSaid(cell: CellView | undefined): boolean {
+  return cell !== undefined && wordCount(cell.text) > 3 && !/\?\s*$/.test(cell.text);
 }
 
 /** "Who | DHT (support) | Review date | June": every other cell is a label with nothing behind it. */
@@ -110,25 +174,37 @@ function labelOf(cell: CellView): LabelledCell | null {
   const [first, ...others] = cell.lines;
   if (first === undefined) return null;
   const { longTerm, indicators } = labelledParts(cell);
+  const place = { cell, limits, label: titleOf(cell.lines) };
   if (longTerm !== null) {
     const noted = indicators === null ? {} : { indicators };
-    return { role: "long-term", value: longTerm, ...noted, cell, limits };
+    return { role: "long-term", value: longTerm, ...noted, ...place };
   }
-  if (indicators !== null) return { role: "indicator", value: indicators, cell, limits };
+  if (indicators !== null) return { role: "indicator", value: indicators, ...place };
   const target = afterLabel(first, "short-term");
   if (target !== null) {
     const own = target.text.trim() === "" ? [] : [{ ...target, listLevel: null }];
-    return { role: "short-term", value: [...own, ...others], cell, limits };
+    return { role: "short-term", value: [...own, ...others], ...place };
   }
   const { label, rest } = labelAndRest(cell.lines);
   const role = targetRoleOf(label);
-  return role === null ? null : { role, value: rest, cell, limits };
+  return role === null ? null : { role, value: rest, ...place };
+}
+
+/** "Success" beside "4 of 5": what a label in no list most likely asks for. */
+function guessedLabelOf(cell: CellView): LabelledCell | null {
+  const { label, rest } = labelAndRest(cell.lines);
+  const role = meaningOf(label);
+  const isField = role === "aside" || (role !== null && fieldOfRole[role] !== undefined);
+  const isShort = wordCount(label) <= 6 && rest.length === 0;
+  if (role === null || !isField || !isShort) return null;
+  return { role, value: rest, label, cell, limits: cell.limits, isGuess: true };
 }
 
 function readingOf(
   region: Region,
   cells: readonly LabelledCell[],
   notes: readonly Doubt[],
+  guesses: readonly Doubt[],
 ): Reading {
   const { section, longTermAbove } = region;
   const drafts = new Drafts(region);
@@ -178,7 +254,7 @@ function readingOf(
     spare: drafts.spare,
     limits: limitsOf(cells),
     problems: hasStray || notes.length > 0 ? ["partly-read"] : [],
-    doubts: hasStray ? [...notes, stray] : notes,
+    doubts: [...notes, ...guesses, ...(hasStray ? [stray] : [])],
   };
 }
 

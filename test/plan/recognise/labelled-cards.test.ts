@@ -1,0 +1,102 @@
+import { heading, tbl, wide } from "../../fixtures/word-xml";
+import { outline, wordsOf } from "./outline";
+
+const iep = heading("Individualised Education Programme");
+const goal = "Finn will grow in confidence with number";
+
+/** A card of a target with its labels and values side by side. */
+function card(...pairs: readonly (readonly [string, string, string, string])[]) {
+  return tbl(4, [
+    [wide(`Long term target 1: ${goal}`, 4)],
+    ["Short term target 1", wide("Finn will count in 2s to 100", 3)],
+    ...pairs,
+  ]);
+}
+
+describe("a card with the label beside each value", () => {
+  const targetOf = (body: string) =>
+    wordsOf(iep + body).longTermTargets[0]?.shortTermTargets[0] ?? null;
+
+  it.each([
+    ["Strategies", "Resources", "strategies"],
+    ["Materials", "What do we need to do?", "strategies"],
+    ["Evaluation", "Outcome", "evaluation"],
+    ["By when", "Date set", "when"],
+    ["Target date", "Review date", "when"],
+  ] as const)("of “%s” and “%s” the plainer is read", (one, other, field) => {
+    const isFirst = one !== "Materials";
+    const body = card([one, "Step counting", other, "Beads"], ["Who", "CT", "Success", "4 of 5"]);
+    expect(targetOf(body)?.[field]).toBe(isFirst ? "Step counting" : "Beads");
+  });
+
+  it("keeps both where neither is plainer, and what another target has alone", () => {
+    const body = tbl(2, [
+      ["Long term target 1", goal],
+      ["Short term target 1", "Finn will count in 2s to 100"],
+      ["Strategies 1", "Step counting"],
+      ["Strategies 2", "Beads"],
+      ["Who", "CT"],
+      ["Short term target 2", "Finn will share ten counters"],
+      ["Resources", "Counters"],
+      ["Who", "PSA"],
+    ]);
+    expect(
+      wordsOf(iep + body).longTermTargets[0]?.shortTermTargets.map(({ strategies }) => strategies),
+    ).toEqual(["Step counting\nBeads", "Counters"]);
+  });
+
+  it("has a value that reads like a heading", () => {
+    const body = card(
+      ["Strategies", "Backward chain", "Who", "PSA"],
+      ["By when", "Dec", "Success criteria", "4 of 5"],
+      ["Evaluation", "", "Resources", "Step strip"],
+    );
+    expect(targetOf(body)).toEqual({
+      text: "Finn will count in 2s to 100",
+      strategies: "Backward chain",
+      who: "PSA",
+      when: "Dec",
+      success: "4 of 5",
+      evaluation: "",
+    });
+  });
+
+  it("has headings where all of a row are known, and is none", () => {
+    const body = card(["Strategies", "Who", "When", "Evaluation"]);
+    expect(wordsOf(iep + body).longTermTargets[0]?.shortTermTargets[0]?.who).not.toBe("Evaluation");
+  });
+});
+
+describe("a card with an aim", () => {
+  const rows = [
+    ["Target 1", wide("I can count in 2s to 100", 3)],
+    ["Review date", "term 2", "What do we need to do?", "Number songs"],
+    ["Target 2", wide("I can measure with a ruler to the nearest cm", 3)],
+    ["Review date", "term 3", "What do we need to do?", "Real jobs"],
+  ];
+
+  it("before the targets is the long-term one where none is called so", () => {
+    const body = tbl(4, [[wide("Aim 1: I will be sure of myself in maths", 4)], ...rows]);
+    expect(outline(iep + body)).toEqual({
+      recognised: "likely",
+      targets: [
+        [
+          "I will be sure of myself in maths",
+          "",
+          "I can count in 2s to 100",
+          "I can measure with a ruler to the nearest cm",
+        ],
+      ],
+      unassigned: [],
+    });
+  });
+
+  it("below a long-term target is none", () => {
+    const body = tbl(4, [
+      [wide("Long term target 1: I will enjoy maths", 4)],
+      [wide("Desired outcome: I will be sure of myself in maths", 4)],
+      ...rows,
+    ]);
+    expect(outline(iep + body).targets.map(([text]) => text)).toEqual(["I will enjoy maths"]);
+  });
+});
