@@ -47,6 +47,8 @@ export type Look = {
   readonly highlight: string | null;
   /** In half points. */
   readonly size: string | null;
+  /** Struck out, as what does not apply of several words printed. */
+  readonly struck: boolean;
 };
 
 export type LookStretch = { readonly start: number; readonly length: number; readonly look: Look };

@@ -9,6 +9,7 @@ export const plainLook: Look = {
   color: null,
   highlight: null,
   size: null,
+  struck: false,
 };
 
 /** The colours that words can be highlighted in (ISO/IEC 29500-1, ST_HighlightColor). */
@@ -49,6 +50,7 @@ export function lookOf(properties: XmlElement | undefined): Look {
     color: value("w:color") ?? null,
     highlight: marks.find(isMark) ?? null,
     size: value("w:sz") ?? null,
+    struck: isOn(properties, "w:strike") || isOn(properties, "w:dstrike"),
   };
 }
 
@@ -70,7 +72,8 @@ export function sameLook(a: Look, b: Look): boolean {
     a.underline === b.underline &&
     a.color === b.color &&
     a.highlight === b.highlight &&
-    a.size === b.size
+    a.size === b.size &&
+    a.struck === b.struck
   );
 }
 

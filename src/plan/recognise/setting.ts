@@ -5,6 +5,7 @@ import { filled, hasTable, viewRows, type CellView } from "./survey/grid";
 import { labelAndRest } from "./labels/label-and-rest";
 import { isMark, isTicked } from "./content/people";
 import { planText } from "./content/plan-text";
+import { withChoiceMade } from "./content/kinds-printed";
 import { fromSentence, fromTitle, fromTopOfPage, isKind, kindIn } from "./stated-kind";
 import { remembered } from "./labels/remembered";
 import { withoutAccents } from "./labels/words";
@@ -14,7 +15,8 @@ import { withoutAccents } from "./labels/words";
  * "Nursery", or a sentence such as "attends a special school". Never from the name of a school. `null`
  * when nothing or several things are stated.
  */
-export function settingIn(blocks: readonly Block[]): Setting | null {
+export function settingIn(written: readonly Block[]): Setting | null {
+  const blocks = withChoiceMade(written);
   return onlyOne([...fromTables(blocks), ...fromText(blocks), ...fromTitles(blocks)]);
 }
 

@@ -8,7 +8,8 @@ export function kindIn(value: string): readonly Setting[] {
     .toLowerCase()
     .replace(/(?<=\S.*)\bspecial (?:educational |support )?needs?\b.*/, "");
   if (/\bmainstream\b/.test(text) && /\bspecial\b/.test(text)) return [];
-  if (/\bnot\b/.test(text)) return [];
+  if (/\bnot\b|\b(?:school|nursery)\s*(?:\/|\bor\b)\s*(?:mainstream|special)\b/.test(text))
+    return [];
   if (
     /\bpre-?\s?school\b|\bnursery\b|\bearly (?:years|learning)\b|\belc\b|\bsgoil-araich\b/.test(
       text,
@@ -32,7 +33,7 @@ const kind = new RegExp(
   "i",
 );
 const schoolOfKind = new RegExp(
-  `^\\s*(?:an? )?(?:special(?: ${stage})? ${school}|mainstream (?:${stage}(?: ${school})?|${school})|(?:\\p{L}+ )?${stage} ${school}[,(]? ?\\(?mainstream\\)?)[\\s.]*$`,
+  `^\\s*(?:an? )?(?:special(?: ${stage})? ${school}(?: (?:pupil|learner|student|placement))?|mainstream (?:${stage}(?: ${school})?|${school})|(?:\\p{L}+ )?${stage} ${school}[,(]? ?\\(?mainstream\\)?)[\\s.]*$`,
   "iu",
 );
 
@@ -84,7 +85,7 @@ export function fromSentence(text: string): readonly Setting[] {
 
 /** Somebody else's school, a past or a wish, states nothing of this pupil's. */
 const elsewhere =
-  /\b(?:sister|brother|sibling|cousin|mother|father|mum|dad|not|previously|formerly|used to|visits?|might|may|could|would|should|wants?|hopes?|wish|will|if|whether|until|before|transition|moving|request\w*|outreach (?:from|by)|from(?=.*\b(?:special|mainstream|nursery)\b)|nearest|nearby|other|another|staff|teachers?)\b/i;
+  /\b(?:sister|brother|sibling|cousin|mother|father|mum|dad|not|previously|formerly|used to|visits?|might|may|could|would|should|talk|talked|discuss\w*|considere?d?|considering|suggest\w*|at the time|wants?|hopes?|wish|will|if|whether|until|before|transition|moving|request\w*|outreach (?:from|by)|from(?=.*\b(?:special|mainstream|nursery)\b)|nearest|nearby|other|another|staff|teachers?)\b/i;
 
 const early = "nursery(?: class| school)?|pre-?school";
 const own = "(?:an?|the|our|my|her|his|their|this)";
@@ -101,6 +102,11 @@ const statements: readonly RegExp[] = [
   ),
   new RegExp(
     `(?:,|\\bis)\\s+an?\\s+(?:\\p{Lu}?\\p{Ll}+ ){0,2}?(nursery(?: school| class))\\b`,
+    "u",
+  ),
+  // "Innes has a pre-school place with us"
+  new RegExp(
+    `\\bhas (?:${own} )?(?:\\p{Ll}+ )?(${early}|${ofKind}(?: school)?) place(?:ment)?\\b`,
     "u",
   ),
   /\b[Tt]his is (?:my|his|her|their|[\p{L}’']+s) (?:ante-?)?(pre-?school|nursery) year\b/u,
