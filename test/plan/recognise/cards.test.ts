@@ -69,6 +69,32 @@ describe("comments with a card for each", () => {
       expect(wordsOf(iep + remarks + body).comments).toEqual(said);
   });
 
+  it.each(["Date comments given", "When views were gathered", "Date given"])(
+    "have the date beside “%s”",
+    (label) => {
+      const body = table([
+        [label, date],
+        ["What I think", liked],
+        ["Parent/carer comments", happy],
+      ]);
+      expect(wordsOf(iep + remarks + body).comments).toEqual(said);
+    },
+  );
+
+  it("are said at the review whose record they stand in", () => {
+    const body = table([
+      ["Type of review", "Termly"],
+      ["Date of meeting", date],
+      ["Who attended", "Mum"],
+      ["Pupil views at review", liked],
+      ["Parent/Carer comments", happy],
+    ]);
+    expect(wordsOf(iep + record + body)).toMatchObject({
+      comments: said,
+      reviews: [{ type: "Termly", date, attended: ["Mum"] }],
+    });
+  });
+
   it("are nobody’s of the family where the card names a teacher", () => {
     const body = table([
       ["From", "Class teacher"],

@@ -203,6 +203,20 @@ describe("two columns for one field", () => {
     ).toMatchObject([{ who: "CT", strategies: "Cards" }]);
   });
 
+  it.each([
+    ["To be reviewed", "Christmas hols", "when"],
+    ["To be reviewed", "Xmas", "when"],
+    // Near miss: what was found.
+    ["Reviewed", "Went well", "evaluation"],
+  ] as const)("“%s” over “%s” asks for: %s", (label, words, field) => {
+    const body = tbl(3, [
+      [wide("Long Term Target: Read more", 3)],
+      ["Short Term Targets", "Strategies", label],
+      ["Read 30 words", "Cards", words],
+    ]);
+    expect(wordsOf(iep + body).longTermTargets[0]?.shortTermTargets[0]?.[field]).toBe(words);
+  });
+
   it("is asked about when both are as plain", () => {
     expect(read("Evaluation", "Progress").recognised).toBe("ask");
   });

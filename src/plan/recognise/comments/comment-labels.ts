@@ -47,7 +47,8 @@ export function commentRoleOf(
   if (words.length === 0 || words.length > MOST_WORDS || isNone) return null;
   const people = peopleIn(words, names);
   const synonym = synonymFor(label);
-  if (people.length === 0) return asksSchool(words) ? "staff" : synonym;
+  if (people.length === 0)
+    return asksSchool(words) ? "staff" : (synonym ?? (asksWhenSaid(words) ? "date" : null));
   const unknown = words.filter((word) => !known.has(word) && !names.includes(word)).length;
   const asks = words.some((word) => isNoun(word) || wordVerbs.has(word));
   const isQuestion = askingWords.has(words[0] ?? "");
@@ -174,6 +175,13 @@ function asDate(label: string, role: CommentRole | null): CommentRole | null {
   if (meant === "date") return role ?? "date";
   const isOther = role === "date" && meant !== null && words.length > 1;
   return isOther ? null : role;
+}
+
+/** "Date comments given", "When views were gathered" */
+function asksWhenSaid([first = "", ...words]: readonly string[]): boolean {
+  const isHow = /^(?:gathered|collected|received|sought|taken|noted|recorded|shared)$/;
+  const isPlain = words.every((word) => known.has(word) || isHow.test(word));
+  return /^(?:date|when)$/.test(first) && words.some(isNoun) && isPlain;
 }
 
 /** "What the school says"; "Could the school tell us sooner when …" is said by somebody. */

@@ -31,7 +31,18 @@ export const commentSynonyms: readonly Synonym<CommentRole>[] = [
   }),
   ...entries<CommentRole>("date", {
     guidance: ["date of review"],
-    usage: ["date", "review date", "meeting date", "review", "when", "date of meeting", "said on"],
+    usage: [
+      "date",
+      "review date",
+      "meeting date",
+      "review",
+      "when",
+      "date of meeting",
+      "said on",
+      "date given",
+      "given on",
+      "date recorded",
+    ],
   }),
   ...entries<CommentRole>("author", {
     usage: [

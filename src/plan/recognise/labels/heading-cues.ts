@@ -37,6 +37,7 @@ export const phrases: readonly Cue[] = [
   cue("when", [
     "^(?:by )?when\\b",
     "by (?:what|which) date",
+    "^to be (?:reviewed|checked|achieved|met|done|completed|finished|reached)$",
     "(?:complete|completed|achieve|achieved|finish|finished|ready|done|reach|reached|met|meet|review|reviewed|due|end|target|check|checked) by\\b",
     "^by$",
     "(?:do|reach|manage|learn|get there|have) (?:(?:thi|this|it|that) )?by$",
