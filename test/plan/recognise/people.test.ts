@@ -34,6 +34,12 @@ describe("the people named in a cell", () => {
     ],
     ["Mrs Ross, Mr Test\nMum, Dad", ["Mrs Ross", "Mr Test", "Mum", "Dad"]],
     ["Mrs Ross, Kai\nMr Test\nMum", ["Mrs Ross", "Kai", "Mr Test", "Mum"]],
+    ["CT, School nurse and SfLT", ["CT", "School nurse", "SfLT"]],
+    ["CT and HT", ["CT", "HT"]],
+    // Near misses: one person with two jobs, or a job of two words.
+    ["CT, Depute Head and Named Person", ["CT", "Depute Head and Named Person"]],
+    ["Head Teacher and Named Person", ["Head Teacher and Named Person"]],
+    ["HT, Speech and Language Therapist", ["HT", "Speech and Language Therapist"]],
     ["Mr and Mrs Ross", ["Mr and Mrs Ross"]],
     ["Speech and Language Therapist", ["Speech and Language Therapist"]],
     ["Mrs Ross\nMr Test, EP\n– Mum", ["Mrs Ross", "Mr Test, EP", "Mum"]],

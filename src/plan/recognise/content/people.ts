@@ -17,7 +17,7 @@ export function namesIn(lines: Lines): readonly string[] {
   return parts
     .flatMap((part) => atCommas(part, parts.length > 1 && isEach))
     .flatMap(atSlashes)
-    .flatMap(atAnd)
+    .flatMap((piece, at, all) => atAnd(piece, isLastOf(all, at)))
     .map((name) =>
       name.replace(/^[\s,.–-]+|[\s,]+$/g, "").replace(/(?<=\p{L}{3}|\p{Lu}{2}|\))\.$/u, ""),
     )
@@ -150,7 +150,7 @@ function atSlashes(part: string): readonly string[] {
 }
 
 /** "Mum and Mr Ross" are two, "Mr and Mrs Ross" and "Speech and Language Therapist" are one. */
-function atAnd(part: string): readonly string[] {
+function atAnd(part: string, endsList: boolean): readonly string[] {
   const match = and.exec(part);
   if (match === null) return [part];
   const before = part.slice(0, match.index).trim();
@@ -159,10 +159,24 @@ function atAnd(part: string): readonly string[] {
   const isNamed = (side: string) => person.test(side) || isName(side);
   // "Ailsa & Morag", but not "Guidance and Support".
   const areWords = sides.every((side) => isWord(side) && !role.test(side));
-  const isBoth = (areWords || sides.some(isNamed)) && sides.every(isSomeone);
+  const areJobs = !besideAJob.test(after) && sides.every((side) => endsList || letters.test(side));
+  const areApart = areWords || areJobs;
+  const isBoth = (areApart || sides.some(isNamed)) && sides.every(isSomeone);
   const isOne = /^(?:mr|mrs|ms|dr|parents?)\.?$/i.test(before) || oneRole.test(before);
-  return isBoth && !isOne ? [before, ...atAnd(after)] : [part];
+  return isBoth && !isOne ? [before, ...atAnd(after, endsList)] : [part];
 }
+
+/** "School nurse and EP" behind "CT, HT": "and" comes before the last of a list. */
+function isLastOf(all: readonly string[], at: number): boolean {
+  const before = all.slice(0, at);
+  return at > 0 && at === all.length - 1 && before.every((piece) => role.test(piece));
+}
+
+/** What somebody is beside their job: "Depute Head and Named Person". */
+const besideAJob = /^(?:named person|lead professional|key ?worker|chair|minutes?)\b/i;
+
+/** "CT", "SfLT": the job of one person in its first letters. */
+const letters = /^\p{Lu}\p{L}{0,3}\p{Lu}$/u;
 
 function isSomeone(side: string): boolean {
   const isRelative = /^\p{Lu}\p{L}+['’]s\s\p{L}+$/u.test(side);
