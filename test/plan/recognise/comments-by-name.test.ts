@@ -264,3 +264,24 @@ it.each(["Kai’s parents", "Kai's mum", "Parents of Kai"])(
     expect(wordsOf(name + iep + body).comments).toEqual(both());
   },
 );
+
+describe("the name of one parent with a colon", () => {
+  const box = (...lines: readonly string[]) =>
+    heading("Review of IEP: pupil and parent comments") +
+    tbl(1, [[{ xml: lines.map(paragraph).join("") }]]);
+
+  it("in the box for parents says who of them said it", () => {
+    const said = ["Mum: he is happier.", "Dad: less upset now."];
+    expect(commentsOf(box("Parent/carer comments", ...said))).toEqual([
+      { by: "parent", text: said.join("\n") },
+    ]);
+  });
+
+  it.each([
+    ["no label stands above", ["Mum: he is happier."]],
+    ["another one's label stands above", ["Pupil comments", "Mum: he is happier."]],
+    ["it is the label of another box", ["Mum", "he is happier."]],
+  ])("is the label where %s", (_name, lines) => {
+    expect(commentsOf(box(...lines))).toEqual([{ by: "parent", text: "he is happier." }]);
+  });
+});

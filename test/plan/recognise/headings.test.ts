@@ -31,6 +31,19 @@ describe("a section heading with a slip of one letter", () => {
 });
 
 it.each([
+  ["What do we think about the IEP?", "comments"],
+  ["What do we all think?", "comments"],
+  ["Individualised Educational Programme: what am I learning?", "iep"],
+  ["Review record – when did we meet?", "review"],
+  // Near misses: the label of a box with its question, one that asks of another thing, and a sentence.
+  ["Pupil views: what do you think of your targets?", undefined],
+  ["What do we think about the trip?", undefined],
+  ["Before we start: what is an IEP?", undefined],
+])("the plain line “%s” begins %s", (text, kind) => {
+  expect(sectionOf(text, false)?.kind).toBe(kind);
+});
+
+it.each([
   ["IEP - Zofia", "iep"],
   ["IEP for Ailsa Ross", "iep"],
   ["Ailsa’s IEP", "iep"],

@@ -362,3 +362,14 @@ describe("tables titled by the number of their long-term target", () => {
     expect(outline(iep + parts).recognised).toBe("ask");
   });
 });
+
+it.each([
+  ["What will I work on this term? for no. 2", 2],
+  ["Short term targets for number 3", 3],
+  ["Small steps under no. 1", 1],
+  // Near misses: the number of the short-term target, and of another thing.
+  ["Short term target no. 2", null],
+  ["Support for no. 2", null],
+])("the title “%s” names the long-term target %s", (text, number) => {
+  expect(referenceIn(text)).toBe(number);
+});

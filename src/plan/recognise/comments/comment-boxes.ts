@@ -1,7 +1,7 @@
 import { isSpeaker, type CommentRole, type Speaker } from "./comment-synonyms";
 import { saysOfMeeting, type FoundWords } from "./comment-found";
 import { authorIn, cellUnderHead, type CommentHeads } from "./comment-columns";
-import { asksForWords, commentRoleOf, namesBoth, namesTeller } from "./comment-labels";
+import { asksForWords, commentRoleOf, namesBoth } from "./comment-labels";
 import { countsAs, type CommentScope, type Reach } from "./comment-scope";
 import { isPersonAtMeeting, isValueOfRecord } from "./comment-meeting";
 import {
@@ -19,9 +19,10 @@ import {
   whenStated,
 } from "./comment-text";
 import { filled, type CellView, type RowView } from "../survey/grid";
-import { labelledPieces, type LabelledPiece } from "../labels/labelled-pieces";
+import type { LabelledPiece } from "../labels/labelled-pieces";
 import { isTitleRow } from "../survey/part-end";
 import type { CommentCells, Lines } from "../reading";
+import { namesTeller, piecesWithTellers } from "./teller";
 import { isRecordLabel, reviewRoleOf } from "../reviews/review-labels";
 
 /** "aside": a label of the review record, which ends a box. */
@@ -156,7 +157,7 @@ export class CommentBoxes {
 
   private piecesOf(cell: CellView, reach: Reach): readonly LabelledPiece<PieceRole>[] {
     const whole = cell.lines.length === 1 && this.isTitle ? cell.text.trim() : null;
-    return labelledPieces(cell.lines, (label) =>
+    return piecesWithTellers(cell.lines, (label) =>
       this.titleRole(label, reach, label.trim() === whole || `${label.trim()}:` === whole),
     );
   }

@@ -95,11 +95,6 @@ export function mayAskFamily(label: string, names: readonly string[]): boolean {
   return peopleIn(words, names).some(({ person }) => isAuthor(person));
 }
 
-/** "Gran - he likes it": before a dash stands who of those asked says it, and no label of the form. */
-export function namesTeller(text: string): boolean {
-  return /^\s*(?!(?:pupil|child|learner|parent|carer|family|home)\b)\p{L}+\s+[-–—]\s/iu.test(text);
-}
-
 type Named = { readonly person: Person; readonly at: number };
 
 function peopleIn(words: readonly string[], names: readonly string[]): readonly Named[] {

@@ -1,3 +1,4 @@
+import { meaningOf } from "./heading-meaning";
 import { wordsOf } from "./match-label";
 
 /**
@@ -7,12 +8,22 @@ import { wordsOf } from "./match-label";
 export function referenceIn(text: string): number | null {
   const aside = inBrackets.exec(text);
   if (aside !== null && isShortLabel(text)) return Number(aside[1]);
+  const behind = numberBehind(text);
+  if (behind !== null) return behind;
   const match = named.exec(text) ?? namedOtherwise(text);
   if (match === null) return null;
   const rest = wordsOf(text.replace(match[0], " ").replace(/\([^()]*\)/g, " "));
   const isTitle = rest.length > 0 && rest.length <= 10 && rest.every((word) => titles.has(word));
   return isTitle || (isShortLabel(text) && isOfBoth(text, match)) ? Number(match[1]) : null;
 }
+
+/** "What will I work on this term? for no. 2": what the table below asks for, and whose it is. */
+function numberBehind(text: string): number | null {
+  const [, asked = "", number] = ofNumber.exec(text.trim()) ?? [];
+  return number !== undefined && meaningOf(asked) === "short-term" ? Number(number) : null;
+}
+
+const ofNumber = /^(.+?)\W+(?:for|under)\s+(?:no\.?|number|#)\s*(\d{1,2})\W*$/i;
 
 /** "Short-term target sheet for LT1", whatever stands between the two, and "LT1 – short term target sheet". */
 function isOfBoth(text: string, { 0: words, index }: RegExpExecArray): boolean {

@@ -67,12 +67,8 @@ export function sectionOf(text: string, isHeading: boolean, isAbout = false): Se
   const title = text.replace(/\s+/g, " ").trim();
   const words = title.split(" ").length;
   if (title === "" || title.length > 200 || words > (isHeading ? 25 : 14)) return null;
-  // "What does everyone think?" is a title, though it asks.
-  const asksAll =
-    /^what (?:does|do|did) (?:everyone|everybody|people|we all) (?:think|say)\?$/i.test(
-      withoutNumber(title),
-    );
-  if (!isHeading && /[.!?]$/.test(title) && !asksAll) return null;
+  if (!isHeading && /[.!?]$/.test(title) && !asksAll.test(withoutNumber(title)))
+    return named.test(title) ? sectionNamed(title, isAbout) : null;
 
   const line = withoutSlips(writtenOut(inEnglish(title)).toLowerCase().replace(/[’‘]/g, "'"))
     .replace(ofDocument, "")
@@ -119,6 +115,19 @@ export function sectionOf(text: string, isHeading: boolean, isAbout = false): Se
   if (!isHeading && !numbered && !isNamedAtOnce) return null;
   const isBoth = isOfBoth(line);
   return { kind: isBoth && best.kind !== "comments" ? "mixed" : best.kind, title };
+}
+
+/** "What does everyone think?", "What do we think about the IEP?": a title, though it asks. */
+const asksAll =
+  /^what (?:does|do|did) (?:everyone|everybody|people|we|we all) (?:think|say)(?: (?:about|of) (?:the|our|this|my) (?:iep|plan|targets))?\?$/i;
+
+/** "Individualised Educational Programme: what am I learning?" names its part before it asks. */
+const named = /\s*[:–—-]\s+(?:what|how|where|who|when|why)\b[^:?]*\?$/i;
+
+/** Where somebody's words are asked for, the question is the label of a box. */
+function sectionNamed(title: string, isAbout: boolean): Section | null {
+  const section = sectionOf(title.replace(named, ""), false, isAbout);
+  return section === null || section.kind === "comments" ? null : { ...section, title };
 }
 
 /** "Child's Plan, Section 4: IEP": the name of the document before that of its part. */

@@ -1,0 +1,38 @@
+import type { CellLine } from "../../ooxml/blocks";
+import { labelledPieces, type LabelledPiece } from "../labels/labelled-pieces";
+import { asksForWords } from "./comment-labels";
+
+/** "Gran - he likes it": before a dash stands who of those asked says it, and no label of the form. */
+export function namesTeller(text: string): boolean {
+  return /^\s*(?!(?:pupil|child|learner|parent|carer|family|home)\b)\p{L}+\s+[-–—]\s/iu.test(text);
+}
+
+/**
+ * Parts the lines of a cell at the labels in them. "Mum: …" below "Parent comments" is none: it tells who of the parents
+ * said it, and belongs to the words.
+ */
+export function piecesWithTellers<Role extends string>(
+  lines: readonly CellLine[],
+  roleOf: (label: string) => Role | null,
+): readonly LabelledPiece<Role>[] {
+  const all: LabelledPiece<Role>[] = [];
+  for (const piece of labelledPieces(lines, roleOf)) {
+    const last = all.at(-1);
+    const own = isTeller(piece) ? lines.find(({ text }) => isSaidBy(piece.label, text)) : undefined;
+    if (own === undefined || last?.role !== piece.role || isTeller(last)) all.push(piece);
+    else last.lines.push(own, ...piece.lines.slice(1));
+  }
+  return all;
+}
+
+/** "Mum", "Gran": one of the family by name, where "Parents" asks for the words of all. */
+function isTeller<Role extends string>({ role, label }: LabelledPiece<Role>): boolean {
+  const isForm = /\b(?:parents?|carers?|guardians?|family|families|home)\b/i.test(label);
+  return role === "parent" && !isForm && !asksForWords(label);
+}
+
+/** Whether a line begins with a name and a colon, and goes on. */
+function isSaidBy(name: string, text: string): boolean {
+  const rest = text.startsWith(name) ? text.slice(name.length) : "";
+  return /^\s*:\s*\S/.test(rest);
+}
