@@ -196,8 +196,11 @@ function partsOf(line: Line): readonly Line[] {
 
 /** "Please tick: ☐ Pre-school ☒ Mainstream ☐ Special" */
 function isListOfKinds({ text, ticks }: Line): boolean {
-  const kinds = text.match(/\b(?:pre-?school|nursery|mainstream|special)\b/gi) ?? [];
-  return ticks.length > 1 && kinds.length === ticks.length;
+  const kinds = text.match(/\b(?:pre-?school|nursery|primary|secondary|mainstream|special)\b/gi);
+  // Primary or secondary is a stage, where special is no other choice.
+  const isOfKinds =
+    /\b(?:mainstream|special)\b/i.test(text) || !/\b(?:primary|secondary)\b/i.test(text);
+  return ticks.length > 1 && isOfKinds && kinds?.length === ticks.length;
 }
 
 /** From the first box on, where a label stands before it. */
@@ -223,6 +226,9 @@ function fromLabel(label: string, value: Value): readonly Setting[] {
   const text = planText(value).text.toLowerCase();
   // "Placement: mainstream class, full time"
   if (isKind(text)) return kindIn(text);
+  // "Class: P5 mainstream class"
+  const ofStage = isStage ? text.replace(/^[ps]\d{1,2}\w?\b[\s,;:(–-]*/, "") : text;
+  if (ofStage !== text && isKind(ofStage)) return kindIn(ofStage);
   if (isStage && /^(?:ante-?pre-?school|pre-?school|nursery|elc)\b/.test(text))
     return ["preschool"];
   // In "Drummond School (special school)", or behind a comma, is stated what the name does not.

@@ -10,6 +10,9 @@ export function kindIn(value: string): readonly Setting[] {
   if (/\bmainstream\b/.test(text) && /\bspecial\b/.test(text)) return [];
   if (/\bnot\b|\b(?:school|nursery)\s*(?:\/|\bor\b)\s*(?:mainstream|special)\b/.test(text))
     return [];
+  // "Nursery / Primary / Special": nobody has deleted what does not apply.
+  const offered = text.split("/");
+  if (offered.length > 1 && new Set(offered.flatMap(kindIn)).size > 1) return [];
   if (
     /\bpre-?\s?school\b|\bnursery\b|\bearly (?:years|learning)\b|\belc\b|\bsgoil-araich\b/.test(
       text,
@@ -37,6 +40,12 @@ const schoolOfKind = new RegExp(
   "iu",
 );
 
+/** "A special school for pupils aged 5 to 18": below the name of a school, and no sentence. */
+const describedSchool = new RegExp(
+  `^\\s*(?:an? |we are an? )((?:special|mainstream)(?: ${stage})? ${school}) (?:of|in|for|serving) (?:(?!\\b(?:is|was|are|were|has|had|have|be|been|being)\\b)[^.?!]){3,90}\\.?\\s*$`,
+  "iu",
+);
+
 /** Where a kind is asked for: "Special", "nursery class", "Mainstream class, full time"; not "Nursery, or other?". */
 export function isKind(text: string): boolean {
   return kind.test(text);
@@ -51,6 +60,8 @@ export function isSchoolOfKind(text: string): boolean {
 export function fromTitle(text: string): readonly Setting[] {
   if (!/special|mainstream/i.test(text) || elsewhere.test(text)) return [];
   const aside = /\b(?:school|primary|secondary|[ps]\d) \((mainstream|special)\)/i.exec(text)?.[1];
+  const described = describedSchool.exec(text)?.[1];
+  if (described !== undefined) return kindIn(described);
   const parts = [text, ...text.split(/\s[–—-]\s|[|·•;:,()]|\.(?:\s|$)/)].map(withoutName);
   return [...parts.filter(isSchoolOfKind), ...(aside === undefined ? [] : [aside])].flatMap(kindIn);
 }
