@@ -46,6 +46,8 @@ describe("the people named in a cell", () => {
     ["Mum; Mr Test – apologies; Dr Who (absent)", ["Mum"]],
     ["Mum, Dad. Apologies: Mr Test", ["Mum", "Dad"]],
     ["Parent / Carer", ["Parent / Carer"]],
+    ["Mum / Kay / HV / A Tait (SW)", ["Mum", "Kay", "HV", "A Tait (SW)"]],
+    ["Speech / language / communication", ["Speech / language / communication"]],
     ["n/a", []],
   ])("of “%s” are %j", (text, names) => {
     expect(namesIn(linesOf(text))).toEqual(names);

@@ -1,4 +1,4 @@
-import { reviewRoleOf } from "../../../src/plan/recognise/reviews/review-labels";
+import { isItsValue, reviewRoleOf } from "../../../src/plan/recognise/reviews/review-labels";
 
 describe("what a label of the review record asks for", () => {
   it.each([
@@ -15,6 +15,8 @@ describe("what a label of the review record asks for", () => {
     ["Minute date", "minutesSent"],
     ["Date of minutes", "minutesSent"],
     ["Minutes circulated", "minutesSent"],
+    ["Minutes to all by", "minutesSent"],
+    ["Minutes to", "other"],
     ["Date of next meeting", "other"],
     ["Who took the minutes?", "other"],
     ["Atended", "attended"],
@@ -31,4 +33,14 @@ describe("what a label of the review record asks for", () => {
   ])("“%s”: %s", (label, role) => {
     expect(reviewRoleOf(label)).toBe(role);
   });
+});
+
+it.each([
+  ["Meeting", "phone catch up", true],
+  ["Type of meeting", "other – phone", true],
+  ["Meeting", "Review meeting", true],
+  ["Meeting", "Venue", false],
+  ["Meeting", "Contact", false],
+])("“%s” beside “%s” has its value there: %s", (label, value, isValue) => {
+  expect(isItsValue(label, value)).toBe(isValue);
 });

@@ -47,6 +47,10 @@ it("a name and a role are two where both are named by themselves elsewhere", () 
   expect(namedApart([{ ...meeting, ...lists }])).toEqual([
     { ...meeting, ...lists, attended: ["Mrs Ross", "CT", "Mr Test, EP"] },
   ]);
+  const without = { invited: ["Gran", "Mrs Ross, School nurse"], attended: ["Gran", "Mrs Ross"] };
+  expect(namedApart([{ ...meeting, ...without }])).toEqual([
+    { ...meeting, ...without, invited: ["Gran", "Mrs Ross", "School nurse"] },
+  ]);
   const [only] = namedApart([{ date: text("9/10/2026"), attended: ["Mrs Ross, CT"] }]);
   expect(only).toEqual({ date: text("9/10/2026"), attended: ["Mrs Ross, CT"] });
 });

@@ -146,8 +146,12 @@ function isName(words: string): boolean {
 /** "Class teacher / Named Person" is one, and "EP / HT / OT" are three. */
 function atSlashes(part: string): readonly string[] {
   const sides = part.split(" / ").map((side) => side.trim());
-  return sides.length > 2 && sides.every(isSomeone) ? sides : [part];
+  const areAll = sides.every((side) => isSomeone(side) || inShort.test(side));
+  return sides.length > 2 && areAll ? sides : [part];
 }
+
+/** "HV", "A Tait (SW)". */
+const inShort = /^(?:\p{Lu}{2,4}|\p{Lu}\.?\s\p{Lu}[\p{L}'’-]+)(?:\s*\([^()]*\))?$/u;
 
 /** "Mum and Mr Ross" are two, "Mr and Mrs Ross" and "Speech and Language Therapist" are one. */
 function atAnd(part: string, endsList: boolean): readonly string[] {

@@ -52,12 +52,12 @@ export const isRecordLabel = remembered((label: string): boolean => {
 
 /**
  * Whether what stands beside a label is its value, though it reads like a label: "Meeting | Review meeting", for two would
- * not ask for one thing, and "Invitations sent | email".
+ * not ask for one thing, "Invitations sent | email" and "Meeting | phone call".
  */
 export function isItsValue(label = "", value = ""): boolean {
   const [role, beside] = [label, value].map(reviewRoleOf);
-  const isSent = role === "invitationsSent" || role === "minutesSent";
-  if (isSent && beside === "other") return beginsSmall(label, value);
+  const isText = role === "invitationsSent" || role === "minutesSent" || role === "type";
+  if (isText && beside === "other") return beginsSmall(label, value);
   return role === "type" && beside === "type";
 }
 
@@ -68,7 +68,7 @@ type Meaning = readonly [role: ReviewRole, pattern: RegExp];
 
 const meeting = "(?:meetings?|reviews?|core group|ieps?|plan|event|session)";
 const sent =
-  "(?:sent|send|sending|issued?|issuing|posted|e?mailed|circulated|circulation|distributed|shared|given|went|gone|handed|forwarded|returned|delivered|copied|home|out|date|dated|when|on)";
+  "(?:sent|send|sending|issued?|issuing|posted|e?mailed|circulated|circulation|distributed|shared|given|went|gone|handed|forwarded|returned|delivered|copied|home|out|date|dated|when|on|to (?:all|everyone|everybody))";
 const minutes =
   "(?:minutes?|mins|notes?|write ups?|written up|written record|record|summary|action points|action note|report|copies|copy|paperwork)";
 const invitations =

@@ -99,18 +99,23 @@ export function withoutNamedAgain<Meeting extends { readonly record: ReviewRecor
   );
 }
 
-/** "Mrs Ross, CT" are two where both are named by themselves elsewhere in the record. */
+/**
+ * "Mrs Ross, CT" are two where both are named by themselves elsewhere in the record, or where the other list of
+ * the meeting has Mrs Ross without.
+ */
 export function namedApart(records: readonly ReviewRecord[]): readonly ReviewRecord[] {
-  const listsOf = ({ invited = [], attended = [] }: ReviewRecord) => [...invited, ...attended];
-  const all = new Set(records.flatMap(listsOf));
-  const apart = (names: readonly string[]) =>
+  const all = new Set(
+    records.flatMap(({ invited = [], attended = [] }) => [...invited, ...attended]),
+  );
+  const apart = (names: readonly string[], others: readonly string[] = []) =>
     names.flatMap((name) => {
       const each = name.split(", ");
-      return each.every((one) => all.has(one)) ? each : [name];
+      const isTwo = each.every((one) => all.has(one)) || others.includes(each[0] ?? "");
+      return isTwo ? each : [name];
     });
   return records.map(({ invited, attended, ...record }) => ({
     ...record,
-    ...(invited === undefined ? {} : { invited: apart(invited) }),
-    ...(attended === undefined ? {} : { attended: apart(attended) }),
+    ...(invited === undefined ? {} : { invited: apart(invited, attended) }),
+    ...(attended === undefined ? {} : { attended: apart(attended, invited) }),
   }));
 }
