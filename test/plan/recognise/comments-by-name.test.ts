@@ -102,6 +102,19 @@ describe("the names of pupil and parent alone", () => {
     ]);
   });
 
+  it.each([
+    [["Pupil", "Josie", "Born", "30.8.15"], [liked]],
+    // Near miss: nothing says that it is a name.
+    [["Pupil", "Josie", "Group", "Green"], []],
+  ])("are understood where the form states them as %j", (details, said) => {
+    const rows = table([
+      ["Date", "From", "Comment"],
+      ["5.2.26", "Josie", liked],
+    ]);
+    const { comments } = wordsOf(table([details]) + iep + heading("C. Comments") + rows);
+    expect(comments.map(({ text }) => text)).toEqual(said);
+  });
+
   it("are labels down the side where the dates stand over the columns, with nothing before them", () => {
     const rows = tbl(3, [
       ["", "12/06/2026", "02/10/2026"],

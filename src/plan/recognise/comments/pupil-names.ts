@@ -52,7 +52,7 @@ function firstOf(
 }
 
 function namesInRows(rows: Region["rows"]): readonly string[] | null {
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     for (const [at, cell] of row.entries()) {
       const { label, rest } = labelAndRest(cell.lines);
       const isName = nameLabel.test(label.trim());
@@ -60,7 +60,9 @@ function namesInRows(rows: Region["rows"]): readonly string[] | null {
       const value =
         (rest[0]?.text ?? row[at + 1]?.text ?? "").trim().split(/\t|\n|\s{2,}/)[0] ?? "";
       const names = partsOf(value);
-      if (names !== null && (isName || names.length > 1)) return names;
+      const next = row[at + 2] ?? rows[index + 1]?.[0];
+      const isStated = isName || isOfPerson.test(next?.text ?? "");
+      if (names !== null && (isStated || names.length > 1)) return names;
     }
   }
   return null;
@@ -77,6 +79,9 @@ function namesInTitle({ rows, section }: Region): readonly string[] | null {
 /** What else a table of people asks for. */
 const otherHeading =
   /^\s*(?:role|relation(?:ship)?|contact|telephone|phone|e-?mail|job|position|designation|agency|class|stage|school|date|dob|signature)\b/i;
+
+/** "Pupil | Josie | Born | …": what stands beside a name and nothing else. */
+const isOfPerson = /^\s*(?:born|dob|d\.o\.b|date of birth)\b/i;
 
 /** `null`: no name. */
 function partsOf(value: string): readonly string[] | null {
