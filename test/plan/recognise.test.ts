@@ -253,6 +253,13 @@ describe("indicators noted in other places", () => {
       "Read more",
     ],
     [
+      "above the table by a longer label",
+      paragraph("Long Term Target 1: Read more") +
+        paragraph("Wellbeing indicators addressed: Achieving") +
+        tbl(5, below),
+      "Read more",
+    ],
+    [
       "below the target in its column",
       table([
         ["Long term target", "Short term target", "Who", "When"],
@@ -380,6 +387,17 @@ describe("the kind of school", () => {
     ["School: Rowanbank Primary, a mainstream school", "mainstream"],
     ["Please tick:   ☐ Pre-school   ☒ Mainstream   ☐ Special", "mainstream"],
     ["Please tick:   ☐ Pre-school   ☐ Mainstream   ☐ Special", null],
+    ["Please mark:  Nursery ☒   Primary ☐   Special ☐", "preschool"],
+    ["Please mark:  Nursery ☐   Primary ☒   Special ☐", "mainstream"],
+    ["Please mark:  Primary ☒   Secondary ☐", null],
+    ["A special school of the Highland region for pupils aged 5 to 18", "special"],
+    ["A mainstream primary school in Lochaber", "mainstream"],
+    ["A special school for pupils like her was suggested", null],
+    ["A special school in Wick", "special"],
+    ["Class: P5 mainstream class", "mainstream"],
+    ["Class: P5 of P4-7", null],
+    ["Type of setting: Nursery / Primary / Special (delete as appropriate)", null],
+    ["Type of setting: Nursery / Pre-school", "preschool"],
     ["Seòrsa sgoile / Type of school: Mainstream (Gaelic medium)", "mainstream"],
     ["Logie Primary School\tSetting: Mainstream primary", "mainstream"],
     ["Stage and type of school: P4, mainstream primary", "mainstream"],

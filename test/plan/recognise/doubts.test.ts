@@ -14,6 +14,22 @@ const doubtsOfWho = (...who: readonly string[]) =>
     ],
   });
 
+describe("a long-term target of few words", () => {
+  const isDoubted = (text: string) => {
+    const cells = { text: null, indicators: [] };
+    const target = { lines: [line(text)], indicators: null, shortTerm: [], cells, blanks: [] };
+    return doubtsOf({ longTerm: [target], unassigned: [] }).length > 0;
+  };
+
+  it.each([
+    ["communicate yes / no", false],
+    ["Learning targets", true],
+    ["Number", true],
+  ])("“%s” may be a heading: %s", (text, isHeading) => {
+    expect(isDoubted(text)).toBe(isHeading);
+  });
+});
+
 describe("labels among what was read of a target", () => {
   it("are a doubt where one stands there twice", () => {
     expect(doubtsOfWho("DHT", "Review date", "Review date", "6 weeks")).toEqual([

@@ -1,3 +1,4 @@
+import { saysWhen } from "../../../src/plan/recognise/content/says-when";
 import { targetRoleOf } from "../../../src/plan/recognise/targets/header";
 import { meaningOf } from "../../../src/plan/recognise/labels/heading-meaning";
 import { sectionOf } from "../../../src/plan/recognise/survey/sections";
@@ -25,6 +26,9 @@ describe("a section heading with a slip of one letter", () => {
     ["Curriculum targets", "iep"],
     ["3. Plan for action", "not-targets"],
     ["Plan of Action", "not-targets"],
+    ["C. Comments", "comments"],
+    ["5) Meetings", "review"],
+    ["C. Commentary", undefined],
   ])("“%s” begins %s", (text, kind) => {
     expect(sectionOf(text, true)?.kind).toBe(kind);
   });
@@ -97,6 +101,7 @@ describe("a heading in no list of words", () => {
     ["Check by", "when"],
     ["We will look at this by", "when"],
     ["Look again", "when"],
+    ["Look at it again on", "when"],
     ["I will be supported by", "who"],
     ["By the time Kai goes to P1 we would like him to…", "aim"],
     ["How has it gone?", "evaluation"],
@@ -123,6 +128,15 @@ describe("a heading in no list of words", () => {
   ])("“%s” asks for %s", (label, role) => {
     expect(meaningOf(label)).toBe(role);
   });
+});
+
+it.each([
+  ["Easter hols", true],
+  ["end of the summer holidays", true],
+  ["half term", true],
+  ["Easter egg hunt", false],
+])("“%s” says when and nothing else: %s", (text, isWhen) => {
+  expect(saysWhen(text)).toBe(isWhen);
 });
 
 it.each([

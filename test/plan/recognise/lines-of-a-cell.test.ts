@@ -1,3 +1,4 @@
+import { withoutMarks } from "../../../src/plan/recognise/content/listed";
 import { linesTogether } from "../../../src/plan/recognise/content/said-anew";
 import type { Lines } from "../../../src/plan/recognise/reading";
 import { heading, p, run, tbl, type CellSource } from "../../fixtures/word-xml";
@@ -84,6 +85,16 @@ describe("several lines in the cell of short-term targets", () => {
       ["Ross will be ready to learn.\nHe will have what he needs.", "", "Ross will bring his bag."],
     ]);
   });
+});
+
+it.each([
+  ["3.1 to bring home his bag", "to bring home his bag"],
+  ["1.2 To read a page", "To read a page"],
+  // Near misses: a measure.
+  ["1.5 to 2 metres in the pool", "1.5 to 2 metres in the pool"],
+  ["2.5 to three minutes on task", "2.5 to three minutes on task"],
+])("the number before “%s” is no part of the target", (text, words) => {
+  expect(withoutMarks(linesOf([text])).map((line) => line.text)).toEqual([words]);
 });
 
 it.each([

@@ -195,7 +195,7 @@ const typedMark = remembered((text: string): Mark | null => {
 
 /** "1.2 By December …", but not "1.2 metres …". */
 const decimalMark =
-  /^\s*\(?\d{1,2}\.\d{1,2}[.):]?\s+(?!(?:[cmk]?m|metres?|kg|g|l|litres?|hours?|hrs?|min(?:ute)?s?|sec(?:ond)?s?|[ap]m|of|out|times|%|to|on|each|every|and|or|until)\b)/;
+  /^\s*\(?\d{1,2}\.\d{1,2}[.):]?\s+(?!(?:[cmk]?m|metres?|kg|g|l|litres?|hours?|hrs?|min(?:ute)?s?|sec(?:ond)?s?|[ap]m|of|out|times|%|to\s+(?:\d|an?\b|one|two|three|four|five|six|ten)|on|each|every|and|or|until)\b)/;
 
 /** The mark with which a line begins an item of a list; `null` when it begins none. */
 export function itemMark(line: CellLine): Mark | null {

@@ -17,7 +17,7 @@ const datePattern = new RegExp(
 );
 const everyDate = new RegExp(datePattern.source, "giu");
 const schoolTime =
-  /\b(?:(?:beginning|start|middle|end|week|term|session|block)\s+)*(?:of\s+)?(?:term|week|autumn|winter|spring|summer|christmas|easter|october|session|year)\b|\b20\d\d\b|\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri)(?:day)?\b|\b\d{1,2}(?::|\.)\d{2}\b|\b\d+\s?[ap]m\b|\b[ap]m\b/gi;
+  /\b(?:(?:beginning|start|middle|end|week|term|session|block|half)\s+)*(?:of\s+(?:the\s+)?)?(?:term|week|autumn|winter|spring|summer|christmas|easter|october|session|year)(?:\s+(?:hol(?:iday)?s?|break))?\b|\b20\d\d\b|\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri)(?:day)?\b|\b\d{1,2}(?::|\.)\d{2}\b|\b\d+\s?[ap]m\b|\b[ap]m\b/gi;
 const dayBefore = /\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri)(?:day)?,?\s+(?:the\s+)?$/i;
 const small = /\b(?:at|on|by|of|the|in|before|after|and|to|from|c|approx|held|early|late|mid)\b/gi;
 

@@ -42,7 +42,7 @@ export const phrases: readonly Cue[] = [
     "^by$",
     "(?:do|reach|manage|learn|get there|have) (?:(?:thi|this|it|that) )?by$",
     "^(?:we|i) (?:will|shall|hope|want|aim|plan|need)\\b(?! be\\b).* by$",
-    "(?:look|looked|check|checked|meet|review|reviewed) (?:\\w+ ){0,3}again$",
+    "(?:look|looked|check|checked|meet|review|reviewed) (?:\\w+ ){0,3}again(?: on| by| at)?$",
   ]),
   cue("who", [
     "^(?:by )?whom?\\b",

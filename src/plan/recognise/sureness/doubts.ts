@@ -81,7 +81,10 @@ function isOdd(target: { readonly lines: LongTermDraft["lines"] }): boolean {
   if (text === "") return false;
   const [only, ...others] = target.lines;
   const isOnlyHint = only !== undefined && others.length === 0 && isHint(only);
-  const isHeading = wordsOf(text).length <= 5 && targetRoleOf(text) !== null;
+  const words = wordsOf(text).length;
+  const role = targetRoleOf(text);
+  // "Communicate yes / no" asks for no number.
+  const isHeading = words <= 5 && role !== null && (role !== "number" || words === 1);
   const isOther = isDate({ text }) || isStaff({ text }) || isArea({ text });
   return isOnlyHint || isHeading || isOther || !/\p{L}/u.test(text);
 }
