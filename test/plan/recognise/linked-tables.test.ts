@@ -98,6 +98,75 @@ describe("a year in the heading of the list", () => {
   });
 });
 
+describe("a column that names the long-term target of each row", () => {
+  const list = (heads: readonly string[], first: string, second: string) =>
+    table([heads, [first, "Read more", "Achieving"], [second, "Make friends", "Included"]]);
+  const sheet = (head: string, ...rows: readonly (readonly [string, string])[]) =>
+    paragraph("Sheet") +
+    table([
+      ["Short term target", head, "Who", "How did it go?"],
+      ...rows.map(([words, link]) => [words, link, "CT", ""]),
+    ]);
+  it.each([
+    ["LT target ref", list(["Ref", "Long term target", "Indicators"], "A", "B"), ["A", "B"]],
+    ["Outcome no.", list(["No.", "Yearly outcome", "Indicators"], "1", "2"), ["1", "2"]],
+    ["Links to LTT", list(["LTT", "Target for the session", "Indicators"], "1", "2"), ["1", "2"]],
+  ] as const)("by its letter or number: “%s”", (head, longTerm, [first, second]) => {
+    const sheets =
+      sheet(head, ["Share the blocks", second], ["Read 30 words", first]) +
+      sheet(head, ["Read a page", first]);
+    expect(outline(iep + longTerm + sheets)).toMatchObject({
+      recognised: "likely",
+      targets: [
+        ["Read more", "achieving", "Read 30 words", "Read a page"],
+        ["Make friends", "included", "Share the blocks"],
+      ],
+      unassigned: [],
+    });
+  });
+});
+
+describe("a list below a table of another part", () => {
+  const list = table([
+    ["No.", "Long term target"],
+    ["1", "Read more"],
+    ["2", "Make friends"],
+  ]);
+  const sheets =
+    heading("Short Term Target Form – LTT 2", 2) +
+    table([
+      ["Short term target", "Who", "When"],
+      ["Share the blocks", "CT", "Dec"],
+    ]);
+  const partners = heading("Partners to the plan", 2) + table([["Name"], ["K Ross, EP"]]);
+  it("belongs to the targets where a heading says so", () => {
+    const title = p(run("Long Term Target Form"), '<w:outlineLvl w:val="1"/>');
+    const body = partners + title + list + sheets;
+    expect(outline(iep + body).targets).toEqual([
+      ["Read more", ""],
+      ["Make friends", "", "Share the blocks"],
+    ]);
+  });
+});
+
+it("a row across the table says whose short-term goals stand below its headings", () => {
+  const goals = table([
+    ["Goal", "Safe", "Healthy", "Achieving", "Included"],
+    ["1. Read more", "", "", "X", ""],
+    ["2. Make friends", "", "", "", "X"],
+  ]);
+  const block = (title: string, words: string) =>
+    paragraph("") +
+    tbl(3, [[wide(title, 3)], ["Short-term goal", "Lead", "When"], [words, "CT", "Dec"]]);
+  const body =
+    block("Goal 2 – short-term goals", "Share the blocks") +
+    block("Goal 1 – short-term goals", "Read 30 words");
+  expect(outline(iep + goals + body).targets).toEqual([
+    ["Read more", "achieving", "Read 30 words"],
+    ["Make friends", "included", "Share the blocks"],
+  ]);
+});
+
 describe("a list of aims in other words", () => {
   const aims = (label: string) =>
     table([

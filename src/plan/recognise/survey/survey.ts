@@ -150,7 +150,7 @@ class Surveyor {
       this.isAwaiting = false;
       if (paragraph.headingLevel !== null)
         this.section = sectionBelow(this.section, paragraph.headingLevel);
-      if (targetRoleOf(cell.text) === "short-term") this.leavePast();
+      if (/^(?:long|short)-term$/.test(targetRoleOf(cell.text) ?? "")) this.leavePast();
       return [cell];
     }
     if (!this.isAwaiting || isDirection(first.text)) {
@@ -163,7 +163,7 @@ class Surveyor {
     return null;
   }
 
-  /** "Short-term goals" go on with no "Core group" that has had its table. */
+  /** "Short-term goals" or "Long Term Target Form" go on with no "Core group" that has had its table. */
   private leavePast(): void {
     if (this.section?.isPast === true) this.section = null;
   }

@@ -316,7 +316,8 @@ function isLabelAndValue(
   return hasValue || row.some((cell) => hasNumberedLabel(cell)) || hasValueGap(row, columns);
 }
 
-const asksNumber = /\b(?:no|number|ref)\b\.?\s*$/i;
+/** "Outcome no." and "Ref" ask for a number, as "LTT" does beside the heading of the targets themselves. */
+export const asksNumber = /\b(?:no|number|ref)\b\.?\s*$|^\s*LTT?\s*$/i;
 
 /** "Goal 1 | Improve my fine motor skills": of that number there is one. */
 function isNumberedPair(row: RowView): boolean {

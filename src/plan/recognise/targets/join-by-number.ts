@@ -1,6 +1,6 @@
 import { sliceLine } from "../../ooxml/lines";
 import type { Lines, LongTermDraft, ShortTermDraft } from "../reading";
-import { LETTERS_FROM } from "../content/listed";
+import { LETTERS_FROM, numberOfLetter } from "../content/listed";
 import { addTo } from "./target-fields";
 import { hasWords, sameWords } from "../labels/words";
 
@@ -131,7 +131,7 @@ function targetOf(
   return nearest ?? (isCounted ? named[number - 1] : undefined);
 }
 
-/** The number that stands for another target, that of "1a" or "1.2" too; `null`: it says more. */
+/** The number or letter that stands for another target, that of "1a" or "1.2" too; `null`: it says more. */
 export function numberOnlyIn({ lines, number }: LongTermDraft): number | null {
   if (!hasWords(lines)) return number ?? null;
   const text = lines
@@ -142,5 +142,7 @@ export function numberOnlyIn({ lines, number }: LongTermDraft): number | null {
     /^(?:ltt|(?:long[\s-]*term )?(?:target|goal|aim)|long[\s-]*term|no\.?)?\s*#?(\d{1,2})(?:\.\d{1,2}|[a-h])?[.):]?$/i.exec(
       text,
     );
+  const letter = /^([A-H])[.):]?$/.exec(text)?.[1];
+  if (letter !== undefined) return numberOfLetter(letter);
   return match === null ? null : Number(match[1]);
 }

@@ -2,6 +2,7 @@ import { isOnlyIndicators } from "../content/indicators-in";
 import { isInitialled, roleByContent } from "../content/column-content";
 import type { CellView, RowView } from "../survey/grid";
 import {
+  asksNumber,
   cellUnder,
   columnsCovered,
   goals,
@@ -112,6 +113,9 @@ function checked(column: Column, header: Header, content: TargetRole | null): Ch
   const { role, isGuess } = column;
   const label = header.labels[column.index] ?? "";
   if (content === "kind") return { column: { ...column, role: content } };
+  // "Outcome no." names the target that each row is for, and what came of none.
+  if (content === "number" && role !== "long-term" && asksNumber.test(label))
+    return { column: { ...column, role: content } };
   const likely = doubtOfLabel(label);
   // "Target" over "1", "2" or "Literacy" beside a column that has the targets themselves.
   const hasGoal = header.columns.some((each) => each !== column && goals.has(each.role));

@@ -117,11 +117,12 @@ class RowReader {
   private readHeader(row: RowView, index: number): boolean {
     const found = this.headings.read(row, index);
     if (found === null) return false;
-    this.unread.markAll(row);
-    found.with.forEach((below) => this.markDone(below));
+    [row, ...found.with].forEach((each) => this.markDone(each));
     this.header = found.header;
     this.across.begin();
     this.awaited = null;
+    // "Goal 1 – short-term goals" across the table heads it, and says whose they are.
+    this.readTitle(row);
     return true;
   }
 
