@@ -230,3 +230,29 @@ it.each([
     targets: [["Isla will read more", indicators, "Isla will read 30 words"]],
   });
 });
+
+describe("a card with its labels in the cells", () => {
+  const card = (how: string) =>
+    tbl(3, [
+      [wide("Long term outcome 1: Isla will read more", 3)],
+      [wide("Short term outcome 1.1: Isla will read 30 words", 3)],
+      [how, "Who: CT", "By: 18 December 2026"],
+      [wide("Short term outcome 1.2: Isla will read a page", 3)],
+      [how, "Who: CT", "By: end of Term 3"],
+    ]);
+  it("is read where these are short", () => {
+    const [longTerm] = planOf(iep + card("How: Cards and a buddy")).longTermTargets;
+    const fields = longTerm?.shortTermTargets.map(({ strategies, when }) => [
+      strategies?.text,
+      when?.text,
+    ]);
+    expect(fields).toEqual([
+      ["Cards and a buddy", "18 December 2026"],
+      ["Cards and a buddy", "end of Term 3"],
+    ]);
+  });
+
+  it("is asked about where nobody knows one of them", () => {
+    expect(planOf(iep + card("Zubrin: Cards and a buddy")).recognised).toBe("ask");
+  });
+});

@@ -186,8 +186,9 @@ function labelOf(cell: CellView): LabelledCell | null {
     return { role: "short-term", value: [...own, ...others], ...place };
   }
   const { label, rest } = labelAndRest(cell.lines);
-  const role = targetRoleOf(label);
-  return role === null ? null : { role, value: rest, ...place };
+  const role =
+    targetRoleOf(label) ?? (hasWords(rest) ? inCell.get(label.trim().toLowerCase()) : null);
+  return role == null ? null : { role, value: rest, ...place };
 }
 
 /** "Success" beside "4 of 5": what a label in no list most likely asks for. */
@@ -199,6 +200,12 @@ function guessedLabelOf(cell: CellView): LabelledCell | null {
   if (role === null || !isField || !isShort) return null;
   return { role, value: rest, label, cell, limits: cell.limits, isGuess: true };
 }
+
+/** Said too shortly for the heading of a column, but not before a value: "How: buddy", "By: June". */
+const inCell = new Map<string, TargetRole>([
+  ["how", "strategies"],
+  ["by", "when"],
+]);
 
 function readingOf(
   region: Region,
