@@ -148,6 +148,8 @@ it.each([
   ["Immediate plan: short term targets", "short-term"],
   ["Outcome (long term, by the end of the session)", "long-term"],
   ["Goals (short-term, for this block)", "short-term"],
+  ["Evidence of progress at review", "evaluation"],
+  ["Evidence", "success"],
   // Near misses: the value of a label, and what came of a target.
   ["Focus: short term memory games", null],
   ["Outcome (short term target met or not)", "evaluation"],

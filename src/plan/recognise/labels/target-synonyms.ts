@@ -233,6 +233,7 @@ export const targetSynonyms: readonly Synonym<TargetRole>[] = [
       "evaluation of target",
       "review",
       "review comment",
+      "evidence of progress",
       "impact",
       "result",
     ],
