@@ -54,7 +54,7 @@ const asksKind = remembered((label: string): boolean => {
 const stageLabel =
   /^(?:stage|class|year|year group|stage ?\/ ?class|class ?\/ ?stage|year ?\/ ?class)$/;
 const schoolLabel =
-  /^(?:school|nursery|establishment|current school|school ?\/ ?nursery|placement)$/;
+  /^(?:school|nursery|establishment|current school|school ?\/ ?nursery|placement|where (?:i|we|she|he|they|my child) goe?s? to (?:school|nursery))$/;
 
 /** Whether a label, or one of two in it, is of a kind. */
 function asks(kind: RegExp, label: string): boolean {
@@ -105,6 +105,9 @@ function fromRow(
     const next = row[index + 1];
     if (asksKind(label)) return fromPlaces([rest, next?.lines, below?.[index]?.lines]);
     const isOpen = cell.lines.some(({ ticks }) => ticks.length > 0);
+    // "Special school | No": one of several kinds down the side, or the only one.
+    if (isKind(cell.text) && next !== undefined && isMark(next.lines))
+      return isTicked(next.lines) ? kindIn(cell.text) : [];
     const stated = isOpen ? [] : fromTitle(cell.text);
     if (stated.length > 0 && isOfPupil(row)) return stated;
     const beside = isHeadings ? below?.[index] : next;

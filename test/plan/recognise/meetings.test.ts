@@ -391,6 +391,10 @@ describe("the kind of school", () => {
     ["Kind of class", "Special class", "special"],
     ["Class type", "Mainstream class", "mainstream"],
     ["Class teacher", "Special class", null],
+    ["Where I go to school", "a mainstream primary class", "mainstream"],
+    ["Where my brother goes to school", "a special school", null],
+    ["Special school", "Yes", "special"],
+    ["Special school", "No", null],
   ])("under “%s” of “%s” is %s", (label, value, setting) => {
     const body = table([
       ["School", "Drummond School"],
