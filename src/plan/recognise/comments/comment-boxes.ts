@@ -241,11 +241,12 @@ export class CommentBoxes {
     // A line by itself heads the tables below it.
     if (lines.length === 0 && this.scope?.isText === true) this.scope.speaker = role;
     // "Pupil comments – review of 5 September": behind the label stands when.
-    const behind = textOf(lines) ?? "";
+    const behind = textOf(lines.slice(0, 1)) ?? "";
     const isWhen = isReviewTitle(behind);
     this.ownDate = dateOf(label) ?? (isWhen ? dateOf(behind) : undefined);
     // "Pupil: what do you think of your targets?", with the answer beside it.
-    const said = isQuestion(behind) && beside !== undefined && beside.text !== "" ? [] : lines;
+    const isAnswered = isQuestion(behind) && beside !== undefined && beside.text !== "";
+    const said = isWhen ? lines.slice(1) : isAnswered ? [] : lines;
     this.isBare = !asksForWords(label);
     this.take(cell);
     if (role !== "staff") {
@@ -254,7 +255,7 @@ export class CommentBoxes {
       this.out.places.push(this.box);
     }
     this.isBehind = said.length > 0 && this.scope?.isText === true;
-    if (said.length > 0 && !isWhen) this.words.push(said);
+    if (said.length > 0) this.words.push(said);
   }
 
   private take(cell: CellView): void {

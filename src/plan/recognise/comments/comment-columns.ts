@@ -133,13 +133,15 @@ function withTold(
   const isAsked = heads.some(({ role }) => role === "author");
   const free = row
     .map((cell, index) => ({ cell, index }))
-    .filter(({ cell, index }) => (isAsked || !isBlank(cell)) && valuesOf(index).length > 0);
+    .filter(({ index }) => valuesOf(index).length > 0);
   const isWho = ({ cell, index }: { readonly cell: CellView; readonly index: number }) =>
     !isRecordLabel(cell.text) &&
     valuesOf(index).every((text) => text.length < 60 && authorIn(text, roleOf) !== null);
   // "From | Class teacher" is a label with its value.
   const isTold = ({ cell, index }: { readonly cell: CellView; readonly index: number }) =>
-    authorIn(cell.text, roleOf) === null && valuesOf(index).some((text) => wordCount(text) > 4);
+    (isAsked || !isBlank(cell)) &&
+    authorIn(cell.text, roleOf) === null &&
+    valuesOf(index).some((text) => wordCount(text) > 4);
   const who = heads.find(({ role }) => role === "author") ?? free.find(isWho);
   const told =
     heads.find(({ role, index }) => role === "comment" && index !== who?.index) ??
