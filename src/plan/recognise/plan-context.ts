@@ -23,9 +23,7 @@ export function contextOf(
   taken: readonly Candidate[],
 ): PlanContext {
   const targets = new Set(taken.map(({ region }) => region));
-  const first = regions.findIndex(
-    (region) => targets.has(region) || region.section?.kind === "iep",
-  );
+  const first = firstOf(regions, targets);
   const before = new Set(regions.slice(0, Math.max(first, 0)));
   const cells = new Set<Lines>();
   for (const { reading } of taken) addTargetLines(cells, reading);
@@ -38,6 +36,16 @@ export function contextOf(
     isOfTargets: (region) => targets.has(region),
     isTarget: (lines) => lines.length > 0 && cells.has(lines),
   };
+}
+
+/** Where the IEP begins: at its heading, of several at that over the first targets, for the title of the plan may name it too. */
+function firstOf(regions: readonly SurveyedRegion[], targets: ReadonlySet<SurveyedRegion>): number {
+  const ofTargets = regions.find((region) => targets.has(region))?.section;
+  return regions.findIndex(
+    (region) =>
+      targets.has(region) ||
+      (ofTargets?.kind === "iep" ? region.section === ofTargets : region.section?.kind === "iep"),
+  );
 }
 
 function addTargetLines(all: Set<Lines>, { longTerm, unassigned }: Reading): void {

@@ -147,6 +147,37 @@ const shapes: readonly Case[] = [
     ],
   ],
   [
+    "a column without a heading for who said it",
+    "Pupil and Parent/Carer comments on IEP",
+    table([
+      ["", "Comment", "Date"],
+      ["Pupil", liked, date],
+      ["Parent/carer", happy, date],
+    ]),
+    dated,
+  ],
+  [
+    "the date behind the label in the cell of each",
+    "Review comments",
+    tbl(2, [
+      [
+        [`Pupil comments – ${date}`, liked],
+        [`Parent/carer comments – ${date}`, happy],
+      ],
+    ]),
+    dated,
+  ],
+  [
+    "lines under what people said",
+    "Review of IEP – what people said",
+    lines(`Review held ${date}`) +
+      p(run("Pupil", "<w:b/>")) +
+      lines(liked) +
+      p(run("Parent/carer", "<w:b/>")) +
+      lines(happy),
+    dated,
+  ],
+  [
     "names and relationships",
     "Views and comments",
     table([
@@ -432,6 +463,16 @@ describe("comments as schools keep them", () => {
       ["Dogs and swimming.", "She is kind."],
     ]);
     expect(wordsOf(details + profile + iep).comments).toEqual([]);
+  });
+
+  it("are not what the front says where the title of all names the IEP", () => {
+    const views = table([
+      ["What I like", "Dogs, Minecraft"],
+      ["What my parents want people to know", "She needs time to answer."],
+    ]);
+    const front = heading("Child’s Plan – Individualised Education Programme") + details;
+    const own = title("My views and my family’s views") + views;
+    expect(wordsOf(front + own + heading("Section 4 IEP") + iep).comments).toEqual([]);
   });
 
   it("are doubted where nobody is named for them", () => {
