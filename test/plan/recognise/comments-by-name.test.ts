@@ -16,6 +16,17 @@ const both = (date?: string) => [
 ];
 const commentsOf = (body: string) => wordsOf(iep + body).comments;
 
+it("the name in a line at the top is the pupil’s", () => {
+  const top = paragraph("Child’s Plan for Jude Kerr   DOB 11/11/2015   Class P7");
+  const rows = table([
+    ["What Jude thinks of the targets", liked],
+    ["What Jude’s parents/carers think", happy],
+  ]);
+  expect(wordsOf(top + iep + heading("Comments on the targets", 2) + rows).comments).toEqual(
+    both(),
+  );
+});
+
 describe("the names of pupil and parent alone", () => {
   const said = paragraph(`Pupil: ${liked}`) + paragraph(`Parent: ${happy}`);
 

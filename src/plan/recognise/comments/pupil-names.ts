@@ -17,9 +17,9 @@ const oneName = "\\p{Lu}[\\p{L}'’-]+";
 const fullName = `${oneName}(?: (?:${oneName}|d[aei]|van|von|nic|mac)){1,3}`;
 /** "IEP for Finlay Ahmed", "Individual Education Programme: Uilleam Keith". */
 const titled = new RegExp(`(?:\\bfor|\\bof|[:–—-])\\s+(${fullName})\\s*$`, "u");
-/** "Fergus Munro    Born: 17/10/2010" across the top. */
+/** "Fergus Munro    Born: 17/10/2010" or "Child's Plan for Fergus Munro    DOB …" across the top. */
 const banner = new RegExp(
-  `^\\s*(${fullName})(?:\\s{2,}|\\t|\\s*[,|(–-]?\\s*(?:born|dob|d\\.o\\.b|date of birth|[PS]\\d)\\b)`,
+  `^\\s*(?:[^:]{3,40}\\b(?:for|of)\\s+)?(${fullName})(?:\\s{2,}|\\t|\\s*[,|(–-]?\\s*(?:born|dob|d\\.o\\.b|date of birth|[PS]\\d)\\b)`,
   "u",
 );
 
