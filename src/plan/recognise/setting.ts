@@ -52,7 +52,7 @@ const asksKind = remembered((label: string): boolean => {
 });
 
 const stageLabel =
-  /^(?:stage|class|year|year group|stage ?\/ ?class|class ?\/ ?stage|year ?\/ ?class)$/;
+  /^(?:stage|class|department|year|year group|stage ?\/ ?class|class ?\/ ?stage|year ?\/ ?class)$/;
 const schoolLabel =
   /^(?:school|nursery|establishment|current school|school ?\/ ?nursery|placement|where (?:i|we|she|he|they|my child) goe?s? to (?:school|nursery))$/;
 
@@ -199,7 +199,9 @@ function partsOf(line: Line): readonly Line[] {
 
 /** "Please tick: ☐ Pre-school ☒ Mainstream ☐ Special" */
 function isListOfKinds({ text, ticks }: Line): boolean {
-  const kinds = text.match(/\b(?:pre-?school|nursery|primary|secondary|mainstream|special)\b/gi);
+  const kinds = text.match(
+    /\b(?:pre-?(?:school|5)|nursery|primary|secondary|mainstream|special)\b/gi,
+  );
   // Primary or secondary is a stage, where special is no other choice.
   const isOfKinds =
     /\b(?:mainstream|special)\b/i.test(text) || !/\b(?:primary|secondary)\b/i.test(text);

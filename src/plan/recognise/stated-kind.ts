@@ -121,6 +121,7 @@ const statements: readonly RegExp[] = [
     "u",
   ),
   /\b[Tt]his is (?:my|his|her|their|[\p{L}’']+s) (?:ante-?)?(pre-?school|nursery) year\b/u,
+  /\b(?:is|am)(?: now)? in (?:my|his|her|their) (?:ante-?)?(pre-?school|nursery) year\b/,
   new RegExp(
     `\\bfor ${own} (?:pupil|child|learner)s? (?:in|at|attending) (?:${own} )?(${early})\\b`,
   ),
