@@ -51,6 +51,9 @@ it.each([
   ["IEP - Zofia", "iep"],
   ["IEP for Ailsa Ross", "iep"],
   ["Ailsa’s IEP", "iep"],
+  ["IEP – Section 4 of the Child’s Plan. Session 26/27", "iep"],
+  ["IEP (Section 4)", "iep"],
+  ["The IEP is Section 4 of the Child’s Plan", undefined],
   // Near misses: the value of a label, what somebody has, and a sentence.
   ["IEP – Yes", undefined],
   ["IEP – Review", undefined],

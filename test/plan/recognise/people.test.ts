@@ -22,6 +22,10 @@ describe("the people named in a cell", () => {
     ["Mum, Mrs Ross, HT, Mr Test", ["Mum", "Mrs Ross, HT", "Mr Test"]],
     ["Dr Who, Mrs Ross, HT, Mr Test, CT", ["Dr Who", "Mrs Ross, HT", "Mr Test, CT"]],
     ["Mrs Ross, interpreter, Mr Test DHT", ["Mrs Ross", "interpreter", "Mr Test DHT"]],
+    [
+      "Mr Test, Interpreter, EAL teacher, Ms Who",
+      ["Mr Test", "Interpreter", "EAL teacher", "Ms Who"],
+    ],
     // Near miss: most have their role behind a comma.
     ["Mrs Ross, HT, Mr Test, CT, Dr Who GP", ["Mrs Ross, HT", "Mr Test, CT", "Dr Who GP"]],
     ["K Sim, Mrs Sim, PT, SDS", ["K Sim", "Mrs Sim", "PT", "SDS"]],

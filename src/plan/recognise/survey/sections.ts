@@ -72,6 +72,7 @@ export function sectionOf(text: string, isHeading: boolean, isAbout = false): Se
 
   const line = withoutSlips(writtenOut(inEnglish(title)).toLowerCase().replace(/[’‘]/g, "'"))
     .replace(ofDocument, "")
+    .replace(partBehind, "")
     .replace(/\([^()]*\)/g, (aside) => (dateIn(aside) === null ? aside : ""));
   const numbered = /^(?:section|part|appendix)\s+[\da-k]{1,2}\b/.test(line);
   if (/\bnot (?:an? |a )?part of (?:the|this|an?|\w+'s) (?:iep|plan|individual)/.test(line))
@@ -133,6 +134,10 @@ function sectionNamed(title: string, isAbout: boolean): Section | null {
 /** "Child's Plan, Section 4: IEP": the name of the document before that of its part. */
 const ofDocument =
   /^(?:the )?(?:child|young person|pupil)(?:ren)?'?s? plan\W+(?=(?:section|part)\b)/;
+
+/** "IEP – Section 4 of the Child's Plan, session 26/27": which part it is, behind its name. */
+const partBehind =
+  /\W+(?:section|part)\s+[\da-k]{1,2}(?:\s+of\s+(?:the|this|my)\s+(?:child|young person|pupil)(?:ren)?'?s?\s+plan)?(?:\W+(?:session\s+)?\d{2,4}\s*[/–-]\s*\d{2,4})?\W*$/;
 
 /** "IEP - Ailsa Ross", "IEP for Ailsa", "Ailsa’s IEP": whose it is, and nothing else. */
 function isOfChild(title: string): boolean {
