@@ -49,6 +49,14 @@ describe("what was said of a long-term target, in rows below its block", () => {
       twice(both),
     ],
     [
+      "the names of both beside the words",
+      below([
+        [wide("Pupil", 2), wide(liked, 2)],
+        [wide("Parent/carer", 2), wide(happy, 2)],
+      ]),
+      twice(both),
+    ],
+    [
       "boxes not filled in",
       below([
         [wide("Pupil comments", 2), wide("Parent/Carer comments", 2)],
@@ -101,4 +109,12 @@ describe("what was said of a long-term target, in rows below its block", () => {
     expect(outline(iep + tbl(3, area)).targets).toEqual(targets);
     expect(wordsOf(iep + tbl(3, area)).comments).toEqual([]);
   });
+});
+
+it("a person named in a row of targets says nothing of them", () => {
+  const helped = [
+    ["Read more", "Pupil", "Cards", "CT"],
+    ["Count on", "Parent/carer", "Beads", "PSA"],
+  ];
+  expect(wordsOf(iep + tbl(4, [headings, first, ...helped, second])).comments).toEqual([]);
 });

@@ -71,11 +71,22 @@ function beginsComments(row: RowView, next: RowView, header: Header | null): boo
   const cells = row.filter(({ continues }) => !continues);
   const written = filled(cells);
   const [first] = cells;
-  if (first === undefined || !asksFamily(first)) return false;
+  if (first === undefined) return false;
+  if (namesBothBelow(row, next, header)) return true;
+  if (!asksFamily(first)) return false;
   if (written.length > 1 && written.every(asksFamily)) return true;
   // "Pupil voice" over a long-term target is the area that the targets below are about.
   if (cells.length === 1) return first.lines.length > 1 || !isOfTarget(next, header);
   return cells.length === 2 && row.length !== header?.cells;
+}
+
+/** "Pupil | …" above "Parent/carer | …", in two cells under the columns of the targets: here the names will do. */
+function namesBothBelow(row: RowView, next: RowView, header: Header | null): boolean {
+  const pair = [row, next];
+  const isBox = pair.every((each) => each.length === 2 && !each.some(({ continues }) => continues));
+  if (header === null || header.cells < 4 || !isBox) return false;
+  const roles = pair.map(([label]) => commentRoleOf(label?.text ?? ""));
+  return roles.includes("pupil") && roles.includes("parent");
 }
 
 function asksFamily({ lines }: CellView): boolean {
