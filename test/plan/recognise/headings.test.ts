@@ -207,6 +207,7 @@ describe("two columns for one field", () => {
   it.each([
     ["Strategies", "Resources", "strategies", "Cards"],
     ["Resources needed", "Approaches", "strategies", "Laptop"],
+    ["What will we do?", "What will we use?", "strategies", "Cards"],
     ["RAG", "Evaluation", "evaluation", "Laptop"],
     ["Progress", "Outcome", "evaluation", "Cards"],
   ] as const)("“%s” and “%s”: the plainer one is read", (one, other, field, words) => {
@@ -238,6 +239,7 @@ describe("two columns for one field", () => {
   it.each([
     ["To be reviewed", "Christmas hols", "when"],
     ["To be reviewed", "Xmas", "when"],
+    ["Review", "T3 wk 4", "when"],
     // Near miss: what was found.
     ["Reviewed", "Went well", "evaluation"],
   ] as const)("“%s” over “%s” asks for: %s", (label, words, field) => {

@@ -53,6 +53,17 @@ describe("the kind of school among kinds that are printed", () => {
 });
 
 it.each([
+  ["School provision", "Mainstream with PSA support", "mainstream"],
+  ["Nature of school", "Special", "special"],
+  ["Education setting", "Mainstream", "mainstream"],
+  // Near misses.
+  ["Specialist provision", "Mainstream class visits", null],
+  ["Nature of need", "Special", null],
+])("the kind of school beside “%s: %s”: %s", (label, value, setting) => {
+  expect(wordsOf(table([[label, value]]) + iep).setting).toBe(setting);
+});
+
+it.each([
   ["Innes has a pre-school place with us, full days, Monday to Thursday.", "preschool"],
   ["Isla has a mainstream placement in P4.", "mainstream"],
   ["Child’s Plan – Special School Pupil", "special"],

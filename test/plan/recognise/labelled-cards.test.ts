@@ -100,3 +100,16 @@ describe("a card with an aim", () => {
     expect(outline(iep + body).targets.map(([text]) => text)).toEqual(["I will enjoy maths"]);
   });
 });
+
+it("reads plans for the long and the short term where they are called so", () => {
+  const body = tbl(4, [
+    ["Long term plan 1", wide(goal, 3)],
+    ["Short term plan", "What we will do", "Who", "By when"],
+    ["Finn will count in 2s to 100", "Beads", "CT", "Dec"],
+    ["", "", "", ""],
+  ]);
+  expect(outline(iep + body)).toMatchObject({
+    recognised: "certain",
+    targets: [[goal, "", "Finn will count in 2s to 100"]],
+  });
+});

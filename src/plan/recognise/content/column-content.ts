@@ -80,7 +80,7 @@ const kinds: readonly { readonly role: TargetRole; readonly holds: (cell: CellVi
 
 const month = new RegExp(`^${ANY_MONTH}$`);
 const dateWord =
-  /^(?:\d{1,4}(?:st|nd|rd|th)?|by|before|after|next|the|end|start|of|in|terms?|weeks?|wks?|months?|one|two|three|four|five|six|half|mid|early|late|autumn|winter|spring|summer|easter|christmas|xmas|holidays?|hols|session|block)$/;
+  /^(?:\d{1,4}(?:st|nd|rd|th)?|t[1-4]|by|before|after|next|the|end|start|of|in|terms?|weeks?|wks?|months?|one|two|three|four|five|six|half|mid|early|late|autumn|winter|spring|summer|easter|christmas|xmas|holidays?|hols|session|block)$/;
 
 function isPerson(name: string): boolean {
   return (

@@ -16,11 +16,11 @@ const term = "[\\s–—\u2011-]*(?:term|trem|tearm|tem)\\s+";
 const saidBehind = (kind: string) =>
   `${goal}\\s*(?:no\\.?\\s*|#\\s*)?(?:\\d{1,2}\\s*)?(?=\\((?:(?:my|our|the)\\s+)?${kind}\\W?term\\b)`;
 const longTerm = labelled(
-  `(?:${mistyped("long")}|longer)${term}${goal}|${saidBehind("long(?:er)?")}|` +
+  `(?:${mistyped("long")}|longer)${term}(?:${goal}|plans?(?=\\s*(?:\\d|$)))|${saidBehind("long(?:er)?")}|` +
     "ltts?|lt(?=\\s*(?:\\d|$))|annual\\s+target|what\\s+do\\s+we\\s+want\\s+to\\s+happen(?=\\s*\\?)",
 );
 const shortTerm = labelled(
-  `${mistyped("short")}${term}${goal}|${saidBehind("short")}|` +
+  `${mistyped("short")}${term}(?:${goal}|plans?(?=\\s*(?:\\d|$)))|${saidBehind("short")}|` +
     "stts?|st(?=\\s*\\d)|target(?=\\s*\\d)|targets?(?=\\s*:)|step(?=\\s*\\d)|small\\s+step(?=\\s*\\d)",
 );
 /** "Which wellbeing indicators is it for?", with the answer behind it. */

@@ -45,6 +45,7 @@ export const targetSynonyms: readonly Synonym<TargetRole>[] = [
       "long term objective",
       "yearly target",
       "long term learning intention",
+      "long term plan",
     ],
   }),
   ...entries<TargetRole>("short-term", {
@@ -68,6 +69,7 @@ export const targetSynonyms: readonly Synonym<TargetRole>[] = [
       "steps to success",
       "individualised target",
       "short term learning intention",
+      "short term plan",
     ],
   }),
   ...entries<TargetRole>("target", {

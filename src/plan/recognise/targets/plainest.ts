@@ -17,7 +17,8 @@ export function hasRanks(role: TargetRole): boolean {
 const plainest: Partial<Readonly<Record<TargetRole, readonly RegExp[]>>> = {
   strategies: [
     /strateg/i,
-    /approach|method|intervention|\bhow\b|\bwhat\b|action/i,
+    // "What will we use?" asks for resources.
+    /approach|method|intervention|\bhow\b|\bwhat\b(?!.*\buse\W*$)|action/i,
     /support|provision|activit|teaching|idea|help/i,
   ],
   when: [/target|achiev|complet|finish|met\b|due|deadline|\bwhen\b|time/i, /review/i],
