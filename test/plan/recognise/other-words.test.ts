@@ -13,6 +13,18 @@ describe("what nobody knows beside the targets", () => {
     expect(outline(heading("Assessment") + table(rows)).recognised).toBe("none");
   });
 
+  it("is asked about where labels and words stand line by line in one cell", () => {
+    const asked = [
+      "What are the small steps?",
+      "Isla will read 20 words",
+      "Who is helping me?",
+      "CT",
+    ];
+    const cell = { xml: asked.map(text).join("") };
+    expect(outline(iep + tbl(1, [[cell]])).recognised).toBe("ask");
+    expect(outline(heading("Assessment") + tbl(1, [[cell]])).recognised).toBe("none");
+  });
+
   it("is asked about where an IEP is written as text", () => {
     const text = ["Long Term Target: Read more", "Short Term Targets: Read 30 words by December"];
     expect(outline(iep + text.map((words) => p(run(words))).join("")).recognised).toBe("ask");

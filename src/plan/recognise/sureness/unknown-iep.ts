@@ -1,7 +1,9 @@
 import type { Choice } from "../targets/choose";
 import { filled } from "../survey/grid";
 import { meaningOf } from "../labels/heading-meaning";
-import { targetRoleOf } from "../targets/header";
+import type { TargetRole } from "../labels/target-synonyms";
+import type { Lines } from "../reading";
+import { goals, targetRoleOf } from "../targets/header";
 import { wordCount } from "../labels/words";
 import { isGlossary } from "../survey/glossary";
 import type { SurveyedRegion } from "../survey/survey";
@@ -51,12 +53,25 @@ function isAim(text: string): boolean {
 const longTermLabel =
   /^\s*(?:LTTs?\b|(?:long(?:er)?[\s-]?term|annual|yearly) (?:target|aim|goal|outcome))/i;
 
-/** At least two rows with several cells, and a sentence in one of them. */
+/** At least two rows with several cells, and a sentence in one of them, or lines with labels between them in a cell. */
 function isLikeTargets(rows: SurveyedRegion["rows"]): boolean {
+  if (rows.some((row) => row.some(({ lines }) => hasLabelledLines(lines)))) return true;
   const full = rows.filter((row) => filled(row).length > 1);
   return full.length > 1 && full.some((row) => row.some(({ text }) => isSentence(text)));
 }
 
 function isSentence(text: string): boolean {
   return wordCount(text) >= 4;
+}
+
+/** "What are the small steps?" and its answer, "Who is helping?" and its answer, line by line. */
+function hasLabelledLines(lines: Lines): boolean {
+  const roles = lines.map(({ text }) => targetRoleOf(text) ?? meaningOf(text));
+  const labels = roles.filter((role) => role !== null);
+  const isAnswered = roles.some((role, at) => isGoal(role) && roles[at + 1] === null);
+  return labels.length > 1 && labels.length < lines.length && isAnswered;
+}
+
+function isGoal(role: TargetRole | null): boolean {
+  return role !== null && goals.has(role);
 }
