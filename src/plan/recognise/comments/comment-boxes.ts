@@ -288,8 +288,7 @@ export class CommentBoxes {
   }
 
   private hasEmptyBeside(row: RowView): boolean {
-    const last = row.at(-1);
-    return this.by !== null && last?.continues === false && last.text.trim() === "";
+    return this.by !== null && row.at(-1)?.continues === false && row.at(-1)?.text.trim() === "";
   }
 
   /** The cell under or beside a title is the box; without one, the title's own cell. */
