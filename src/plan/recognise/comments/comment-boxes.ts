@@ -53,6 +53,8 @@ export class CommentBoxes {
   private isDated = false;
   private scope: CommentScope | null = null;
   private isTitle = false;
+  /** The row is a meeting's, where "Parents" are those who came. */
+  isOfMeeting = false;
   private readonly roleOf = (label: string) => commentRoleOf(label, this.names);
 
   constructor(
@@ -63,6 +65,7 @@ export class CommentBoxes {
   enter(scope: CommentScope): void {
     this.speakerAbove = this.waiting ?? scope.speaker;
     this.scope = scope;
+    this.isOfMeeting = false;
     this.date = scope.date;
     this.isDated = scope.date !== undefined;
     this.from = this.out.said.length;
@@ -144,7 +147,7 @@ export class CommentBoxes {
     if (this.isBoxOf(cell) && this.piecesOf(cell, "any").every(isOwn))
       return this.readWords(cell.lines, cell, row);
     // Among those who came, "Mum" is a name and no label.
-    const isAny = this.scope?.reach === "any" && !saysOfMeeting(cell);
+    const isAny = this.scope?.reach === "any" && !this.isOfMeeting && !saysOfMeeting(cell);
     const reach = isAny ? "any" : this.scope?.reach === "comments" ? "comments" : "asked";
     for (const piece of this.piecesOf(cell, reach)) this.readPiece(piece, cell, row);
   }

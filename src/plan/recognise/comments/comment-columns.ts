@@ -76,8 +76,11 @@ export function commentHeadsOf(
   const isAsked = asks.some(asksForWords);
   // Among the people of a meeting "Dad" heads no column.
   const isPlain = isBoth && reach === "asked" && others.length === 0 && saysBelow(people, below);
+  // "Mother | Father" under the heading for what parents say.
+  const isFamily = others.length === 0 && saysBelow(people, below);
   const mayBeBare =
-    isPlain || (reach === "any" && !isRecord && (isBoth || isBySomebody || has("date")));
+    isPlain ||
+    (reach === "any" && !isRecord && (isBoth || isBySomebody || has("date") || isFamily));
   if (reach !== "comments" && !isAsked && !mayBeBare) return null;
   if (reach === "comments" && !(asks.some((text) => /comment/i.test(text)) && others.length === 0))
     return null;

@@ -35,8 +35,10 @@ export function commentRoleOf(
   names: readonly string[] = [],
   isTitle = false,
 ): CommentRole | null {
-  const label = asksForWords(written) ? written.replace(related, "$1") : written;
-  if (label.length > 120 || isAim(label) || titledName.test(label)) return null;
+  if (written.length > 120) return null;
+  const named = withoutOwner(written, names);
+  const label = asksForWords(named) ? named.replace(related, "$1") : named;
+  if (isAim(label) || titledName.test(label)) return null;
   const aside = asideOf(label, names);
   if (aside !== null) return aside;
   const inTwoLanguages = /\s\/\s|\n/.test(label) ? eitherOf(label, names) : null;
@@ -59,9 +61,26 @@ export function commentRoleOf(
   // "SfL teacher, Mum, Dad" are those who came, and no label.
   const isListed = /[,;]/.test(text) && new Set(people.map((one) => one.person)).size > 1;
   if (!asks && isListed) return null;
+  if (!asks && isMixed(label, people)) return null;
   if (!asks && !isSoft) return bareRole(person, words, names, synonym);
   if (isSentence(words, person, isQuestion) && !isTitle) return null;
   return person === "self" ? "pupil" : person;
+}
+
+/** "Comments from Isla's mother" are her mother's: without whose mother or teacher somebody is. */
+function withoutOwner(label: string, names: readonly string[]): string {
+  return label.replace(/([\p{L}-]+)['’]s\s+(?=(\p{L}[^,;:/()]*))/gu, (whole, owner, behind) => {
+    const isPupil = peopleIn(wordsIn(String(owner)), names)[0]?.person === "pupil";
+    return isPupil && beginsWithPerson(wordsIn(String(behind)).slice(0, 3)) ? "" : whole;
+  });
+}
+
+/** "mother", "class teacher thinks"; not "views and those of parents". */
+function beginsWithPerson(words: readonly string[]): boolean {
+  const at = words.findIndex((word) => isPersonWord(word) && !personWords.self.has(word));
+  const joins = /^(?:and|or|with|on|about|from|by|of|for|to)$/;
+  const before = words.slice(0, Math.max(at, 0));
+  return at !== -1 && before.every((w) => !isNoun(w) && !wordVerbs.has(w) && !joins.test(w));
 }
 
 /** "What Mrs Gray (mum) says" is what Mum says. */
@@ -93,6 +112,12 @@ export function mayAskFamily(label: string, names: readonly string[]): boolean {
   const words = wordsIn(bare(label));
   if (words.length > MOST_WORDS || !asksForWords(label) || /[.!;,]\s*$/.test(label)) return false;
   return peopleIn(words, names).some(({ person }) => isAuthor(person));
+}
+
+/** "CT / Parents" are those who came: people of several kinds, and nothing that is asked of them. */
+function isMixed(label: string, people: readonly Named[]): boolean {
+  const kinds = new Set(people.map(({ person }) => person).filter((person) => person !== "self"));
+  return kinds.size > 1 && /[,;/&+]|\b(?:and|or)\b/.test(label);
 }
 
 type Named = { readonly person: Person; readonly at: number };
@@ -149,7 +174,7 @@ function bareRole(
       // "Support teacher", "Social worker".
       (isStaff && fillerWords.has(word)) ||
       names.includes(word) ||
-      /^(?:the|my|our|his|her|their|and|or|a|of|for|from|by)$/.test(word),
+      /^(?:the|my|our|his|her|their|and|or|a|of|for|from|by|(?:him|her|them)sel(?:f|ves))$/.test(word),
   );
   return words.length <= 5 && isOnlyPerson ? person : null;
 }
@@ -260,7 +285,8 @@ const bare = remembered((label: string): string => {
 function withoutDate(label: string): string {
   const place = dateIn(label);
   if (place === null) return label;
-  return `${label.slice(0, place.start)} ${label.slice(place.end)}`.replace(/[\s,–—-]+$/, "");
+  const others = `${label.slice(0, place.start)} ${label.slice(place.end)}`;
+  return others.replace(/[\s,–—-]+(?=\(|$)/g, " ").trimEnd();
 }
 
 function isNoun(word: string): boolean {

@@ -68,6 +68,10 @@ export function isTerm(text: string): boolean {
 
 /** When something was said, by a heading or cell for that: "Review 20 November" is on the 20th. `undefined`: it says no date. */
 export function whenSaid(stated: string): string | undefined {
+  const lines = stated.split("\n");
+  const alone = lines.filter((line) => dateOf(line) === line.trim());
+  // "Term 1", and the date below it.
+  if (lines.length === 2 && alone.length === 1 && lines.some(isTerm)) return alone[0];
   const isWhen = saysDate(stated) && !/\b(?:review|meeting)\b/i.test(stated);
   return isWhen || isTerm(stated) ? stated : dateOf(stated);
 }

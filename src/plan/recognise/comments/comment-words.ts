@@ -32,7 +32,7 @@ export const askingWords = setOf("what how anything is are do does did any de d√
 
 /** Words of no matter beside the others. */
 export const fillerWords = setOf(
-  "the a an of by from in at on about for and or to with is was are were do does did would how what who this that it own iep review reviews plan plans target targets goal goals meeting meetings progress going school schools class key named social health record evaluation their his her your our any other has have had us be as given made written scribed said so far now things getting got on term year been out more speech language occupational educational community depute head principal support learning early years anything me my i na an nan nam a de tha am",
+  "the a an of by from in at on about for and or to with is was are were do does did would how what who this that it own iep review reviews plan plans target targets goal goals meeting meetings progress going school schools class key named social health record evaluation their his her your our any other has have had us be as given made written scribed said so far now things getting got on term year been out more speech language occupational educational community depute head principal support learning early years anything me my himself herself themself themselves i na an nan nam a de tha am",
 );
 
 export function isPersonWord(word: string): boolean {

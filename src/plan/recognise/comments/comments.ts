@@ -122,7 +122,9 @@ class CommentReader {
         const isTitle = this.isTitle(row);
         if (meetings !== null && isTitle) this.boxes.date = this.scope.date;
         meetings = isTitle ? null : (dateColumnOf(row) ?? meetings);
-        this.boxes.date = (meetings && dateUnder(meetings, row)) ?? this.boxes.date;
+        const held = meetings && dateUnder(meetings, row);
+        this.boxes.date = held ?? this.boxes.date;
+        this.boxes.isOfMeeting = held != null;
         const [title] = row;
         // "Review of 10 December: pupil and parent comments" across the table.
         if (row.length === 1 && namesBoth(title?.text ?? "", this.context.names))

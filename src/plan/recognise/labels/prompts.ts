@@ -9,9 +9,9 @@ export const isPrompt = remembered((text) =>
 const inControl =
   /^[\s–—-]*(?:(?:click|tap|click\s+or\s+tap)(?:\s+here)?\s+to\s+enter\s+(?:text|a\s+date)|(?:please\s+)?(?:choose|select)(?:\s+(?:an?\s+)?(?:item|option|one)|\s+from(?:\s+(?:the\s+)?list)?)?)\s*(?:…|\.{1,3})?[\s–—-]*$/i;
 
-/** "[insert target]", "<enter date>", "(date)", "(to be completed at the review)", "(who is responsible?)". */
+/** "[insert target]", "<enter date>", "(date)", "(Parent to write here)", "(to be completed at the review)", "(who is responsible?)". */
 const inBrackets =
-  /^\s*[[<{«(]\s*(?:(?:please\s+)?(?:insert|enter|type|write|add|click|tap|select|choose|state|describe|fill|list|note|record|complete|leave)\b[^\]>}»)]*|[^\]>}»)]{0,40}\bplease\b[^\]>}»)]*|to be (?:completed|filled in|added)\b[^\]>}»)]*|(?:(?:(?:target|review) )?dates?|names?|roles?|initials|staff|SMART targets?|strateg(?:y|ies)|evaluation|success criteria)(?:\s*(?:\/|&|,|and|or)\s*(?:names?|roles?|dates?|initials|resources))*|(?:who|what|how|when)\b[^\]>}»)]*\?|e\.g\.[^\]>}»)]*)\s*[\]>}»)]\.?\s*$/i;
+  /^\s*[[<{«(]\s*(?:(?:please\s+)?(?:insert|enter|type|write|add|click|tap|select|choose|state|describe|fill|list|note|record|complete|leave)\b[^\]>}»)]*|[^\]>}»)]{0,40}\bplease\b[^\]>}»)]*|to be (?:completed|filled in|added)\b[^\]>}»)]*|(?:(?:(?:target|review) )?dates?|names?|roles?|initials|staff|SMART targets?|strateg(?:y|ies)|evaluation|success criteria)(?:\s*(?:\/|&|,|and|or)\s*(?:names?|roles?|dates?|initials|resources))*|[^\]>}»)]{1,40}\bto (?:write|complete|fill in|record|draw|add|sign) (?:[a-z]+ )?(?:here|below|(?:in )?this (?:box|part|section|column|space))|(?:who|what|how|when)\b[^\]>}»)]*\?|e\.g\.[^\]>}»)]*)\s*[\]>}»)]\.?\s*$/i;
 
 /** "[at next review]", "[SfL to complete]", "[dd/mm/yy]", and not "[see SLT report]". */
 const inSquares =

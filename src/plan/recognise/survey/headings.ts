@@ -1,6 +1,7 @@
 import type { CellLine } from "../../ooxml/blocks";
 import type { CellView, RowView } from "./grid";
 import { isNamedByLabels } from "../reviews/meeting-titles";
+import { levelOfRow } from "./part-end";
 import { sectionOf, type Section } from "./sections";
 import { commentRoleOf } from "../comments/comment-labels";
 import { isAuthor } from "../comments/comment-synonyms";
@@ -39,8 +40,15 @@ export function ofComments(
   if (!startsComments(cell) && !(isOfComments && isPersonLabel(cell))) return null;
   // Where the meetings stand in paragraphs too, what was said belongs to each.
   const isOfMeeting = section?.kind === "review" || isNamedByLabels([...before]);
-  const isApart = !isOfMeeting || /\breview of\b/i.test(cell.text);
+  const isApart =
+    !isOfMeeting || isBesideSection(cell, section) || /\breview of\b/i.test(cell.text);
   return isApart && !isOfComments ? "begun" : "going on";
+}
+
+/** Whether a heading is as high as that of the part above, so that it is no part of it. */
+function isBesideSection(cell: CellView, section: Section | null): boolean {
+  const level = levelOfRow([cell]);
+  return level !== null && section?.level != null && level <= section.level;
 }
 
 /** Whether a text begins with a label that names one person: "Pupil", "My views:". */
