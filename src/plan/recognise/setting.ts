@@ -54,7 +54,7 @@ const asksKind = remembered((label: string): boolean => {
 const stageLabel =
   /^(?:stage|class|department|year|year group|stage ?\/ ?class|class ?\/ ?stage|year ?\/ ?class)$/;
 const schoolLabel =
-  /^(?:school|nursery|establishment|current school|school ?\/ ?nursery|placement|where (?:i|we|she|he|they|my child) goe?s? to (?:school|nursery))$/;
+  /^(?:school|nursery|establishment|current school|school ?\/ ?nursery|placement|(?:setting|centre|school) attended|where (?:i|we|she|he|they|my child) goe?s? to (?:school|nursery))$/;
 
 /** Whether a label, or one of two in it, is of a kind. */
 function asks(kind: RegExp, label: string): boolean {
@@ -200,7 +200,7 @@ function partsOf(line: Line): readonly Line[] {
 /** "Please tick: ☐ Pre-school ☒ Mainstream ☐ Special" */
 function isListOfKinds({ text, ticks }: Line): boolean {
   const kinds = text.match(
-    /\b(?:pre-?(?:school|5)|nursery|primary|secondary|mainstream|special)\b/gi,
+    /\b(?:pre-?(?:school|5)|nursery|elc|primary|secondary|mainstream|special)\b/gi,
   );
   // Primary or secondary is a stage, where special is no other choice.
   const isOfKinds =

@@ -32,7 +32,7 @@ const stage = "(?:primary|secondary|high|junior high|infant|all-through)";
 const ofKind = `(?:special|mainstream)(?: ${stage})?`;
 const kindOrSchool = `${ofKind}(?: (?:${school}|class|placement))?`;
 const kind = new RegExp(
-  `^\\s*(?:an? )?(?:${kindOrSchool}|pre-?school|nursery(?: class)?)\\s*(?:[,;(–-][^?]*)?$`,
+  `^\\s*(?:an? )?(?:${kindOrSchool}|pre-?school|nursery(?: class)?|elc|early learning and childcare)\\s*(?:(?:[,;(–-]|with\\b)[^?]*)?$`,
   "i",
 );
 const schoolOfKind = new RegExp(
@@ -88,7 +88,8 @@ function withoutName(part: string): string {
 /** What a sentence says of the pupil's own school: "Sorcha attends a special school". */
 export function fromSentence(text: string): readonly Setting[] {
   if (!/special|mainstream|nursery|pre-?school/i.test(text)) return [];
-  return text.split(/(?<=[.!?;])\s/).flatMap((sentence) => {
+  return text.split(/(?<=[.!?;])\s/).flatMap((whole) => {
+    const sentence = whole.replace(next, "");
     const [said] = statements.flatMap((pattern) => pattern.exec(sentence)?.[1] ?? []);
     return said === undefined || elsewhere.test(sentence) ? [] : kindIn(said);
   });
@@ -97,6 +98,10 @@ export function fromSentence(text: string): readonly Setting[] {
 /** Somebody else's school, a past or a wish, states nothing of this pupil's. */
 const elsewhere =
   /\b(?:sister|brother|sibling|cousin|mother|father|mum|dad|not|previously|formerly|used to|visits?|might|may|could|would|should|talk|talked|discuss\w*|considere?d?|considering|suggest\w*|at the time|wants?|hopes?|wish|will|if|whether|until|before|transition|moving|request\w*|outreach (?:from|by)|from(?=.*\b(?:special|mainstream|nursery)\b)|nearest|nearby|other|another|staff|teachers?)\b/i;
+
+/** "He is in the nursery class and will start P1": where the pupil goes next takes nothing from where they are. */
+const next =
+  /\s+(?:and|but)\s+(?:(?:he|she|they|I)\s+)?(?:will (?:start|move|go|transfer|join|be)|is (?:to|due to|going to) (?:start|move|go|transfer|join)|starts|moves|transfers)\b.*$/;
 
 const early = "nursery(?: class| school)?|pre-?school";
 const own = "(?:an?|the|our|my|her|his|their|this)";

@@ -1,0 +1,34 @@
+import { heading } from "../../fixtures/word-xml";
+import { paragraph, table } from "../../helpers/docx";
+import { wordsOf } from "./outline";
+
+const iep =
+  heading("Individualised Education Programme") +
+  table([
+    ["Long term target", "Short term target", "Who", "When"],
+    ["Read more", "Read 30 words", "CT", "Dec"],
+  ]);
+const settingOf = (body: string) => wordsOf(body + iep).setting;
+
+it.each([
+  ["boxes under any label", "Please tick", "☐ ELC   ☒ Mainstream   ☐ Special school", "mainstream"],
+  [
+    "more than a base",
+    "School",
+    "Kessock High School (mainstream secondary with a base)",
+    "mainstream",
+  ],
+  ["the setting attended", "Preschool setting attended", "ELC, 5 mornings", "preschool"],
+  ["the name of one", "Preschool setting attended", "Kessock Nursery", null],
+])("the kind of school is stated by %s", (_name, label, value, setting) => {
+  expect(settingOf(table([[label, value]]))).toBe(setting);
+});
+
+it.each([
+  ["Innes is in the nursery class and will start P1 in August 2026.", "preschool"],
+  ["Innes will be in the nursery class and start with a buddy.", null],
+  ["Innes attends a special school and will move to the senior phase.", "special"],
+  ["Mum hopes he is placed in a special school and will move in May.", null],
+])("where the pupil goes next takes nothing from where they are: %s", (sentence, setting) => {
+  expect(settingOf(paragraph(sentence))).toBe(setting);
+});
