@@ -2,6 +2,7 @@ import type { ReviewRecord } from "../../model";
 import type { Doubt, ReviewCells } from "../reading";
 import type { CellView } from "../survey/grid";
 import { hasContent, toRecord, type Entry } from "./review-entry";
+import { joinedByDay } from "./same-meeting";
 import { namedApart, oddities, withoutNamedAgain } from "./review-sanity";
 
 /** The Review Record of a document: its entries, and the cells of each and of those still to be filled in. */
@@ -18,9 +19,8 @@ export type FoundReviews = {
 /** What the entries say, those that are filled in apart from those that wait. */
 export function foundIn(entries: readonly Entry[]): FoundReviews {
   const written = entries.filter(hasContent);
-  const meetings = withoutNamedAgain(
-    written.map((entry) => ({ cells: entry.cells, record: toRecord(entry) })),
-  );
+  const found = written.map((entry) => ({ cells: entry.cells, record: toRecord(entry) }));
+  const meetings = joinedByDay(withoutNamedAgain(found));
   const records = namedApart(meetings.map(({ record }) => record));
   return {
     records,

@@ -30,7 +30,8 @@ export function isMeetingTitle(text: string): boolean {
   return kinds.test(title) || (/\b(?:review|meeting)\b/i.test(title) && dateIn(title) !== null);
 }
 
-function isDatedTitle(text: string): boolean {
+/** The same with its day: "Termly review: 12.09.25". */
+export function isDatedTitle(text: string): boolean {
   return isMeetingTitle(text) && dateIn(text) !== null;
 }
 

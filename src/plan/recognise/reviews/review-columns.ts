@@ -14,7 +14,45 @@ import { dateIn } from "../content/says-when";
  */
 export function meetingsInColumns(rows: readonly RowView[]): readonly Entry[] | null {
   const body = rows.filter((row) => filled(row).length > 0 && !isTitle(row));
-  return meetingsInGroups(body) ?? underHeadings(body) ?? underDates(body);
+  return meetingsInGroups(body) ?? inCards(body) ?? underHeadings(body) ?? underDates(body);
+}
+
+/** Meetings side by side, each with its own labels: "Date | 9 October | Date | 12 March". */
+function inCards(rows: readonly RowView[]): readonly Entry[] | null {
+  const [first] = rows;
+  const width = first?.length ?? 0;
+  const labelOf = ({ text }: CellView) => text.trim().toLowerCase();
+  const isAgain = rows.every(([label, ...cells]) => {
+    const isRepeated = (cell: CellView, at: number) =>
+      at % 2 === 0 || labelOf(cell) === labelOf(label ?? blankCell);
+    return cells.length + 1 === width && cells.every(isRepeated);
+  });
+  if (width < 4 || width % 2 === 1 || !isAgain) return null;
+  const heads = headsDown(rows);
+  if (new Set(heads.map(({ role }) => role).filter(isKept)).size < 3) return null;
+  return Array.from({ length: width / 2 }, (_, index) =>
+    entryUnder(
+      heads,
+      rows.map((row) => row[index * 2 + 1] ?? blankCell),
+    ),
+  );
+}
+
+/** The labels in the first column. */
+function headsDown(rows: readonly RowView[]): Heads {
+  return rows.flatMap(([label], index) => {
+    const role = label === undefined ? null : reviewRoleOf(label.text);
+    return role === null ? [] : [{ role, index }];
+  });
+}
+
+/** The meeting of a column beside such labels. */
+function entryUnder(heads: Heads, column: RowView): Entry {
+  const entry = entryAt(column);
+  for (const head of heads)
+    if (isKept(head.role)) put(entry, head.role, column[head.index]?.lines ?? []);
+  Object.assign(entry.cells.fields, cellsUnder(column, heads));
+  return entry;
 }
 
 /** A row across the table says nothing of a single meeting. */
@@ -27,10 +65,7 @@ function underHeadings(all: readonly RowView[]): readonly Entry[] | null {
   const isTitled = top !== undefined && others.length > 1 && isTitleRow(top);
   const rows = isTitled ? others : all;
   const width = Math.max(0, ...rows.map((row) => row.length));
-  const heads: Heads = rows.flatMap(([label], index) => {
-    const role = label === undefined ? null : reviewRoleOf(label.text);
-    return role === null ? [] : [{ role, index }];
-  });
+  const heads = headsDown(rows);
   const roles = new Set(heads.map(({ role }) => role).filter(isKept));
   const known = isTitled && areMeetingTitles(top) ? heads.length + 1 : heads.length;
   if (known > heads.length) roles.add("type");
@@ -39,13 +74,12 @@ function underHeadings(all: readonly RowView[]): readonly Entry[] | null {
   const isMostly = known >= 3 && heads.length >= rows.length * 0.6;
   if (roles.size < 3 || width < 3 || !isTurned || !isSeveral || !isMostly) return null;
   return Array.from({ length: width - 1 }, (_, index) => {
-    const column = rows.map((row) => row[index + 1] ?? blankCell);
-    const entry = entryAt(column);
+    const entry = entryUnder(
+      heads,
+      rows.map((row) => row[index + 1] ?? blankCell),
+    );
     const title = top?.[index + 1];
     if (isTitled && title !== undefined) entry.title = meetingTitle(title.lines);
-    for (const head of heads)
-      if (isKept(head.role)) put(entry, head.role, column[head.index]?.lines ?? []);
-    Object.assign(entry.cells.fields, cellsUnder(column, heads));
     return entry;
   });
 }

@@ -1,3 +1,4 @@
+import { sliceLine } from "../../ooxml/lines";
 import { filled, type CellView, type RowView } from "../survey/grid";
 import { labelAndRest } from "../labels/label-and-rest";
 import { labelledPieces } from "../labels/labelled-pieces";
@@ -91,6 +92,14 @@ export function asksWhen(heads: Heads | null): boolean {
 /** Somebody's name, on one line. */
 export function nameIn(cell: CellView | undefined): string {
   return planText(cell?.lines ?? []).text.replaceAll("\n", " ");
+}
+
+/** "Minutes sent: 19.9.25." at the end of what is said in one line: the stop is no part of the date. */
+export function withoutStop(lines: Lines): Lines {
+  return lines.map((line) => {
+    const stop = /(?<=\d)\.\s*$/.exec(line.text);
+    return stop === null ? line : sliceLine(line, 0, stop.index);
+  });
 }
 
 /** A label, what stands behind it, and the cell beside it. */

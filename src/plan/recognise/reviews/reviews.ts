@@ -5,6 +5,7 @@ import {
   datedHeading,
   isNamedByLabels,
   isOfMeeting,
+  isDatedTitle,
   isMeetingTitle,
   meetingTitle,
   recordTitle,
@@ -36,6 +37,7 @@ import {
   putAll,
   putMeeting,
   readPerson,
+  withoutStop,
   type Labelled,
 } from "./review-rows";
 import { isItsValue, reviewRoleOf } from "./review-labels";
@@ -189,11 +191,14 @@ class ReviewReader {
         continue;
       }
       for (const [at, { role, lines }] of pieces.entries()) {
+        if (role === null && at === 0 && isDatedTitle(planText(lines).text))
+          this.newEntry(row).title = meetingTitle(lines);
         if (role === null) continue;
         const isLast = at === pieces.length - 1;
         this.pending = null;
         const beside = isLast ? cells[index + 1] : undefined;
-        this.readLabel({ role, lines, cell, beside, row });
+        const value = pieces.length > 1 ? withoutStop(lines) : lines;
+        this.readLabel({ role, lines: value, cell, beside, row });
       }
     }
   }

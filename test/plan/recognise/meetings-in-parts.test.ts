@@ -1,0 +1,89 @@
+import { heading, tbl } from "../../fixtures/word-xml";
+import { paragraph, table } from "../../helpers/docx";
+import { wordsOf } from "./outline";
+
+const iep =
+  heading("Individualised Education Programme") +
+  table([
+    ["Long term target", "Short term target", "Who", "When"],
+    ["Read more", "Read 30 words", "CT", "Dec"],
+  ]);
+const reviewsOf = (body: string) => wordsOf(iep + heading("Review Record") + body).reviews;
+
+const termly = {
+  type: "Termly review",
+  date: "18/09/2025",
+  invited: ["HT", "CT", "Mrs Tosh"],
+  attended: ["CT", "Mrs Tosh"],
+  invitationsSent: "29/08/2025",
+  minutesSent: "25/09/2025",
+};
+const annual = {
+  type: "Annual review",
+  date: "05/02/2026",
+  invited: ["HT", "CT", "EP"],
+  attended: ["HT", "EP"],
+  invitationsSent: "15/01/2026",
+  minutesSent: "12/02/2026",
+};
+const both = [termly, annual];
+
+describe("a meeting that stands in two tables", () => {
+  const people = table([
+    ["Meeting", "Date", "Invited", "Attended"],
+    ...both.map((one) => [one.type, one.date, one.invited.join(", "), one.attended.join(", ")]),
+  ]);
+  const sent = (of: readonly (typeof termly)[]) =>
+    table([
+      ["Meeting", "Date", "Invitations sent", "Minutes sent"],
+      ...of.map((one) => [one.type, one.date, one.invitationsSent, one.minutesSent]),
+    ]);
+
+  it("is one, of the same kind on the same day", () => {
+    expect(reviewsOf(people + paragraph("(b) What was sent") + sent(both))).toEqual(both);
+  });
+
+  it("is another on another day", () => {
+    const other = { ...termly, date: "19/09/2025" };
+    expect(reviewsOf(people + paragraph("(b) What was sent") + sent([other]))).toHaveLength(3);
+  });
+
+  it("is another where the same is said of both", () => {
+    expect(reviewsOf(people + paragraph("At the school") + people)).toHaveLength(4);
+  });
+});
+
+const labels = {
+  type: "Type",
+  date: "Date",
+  invited: "Invited",
+  attended: "Attended",
+  invitationsSent: "Invitations sent",
+  minutesSent: "Minutes sent",
+} as const;
+const valueOf = (one: typeof termly, key: keyof typeof labels) => [one[key]].flat().join(", ");
+
+describe("cards side by side", () => {
+  const keys = Object.keys(labels) as (keyof typeof labels)[];
+
+  it("are a meeting each, with the same labels again", () => {
+    const rows = keys.map((key) => both.flatMap((one) => [labels[key], valueOf(one, key)]));
+    expect(reviewsOf(tbl(4, rows))).toEqual(both);
+  });
+
+  it("are one where the labels are others", () => {
+    const pairs = [0, 2, 4].map((at) =>
+      keys.slice(at, at + 2).flatMap((key) => [labels[key], valueOf(termly, key)]),
+    );
+    expect(reviewsOf(tbl(4, pairs))).toEqual([termly]);
+  });
+});
+
+it("lines that say all of a meeting begin with its kind and day", () => {
+  const line = (one: typeof termly) =>
+    paragraph(
+      `${one.type}: ${one.date}. Invited: ${one.invited.join(", ")}. Attended: ${one.attended.join(", ")}. ` +
+        `Invitations sent: ${one.invitationsSent}. Minutes sent: ${one.minutesSent}.`,
+    );
+  expect(reviewsOf(both.map(line).join(""))).toEqual(both);
+});
