@@ -65,7 +65,6 @@ export class CommentBoxes {
   enter(scope: CommentScope): void {
     this.speakerAbove = this.waiting ?? scope.speaker;
     this.scope = scope;
-    this.isOfMeeting = false;
     this.date = scope.date;
     this.isDated = scope.date !== undefined;
     this.from = this.out.said.length;

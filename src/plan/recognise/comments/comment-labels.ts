@@ -174,7 +174,9 @@ function bareRole(
       // "Support teacher", "Social worker".
       (isStaff && fillerWords.has(word)) ||
       names.includes(word) ||
-      /^(?:the|my|our|his|her|their|and|or|a|of|for|from|by|(?:him|her|them)sel(?:f|ves))$/.test(word),
+      /^(?:the|my|our|his|her|their|and|or|a|of|for|from|by|(?:him|her|them)sel(?:f|ves))$/.test(
+        word,
+      ),
   );
   return words.length <= 5 && isOnlyPerson ? person : null;
 }

@@ -99,6 +99,7 @@ class CommentReader {
   private readRows({ rows, isText }: SurveyedRegion): void {
     let heads: CommentHeads | null = null;
     let meetings: CellView | null = null;
+    this.boxes.isOfMeeting = false;
     for (const [at, row] of rows.entries()) {
       if (isText && endsPart(row, this.belongs)) {
         this.boxes.end();
