@@ -18,8 +18,9 @@ it.each([
     "Kessock High School (mainstream secondary with a base)",
     "mainstream",
   ],
-  ["the setting attended", "Preschool setting attended", "ELC, 5 mornings", "preschool"],
-  ["the name of one", "Preschool setting attended", "Kessock Nursery", null],
+  ["the setting attended", "Setting attended", "ELC, 5 mornings", "preschool"],
+  ["an earlier one", "Preschool setting attended", "ELC, 5 mornings", null],
+  ["the name of one", "Setting attended", "Kessock Nursery", null],
 ])("the kind of school is stated by %s", (_name, label, value, setting) => {
   expect(settingOf(table([[label, value]]))).toBe(setting);
 });
