@@ -158,10 +158,9 @@ export class CommentBoxes {
   }
 
   private piecesOf(cell: CellView, reach: Reach): readonly LabelledPiece<PieceRole>[] {
-    const whole = cell.lines.length === 1 && this.isTitle ? cell.text.trim() : null;
-    return piecesWithTellers(cell.lines, (label) =>
-      this.titleRole(label, reach, label.trim() === whole || `${label.trim()}:` === whole),
-    );
+    const whole = this.isTitle && cell.lines.length === 1 && cell.text.trim().replace(/:$/, "");
+    const roleOf = (label: string) => this.titleRole(label, reach, label.trim() === whole);
+    return piecesWithTellers(cell.lines, roleOf);
   }
 
   private readPiece(
