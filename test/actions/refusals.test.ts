@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Edit } from "../../src/plan/edits/edit";
 import { docxFrom } from "../helpers/docx";
 import { withPlan } from "../helpers/written-plan";
@@ -130,6 +131,19 @@ describe("what cannot be written is refused before anything is written", () => {
       expect(refusal?.message).toMatch(message);
       expect(host.save()).toEqual(bytes);
     });
+  });
+});
+
+it("a meeting is refused where the record keeps each in two tables, and not for the line above one", async () => {
+  const file = "test/documents/meetings-in-two-tables-of-one-record.docx";
+  const bytes = new Uint8Array(readFileSync(file));
+  await withPlan(bytes, async ({ host, apply }) => {
+    const meeting = { type: "Termly review", date: "2027-03-04", minutesSent: "2027-03-11" };
+    const applied = await apply([{ do: "add-review", ...meeting, invited: [], attended: [] }]);
+    const [refusal] = applied.kind === "refused" ? applied.refused : [];
+    expect(refusal).toMatchObject({ code: "no-place" });
+    expect(refusal?.message).toMatch(/Copy an empty one/);
+    expect(host.save()).toEqual(bytes);
   });
 });
 

@@ -31,7 +31,11 @@ export function addReview(sheet: Sheet, edit: AddReview): void {
   const all = [...found.cells, ...found.blanks];
   const names = listedAs(all);
   const said = sayings(sheet, edit, names);
-  const blank = found.blanks.find((cells) => isFree(sheet, cells));
+  const free = found.blanks.filter((cells) => isFree(sheet, cells));
+  // A line "Who was there" over a table is no entry that waits, where others hold more.
+  const blank =
+    free.find((cells) => lackingIn(cells, said) === undefined) ??
+    (found.cells.length === 0 ? free[0] : undefined);
   // Below the entry that the edits before have written, so that the meetings stay in their order.
   const like = found.blanks.findLast((cells) => !isFree(sheet, cells)) ?? found.cells.at(-1);
   if (blank !== undefined) fill(sheet, blank, edit, said);
@@ -166,10 +170,8 @@ function addCopy(
   if (like === undefined) return false;
   const people = like.people.flatMap((cells) => cells.name ?? []);
   if (people.length < like.people.length) return false;
-  const missing = entriesOf(said).find(
-    ([name]) => like.fields[name] === undefined && !(isListed(name) && people.length > 0),
-  );
-  if (missing !== undefined) throw new Refused("no-place", lacking(missing[0]));
+  const missing = lackingIn(like, said);
+  if (missing !== undefined) throw new Refused("no-place", lacking(missing));
   const copy = copyEntry(sheet, {
     fields: Object.values(like.fields),
     others: sheet.form.found?.reviews?.cells.flatMap(({ fields }) => Object.values(fields)) ?? [],
@@ -209,6 +211,12 @@ const columns: Readonly<Record<keyof ReviewOutline, string>> = {
   invitationsSent: "when invitations were sent",
   minutesSent: "when minutes were sent",
 };
+
+/** What is to be written and has no place in an entry. */
+function lackingIn({ fields, people }: ReviewCells, said: Said): keyof ReviewOutline | undefined {
+  const isOpen = (name: keyof ReviewOutline) => isListed(name) && people.length > 0;
+  return entriesOf(said).find(([name]) => fields[name] === undefined && !isOpen(name))?.[0];
+}
 
 function lacking(name: keyof ReviewOutline): string {
   return `This Review Record has no place for ${columns[name]}.`;

@@ -13,6 +13,7 @@ import { rawLinkedTables } from "./raw-linked-tables";
 import { rawMeetings } from "./raw-meetings";
 import { rawWordsInCells } from "./raw-words-in-cells";
 import { rawLaterForms } from "./raw-later-forms";
+import { rawSchoolsForms } from "./raw-schools-forms";
 import type { TestDocument } from "./test-document";
 
 /** Every document that TypeScript makes; those that LibreOffice saved are made from them by convert.ts. */
@@ -32,4 +33,5 @@ export const documents: readonly TestDocument[] = [
   ...libraryDocuments,
   ...rawWordsInCells,
   ...rawLaterForms,
+  ...rawSchoolsForms,
 ];
