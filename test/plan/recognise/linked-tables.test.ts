@@ -110,6 +110,11 @@ describe("a column that names the long-term target of each row", () => {
   it.each([
     ["LT target ref", list(["Ref", "Long term target", "Indicators"], "A", "B"), ["A", "B"]],
     ["Outcome no.", list(["No.", "Yearly outcome", "Indicators"], "1", "2"), ["1", "2"]],
+    [
+      "Long term target no.",
+      list(["Number", "Long term target", "SHANARRI"], "LT1", "LT2"),
+      ["LT1", "LT2"],
+    ],
     ["Links to LTT", list(["LTT", "Target for the session", "Indicators"], "1", "2"), ["1", "2"]],
   ] as const)("by its letter or number: “%s”", (head, longTerm, [first, second]) => {
     const sheets =
@@ -231,6 +236,8 @@ describe("a title of the steps of one target", () => {
     ["Short-term target sheet for LT1", 1],
     ["Page of short term targets, LTT 2", 2],
     ["LT2 – short term target sheet", 2],
+    ["For aim 2", 2],
+    ["Towards our goal 2", 2],
     // Near misses: the step's own number, and a target itself.
     ["Short term target 2", null],
     ["Long term target 2: short term memory games", null],
@@ -239,6 +246,7 @@ describe("a title of the steps of one target", () => {
     ["Step 2", null],
     ["Ailsa will take ten steps to reach goal 2", null],
     ["Goal 2", null],
+    ["For target 2 Ailsa will read", null],
   ])("“%s” names %s", (title, number) => {
     expect(referenceIn(title)).toBe(number);
   });

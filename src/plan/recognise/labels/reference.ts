@@ -36,10 +36,13 @@ function isOfBoth(text: string, { 0: words, index }: RegExpExecArray): boolean {
 const name =
   "\\b(?:long(?:er)?[\\s-]*term\\s+(?:target|goal|aim|outcome|objective)|LTT|LT)\\s*(?:no\\.?\\s*|number\\s*|#\\s*)?(\\d{1,2})\\b";
 const named = new RegExp(name, "i");
-/** "Small steps for my goal for the year 2", "Outcome 1: next steps": a number of one kind beside the name of the other. */
+/**
+ * "Small steps for my goal for the year 2", "Outcome 1: next steps": a number of one kind beside the name of the other;
+ * or "For aim 1", which is no aim itself.
+ */
 function namedOtherwise(text: string): RegExpExecArray | null {
   const isOfShort = /\b(?:steps?|stts?|short[\s-]*term|action points?)\b/i.test(text);
-  return isOfShort ? otherwise.exec(text) : null;
+  return isOfShort || /^\W*(?:for|towards?|under)\s/i.test(text) ? otherwise.exec(text) : null;
 }
 
 const otherwise =

@@ -139,7 +139,7 @@ export function numberOnlyIn({ lines, number }: LongTermDraft): number | null {
     .join(" ")
     .trim();
   const match =
-    /^(?:ltt|(?:long[\s-]*term )?(?:target|goal|aim)|long[\s-]*term|no\.?)?\s*#?(\d{1,2})(?:\.\d{1,2}|[a-h])?[.):]?$/i.exec(
+    /^(?:ltt?|(?:long[\s-]*term )?(?:target|goal|aim)|long[\s-]*term|no\.?)?\s*#?(\d{1,2})(?:\.\d{1,2}|[a-h])?[.):]?$/i.exec(
       text,
     );
   const letter = /^([A-H])[.):]?$/.exec(text)?.[1];
