@@ -118,6 +118,9 @@ describe("a heading in no list of words", () => {
     ["What will I learn next?", "target"],
     ["What shall we work on this half term?", "short-term"],
     ["What I am going to learn this block", "short-term"],
+    ["What will Isla work on this term?", "short-term"],
+    // Near miss: what the adults do is no target.
+    ["What will parents work on this term?", null],
     ["What will we do this term?", null],
     ["What do we want Poppy to be able to do by the end of the session?", "long-term"],
     ["Achieved / not achieved", "evaluation"],

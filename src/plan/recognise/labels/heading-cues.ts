@@ -2,6 +2,10 @@ import type { TargetRole } from "./target-synonyms";
 
 type Cue = { readonly role: TargetRole; readonly pattern: RegExp };
 
+/** Whoever learns, by name as well; what the adults work on is no target. */
+const learner =
+  "(?!(?:they|staff|school|teacher|adult|team|you|parent|carer|family|home|mum|dad|everyone)\\b)\\w+";
+
 /**
  * Questions and phrases that ask for one thing in many wordings, the plainest first. They are looked for
  * in the words of a heading, in the singular. General usage; the forms they were seen in are named in
@@ -82,8 +86,8 @@ export const phrases: readonly Cue[] = [
     "^what (?:\\w+ ){0,3}next step$",
     "what (?:\\w+ )?(?:will|can|should) (?:\\w+ )?be able to",
     "(?:will|to) be able to$",
-    "what (?:i|pupil|child|learner) (?:will|need to|is going to|am going to) (?:learn|achieve|work on)",
-    "what (?:will|shall|do|can) (?:i|we|pupil|child|learner) (?:learn|achieve|work on|be (?:learning|working on))\\b",
+    `what ${learner} (?:will|need to|is going to|am going to) (?:learn|achieve|work on)`,
+    `what (?:will|shall|do|can) (?:we|${learner}) (?:learn|achieve|work on|be (?:learning|working on))\\b`,
     "what (?:am i|is pupil|will i|i am|we are|i will be) (?:going to )?(?:learn|learning|working on|achieve)",
     "^(?:i am|we are|i will be) (?:working on|learning)",
     "(?:i|we) (?:will|am going to|are going to) learn\\b",
