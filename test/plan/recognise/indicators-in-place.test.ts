@@ -1,4 +1,4 @@
-import { heading, p, run, tbl } from "../../fixtures/word-xml";
+import { heading, p, run, tbl, wide } from "../../fixtures/word-xml";
 import { outline } from "./outline";
 
 const iep = heading("Individualised Education Programme");
@@ -71,5 +71,56 @@ describe("words across the table with indicators noted below them", () => {
       ["Read more", steps[0], "Word tin", "CT"],
     ]);
     expect(outline(iep + body).targets).toEqual([["Read more", "", steps[0]]]);
+  });
+});
+
+describe("indicators in the label of a long-term target", () => {
+  const block = (label: string) =>
+    tbl(3, [
+      [label, wide("Read more", 2)],
+      ["Short term target", "Strategies", "Who"],
+      [steps[0], "Cards", "CT"],
+    ]);
+
+  it.each([
+    ["Long Term Target 1 (Safe, Healthy)", "safe,healthy"],
+    ["Long term target (SHANARRI: Achieving)", "achieving"],
+    // Near misses: something else stands in the brackets as well.
+    ["Long term target (by June)", ""],
+    ["Long term target (feeling included in class)", ""],
+  ])("are those of the target: %s", (label, indicators) => {
+    expect(outline(iep + block(label)).targets).toEqual([["Read more", indicators, steps[0]]]);
+  });
+});
+
+describe("a column of targets of both kinds", () => {
+  const ladder = (long: string, short: string) =>
+    tbl(4, [
+      ["No.", "Targets", "Wellbeing", "Strategies"],
+      ["1", `${long} Ailsa will read more`, "Achieving", ""],
+      ["1.1", `${short} ${steps[0]}`, "", "Cards"],
+      ["2", `${long} Ailsa will feel at home`, "Safe, Nurtured", ""],
+      ["2.1", `${short} ${steps[1]}`, "", "Games"],
+    ]);
+
+  it.each([
+    ["Long term:", "Short term:"],
+    ["Long-term :", "Short-term :"],
+    ["Long term target:", "Short term target:"],
+  ])("says before each which kind it is: “%s”, “%s”", (long, short) => {
+    expect(outline(iep + ladder(long, short)).targets).toEqual([
+      ["Ailsa will read more", "achieving", steps[0]],
+      ["Ailsa will feel at home", "safe,nurtured", steps[1]],
+    ]);
+  });
+
+  it("has a target that only begins alike", () => {
+    const body = tbl(2, [
+      ["Short term target", "Who"],
+      ["Long term memory games will help Ailsa to learn 10 words", "CT"],
+    ]);
+    expect(outline(iep + body).unassigned).toEqual([
+      "Long term memory games will help Ailsa to learn 10 words",
+    ]);
   });
 });

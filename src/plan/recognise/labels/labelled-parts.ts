@@ -55,11 +55,20 @@ export function labelledParts(cell: { readonly lines: Lines }): LabelledParts {
   if (title !== null) {
     const own = withoutHints([...contentOf(withoutArea(title)), ...rest]);
     const { words, indicators } = withoutIndicators(own);
-    return { longTerm: words, indicators };
+    return { longTerm: words, indicators: indicators ?? inLabel(first, title) };
   }
   const note = first === undefined ? null : afterLabel(first, "indicator");
   const noted = note === null ? null : withoutHints([...contentOf(note), ...rest]);
   return { longTerm: null, indicators: noted };
+}
+
+/** "Long term target 1 (Safe, Healthy)": the label itself says which are meant. */
+function inLabel(line: Line | undefined, { text: after }: Line): Lines | null {
+  const label = line?.text.slice(0, line.text.length - after.length) ?? "";
+  const aside = /\(([^()]+)\)/.exec(label);
+  if (line === undefined || aside === null) return null;
+  const noted = sliceLine(line, aside.index + 1, aside.index + aside[0].length - 1);
+  return isOnlyIndicators([noted]) ? [noted] : null;
 }
 
 /** A label in Gaelic above the English one. */

@@ -17,11 +17,11 @@ const saidBehind = (kind: string) =>
   `${goal}\\s*(?:no\\.?\\s*|#\\s*)?(?:\\d{1,2}\\s*)?(?=\\((?:(?:my|our|the)\\s+)?${kind}\\W?term\\b)`;
 const longTerm = labelled(
   `(?:${mistyped("long")}|longer)${term}(?:${goal}|plans?(?=\\s*(?:\\d|$)))|${saidBehind("long(?:er)?")}|` +
-    "ltts?|lt(?=\\s*(?:\\d|$))|annual\\s+target|what\\s+do\\s+we\\s+want\\s+to\\s+happen(?=\\s*\\?)",
+    "long[\\s-]?term(?=\\s*:)|ltts?|lt(?=\\s*(?:\\d|$))|annual\\s+target|what\\s+do\\s+we\\s+want\\s+to\\s+happen(?=\\s*\\?)",
 );
 const shortTerm = labelled(
   `${mistyped("short")}${term}(?:${goal}|plans?(?=\\s*(?:\\d|$)))|${saidBehind("short")}|` +
-    "stts?|st(?=\\s*\\d)|target(?=\\s*\\d)|targets?(?=\\s*:)|step(?=\\s*\\d)|small\\s+step(?=\\s*\\d)",
+    "short[\\s-]?term(?=\\s*:)|stts?|st(?=\\s*\\d)|target(?=\\s*\\d)|targets?(?=\\s*:)|step(?=\\s*\\d)|small\\s+step(?=\\s*\\d)",
 );
 /** "Which wellbeing indicators is it for?", with the answer behind it. */
 const whichIndicator = `(?:which|what)\\s+(?:of\\s+the\\s+)?(?:shann?arr?i|well-?\\s?being)\\s+(?:indicator|area|need)s?(?:\\s+[^?:.\n]{1,40})?(?=\\s*\\?)`;
