@@ -28,6 +28,13 @@ describe("a section heading with a slip of one letter", () => {
     ["Plan of Action", "not-targets"],
     ["C. Comments", "comments"],
     ["5) Meetings", "review"],
+    ["Our meetings", "review"],
+    ["My reviews", "review"],
+    ["Our meetings with the family and what came of them", undefined],
+    ["Long-term form", "iep"],
+    ["Short-term form for LT1", "iep"],
+    ["Long-term absence", undefined],
+    ["Review of the short-term form", undefined],
     ["C. Commentary", undefined],
   ])("“%s” begins %s", (text, kind) => {
     expect(sectionOf(text, true)?.kind).toBe(kind);
@@ -86,6 +93,8 @@ describe("a heading in no list of words", () => {
     ["Half-termly objectives", "short-term"],
     ["Mini steps", "short-term"],
     ["What are we hoping for?", "aim"],
+    ["What I am aiming for", "aim"],
+    ["What I am working towards", "aim"],
     ["What I'm going to learn", "target"],
     ["Teaching methods", "strategies"],
     ["What we'll try", "strategies"],

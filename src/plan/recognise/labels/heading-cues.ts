@@ -76,7 +76,7 @@ export const phrases: readonly Cue[] = [
   cue("short-term", ["(?:first|small|smaller|little|short|mini|interim) step"]),
   cue("aim", [
     "what (?:do|would|did|are) (?:we|i|you|they) (?:\\w+ )?(?:want|like|hope|hoping|aiming|working toward)",
-    "what (?:we|i) (?:want|hope|would like|are aiming|are working toward)",
+    "what (?:we|i) (?:want|hope|would like|(?:are|am) (?:aiming|working toward))",
     "what (?:should|need to) (?:happen|change|be different)",
     "(?:we|i) (?:would|want|hope|wish|aim)\\b.* to$",
     "where (?:do|would|are|will) (?:we|i|they) (?:\\w+ )?(?:want|going|headed|heading|like|aiming|hope)",

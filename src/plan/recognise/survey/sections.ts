@@ -39,7 +39,7 @@ const kinds: readonly { readonly kind: SectionKind; readonly pattern: RegExp }[]
   {
     kind: "review",
     pattern:
-      /(?:\b(?:iep|plan) )?review (?:record|log|history|tracker|sheet|details)|(?:record|log|minutes?|notes?|list|details|history|table|dates) of (?:(?:an?|the|all|iep|core group|plan) )*(?:review|meeting)s?\b(?! (?:sent|issued|circulated|out))|(?:meeting|review)s? (?:record|log|history|details|tracker|attendance|notes|minutes?|and invitations)\b|(?:iep|review|core group|planning|team) meetings\b|(?:iep|termly|annual|plan) reviews\b|(?:meeting|review)s (?:held|this (?:year|session|term)|so far|to date|called)\b|attendance at (?:the )?(?:meeting|review)s?|invitations and minutes$|^(?:(?:section|part) \w+\s*[:.–-]?\s*|\(?[a-z\d]{1,2}[.):] )?(?:(?:meetings|reviews)(?: and (?:meetings|reviews))?)(?: \(.*\))?$|keeping track of (?:meeting|review)s/,
+      /(?:\b(?:iep|plan) )?review (?:record|log|history|tracker|sheet|details)|(?:record|log|minutes?|notes?|list|details|history|table|dates) of (?:(?:an?|the|all|iep|core group|plan) )*(?:review|meeting)s?\b(?! (?:sent|issued|circulated|out))|(?:meeting|review)s? (?:record|log|history|details|tracker|attendance|notes|minutes?|and invitations)\b|(?:iep|review|core group|planning|team) meetings\b|(?:iep|termly|annual|plan) reviews\b|(?:meeting|review)s (?:held|this (?:year|session|term)|so far|to date|called)\b|attendance at (?:the )?(?:meeting|review)s?|invitations and minutes$|^(?:(?:section|part) \w+\s*[:.–-]?\s*|\(?[a-z\d]{1,2}[.):] )?(?:(?:our|my|all|the|past) )?(?:(?:meetings|reviews)(?: and (?:meetings|reviews))?)(?: \(.*\))?$|keeping track of (?:meeting|review)s/,
   },
   {
     kind: "not-targets",
@@ -165,7 +165,7 @@ function isTitleOfTargets(line: string): boolean {
   const isOther =
     /\b(?:reviews?|evaluat\w*|progress|meetings?|comments?|previous|last year|professional|staff|teachers?)\b/;
   const isNamed =
-    /\b(?:(?:long|short)[ -]term|curricul(?:um|ar)|learning) targets\b|^(?:section|part) \w+\W+(?:long|short)[ -]term\b/.test(
+    /\b(?:(?:long|short)[ -]term|curricul(?:um|ar)|learning) targets\b|^(?:section|part) \w+\W+(?:long|short)[ -]term\b|\b(?:long|short)[ -]term (?:form|sheet|page)s?\b/.test(
       line,
     );
   return words <= 9 && isNamed && !isOther.test(line);
