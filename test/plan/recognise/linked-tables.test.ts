@@ -450,3 +450,45 @@ it.each([
 ])("the title “%s” names the long-term target %s", (text, number) => {
   expect(referenceIn(text)).toBe(number);
 });
+
+describe("bare numbers typed before long-term targets", () => {
+  const plan = (...rows: readonly (readonly [string, string])[]) =>
+    outline(
+      iep +
+        table([["Long term target", "Short term target", "Who"], ...rows.map((r) => [...r, "CT"])]),
+    ).targets.map(([target]) => target);
+
+  it.each<[string, readonly (readonly [string, string])[], readonly string[]]>([
+    [
+      "in their order are no part of them",
+      [
+        ["1 To move with balance", "1.1 To climb the steps"],
+        ["2 To feel proud", "2.1 To show my work"],
+      ],
+      ["To move with balance", "To feel proud"],
+    ],
+    [
+      "may be that of the only one",
+      [["1 To move with balance", "1.1 To climb the steps"]],
+      ["To move with balance"],
+    ],
+    [
+      "out of their order are words of the targets",
+      [
+        ["3 Rs with less help", "To climb the steps"],
+        ["2 To feel proud", "To show my work"],
+      ],
+      ["3 Rs with less help", "2 To feel proud"],
+    ],
+    [
+      "that count something are left",
+      [
+        ["1 hour in class each day", "To climb the steps"],
+        ["2 friends to play with", "To show my work"],
+      ],
+      ["1 hour in class each day", "2 friends to play with"],
+    ],
+  ])("%s", (_name, rows, targets) => {
+    expect(plan(...rows)).toEqual(targets);
+  });
+});

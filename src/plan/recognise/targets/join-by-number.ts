@@ -1,5 +1,5 @@
 import { sliceLine } from "../../ooxml/lines";
-import type { Lines, LongTermDraft, ShortTermDraft } from "../reading";
+import type { LongTermDraft, ShortTermDraft } from "../reading";
 import { LETTERS_FROM, numberOfLetter } from "../content/listed";
 import { addTo } from "./target-fields";
 import { hasWords, sameWords } from "../labels/words";
@@ -45,24 +45,43 @@ export function joinByNumber(
   const linked = unassigned.map((draft) => ({ draft, owner: link(draft) }));
   for (const { draft, owner } of linked) owner?.shortTerm.push(draft);
   const rest = linked.flatMap(({ draft, owner }) => (owner === undefined ? draft : []));
-  if (longTerm.length > 1 && longTerm.every(isLettered))
-    longTerm.forEach((draft) => (draft.lines = withoutLetter(draft.lines)));
+  withoutMarksInOrder(longTerm);
   return { longTerm, unassigned: rest.filter((draft) => !isSaidAgain(draft, longTerm)), isLost };
 }
 
-/** "A. Ailsa will …", "B. Ailsa will …": alone, a letter may be all that is said of a name. */
-function isLettered({ lines: [first] }: LongTermDraft, at: number): boolean {
-  const letter = first === undefined ? undefined : letterMark.exec(first.text)?.[1];
-  return letter?.codePointAt(0) === firstLetter + at;
+/**
+ * "A. Ailsa will …", "B. Ailsa will …", or "1 To move …", "2 To feel …": alone, a letter may be all that is said of a
+ * name, and a bare number a part of the target.
+ */
+function withoutMarksInOrder(drafts: readonly LongTermDraft[]): void {
+  const mark = [letterMark, bareNumber].find((each) => isMarkedInOrder(drafts, each));
+  for (const draft of mark === undefined ? [] : drafts) {
+    const [first, ...others] = draft.lines;
+    if (first === undefined) continue;
+    draft.lines = [sliceLine(first, mark?.exec(first.text)?.[0].length ?? 0), ...others];
+  }
+}
+
+function isMarkedInOrder(drafts: readonly LongTermDraft[], mark: RegExp): boolean {
+  const isOnlyOne = drafts.length === 1 && !(mark === bareNumber && drafts.every(isNumberedBelow));
+  return (
+    !isOnlyOne &&
+    drafts.every(({ lines }, at) => {
+      const sign = mark.exec(lines[0]?.text ?? "")?.[1] ?? "";
+      return sign === String(at + 1) || sign === letters[at];
+    })
+  );
+}
+
+/** "1.1" and "1.2" stand below it. */
+function isNumberedBelow({ shortTerm }: LongTermDraft): boolean {
+  const isOfFirst = ({ number, namesOwner }: ShortTermDraft) => namesOwner === true && number === 1;
+  return shortTerm.length > 0 && shortTerm.every(isOfFirst);
 }
 
 const letterMark = /^\s*([A-H])(?:\.|\s+[–—-])\s+(?=\S)/;
-const firstLetter = "A".charCodeAt(0);
-
-function withoutLetter([first, ...others]: Lines): Lines {
-  if (first === undefined) return [];
-  return [sliceLine(first, letterMark.exec(first.text)?.[0].length ?? 0), ...others];
-}
+const letters = "ABCDEFGH";
+const bareNumber = /^\s*(\d{1,2})\s+(?=\p{Lu})/u;
 
 /** Where the plan has one long-term target, and nothing under it, all short-term ones are its own. */
 function onlyOne([only, ...others]: readonly LongTermDraft[]): (() => LongTermDraft) | null {
