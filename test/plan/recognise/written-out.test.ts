@@ -9,9 +9,17 @@ it.each([
   ["Succ. crit.", "success criteria"],
   ["Strats", "strategies"],
   ["Mtgs", "meetings"],
+  ["Target dt", "Target date"],
+  ["Basel.", "baseline"],
+  ["WB ind.", "wellbeing indicator"],
+  ["Pupil comm.", "Pupil comment"],
+  ["Parent’s comms", "Parent’s comments"],
   // Longer words only begin alike.
   ["Revision", "Revision"],
   ["Critical", "Critical"],
+  ["w/b 14 Dec", "w/b 14 Dec"],
+  // Of nobody: it may be communication.
+  ["Lang. and comm.", "Lang. and comm."],
 ])("“%s” is “%s”", (label, full) => {
   expect(writtenOut(label)).toBe(full);
 });
@@ -65,5 +73,29 @@ describe("a plan whose labels are shortened", () => {
       { by: "pupil", date: "6.11.26", text: "I like PE." },
       { by: "parent", date: "6.11.26", text: "We are pleased." },
     ]);
+  });
+});
+
+describe("a block with shortened labels", () => {
+  const blockOf = (people: readonly string[]) =>
+    heading("IEP") +
+    table([
+      ["LTT 1: Move with better balance"],
+      ["WB ind.: Healthy, Active"],
+      ["Basel.", "STT", "Target dt", "Strats", "By"],
+      ["Not yet", "a) Climb the steps", "w/b 14 Dec", "Daily walk", people[0] ?? ""],
+      ["Emerging", "b) Catch a ball", "end of Term 2", "Warm up", people[1] ?? ""],
+    ]);
+
+  it("has its indicators, dates and people read", () => {
+    const [target] = wordsOf(blockOf(["S&LT", "PSA, parents"])).longTermTargets;
+    expect(target).toMatchObject({
+      text: "Move with better balance",
+      indicators: ["healthy", "active"],
+      shortTermTargets: [
+        { text: "Climb the steps", when: "w/b 14 Dec", who: "S&LT" },
+        { text: "Catch a ball", when: "end of Term 2", who: "PSA, parents" },
+      ],
+    });
   });
 });

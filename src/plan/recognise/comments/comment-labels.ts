@@ -14,6 +14,7 @@ import { withoutNumber } from "../labels/numbering";
 import { endsSentence, withoutAccents } from "../labels/words";
 import { remembered } from "../labels/remembered";
 import { isGaelic } from "../labels/two-languages";
+import { writtenOut } from "../labels/written-out";
 import { reviewRoleOf } from "../reviews/review-labels";
 import { dateIn } from "../content/says-when";
 import { nearestOf } from "../labels/spelling";
@@ -263,7 +264,7 @@ const corrections = [
 ].filter((word) => word.length > 4);
 
 const wordsIn = remembered((label: string): readonly string[] =>
-  withoutAccents(label)
+  withoutAccents(writtenOut(label))
     .toLowerCase()
     .replace(/\b(?:mr|mrs|ms|miss|dr)\.?\s+\p{L}+/gu, "")
     .replace(/['’‘`´]s\b/g, "")

@@ -63,7 +63,10 @@ export function isStaff({ text }: { readonly text: string }): boolean {
 }
 
 const areStaff = remembered((text: string): boolean => {
-  const people = text.split(/[,;/&+\n()]|\band\b/).filter((part) => part.trim() !== "");
+  const people = text
+    .replace(/\bS\s?&\s?LT\b/g, "SLT")
+    .split(/[,;/&+\n()]|\band\b/)
+    .filter((part) => part.trim() !== "");
   return people.length > 0 && people.every((person) => isPerson(person.trim()));
 });
 

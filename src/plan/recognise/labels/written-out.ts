@@ -8,16 +8,23 @@ export function writtenOut(label: string): string {
 
 /** Shortened words that are no words of their own, in the singular. */
 const full: ReadonlyMap<string, string> = new Map([
+  ["basel", "baseline"],
+  ["comm", "comment"],
   ["crit", "criteria"],
+  ["dt", "date"],
   ["eval", "evaluation"],
   ["mtg", "meeting"],
   ["rev", "review"],
   ["sect", "section"],
   ["strat", "strategy"],
   ["succ", "success"],
+  ["wb ind", "wellbeing indicator"],
 ]);
 
+/** "Comm." is a comment only of somebody; else it may be communication. */
+const ofSomebody = "(?<=\\b(?:pupil|child|parent|carer)(?:['’]?s|s['’])?\\s)comm";
+
 const shortened = new RegExp(
-  `(?<![\\p{L}\\p{N}.])(${[...full.keys()].join("|")})(s?)(?!\\p{L})\\.?`,
+  `(?<![\\p{L}\\p{N}.])(${[...full.keys()].join("|").replace("comm", ofSomebody)})(s?)(?!\\p{L})\\.?`,
   "giu",
 );
