@@ -118,3 +118,34 @@ it("a person named in a row of targets says nothing of them", () => {
   ];
   expect(wordsOf(iep + tbl(4, [headings, first, ...helped, second])).comments).toEqual([]);
 });
+
+describe("the meetings below the comments in a table of targets", () => {
+  const blocks: Rows = [
+    [wide("Long Term Target: Read more", 4)],
+    ["Short Term Target", "Strategies", "Who", "When"],
+    ["Read 30 words", "Cards", "CT", "Dec"],
+    [wide("Long Term Target: Count on", 4)],
+    ["Short Term Target", "Strategies", "Who", "When"],
+    ["Count to 20", "Beads", "PSA", "June"],
+    ["Pupil comments", wide(liked, 3)],
+    ["Parent comments", wide(happy, 3)],
+  ];
+  const meeting = ["26/11", "Termly", "Mum, Dad, CT", "Dad, CT"];
+  const review = {
+    date: "26/11",
+    type: "Termly",
+    invited: ["Mum", "Dad", "CT"],
+    attended: ["Dad", "CT"],
+  };
+
+  it.each<readonly [shape: string, above: Rows]>([
+    ["a title over their headings", [[wide("Meetings", 4)]]],
+    ["their headings alone", []],
+  ])("have as many cells as the targets, and are none of them: %s", (_shape, above) => {
+    const body =
+      iep + tbl(4, [...blocks, ...above, ["Date", "Type", "Invited", "Attended"], meeting]);
+    expect(outline(body).targets).toEqual(targets);
+    expect(wordsOf(body).comments).toEqual(both);
+    expect(wordsOf(body).reviews).toEqual([review]);
+  });
+});

@@ -1,11 +1,12 @@
 import { asksForWords, commentRoleOf } from "../comments/comment-labels";
 import { isAuthor } from "../comments/comment-synonyms";
 import { titleOf } from "../labels/label-and-rest";
+import { isNamedByLabels } from "../reviews/meeting-titles";
 import { reviewRoleOf } from "../reviews/review-labels";
 import { headerOf, targetRoleOf, type Header } from "../targets/header";
 import { labelRowOf } from "../targets/label-row";
 import { filled, hasTable, type CellView, type RowView } from "./grid";
-import type { Section } from "./sections";
+import { sectionOf, type Section } from "./sections";
 
 /** The rows of a table without those for comments below its blocks of targets, and these, block by block. */
 export type Apart = {
@@ -29,8 +30,11 @@ export function commentsApart(all: readonly RowView[]): Apart {
       hasGoneOn ||= isOfComments;
       isOfComments = false;
     } else if (isBegun(rows, header) && beginsComments(row, next, header)) {
-      if (!isOfComments) comments.push({ section: sectionOf(row), rows: [] });
+      if (!isOfComments) comments.push({ section: sectionWith(row), rows: [] });
       isOfComments = true;
+    } else if (isOfComments && beginsMeetings(row)) {
+      // The meetings of as many cells as the targets are none of them.
+      header = null;
     }
     if (!isOfComments) header = headerOf(row, true) ?? header;
     (isOfComments ? (comments.at(-1)?.rows ?? rows) : rows).push(row);
@@ -38,13 +42,20 @@ export function commentsApart(all: readonly RowView[]): Apart {
   return hasGoneOn ? { rows, comments } : { rows: all, comments: [] };
 }
 
-function sectionOf(row: RowView): Section {
+function sectionWith(row: RowView): Section {
   const [label] = filled(row);
   return { kind: "comments", title: titleOf(label?.lines ?? []).trim() };
 }
 
 function isBegun(above: readonly RowView[], header: Header | null): boolean {
   return above.length > 1 && (header !== null || above.some(isOfLongTerm));
+}
+
+/** "Meetings" across the table, or the headings of their record. */
+function beginsMeetings(row: RowView): boolean {
+  const [title] = row;
+  const isTitle = row.length === 1 && title !== undefined;
+  return isTitle ? sectionOf(title.text, false)?.kind === "review" : isNamedByLabels([row]);
 }
 
 /** A row that begins another block, or goes on with the targets under the headings of the table. */
