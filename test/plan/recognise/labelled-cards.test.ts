@@ -67,6 +67,32 @@ describe("a card with the label beside each value", () => {
   });
 });
 
+describe("a cell with several labels below one another", () => {
+  const targetBeside = (...beside: readonly string[]) => {
+    const body = tbl(2, [
+      [wide(`Long term target 1: ${goal}`, 2)],
+      [["Short term target", "Finn will count in 2s to 100"], beside],
+    ]);
+    return wordsOf(iep + body).longTermTargets[0]?.shortTermTargets[0];
+  };
+
+  it.each([
+    [
+      ["Who: PSA (Mrs Orr)", "By: 29/1/27", "Strategies: Games club"],
+      { who: "PSA (Mrs Orr)", when: "29/1/27", strategies: "Games club" },
+    ],
+    [
+      ["Strategies: Cards", "and a number line", "When: June"],
+      { strategies: "Cards\nand a number line", when: "June" },
+    ],
+    [["Who: CT", "Evaluation:"], { who: "CT", evaluation: "" }],
+    // One label, with what it asks for on several lines.
+    [["Strategies: Cards", "Beads: ten a day"], { strategies: "Cards\nBeads: ten a day" }],
+  ])("holds a field behind each: %j", (beside, fields) => {
+    expect(targetBeside(...beside)).toEqual({ text: "Finn will count in 2s to 100", ...fields });
+  });
+});
+
 describe("a card with an aim", () => {
   const rows = [
     ["Target 1", wide("I can count in 2s to 100", 3)],

@@ -21,6 +21,7 @@ import type {
   TargetCells,
 } from "../../reading";
 import { evidenceOf } from "../../sureness/target-evidence";
+import { fieldsInCell, roleBefore } from "../fields-in-cell";
 import { addTo, fieldOfRole } from "../target-fields";
 import type { TargetRole } from "../../labels/target-synonyms";
 import { hasWords, wordCount } from "../../labels/words";
@@ -67,6 +68,8 @@ type LabelledCell = {
   /** Where the value stands, or would. */
   readonly cell: CellView;
   readonly limits: CellView["limits"];
+  /** Others stand in the same cell, so that it may not be written over. */
+  readonly isShared?: true;
   /** Taken by its wording. */
   readonly isGuess?: true;
 };
@@ -118,6 +121,12 @@ function labelledCellsIn(row: RowView): readonly LabelledCell[] | null {
   for (let at = 0; at < cells.length; at += 1) {
     const cell = cells[at];
     if (cell === undefined || cell.text.trim() === "") continue;
+    const fields = fieldsInCell(cell.lines);
+    if (fields !== null) {
+      const { limits } = cell;
+      found.push(...fields.map((field) => ({ ...field, cell, limits, isShared: true as const })));
+      continue;
+    }
     const label = labelOf(cell) ?? (at % 2 === 0 ? guessedLabelOf(cell) : null);
     if (label === null) return null;
     const next = cells[at + 1];
@@ -186,9 +195,8 @@ function labelOf(cell: CellView): LabelledCell | null {
     return { role: "short-term", value: [...own, ...others], ...place };
   }
   const { label, rest } = labelAndRest(cell.lines);
-  const role =
-    targetRoleOf(label) ?? (hasWords(rest) ? inCell.get(label.trim().toLowerCase()) : null);
-  return role == null ? null : { role, value: rest, ...place };
+  const role = roleBefore(label, rest);
+  return role === null ? null : { role, value: rest, ...place };
 }
 
 /** "Success" beside "4 of 5": what a label in no list most likely asks for. */
@@ -200,12 +208,6 @@ function guessedLabelOf(cell: CellView): LabelledCell | null {
   if (role === null || !isField || !isShort) return null;
   return { role, value: rest, label, cell, limits: cell.limits, isGuess: true };
 }
-
-/** Said too shortly for the heading of a column, but not before a value: "How: buddy", "By: June". */
-const inCell = new Map<string, TargetRole>([
-  ["how", "strategies"],
-  ["by", "when"],
-]);
 
 function readingOf(
   region: Region,
@@ -219,7 +221,7 @@ function readingOf(
   let isBatchOpen = false;
   let hasStray = false;
   let open: TargetCells = { row: [], header: null, text: blankCell, fields: {} };
-  for (const { role, value, cell, indicators = null } of cells) {
+  for (const { role, value, cell, indicators = null, isShared } of cells) {
     const field = fieldOfRole[role];
     if (role === "long-term") {
       batch = [];
@@ -241,7 +243,7 @@ function readingOf(
     } else if (field !== undefined) {
       hasStray ||= batch.length === 0 && hasWords(value);
       const lines = value.map((line) => ({ listLevel: null, ...line }));
-      open.fields[field] = [...(open.fields[field] ?? []), cell];
+      if (isShared !== true) open.fields[field] = [...(open.fields[field] ?? []), cell];
       sharedOut(lines, batch.length, field === "when").forEach((share, index) => {
         const target = batch[index];
         if (target === undefined) return;
