@@ -492,3 +492,45 @@ describe("bare numbers typed before long-term targets", () => {
     expect(plan(...rows)).toEqual(targets);
   });
 });
+
+describe("rows that name a long-term target by its number alone", () => {
+  const bands = (name: string) =>
+    tbl(2, [
+      ["Short term outcome", "Who"],
+      [wide(`${name} 1`, 2)],
+      ["Read 30 words", "CT"],
+      [wide(`${name} 2`, 2)],
+      ["Share the blocks", "PSA"],
+    ]);
+  const list = (label: string) =>
+    [label, "1. Read more (Achieving)", "2. Make friends (Included)"].map(paragraph).join("");
+
+  it.each([
+    ["Long term outcomes for this session", "Outcome"],
+    ["Long term goals for the year:", "Goal"],
+    ["Long term targets", "Aim"],
+  ])("“%s”, listed above, then “%s 1”", (label, name) => {
+    expect(outline(iep + list(label) + bands(name))).toMatchObject({
+      targets: [
+        ["Read more", "achieving", "Read 30 words"],
+        ["Make friends", "included", "Share the blocks"],
+      ],
+      unassigned: [],
+    });
+  });
+
+  it("may number the short-term ones where they say “Target”", () => {
+    const { unassigned } = outline(iep + list("Long term targets") + bands("Target"));
+    expect(unassigned).toEqual(["Read 30 words", "Share the blocks"]);
+  });
+});
+
+it.each([
+  ["LT target – Read more", ["Read more"]],
+  ["LT goal 1: Read more", ["Read more"]],
+  // Near miss: a sentence that only begins alike.
+  ["LT targets were agreed with home in August", []],
+])("“%s” above a table: %j", (line, targets) => {
+  const below = table([["ST target", "Who"], ...[["Read 30 words", "CT"]]]);
+  expect(outline(iep + paragraph(line) + below).targets.map(([words]) => words)).toEqual(targets);
+});

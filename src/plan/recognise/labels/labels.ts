@@ -15,18 +15,22 @@ const term = "[\\s–—\u2011-]*(?:term|trem|tearm|tem)\\s+";
 /** "Outcome 1 (long term, by June): …": which kind is meant stands behind the name and its number. */
 const saidBehind = (kind: string) =>
   `${goal}\\s*(?:no\\.?\\s*|#\\s*)?(?:\\d{1,2}\\s*)?(?=\\((?:(?:my|our|the)\\s+)?${kind}\\W?term\\b)`;
+/** "Long term outcomes for this session", with nothing but their end behind it. */
+const forYear = "(?:\\s+for\\s+(?:this|the)\\s+(?:school\\s+)?(?:year|session)(?=\\s*:?\\s*$))?";
 const longTerm = labelled(
-  `(?:${mistyped("long")}|longer)${term}(?:${goal}|plans?(?=\\s*(?:\\d|$)))|${saidBehind("long(?:er)?")}|` +
-    "long[\\s-]?term(?=\\s*:)|ltts?|lt(?=\\s*(?:\\d|$))|annual\\s+target|what\\s+do\\s+we\\s+want\\s+to\\s+happen(?=\\s*\\?)",
+  `(?:${mistyped("long")}|longer)${term}(?:${goal}${forYear}|plans?(?=\\s*(?:\\d|$)))|${saidBehind("long(?:er)?")}|` +
+    `long[\\s-]?term(?=\\s*:)|ltts?|lt\\s+${goal}|lt(?=\\s*(?:\\d|$))|` +
+    "annual\\s+target|what\\s+do\\s+we\\s+want\\s+to\\s+happen(?=\\s*\\?)",
 );
 const shortTerm = labelled(
   `${mistyped("short")}${term}(?:${goal}|plans?(?=\\s*(?:\\d|$)))|${saidBehind("short")}|` +
-    "short[\\s-]?term(?=\\s*:)|stts?|st(?=\\s*\\d)|target(?=\\s*\\d)|targets?(?=\\s*:)|step(?=\\s*\\d)|small\\s+step(?=\\s*\\d)",
+    `short[\\s-]?term(?=\\s*:)|stts?|st\\s+${goal}|st(?=\\s*\\d)|` +
+    "target(?=\\s*\\d)|targets?(?=\\s*:)|step(?=\\s*\\d)|small\\s+step(?=\\s*\\d)",
 );
 /** "Which wellbeing indicators is it for?", with the answer behind it. */
 const whichIndicator = `(?:which|what)\\s+(?:of\\s+the\\s+)?(?:shann?arr?i|well-?\\s?being)\\s+(?:indicator|area|need)s?(?:\\s+[^?:.\n]{1,40})?(?=\\s*\\?)`;
 const indicator = labelled(
-  `${whichIndicator}|(?:links?\\s+to\\s+|relevant\\s+)?(?:(?:shann?arr?i|well-?\\s?being|${mistyped("wellbeing")})(?:\\s+(?:${mistyped("indicator")}|area|need)s?)?|wb\\s+ind(?:icator)?s?\\.?|indicators?(?:\\s+of\\s+need)?)(?:\\s+(?:being\\s+)?(?:addressed|covered|targeted|supported))?`,
+  `${whichIndicator}|(?:links?\\s+to\\s+|relevant\\s+)?(?:(?:shann?arr?i|well-?\\s?being|${mistyped("wellbeing")})(?:\\s+(?:${mistyped("indicator")}|area|need)s?)?|wb\\s+ind(?:icator)?s?\\.?|indicators?(?:\\s+of\\s+need)?)(?:\\s+(?:being\\s+)?(?:addressed|covered|targeted|supported))?(?:\\s+(?:for|of|in)\\s+this\\s+${goal})?`,
 );
 
 /** "LONG TERM TARGET Ailsa will read more": capitals set the label off from the sentence behind it. */

@@ -17,6 +17,14 @@ export function referenceIn(text: string): number | null {
   return isTitle || (isShortLabel(text) && isOfBoth(text, match)) ? Number(match[1]) : null;
 }
 
+/** The number in "Outcome 2" alone, over the steps for it; `null`: the text says more. */
+export function bareReferenceIn(text: string): number | null {
+  const number = /^\W*(?:outcome|goal|aim|objective)\s*(?:no\.?\s*|#\s*)?(\d{1,2})\W*$/i.exec(
+    text,
+  )?.[1];
+  return number === undefined ? null : Number(number);
+}
+
 /** "What will I work on this term? for no. 2": what the table below asks for, and whose it is. */
 function numberBehind(text: string): number | null {
   const [, asked = "", number] = ofNumber.exec(text.trim()) ?? [];

@@ -4,6 +4,7 @@ import { headerOf, targetRoleOf, type Header } from "../targets/header";
 import { commentsApart } from "./comments-apart";
 import { isBoxLabel, isOfContents, ofComments, targetLabels } from "./headings";
 import { isDirection, isOwnSentence } from "../labels/hints";
+import { IndicatorsAhead } from "./indicators-ahead";
 import { isOnlyIndicators } from "../content/indicators-in";
 import { joinedTables } from "./joined-tables";
 import { afterLabel, numberIn } from "../labels/labels";
@@ -48,10 +49,7 @@ class Surveyor {
   private isAwaiting = false;
   /** The number in such a label: where a table follows at once, it names a target that stands elsewhere. */
   private awaitedNumber: number | undefined;
-  /** Indicators in the line right above the next table. */
-  private ahead: Region["indicatorsAhead"];
-  /** Whether each table of the section so far had such a line: below its table it would say so of that. */
-  private notesAhead = false;
+  private readonly ahead = new IndicatorsAhead();
   /** How many tables stand round what is read. */
   private depth = 0;
   /** Targets above a table that never came. */
@@ -107,7 +105,7 @@ class Surveyor {
     const [first] = lines;
     if (first === undefined || isOfContents(lines)) return null;
 
-    this.ahead = undefined;
+    this.ahead.passed(paragraph.headingLevel);
     const reference = referenceIn(lines.map(({ text }) => text).join(" "));
     if (reference !== null) {
       this.addReference(reference);
@@ -126,17 +124,16 @@ class Surveyor {
       else if (this.isAboveUsed) this.clearAbove();
       return null;
     }
-    const last = this.above.at(-1);
-    const isValue = isOnlyIndicators(lines);
-    if (last !== undefined && (indicators !== null || isValue)) {
+    const isOver = this.isAboveUsed && this.ahead.beginsNext(indicators);
+    const last = isOver ? undefined : this.above.at(-1);
+    if (last !== undefined && (indicators !== null || isOnlyIndicators(lines))) {
       last.indicators = indicators ?? [...(last.indicators ?? []), ...lines];
       last.cells = { ...last.cells, indicators: [{ cell: textCell(paragraph) }] };
       return null;
     }
     const cell = textCell(paragraph);
-    const isAhead = last === undefined && (this.isBegun || this.notesAhead);
-    if (isAhead && indicators !== null && isOnlyIndicators(indicators))
-      this.ahead = { lines: indicators, cell };
+    const { headingLevel: level } = paragraph;
+    if (last === undefined && this.ahead.note(indicators, cell, level, this.isBegun)) return null;
     const comments = ofComments(cell, this.section, before);
     if (comments === "begun")
       this.begin({ kind: "comments", title: cell.text.trim(), level: paragraph.headingLevel });
@@ -171,6 +168,7 @@ class Surveyor {
   private begin(section: Section): void {
     this.clearAbove();
     this.section = partOf(section, this.section);
+    if (section.kind === "iep") this.ahead.begin();
     this.isBegun = true;
     this.isAwaiting = false;
   }
@@ -178,8 +176,9 @@ class Surveyor {
   private addAbove(lines: Lines, indicators: Lines | null, cells: LongTermCells): void {
     if (this.isAboveUsed) this.clearAbove();
     const items = longTermItemsOf(lines);
+    const noted = indicators ?? this.ahead.ofGroup;
     for (const words of items.length > 1 ? items : [withoutMarks(lines)])
-      this.above.push({ lines: words, indicators, shortTerm: [], blanks: [], cells });
+      this.above.push({ lines: words, indicators: noted, shortTerm: [], blanks: [], cells });
   }
 
   private addReference(number: number): void {
@@ -255,14 +254,12 @@ class Surveyor {
     { isText = false, section = this.section }: Partial<Pick<SurveyedRegion, "isText" | "section">>,
   ): SurveyedRegion {
     const { above, isBegun: beginsSection } = this;
-    const indicatorsAhead = isText ? undefined : this.ahead;
-    if (!isText) this.notesAhead = indicatorsAhead !== undefined;
+    const ahead = isText ? {} : this.ahead.aboveTable();
     this.isBegun = false;
     this.depth += 1;
     const inner = !isText && rows.some(hasTable) ? this.innerRegions(rows) : [];
     this.depth -= 1;
-    const base = { rows, section, longTermAbove: above, isText, beginsSection, inner };
-    return indicatorsAhead === undefined ? base : { ...base, indicatorsAhead };
+    return { rows, section, longTermAbove: above, isText, beginsSection, inner, ...ahead };
   }
 
   /** What stands in the cells of a table that has others in it, where a long-term target may head a row. */

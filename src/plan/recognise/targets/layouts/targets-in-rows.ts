@@ -10,8 +10,8 @@ import { isOnlyIndicatorRow, indicatorGrid } from "../indicator-grid";
 import { isFootLabel } from "../../labels/label-and-rest";
 import { cellsOf, guessedLabel, labelRowIn, type LabelRow } from "../label-row";
 import { itemsOf, splitAtShortTerm } from "../../content/listed";
+import { numberNamed } from "../named-by-number";
 import type { Doubt, Layout, Lines, Reading, Region, ShortTermDraft } from "../../reading";
-import { referenceIn } from "../../labels/reference";
 import { RowHeadings } from "../row-headings";
 import { isAcross, isAim, isOtherPair, isPromptRow, isSentence, isTargetRow } from "../row-kinds";
 import { runOn } from "../run-on";
@@ -274,8 +274,7 @@ class RowReader {
 
   /** A row that names the long-term target of what follows: "Relates to long-term target 2". */
   private readTitle(row: RowView): boolean {
-    const [cell, ...others] = filled(row);
-    const number = others.length > 0 || cell === undefined ? null : referenceIn(cell.text);
+    const number = numberNamed(row, this.region.longTermAbove.length > 1);
     if (number === null) return false;
     this.drafts.begin([], null, number);
     this.unread.markAll(row);
