@@ -58,6 +58,8 @@ export function isSchoolOfKind(text: string): boolean {
 
 /** The kind of school that a title or line states in one of its parts: "Loch View – special school – Child’s Plan". */
 export function fromTitle(text: string): readonly Setting[] {
+  const ofPlan = planOfKind.exec(text);
+  if (ofPlan !== null) return kindIn(ofPlan[1] ?? ofPlan[2] ?? "");
   if (!/special|mainstream/i.test(text) || elsewhere.test(text)) return [];
   const aside = /\b(?:school|primary|secondary|[ps]\d) \((mainstream|special)\)/i.exec(text)?.[1];
   const described = describedSchool.exec(text)?.[1];
@@ -65,6 +67,13 @@ export function fromTitle(text: string): readonly Setting[] {
   const parts = [text, ...text.split(/\s[–—-]\s|[|·•;:,()]|\.(?:\s|$)/)].map(withoutName);
   return [...parts.filter(isSchoolOfKind), ...(aside === undefined ? [] : [aside])].flatMap(kindIn);
 }
+
+const bareKind = "(?:mainstream|special)(?: (?:school|provision))?|pre-?school|nursery|elc";
+/** "Child’s Plan (Mainstream)", "IEP 2026/27 – Pre-school": the plan is one for that kind. */
+const planOfKind = new RegExp(
+  `^[^.:;?!()]{0,40}\\b(?:child|learner|pupil|young person)?(?:['’]?s)? ?(?:plan|iep|programme)\\b[\\s\\d/]*(?:\\(\\s*(${bareKind})\\s*\\)|\\s[–—-]\\s(${bareKind}))\\s*$`,
+  "i",
+);
 
 /** The kind that is all of one part of a line at the top of the pages: "Confidential | Mainstream | Skye M." */
 export function fromTopOfPage(text: string): readonly Setting[] {

@@ -33,3 +33,15 @@ it.each([
 ])("where the pupil goes next takes nothing from where they are: %s", (sentence, setting) => {
   expect(settingOf(paragraph(sentence))).toBe(setting);
 });
+
+it.each([
+  ["Child’s Plan (Mainstream)", "mainstream"],
+  ["CHILD’S PLAN – Pre-school", "preschool"],
+  ["My Child’s Plan 2026/27 (special school)", "special"],
+  // Near misses: another plan, what the plan is about, and no title.
+  ["Child’s Plan (Transition from nursery)", null],
+  ["Child’s Plan – Nursery Lane Primary", null],
+  ["We planned it (nursery)", null],
+])("the title of the plan says which kind it is for: %s", (title, setting) => {
+  expect(settingOf(heading(title))).toBe(setting);
+});
