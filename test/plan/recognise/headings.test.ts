@@ -69,6 +69,21 @@ it.each([
   expect(sectionOf(line, false)?.kind).toBe(kind);
 });
 
+it.each([
+  ["Proof", "success"],
+  ["Sign of success", "success"],
+  ["Signs that it works", "success"],
+  ["Signed", "aside"],
+  ["Kit", "strategies"],
+  ["Things needed", "strategies"],
+  ["Now", "aside"],
+  ["At the moment", "aside"],
+  ["Things", null],
+  ["Now and next", null],
+])("the short heading “%s” asks for %s", (label, role) => {
+  expect(meaningOf(label)).toBe(role);
+});
+
 describe("a line of the contents", () => {
   const details = tbl(2, [
     ["Name", "Ailsa Ross"],

@@ -21,6 +21,7 @@ export const phrases: readonly Cue[] = [
     "(?:successful|achieved) (?:when|if)",
     "^(?:we|you) (?:will|shall|should) (?:be able to )?see$",
     "^measured by",
+    "^(?:sign|proof|marker) (?:of|that)\\b",
   ]),
   cue("evaluation", [
     "how (?:well )?(?:did|has|have|was|am|are|is) (?:\\w+ ){0,3}(?:go|gone|get on|getting on|got on|going|doing|done|do|work|worked)\\b",
@@ -62,6 +63,7 @@ export const phrases: readonly Cue[] = [
   cue("aside", [
     "where (?:\\w+ ){1,4}now$",
     "what (?:\\w+ ){0,3}(?:already|now)\\b",
+    "^(?:now|just now|at present|at the moment)$",
     "what (?:\\w+ ){0,3}good at",
     "what (?:is|are) (?:\\w+ )?(?:concern|issue|need|problem|worry|difficulty|barrier)",
     "^why\\b",
@@ -98,6 +100,7 @@ export const phrases: readonly Cue[] = [
     "how (?:\\w+ ){0,4}(?:do it|do this|do that|help|support|teach|get there|achieve|achieved|reach|reached|work on|make it|happen|deliver|delivered|taught)\\b",
     "(?:thing|way|idea) to (?:\\w+ )?(?:try|use|help|do)",
     "^(?:thing|idea) (?:that|which) help",
+    "^(?:thing|item) (?:we (?:will )?)?need(?:ed)?$",
   ]),
 ];
 
@@ -159,6 +162,7 @@ export const nouns: readonly Cue[] = [
     "provision",
     "material",
     "equipment",
+    "kit",
     "technique",
     "support",
     "action",
@@ -172,7 +176,7 @@ export const nouns: readonly Cue[] = [
     "idea",
     "help",
   ]),
-  noun("success", ["criteri(?:a|on|um)", "evidence", "measure(?:ment)?", "success"]),
+  noun("success", ["criteri(?:a|on|um)", "evidence", "proof", "measure(?:ment)?", "success"]),
   noun("evaluation", [
     "evaluation",
     "progress",
