@@ -344,3 +344,30 @@ it("a label with words of its own is no value of the empty one above it", () => 
   ];
   expect(wordsOf(iep + record + table(rows)).reviews).toMatchObject([{ minutesSent: "" }]);
 });
+
+describe("bare labels for pupil and parent in the card of a meeting", () => {
+  const card = (pupil: string, parent: string) =>
+    table([
+      ["Type of meeting", "Termly review"],
+      ["Date", date],
+      ["Invited", "Mrs Aird (HT), Dad"],
+      ["Attended", "Mrs Aird (HT), Dad"],
+      ["Minutes sent", ""],
+      ["Pupil", pupil],
+      ["Parent/Carer", parent],
+    ]);
+
+  it.each([
+    ["both said something", liked, happy, said],
+    ["one said nothing", "", happy, said.slice(1)],
+  ])("ask for their words where sentences stand beside them: %s", (_, pupil, parent, comments) => {
+    const read = wordsOf(iep + record + card(pupil, parent));
+    expect(read.comments).toEqual(comments);
+    expect(read.reviews?.map(({ minutesSent }) => minutesSent)).toEqual([""]);
+  });
+
+  it("ask who they are where names stand beside them", () => {
+    expect(wordsOf(iep + record + card("Ailsa Ross", "Kate Ross")).comments ?? []).toEqual([]);
+    expect(wordsOf(iep + record + card("Ailsa Ross", happy)).comments ?? []).toEqual([]);
+  });
+});

@@ -199,7 +199,9 @@ function reachOf(
   const has = (role: CommentRole) => labels.some((label) => label.role === role);
   // Among the people of a meeting there are a pupil and a parent too.
   const isAsked = labels.some(({ role, label }) => role !== "staff" && asksForWords(label));
-  const isSaid = isOfMeeting(region, titles) && saysBoth(region, roleOf);
+  const isSaid =
+    (isOfMeeting(region, titles) && saysBoth(region, roleOf)) ||
+    (isMeeting && areWordsOfMeeting(region, roleOf));
   return has("pupil") && has("parent") && (isAsked || isSaid) ? "any" : "asked";
 }
 
@@ -217,8 +219,27 @@ function isOfMeeting({ rows }: SurveyedRegion, titles: readonly string[]): boole
 }
 
 /** Sentences stand behind or beside the names of pupil and parent, and no names. */
-function saysBoth({ rows }: SurveyedRegion, roleOf: RoleOf): boolean {
-  const said = rows.flatMap((row) => {
+function saysBoth(region: SurveyedRegion, roleOf: RoleOf): boolean {
+  const said = saidBeside(region, roleOf);
+  return (["pupil", "parent"] as const).every((who) =>
+    said.some(
+      ({ role, lines = [] }) => role === who && lines.some(({ text }) => isFullSentence(text)),
+    ),
+  );
+}
+
+/** In the card of a meeting "Pupil" and "Parent" ask for words where nothing but sentences stands beside them. */
+function areWordsOfMeeting(region: SurveyedRegion, roleOf: RoleOf): boolean {
+  const isCard = region.rows.every((row) => row.length === 2);
+  const ofFamily = saidBeside(region, roleOf).flatMap(({ role, lines = [] }) =>
+    role === "pupil" || role === "parent" ? [lines.filter(({ text }) => text.trim() !== "")] : [],
+  );
+  const written = ofFamily.filter((lines) => lines.length > 0);
+  return isCard && written.length > 0 && written.flat().every(({ text }) => isFullSentence(text));
+}
+
+function saidBeside({ rows }: SurveyedRegion, roleOf: RoleOf) {
+  return rows.flatMap((row) => {
     const [first, beside] = filled(row);
     const pieces = first === undefined ? [] : labelledPieces(first.lines, roleOf);
     return pieces.map(({ role, lines }) => ({
@@ -226,11 +247,6 @@ function saysBoth({ rows }: SurveyedRegion, roleOf: RoleOf): boolean {
       lines: lines.length > 0 ? lines : beside?.lines,
     }));
   });
-  return (["pupil", "parent"] as const).every((who) =>
-    said.some(
-      ({ role, lines = [] }) => role === who && lines.some(({ text }) => isFullSentence(text)),
-    ),
-  );
 }
 
 function labelsIn({ rows }: SurveyedRegion, roleOf: RoleOf) {
