@@ -1,4 +1,5 @@
 import { heading, p, run, tbl, wide } from "../../fixtures/word-xml";
+import { table } from "../../helpers/docx";
 import { outline } from "./outline";
 
 const iep = heading("Individualised Education Programme");
@@ -123,4 +124,33 @@ describe("a column of targets of both kinds", () => {
       "Long term memory games will help Ailsa to learn 10 words",
     ]);
   });
+});
+
+it("indicators below a long-term target may be labelled as those of GIRFEC", () => {
+  const cell = {
+    xml: ["Read more", "GIRFEC wellbeing indicators: Achieving"]
+      .map((line) => p(run(line)))
+      .join(""),
+  };
+  const body = tbl(3, [
+    ["Long term target", "Short term target", "Who"],
+    [cell, "Isla will read 20 pages", "CT"],
+  ]);
+  expect(outline(iep + body).targets).toEqual([
+    ["Read more", "achieving", "Isla will read 20 pages"],
+  ]);
+});
+
+it.each([
+  ["Big goal 1 (Achieving, Active)", "achieving,active"],
+  ["Big goal 1 (this year)", ""],
+])("“%s” says which indicators are meant in the label itself", (label, indicators) => {
+  const rows = [
+    [label, "Isla will read more"],
+    ["Small step", "Who"],
+    ["Isla will read 20 pages", "CT"],
+  ];
+  expect(outline(iep + table(rows)).targets).toEqual([
+    ["Isla will read more", indicators, "Isla will read 20 pages"],
+  ]);
 });

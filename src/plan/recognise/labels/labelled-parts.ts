@@ -43,7 +43,7 @@ export function guessedParts({ lines }: { readonly lines: Lines }): LabelledPart
   if (role === "indicator" || isNoted) return { longTerm: null, indicators: value };
   if (role !== "long-term" && role !== "aim") return noParts;
   const { words, indicators } = withoutIndicators(withoutHints(value));
-  return { longTerm: words, indicators };
+  return { longTerm: words, indicators: indicators ?? indicatorsInside(first, title) };
 }
 
 const noParts: LabelledParts = { longTerm: null, indicators: null };
@@ -64,9 +64,15 @@ export function labelledParts(cell: { readonly lines: Lines }): LabelledParts {
 
 /** "Long term target 1 (Safe, Healthy)": the label itself says which are meant. */
 function inLabel(line: Line | undefined, { text: after }: Line): Lines | null {
-  const label = line?.text.slice(0, line.text.length - after.length) ?? "";
+  return line === undefined
+    ? null
+    : indicatorsInside(line, line.text.slice(0, line.text.length - after.length));
+}
+
+/** What stands in brackets in the label that a line begins with. */
+function indicatorsInside(line: Line, label: string): Lines | null {
   const aside = /\(([^()]+)\)/.exec(label);
-  if (line === undefined || aside === null) return null;
+  if (aside === null) return null;
   const noted = sliceLine(line, aside.index + 1, aside.index + aside[0].length - 1);
   return isOnlyIndicators([noted]) ? [noted] : null;
 }
@@ -128,7 +134,7 @@ const isOpen = /^(?:tb[acd]|n\/?a|\?+|[-–—.]+|to be (?:confirmed|agreed|deci
 
 /** Inside a line only the full label with its colon counts; at its start the short ones do as well. */
 const innerLabel =
-  /\(?\b(?:well-?\s?being|shann?arr?i)\s+(?:indicator|area)s?(?:\(s\))?\s*[:–—-]\s*|\(?\bshann?arr?i\s*:\s*/i;
+  /\(?\b(?:girfec\s+)?(?:well-?\s?being|shann?arr?i)\s+(?:indicator|area)s?(?:\(s\))?\s*[:–—-]\s*|\(?\bshann?arr?i\s*:\s*/i;
 
 function labelIn(line: Line): { readonly start: number; readonly end: number } | null {
   const after = afterLabel(line, "indicator");
