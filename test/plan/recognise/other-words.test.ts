@@ -237,3 +237,19 @@ it("a guide for families holds no plan", () => {
   const { recognised } = wordsOf(heading("A guide for families: what is an IEP?") + tbl(2, words));
   expect(recognised).toBe("none");
 });
+
+describe("a block that nobody has filled in", () => {
+  const block = (target: string, step: string) =>
+    tbl(2, [[{ xml: text(target), span: 2 }], ["Small step", "Who"], [step, ""]]);
+  const first = block("Big goal 1: Isla will read more", "Isla will read 20 pages");
+  const read = ["Isla will read more", "", "Isla will read 20 pages"];
+
+  it.each([
+    ["a prompt in brackets", "Big goal 2: [One target for the session]", [read]],
+    // Near misses: words of somebody’s own, if only in part in brackets.
+    ["words", "Big goal 2: [Pending] Isla will swim", [read, ["[Pending] Isla will swim", ""]]],
+  ])("has no long-term target where its label has %s", (_what, label, targets) => {
+    const body = iep + first + block(label, "[Write one SMART target]");
+    expect(outline(body).targets).toEqual(targets);
+  });
+});

@@ -1,6 +1,10 @@
+import { isBracketed } from "../labels/hints";
+import { hasWords } from "../labels/words";
+import type { Lines } from "../reading";
 import type { RowView } from "../survey/grid";
 import type { Drafts } from "./drafts";
 import type { Header } from "./header";
+import type { LabelRow } from "./label-row";
 
 /** A label whose value stands in the row below. */
 export type Awaited = {
@@ -24,4 +28,14 @@ export function noteAwaited(drafts: Drafts, row: RowView, { kind, number }: Awai
   }
   drafts.noteIndicators(lines);
   if (first !== undefined) drafts.noteIndicatorCells([{ cell: first }]);
+}
+
+/** What is to come in the row below the label of a long-term target that has no words, not even a prompt. */
+export function awaitedBelow({ isAlone, number }: LabelRow, lines: Lines): Awaited | null {
+  return isAlone && !hasWords(lines) ? { kind: "long-term", number } : null;
+}
+
+/** "[One target for the session]" behind a label: nobody has filled it in. */
+export function isPromptOnly(lines: Lines): boolean {
+  return lines.every(({ text }) => isBracketed(text));
 }

@@ -1,5 +1,5 @@
 import type { ProblemCode } from "../../../model";
-import { isUnderNumber, noteAwaited, type Awaited } from "../awaited";
+import { awaitedBelow, isPromptOnly, isUnderNumber, noteAwaited, type Awaited } from "../awaited";
 import { doubtsOfOrder } from "../../sureness/doubts";
 import { Drafts } from "../drafts";
 import { withoutEmptyColumns } from "../empty-columns";
@@ -165,11 +165,12 @@ class RowReader {
     this.awaited = null;
     const { longTerm, shortTerm } = splitAtShortTerm(lines);
     if (label.isContinued && this.drafts.current !== null && label.number === undefined) return;
-    if (hasWords(longTerm) || (label.isContinued && label.number !== undefined)) {
+    const isWritten = hasWords(longTerm) && !isPromptOnly(longTerm);
+    if (isWritten || (label.isContinued && label.number !== undefined)) {
       this.drafts.begin(longTerm, label.indicators, label.number, label.cells);
     } else {
       this.drafts.await(label.indicators, label.cells, label.number);
-      this.awaited = label.isAlone ? { kind: "long-term", number: label.number } : null;
+      this.awaited = awaitedBelow(label, longTerm);
     }
     if (shortTerm !== null) this.addTargets(row, this.header, label.labelled, itemsOf(shortTerm));
   }
