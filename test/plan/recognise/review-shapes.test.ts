@@ -28,6 +28,29 @@ type Case = readonly [shape: string, title: string, body: string, reviews: reado
 
 const shapes: readonly Case[] = [
   [
+    "columns of meetings with the label in every cell",
+    "Review Record",
+    table([
+      ["Review 1", "Review 2", "Review 3"],
+      ["Type of meeting: Termly", "Type of meeting: Annual", "Type of meeting:"],
+      ["Date: 13.11.26", "Date: 5/2/27", "Date:"],
+      ["Attended: CT, Mum", "Attended: CT", "Attended:"],
+    ]),
+    [
+      { type: "Termly", date: "13.11.26", attended: ["CT", "Mum"] },
+      { type: "Annual", date: "5/2/27", attended: ["CT"] },
+    ],
+  ],
+  [
+    "the card of one meeting with two labels in a row, which is no pair of columns",
+    "Review Record",
+    table([
+      ["Type of meeting: Termly", "Date: 13.11.26"],
+      ["Invited: CT, Mum", "Attended: CT"],
+    ]),
+    [{ type: "Termly", date: "13.11.26", invited: ["CT", "Mum"], attended: ["CT"] }],
+  ],
+  [
     "columns by other names, in another order",
     "Record of meetings",
     table([

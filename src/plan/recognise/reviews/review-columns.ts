@@ -1,11 +1,13 @@
 import { blankCell, filled, type CellView, type RowView } from "../survey/grid";
-import { areMeetingTitles, meetingTitle } from "./meeting-titles";
+import { areMeetingTitles, isMeetingTitle, meetingTitle } from "./meeting-titles";
+import { labelledPieces } from "../labels/labelled-pieces";
 import { meetingsInGroups } from "./meeting-groups";
 import { isTicked, isMark } from "../content/people";
 import { cellsUnder, entryAt, isKept, isTextRole, put, type Entry } from "./review-entry";
 import { isLabel, type Heads } from "./review-heads";
 import { reviewRoleOf } from "./review-labels";
 import { nameIn } from "./review-rows";
+import type { ReviewRole } from "./review-synonyms";
 import { dateIn } from "../content/says-when";
 
 /**
@@ -14,7 +16,49 @@ import { dateIn } from "../content/says-when";
  */
 export function meetingsInColumns(rows: readonly RowView[]): readonly Entry[] | null {
   const body = rows.filter((row) => filled(row).length > 0 && !isTitle(row));
-  return meetingsInGroups(body) ?? inCards(body) ?? underHeadings(body) ?? underDates(body);
+  return (
+    meetingsInGroups(body) ??
+    inCards(body) ??
+    withOwnLabels(body) ??
+    underHeadings(body) ??
+    underDates(body)
+  );
+}
+
+/** A column for each meeting, with the label in every cell: "Date: 13 November | Date: 5 February". */
+function withOwnLabels(all: readonly RowView[]): readonly Entry[] | null {
+  const [top, ...others] = all;
+  const isTitled = top?.every(({ text }) => isCounted(text) || isMeetingTitle(text)) === true;
+  const rows = isTitled ? others : all;
+  const width = rows[0]?.length ?? 0;
+  const roles = rows.map((row) => (row.length === width ? roleOfAll(row) : null));
+  const isEachOnce = new Set(roles).size === roles.length && roles.every(isKept);
+  if (width < 2 || rows.length < 2 || !isEachOnce) return null;
+  return Array.from({ length: width }, (_, index) => {
+    const column = rows.map((row) => row[index] ?? blankCell);
+    const entry = entryAt(column);
+    if (isTitled) entry.title = meetingTitle(top?.[index]?.lines ?? []);
+    for (const cell of column) putLabelled(entry, cell);
+    return entry;
+  });
+}
+
+/** What the labels in the cells of a row ask for, where all ask for the same. */
+function roleOfAll(row: RowView): ReviewRole | null {
+  const roles = new Set(
+    row.map(({ lines }) => {
+      const pieces = labelledPieces(lines, reviewRoleOf);
+      return pieces.length === 1 ? (pieces[0]?.role ?? null) : null;
+    }),
+  );
+  const [role = null] = roles;
+  return roles.size === 1 ? role : null;
+}
+
+function putLabelled(entry: Entry, cell: CellView): void {
+  for (const { role, lines } of labelledPieces(cell.lines, reviewRoleOf)) {
+    if (isKept(role)) entry.cells.fields[put(entry, role, lines)] = cell;
+  }
 }
 
 /** Meetings side by side, each with its own labels: "Date | 9 October | Date | 12 March". */
