@@ -183,9 +183,16 @@ describe("a page for each meeting", () => {
     },
   );
 
-  it("is none where the heading is of all meetings", () => {
-    expect(datesOf("Section 5: Record of Child’s Plan meetings")).not.toContain("9 June 2026");
-  });
+  it.each(["Section 5: Record of Child’s Plan meetings", "Section 5 – Review"])(
+    "is none where the heading is of all meetings: %s",
+    (title) => {
+      const said = wordsOf(iep + page(title, "9 June 2026")).comments;
+      expect(said.map(({ text, date }) => [text, date])).toEqual([
+        [liked, undefined],
+        [happy, undefined],
+      ]);
+    },
+  );
 });
 
 describe("a card of comments before the targets", () => {

@@ -24,6 +24,9 @@ const aMinute =
 /** A heading that may be the page of one meeting. */
 const aPage = /\b(?:meeting|review|minutes?)\b/i;
 
+/** A part of the form that goes on from meeting to meeting: "Review record", "Section 5 – Review". */
+const aRegister = /\b(?:record|log|register|history|list|dates|iep)\b|^\W*(?:section|part) \w+\b/i;
+
 /** Where in the document the reader is: the part for comments, its date, and how far labels count. */
 export class CommentScope {
   /** The heading of the part for comments; `null` outside of one. */
@@ -154,7 +157,7 @@ export class CommentScope {
       this.meetings.length > 0 ? only([...new Set(this.meetings)]) : dateOf(this.heading);
     const isRegister =
       dateOf(this.heading) === undefined &&
-      /\b(?:record|log|register|history|list|dates|iep)\b/i.test(this.heading) &&
+      aRegister.test(this.heading) &&
       !aMinute.test(this.heading);
     const isWithin = this.isBelow(level);
     // Under a heading of its own that is as high, it is beside the page.
