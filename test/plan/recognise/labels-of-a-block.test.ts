@@ -1,5 +1,5 @@
 import { heading, p, run, tbl, wide, type CellSource } from "../../fixtures/word-xml";
-import { table } from "../../helpers/docx";
+import { paragraph, table } from "../../helpers/docx";
 import { outline } from "./outline";
 
 const iep = heading("Individualised Education Programme");
@@ -67,4 +67,50 @@ it("indicators below a long-term target are read where every cell has its label"
     [wide("Outcome: 3 nights most weeks", 3)],
   ]);
   expect(outline(iep + body).targets).toEqual([[target, "achieving,responsible", step]]);
+});
+
+describe("a short label between the long-term target and its indicators", () => {
+  const steps = [
+    ["My small steps", "What will help me", "Who will help me", "When"],
+    [step, "Word tin", "CT", "Dec"],
+  ];
+  const block = (label: string, behind: string) =>
+    tbl(4, [["My big goal", target, label, behind], ...steps]);
+
+  it.each(["This helps me to be", "I will be more"])("asks for them: “%s”", (label) => {
+    expect(outline(iep + block(label, "Safe"))).toMatchObject({
+      recognised: "likely",
+      targets: [[target, "safe", step]],
+    });
+  });
+
+  it("is asked about where no indicators stand behind it", () => {
+    expect(outline(iep + block("Ailsa will read with Mum", "Sam")).recognised).toBe("ask");
+  });
+});
+
+it.each(["Long-term target and (wellbeing indicators)", "Long-term target / (indicators)"])(
+  "“%s” heads the targets, with their indicators in brackets",
+  (label) => {
+    const body = table([
+      [label, "Short-term target", "Approaches", "By whom"],
+      [`${target} (Included)`, step, "Word tin", "CT"],
+    ]);
+    expect(outline(iep + body).targets).toEqual([[target, "included", step]]);
+  },
+);
+
+it.each([
+  ["Long Term Target A", [target, "", step]],
+  // Near miss: a sentence that only begins alike.
+  ["Long term target a session ago", undefined],
+] as const)("“%s” over a target", (label, read) => {
+  const body =
+    paragraph(label) +
+    paragraph(target) +
+    table([
+      ["Short term target", "Strategies", "Who", "When"],
+      [step, "Word tin", "CT", "Dec"],
+    ]);
+  expect(outline(iep + body).targets[0]).toEqual(read);
 });

@@ -41,6 +41,7 @@ export const phrases: readonly Cue[] = [
   ]),
   cue("when", [
     "^(?:by )?when\\b",
+    "^timed(?: by)?$",
     "by (?:what|which) date",
     "^to be (?:reviewed|checked|achieved|met|done|completed|finished|reached)$",
     "(?:complete|completed|achieve|achieved|finish|finished|ready|done|reach|reached|met|meet|review|reviewed|due|end|target|check|checked) by\\b",
@@ -191,6 +192,7 @@ export const nouns: readonly Cue[] = [
     "feedback",
     "update",
     "outcome",
+    "achievement",
   ]),
   noun("indicator", ["well ?being", "shann?arr?i", "girfec", "indicator"]),
   noun("aim", ["goal", "aim", "objective"]),

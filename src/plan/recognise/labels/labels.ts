@@ -93,7 +93,7 @@ function lengthInBrackets({ inBrackets }: Label, text: string): number | null {
 }
 
 function labelled(names: string): Label {
-  const number = "(?:(?:no\\.?\\s*|#\\s*)?\\(?\\d+(?:\\.\\d+)?[a-z]?\\)?|[A-Z](?=\\s*[:.)]))";
+  const number = "(?:(?:no\\.?\\s*|#\\s*)?\\(?\\d+(?:\\.\\d+)?[a-z]?\\)?|[A-Z](?=\\s*(?:[:.)]|$)))";
   // "What do we want to happen? 2": the question may have its mark before the number.
   const aside =
     "(?:\\(s\\))?\\s*(?:\\([^()]*\\))?\\s*(?:\\?\\s*(?=\\(?\\d+\\)?\\s*(?:[:.–—-]|$)))?";

@@ -170,5 +170,7 @@ function singular(word: string): string {
 
 function withoutBrackets(label: string): { readonly outside: string; readonly inside: string } {
   const inside = [...label.matchAll(/\(([^()]*)\)/g)].map(([, words]) => words ?? "");
-  return { outside: label.replace(/\([^()]*\)/g, " "), inside: inside.join(" ") };
+  // "Long-term target and (wellbeing indicators)": the word that joined them joins nothing.
+  const outside = label.replace(/(?:(?:\s+(?:and|or|with)|\s*[&+/])\s*)?\([^()]*\)/g, " ");
+  return { outside, inside: inside.join(" ") };
 }

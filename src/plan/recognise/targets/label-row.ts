@@ -2,12 +2,12 @@ import { paragraphsIn } from "../../ooxml/blocks";
 import { filled, limitsOf, type CellView, type RowView } from "../survey/grid";
 import { headerOf, targetRoleOf } from "./header";
 import { isOnlyIndicators } from "../content/indicators-in";
-import { labelAndRest, titleOf } from "../labels/label-and-rest";
+import { titleOf } from "../labels/label-and-rest";
 import { guessedParts, labelledParts, withoutIndicators } from "../labels/labelled-parts";
 import { numberIn } from "../labels/labels";
 import type { Doubt, IndicatorCell, Lines, LongTermCells } from "../reading";
-import { wordsOf } from "../labels/match-label";
 import { doubtOfLabel } from "./settle-columns";
+import { isShortLine, labelBeside, noteCells, placeOf } from "./label-places";
 import { targetAcross } from "./target-across";
 import { targetOverTicks } from "./target-over-ticks";
 import { hasWords, wordCount } from "../labels/words";
@@ -121,6 +121,7 @@ function rowOf(parts: readonly Part[]): LabelRow | null {
       ...new Set([
         parts[first]?.cell,
         ...[labelled, target?.cell, parts[noted]?.cell, note?.cell, unlabelled],
+        target?.cell && labelBeside(cells, unlabelled, target.cell),
       ]),
     ].filter((cell) => cell !== undefined),
   };
@@ -134,7 +135,7 @@ function isBareLabel(part: Part | undefined): boolean {
 function besideIndicators(parts: readonly Part[]): number {
   const [label, value, ...others] = parts.filter(({ cell }) => cell.text.trim() !== "");
   if (label === undefined || value === undefined || others.length > 0) return -1;
-  const isLabel = wordsOf(label.cell.text).length <= 6 && label.cell.lines.length === 1;
+  const isLabel = isShortLine(label.cell);
   const isKnown = targetRoleOf(label.cell.text) !== null || isOnlyIndicators(label.cell.lines);
   return isLabel && !isKnown && isOnlyIndicators(value.cell.lines) ? parts.indexOf(label) : -1;
 }
@@ -144,23 +145,6 @@ function orGuessed(part: Part): Part {
   const guessed = isKnown ? null : guessedParts(part.cell);
   const isLabel = guessed !== null && (guessed.longTerm !== null || guessed.indicators !== null);
   return isLabel ? { ...part, ...guessed } : part;
-}
-
-/** The cell with the value; where there is none, the empty one beside the label, else that of the label. */
-function placeOf(row: RowView, label: CellView, value: CellView | undefined): CellView {
-  if (value !== undefined) return value;
-  const beside = row[row.indexOf(label) + 1];
-  const isWaiting = beside !== undefined && !beside.continues && beside.text.trim() === "";
-  return isWaiting && labelAndRest(label.lines).rest.length === 0 ? beside : label;
-}
-
-function noteCells(
-  row: RowView,
-  label: CellView | null,
-  value: CellView | undefined,
-): LongTermCells["indicators"] {
-  if (label !== null) return [{ cell: placeOf(row, label, value) }];
-  return value === undefined ? [] : [{ cell: value }];
 }
 
 /** What stands behind a label, or else in the cell beside it. */
