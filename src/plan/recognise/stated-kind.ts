@@ -71,7 +71,7 @@ export function fromTitle(text: string): readonly Setting[] {
 const bareKind = "(?:mainstream|special)(?: (?:school|provision))?|pre-?school|nursery|elc";
 /** "Child’s Plan (Mainstream)", "IEP 2026/27 – Pre-school": the plan is one for that kind. */
 const planOfKind = new RegExp(
-  `^[^.:;?!()]{0,40}\\b(?:child|learner|pupil|young person)?(?:['’]?s)? ?(?:plan|iep|programme)\\b[\\s\\d/]*(?:\\(\\s*(${bareKind})\\s*\\)|\\s[–—-]\\s(${bareKind}))\\s*$`,
+  `^(?!.*\\b(?:last|old|past|previous|former|next|transition)\\b)[^.:;?!()]{0,40}\\b(?:(?:child|learner|pupil|young person)['’]?s plan|iep|individuali[sz]ed education(?:al)? (?:plan|programme))\\b[\\s\\d/]*(?:\\(\\s*(${bareKind})\\s*\\)|\\s[–—-]\\s(${bareKind}))\\s*$`,
   "i",
 );
 

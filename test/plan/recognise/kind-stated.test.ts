@@ -38,7 +38,11 @@ it.each([
   ["Child’s Plan (Mainstream)", "mainstream"],
   ["CHILD’S PLAN – Pre-school", "preschool"],
   ["My Child’s Plan 2026/27 (special school)", "special"],
-  // Near misses: another plan, what the plan is about, and no title.
+  ["IEP 2026/27 – Nursery", "preschool"],
+  // Near misses: an earlier one and another plan, what the plan is about, and no title.
+  ["Previous Child’s Plan (nursery)", null],
+  ["Transition plan (nursery)", null],
+  ["Forward plan – mainstream", null],
   ["Child’s Plan (Transition from nursery)", null],
   ["Child’s Plan – Nursery Lane Primary", null],
   ["We planned it (nursery)", null],
