@@ -65,7 +65,10 @@ export function fromTitle(text: string): readonly Setting[] {
   const described = describedSchool.exec(text)?.[1];
   if (described !== undefined) return kindIn(described);
   const parts = [text, ...text.split(/\s[–—-]\s|[|·•;:,()]|\.(?:\s|$)/)].map(withoutName);
-  return [...parts.filter(isSchoolOfKind), ...(aside === undefined ? [] : [aside])].flatMap(kindIn);
+  const isOfClass = /\S\s*(?:\s[–—-]\s|[|(])\s*(?:an? )?special class\s*\)?[\s.]*$/i.test(text);
+  const stated = [...parts.filter(isSchoolOfKind), ...(aside === undefined ? [] : [aside])];
+  // "Learning Base – special class": alone it may be the label of something else.
+  return [...stated, ...(isOfClass ? ["special"] : [])].flatMap(kindIn);
 }
 
 const bareKind = "(?:mainstream|special)(?: (?:school|provision))?|pre-?school|nursery|elc";

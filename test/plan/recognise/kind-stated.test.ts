@@ -49,3 +49,14 @@ it.each([
 ])("the title of the plan says which kind it is for: %s", (title, setting) => {
   expect(settingOf(heading(title))).toBe(setting);
 });
+
+it.each([
+  ["Communication & Learning Base – special class", "special"],
+  ["Room 4 (special class)", "special"],
+  ["Special class", null],
+  ["Special class – Tuesdays", null],
+  ["Visit – special class trip", null],
+  ["Moving to another school – special class", null],
+])("a class is of a kind behind what it is called: %s", (line, setting) => {
+  expect(settingOf(paragraph(line))).toBe(setting);
+});
