@@ -10,6 +10,8 @@ import type { Section } from "./survey/sections";
 /** Rows that belong together: a table, or the part of one that stands under a heading row. */
 export type Region = {
   readonly rows: readonly RowView[];
+  /** The rows as they were before cells were emptied that something else was read from. */
+  readonly whole?: readonly RowView[];
   readonly section: Section | null;
   /** The long-term targets that stand above the table, as text or in a box of their own. */
   readonly longTermAbove: readonly LongTermDraft[];

@@ -192,7 +192,7 @@ function withoutCells(
   const emptied = (cell: CellView) => (isTaken(cell) ? { ...cell, lines: [], text: "" } : cell);
   return regions.map((region) =>
     region.rows.some((row) => row.some(isTaken))
-      ? { ...region, rows: region.rows.map((row) => row.map(emptied)) }
+      ? { ...region, whole: region.rows, rows: region.rows.map((row) => row.map(emptied)) }
       : region,
   );
 }

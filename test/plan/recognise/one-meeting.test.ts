@@ -62,6 +62,24 @@ describe("the card of a meeting without a heading for it", () => {
     expect(comments).toEqual(said("20/11/26"));
   });
 
+  it("asks for the day of a review above what pupil and parent say", () => {
+    const body = table([
+      ["Review date", "Attended by", "Pupil’s comment", "Parent’s comment"],
+      ["20/11/26", "Mum, Mr Lamont", liked, happy],
+    ]);
+    const { reviews, comments } = wordsOf(iep + bold("Monitoring and Review") + body);
+    expect(reviews).toEqual([{ date: "20/11/26", attended: ["Mum", "Mr Lamont"] }]);
+    expect(comments.map(({ text }) => text)).toEqual([liked, happy]);
+  });
+
+  it("is no table of reviews where nobody of the family is asked", () => {
+    const body = table([
+      ["Review date", "Attended by", "Progress"],
+      ["20/11/26", "Mum, Mr Lamont", "Reads 20 words"],
+    ]);
+    expect(wordsOf(iep + bold("Clubs") + body).reviews).toEqual([]);
+  });
+
   it("is known by who was invited and who came, before the targets too", () => {
     const meeting = card(["Date of review", "9 Nov"], ["Invited", "Mum, Dad"], ["Present", "Dad"]);
     const { reviews, comments } = wordsOf(heading("Review meeting", 2) + meeting + iep);

@@ -90,6 +90,12 @@ function recordRoleOf(label: string): ReviewRole | null {
   return role === "date" || namesRecord(label) ? role : null;
 }
 
+/** "Review date", which a column of targets may ask for as well. */
+function asksWhenReviewed(row: RowView = []): boolean {
+  const labels = row.map(({ lines }) => titleOf(lines));
+  return labels.some((label) => /\breview/i.test(label) && reviewRoleOf(label) === "date");
+}
+
 function asksFamily({ text }: CellView): boolean {
   return asksForWords(text) && isAuthor(commentRoleOf(text));
 }
@@ -125,7 +131,9 @@ export const isNamedByLabels = rememberedOf((rows: readonly RowView[]): boolean 
   // A chronology has its columns, the card of a meeting its labels down the side.
   const isCard = rows.every((row) => filled(row).length <= 2);
   // "Date we met | Who was there | What I think".
-  const isOfMet = asksWhenMet && asksWho && (isCard || rows[0]?.some(asksFamily) === true);
+  const isSaidAt = rows[0]?.some(asksFamily) === true;
+  const isOfMet =
+    asksWho && ((asksWhenMet && (isCard || isSaidAt)) || (isSaidAt && asksWhenReviewed(rows[0])));
   return (
     isOfMet ||
     (isCard && asks.length === 3) ||

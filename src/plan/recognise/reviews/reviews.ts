@@ -87,7 +87,8 @@ class ReviewReader {
     const isSaid = region.rows.some((row) => filled(row).length > 0);
     const isTitled = this.above !== null && !region.isText && isSaid;
     // Among the columns of targets "When" and "Attended" ask for other things.
-    const isNamed = !this.context.isOfTargets(region) && isNamedByLabels(region.rows);
+    const isNamed =
+      !this.context.isOfTargets(region) && isNamedByLabels(region.whole ?? region.rows);
     const isRecord = isUnderRecord || isTitled || isNamed;
     if (!isUnderRecord && !this.isGoingOn) this.open = null;
     this.isGoingOn = isRecord;
