@@ -1,9 +1,10 @@
 import type { Choice } from "../targets/choose";
-import { filled } from "../survey/grid";
+import { filled, type CellView } from "../survey/grid";
 import { meaningOf } from "../labels/heading-meaning";
 import type { TargetRole } from "../labels/target-synonyms";
 import type { Lines } from "../reading";
 import { goals, targetRoleOf } from "../targets/header";
+import { areLikeCard } from "../targets/labelled-lines";
 import { wordCount } from "../labels/words";
 import { isGlossary } from "../survey/glossary";
 import type { SurveyedRegion } from "../survey/survey";
@@ -55,7 +56,8 @@ const longTermLabel =
 
 /** At least two rows with several cells, and a sentence in one of them, or lines with labels between them in a cell. */
 function isLikeTargets(rows: SurveyedRegion["rows"]): boolean {
-  if (rows.some((row) => row.some(({ lines }) => hasLabelledLines(lines)))) return true;
+  const isCard = ({ lines }: CellView) => hasLabelledLines(lines) || areLikeCard(lines);
+  if (rows.some((row) => row.some(isCard))) return true;
   const full = rows.filter((row) => filled(row).length > 1);
   return full.length > 1 && full.some((row) => row.some(({ text }) => isSentence(text)));
 }

@@ -6,6 +6,7 @@ import { titleOf } from "../labels/label-and-rest";
 import { guessedParts, labelledParts, withoutIndicators } from "../labels/labelled-parts";
 import { numberIn } from "../labels/labels";
 import type { Doubt, IndicatorCell, Lines, LongTermCells } from "../reading";
+import { isCard } from "./labelled-lines";
 import { doubtOfLabel } from "./settle-columns";
 import { isShortLine, labelBeside, noteCells, placeOf } from "./label-places";
 import { targetAcross } from "./target-across";
@@ -285,6 +286,6 @@ export function labelBox(
     if (label.indicators !== null) indicators = [...(indicators ?? []), ...label.indicators];
   }
   const isEmpty = longTerm === null && indicators === null;
-  if (isEmpty || isAwaited || (isGuess && indicators === null)) return null;
+  if (isEmpty || isAwaited || (isGuess && indicators === null) || isCard(rows)) return null;
   return { longTerm, indicators, number, cells: { text, indicators: noted } };
 }

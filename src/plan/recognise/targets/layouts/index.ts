@@ -1,6 +1,7 @@
 import type { Layout } from "../../reading";
 import { targetsInColumns } from "./targets-in-columns";
 import { targetsInLabelledCells } from "./targets-in-labelled-cells";
+import { targetsInLabelledLines } from "./targets-in-labelled-lines";
 import { targetsInRows } from "./targets-in-rows";
 import { targetsSideBySide } from "./targets-side-by-side";
 
@@ -8,6 +9,7 @@ import { targetsSideBySide } from "./targets-side-by-side";
 export const layouts: readonly Layout[] = [
   targetsInRows,
   targetsInLabelledCells,
+  targetsInLabelledLines,
   targetsInColumns,
   targetsSideBySide,
 ];

@@ -58,7 +58,7 @@ export const targetsInLabelledCells: Layout = {
   },
 };
 
-type LabelledCell = {
+export type LabelledCell = {
   readonly role: TargetRole;
   readonly label: string;
   readonly value: Lines;
@@ -92,7 +92,7 @@ function pairsIn(row: RowView): readonly LabelledCell[] | null {
  * Of several labels for one field of a target the plainest: beside "Strategies" what stands beside "Resources"
  * is no strategy, and "Date set" is no date beside "By when".
  */
-function ofPlainest(cells: readonly LabelledCell[]): readonly LabelledCell[] {
+export function ofPlainest(cells: readonly LabelledCell[]): readonly LabelledCell[] {
   const starts = cells.flatMap(({ role }, at) => (at === 0 || goals.has(role) ? [at] : []));
   return starts.flatMap((start, index) => {
     const card = cells.slice(start, starts[index + 1]);
@@ -209,7 +209,7 @@ function guessedLabelOf(cell: CellView): LabelledCell | null {
   return { role, value: rest, label, cell, limits: cell.limits, isGuess: true };
 }
 
-function readingOf(
+export function readingOf(
   region: Region,
   cells: readonly LabelledCell[],
   notes: readonly Doubt[],

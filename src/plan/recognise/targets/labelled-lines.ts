@@ -1,0 +1,125 @@
+import type { CellLine } from "../../ooxml/blocks";
+import { sliceLine } from "../../ooxml/lines";
+import { itemMark } from "../content/listed";
+import { linesTogether } from "../content/said-anew";
+import { meaningOf } from "../labels/heading-meaning";
+import { afterLabel, type LabelKind } from "../labels/labels";
+import type { TargetRole } from "../labels/target-synonyms";
+import { hasWords, wordCount } from "../labels/words";
+import type { RowView } from "../survey/grid";
+import { roleBefore } from "./fields-in-cell";
+import { targetRoleOf } from "./header";
+import { fieldOfRole } from "./target-fields";
+
+/** What stands under one label of a cell, with the lines that it was read from. */
+export type LabelledLines = {
+  readonly role: TargetRole;
+  readonly label: string;
+  readonly lines: CellLine[];
+  readonly from: CellLine[];
+  /** Taken by its wording. */
+  readonly isGuess?: true;
+};
+
+/**
+ * The lines of a cell under their labels. A further target may follow what belongs to the one before: "2. Isla will …" after
+ * "1. Isla will …" and its strategies. `null`: something stands under no label, or under one that is not known.
+ */
+export function labelledLines(lines: readonly CellLine[]): readonly LabelledLines[] | null {
+  const found: LabelledLines[] = [];
+  let target: LabelledLines | null = null;
+  for (const line of lines) {
+    const begun = labelled(line);
+    const last = found.at(-1);
+    if (begun === "unknown" || (begun === null && last === undefined)) return null;
+    const next = begun ?? (last && target && last !== target && nextTarget(line, last, target));
+    if (next === "unclear") return null;
+    if (next) found.push(next);
+    else {
+      last?.lines.push(line);
+      last?.from.push(line);
+    }
+    const open = found.at(-1);
+    if (open !== undefined && isShort(open.role)) target = open;
+    else if (open?.role === "long-term") target = null;
+  }
+  return found;
+}
+
+/** Whether in a cell of these a short-term target stands among labelled lines, with what belongs to it. */
+export function isCard(rows: readonly RowView[]): boolean {
+  return rows.some((row) =>
+    row.some(({ lines }) => lines.length > 1 && holdTarget(labelledLines(lines) ?? [])),
+  );
+}
+
+/** Whether some lines seem to be like that, whatever else stands among them. */
+export function areLikeCard(lines: readonly CellLine[]): boolean {
+  return lines.length > 1 && holdTarget(lines.flatMap((line) => known(labelled(line))));
+}
+
+function known(begun: ReturnType<typeof labelled>): readonly LabelledLines[] {
+  return begun === null || begun === "unknown" ? [] : [begun];
+}
+
+function holdTarget(said: readonly LabelledLines[]): boolean {
+  const isTarget = said.some(({ role, lines }) => isShort(role) && hasWords(lines));
+  return isTarget && said.some(({ role }) => fieldOfRole[role] !== undefined);
+}
+
+function isShort(role: TargetRole): boolean {
+  return role === "short-term" || role === "target";
+}
+
+/**
+ * The target that a line begins as the one before it did, where what stands above it is all said on the line of its
+ * label; `null`: none. Without a mark it may as well go on with that, unless targets stand below their label.
+ */
+function nextTarget(
+  line: CellLine,
+  last: LabelledLines,
+  { role, label, lines, from }: LabelledLines,
+): LabelledLines | "unclear" | null {
+  const [first] = lines;
+  const isWhole = last.from.length === 1 && last.lines.every((each) => itemMark(each) === null);
+  if (first === undefined || !isWhole) return null;
+  const next: LabelledLines = { role, label: "", lines: [line], from: [line] };
+  const kind = itemMark(line)?.kind;
+  if (kind !== undefined) return kind === itemMark(first)?.kind ? next : null;
+  if (linesTogether([first, line]) !== "each") return null;
+  return label === "" || from.length > lines.length ? next : "unclear";
+}
+
+const kinds: readonly LabelKind[] = ["long-term", "short-term", "indicator"];
+
+/** A line that begins with a label; `null`: with none. */
+function labelled(line: CellLine): LabelledLines | "unknown" | null {
+  for (const kind of kinds) {
+    const after = afterLabel(line, kind);
+    if (after !== null) return under(kind, line, line.text.length - after.text.length);
+  }
+  const [sign, title = ""] = /^\s*([^:?]{2,60}[:?])(?=\s|$)/.exec(line.text) ?? [];
+  if (sign === undefined) {
+    const role = wordCount(line.text) <= LONGEST_TITLE ? targetRoleOf(line.text) : null;
+    return role === null ? null : under(role, line, line.text.length);
+  }
+  const label = title.replace(/:$/, "");
+  const plain = roleBefore(label, [sliceLine(line, sign.length)]);
+  const role = plain ?? meaningOf(label);
+  if (role !== null) return under(role, line, sign.length, plain === null);
+  return isLabelLike(label) ? "unknown" : null;
+}
+
+const LONGEST_TITLE = 6;
+
+/** "Baseline", "Notes from home"; no sentence that goes on with a list. */
+function isLabelLike(label: string): boolean {
+  return wordCount(label) <= LONGEST_TITLE && !/\b(?:will|can|to)\b/i.test(label);
+}
+
+function under(role: TargetRole, line: CellLine, length: number, isGuess = false): LabelledLines {
+  const after = { ...sliceLine(line, length), listLevel: null };
+  const lines = hasWords([after]) || after.ticks.length > 0 ? [after] : [];
+  const label = line.text.slice(0, length).replace(/[:\s]+$/, "");
+  return { role, label, lines, from: [line], ...(isGuess && { isGuess }) };
+}

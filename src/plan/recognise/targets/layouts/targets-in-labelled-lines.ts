@@ -1,0 +1,60 @@
+import { filled, limitsOf, linesOf, type CellView } from "../../survey/grid";
+import { isCard, labelledLines, type LabelledLines } from "../labelled-lines";
+import { doubtOfLabel } from "../settle-columns";
+import type { TargetRole } from "../../labels/target-synonyms";
+import type { Layout } from "../../reading";
+import { ofPlainest, readingOf, type LabelledCell } from "./targets-in-labelled-cells";
+
+/**
+ * A card of one column in whose cells the labels stand line by line: "Small step 1: …", below it "How we will help: …" and
+ * "Who helps: …", then the next step in the same cell or the next.
+ */
+export const targetsInLabelledLines: Layout = {
+  id: "targets-in-labelled-lines",
+  read(region) {
+    const rows = region.rows.map(filled).filter((row) => row.length > 0);
+    if (rows.some((row) => row.length > 1) || !isCard(rows)) return null;
+    const all: LabelledCell[] = [];
+    for (const cell of rows.flat()) {
+      const said = labelledLines(cell.lines);
+      // What stands under no label, or under one that nobody knows, may be anything.
+      if (said === null) return null;
+      all.push(...said.map((part) => partOf(cell, part)));
+    }
+    const cells = ofPlainest(named(all));
+    // With no long-term target in it or above it, a card may be of anything.
+    const hasLongTerm = cells.some(({ role }) => role === "long-term");
+    if (!hasLongTerm && region.longTermAbove.length === 0) return null;
+    const guesses = cells.filter(({ isGuess }) => isGuess);
+    return readingOf(
+      region,
+      cells,
+      [],
+      guesses.map(({ label }) => doubtOfLabel(label)),
+    );
+  },
+};
+
+/** "Goal", and below it "Target": where no other is named, these are the long-term and the short-term one. */
+function named(cells: readonly LabelledCell[]): readonly LabelledCell[] {
+  const has = (kind: TargetRole) => cells.some(({ role }) => role === kind);
+  const meant = new Map<TargetRole, TargetRole>([
+    ...(has("short-term") ? [] : [["target", "short-term"] as const]),
+    ...(has("long-term") ? [] : [["aim", "long-term"] as const]),
+  ]);
+  return cells.map((cell) => ({ ...cell, role: meant.get(cell.role) ?? cell.role }));
+}
+
+/** The lines of a label as a cell of their own, made of the paragraphs that they stand in. */
+function partOf(cell: CellView, { role, label, lines, from, isGuess }: LabelledLines) {
+  const places = new Set(from.flatMap(({ pieces }) => pieces.map(({ paragraph }) => paragraph)));
+  const blocks = cell.blocks.filter(
+    (block) => block.kind === "paragraph" && block.sources.some(({ place }) => places.has(place)),
+  );
+  const paragraphs = blocks.flatMap((block) => (block.kind === "paragraph" ? block : []));
+  const limits = limitsOf(paragraphs);
+  const own = linesOf(blocks);
+  const text = own.map((line) => line.text).join("\n");
+  const view: CellView = { ...cell, blocks, limits, lines: own, text };
+  return { role, label, value: lines, cell: view, limits, ...(isGuess && { isGuess }) };
+}
