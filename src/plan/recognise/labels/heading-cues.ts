@@ -94,9 +94,10 @@ export const phrases: readonly Cue[] = [
     "what (?:am i|is pupil|will i|i am|we are|i will be) (?:going to )?(?:learn|learning|working on|achieve)",
     "^(?:i am|we are|i will be) (?:working on|learning)",
     "(?:i|we) (?:will|am going to|are going to) learn\\b",
+    "^what (?:will|is to) be (?:learn(?:ed|t)|achieved|worked on)\\b",
   ]),
   cue("strategies", [
-    "what (?:\\w+ ){0,4}(?:help|do|use|need|try|support|doing|using|provide|put in place|in place)$",
+    "what (?:\\w+ ){0,4}(?:help|do|use|need|need to have|try|support|doing|using|provide|put in place|in place)$",
     "what help",
     "how (?:\\w+ ){0,4}(?:do it|do this|do that|help|support|teach|get there|achieve|achieved|reach|reached|work on|make it|happen|deliver|delivered|taught)\\b",
     "(?:thing|way|idea) to (?:\\w+ )?(?:try|use|help|do)",

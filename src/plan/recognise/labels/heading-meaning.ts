@@ -49,7 +49,8 @@ const full = new Map([
 const longest = 10;
 
 const ofYear = /\b(?:year|session)$/;
-const ofTerm = /\b(?:this|next|each) (?:half )?(?:term|block)$/;
+/** "What will be worked on first?" asks for what comes soon, as "this term" does. */
+const ofTerm = /\b(?:(?:this|next|each) (?:half )?(?:term|block)|first)$/;
 
 function byPhrase(text: string): TargetRole | null {
   const role = phrases.find(({ pattern }) => pattern.test(text))?.role ?? null;

@@ -17,8 +17,8 @@ export function hasRanks(role: TargetRole): boolean {
 const plainest: Partial<Readonly<Record<TargetRole, readonly RegExp[]>>> = {
   strategies: [
     /strateg/i,
-    // "What will we use?" asks for resources.
-    /approach|method|intervention|\bhow\b|\bwhat\b(?!.*\buse\W*$)|action/i,
+    // "What will we use?" and "What do we need to have?" ask for resources.
+    /approach|method|intervention|\bhow\b|\bwhat\b(?!.*\b(?:use|have)\W*$)|action/i,
     /support|provision|activit|teaching|idea|help/i,
   ],
   when: [/target|achiev|complet|finish|met\b|due|deadline|\bwhen\b|time/i, /review/i],
