@@ -94,6 +94,63 @@ describe("indicators in the label of a long-term target", () => {
   });
 });
 
+describe("indicators in the label of a table turned round", () => {
+  const turned = (label: string) =>
+    tbl(3, [
+      [label, wide("Read more", 2)],
+      ["What will be worked on first?", ...steps],
+      ["Who will do it?", "CT", "PSA"],
+      ["By when?", "Dec 2026", "June 2027"],
+    ]);
+
+  it.each([
+    [
+      "What do we want to happen by the end of the session? (Achieving, Included)",
+      "achieving,included",
+    ],
+    ["Long-term target (Safe)", "safe"],
+    // Near miss: something else stands in the brackets.
+    ["What do we want to happen by the end of the session? (feeling included)", ""],
+  ])("are those of the target: %s", (label, indicators) => {
+    expect(outline(iep + turned(label)).targets).toEqual([["Read more", indicators, ...steps]]);
+  });
+});
+
+describe("a block with a table in it, in the words of questions", () => {
+  const inner = (...targets: readonly string[]) =>
+    tbl(4, [
+      [
+        "What are the small steps this term?",
+        "Who is helping?",
+        "How will we help?",
+        "What do we need to have?",
+      ],
+      ...targets.map((words) => [words, "CT", "Cards", "Timer"]),
+      ["", "", "", ""],
+    ]);
+  const block = (target: string, ...targets: readonly string[]) => [
+    ["What is the big target for this year?", target],
+    ["Which wellbeing indicators does this help?", target === "" ? "" : "Achieving"],
+    ["This term", { xml: inner(...targets) + p("") }],
+  ];
+
+  it("is read, and one not filled in is no target", () => {
+    const body = tbl(2, [
+      ...block("To read more", steps[0]),
+      ...block("To join in", steps[1]),
+      ...block(""),
+    ]);
+    expect(outline(iep + body)).toEqual({
+      recognised: "likely",
+      targets: [
+        ["To read more", "achieving", steps[0]],
+        ["To join in", "achieving", steps[1]],
+      ],
+      unassigned: [],
+    });
+  });
+});
+
 describe("a column of targets of both kinds", () => {
   const ladder = (long: string, short: string) =>
     tbl(4, [

@@ -131,6 +131,8 @@ class Surveyor {
       last.cells = { ...last.cells, indicators: [{ cell: textCell(paragraph) }] };
       return null;
     }
+    // "My big target:", and below it at once the label of its indicators: it is not filled in.
+    if (indicators !== null) this.isAwaiting = false;
     const cell = textCell(paragraph);
     const { headingLevel: level } = paragraph;
     if (last === undefined && this.ahead.note(indicators, cell, level, this.isBegun)) return null;

@@ -1,4 +1,5 @@
 import { limits } from "../../../ooxml/limits";
+import { sliceLine } from "../../../ooxml/lines";
 import { filled, turnedRound, type CellView, type RowView } from "../../survey/grid";
 import { targetRoleOf } from "../header";
 import { meaningOf } from "../../labels/heading-meaning";
@@ -32,6 +33,7 @@ export const targetsInColumns: Layout = {
       ...region,
       rows: [...above, ...turnedOver(labelled), ...below],
     });
+    noteBracketed(reading, labelled);
     return reading && grid ? withIndicators(reading, grid) : reading;
   },
 };
@@ -60,6 +62,23 @@ function withIndicators(reading: Reading, grid: IndicatorGrid): Reading {
   const [only, ...others] = reading.longTerm;
   if (only !== undefined && others.length === 0) noteGrid(only, grid);
   return reading;
+}
+
+/** "Long-term aim (Safe, Healthy) | Ailsa will …": the label of the one target says which are meant. */
+function noteBracketed(reading: Reading | null, rows: readonly RowView[]): void {
+  const [only, ...others] = reading?.longTerm ?? [];
+  if (only === undefined || others.length > 0 || only.indicators !== null) return;
+  const [label] = rows.find((row) => isLongTerm(row[0])) ?? [];
+  const [line] = label?.lines ?? [];
+  const aside = line === undefined ? null : /\(([^()]+)\)\W*$/.exec(line.text);
+  if (label === undefined || line === undefined || aside === null) return;
+  const noted = sliceLine(line, aside.index + 1, aside.index + 1 + (aside[1]?.length ?? 0));
+  if (isOnlyIndicators([noted])) only.indicators = [noted];
+}
+
+function isLongTerm(cell: CellView | undefined): boolean {
+  const role = cell && (targetRoleOf(cell.text) ?? meaningOf(cell.text));
+  return role === "long-term" || role === "aim";
 }
 
 function isLabel(cell: CellView | undefined): boolean {
