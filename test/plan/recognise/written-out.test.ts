@@ -99,3 +99,24 @@ describe("a block with shortened labels", () => {
     });
   });
 });
+
+describe("a column headed “By”", () => {
+  const plan = (...by: readonly string[]) =>
+    wordsOf(
+      heading("IEP") +
+        table([
+          ["LTT", "STT", "By", "Strats"],
+          ...by.map((each, at) => ["Move well", `Climb ${String(at + 2)} steps`, each, "Walk"]),
+        ]),
+    ).longTermTargets[0]?.shortTermTargets;
+
+  it.each<["who" | "when", readonly string[]]>([
+    ["who", ["Kirsty", "CT"]],
+    ["who", ["PSA", "S&LT"]],
+    ["when", ["Dec 2026", "end of term"]],
+    // Near miss: a day among them leaves it open.
+    ["when", ["Dec 2026", "CT"]],
+  ])("says %s over %j", (field, by) => {
+    expect(plan(...by)?.map((target) => target[field])).toEqual(by);
+  });
+});

@@ -1,5 +1,6 @@
 import { isOnlyIndicators } from "../content/indicators-in";
-import { isInitialled, roleByContent } from "../content/column-content";
+import { isInitialled, isStaff, roleByContent } from "../content/column-content";
+import { saysWhen } from "../content/says-when";
 import type { CellView, RowView } from "../survey/grid";
 import {
   asksNumber,
@@ -36,7 +37,7 @@ export function settled(header: Header, below: readonly RowView[]): Settled {
     const cells = cellsUnder(header, column, below);
     const found = isAhead(column, header, cells)
       ? checked({ ...column, role: "long-term", isGuess: true }, header, null)
-      : checked(column, header, isHowMuch(column, header, cells) ? null : roleByContent(cells));
+      : checked(column, header, contentOf(column, header, cells));
     if (found.doubt !== undefined) doubts.push(found.doubt);
     return found.column;
   });
@@ -91,6 +92,15 @@ function secondRole(label: string, columns: readonly Column[]): TargetRole | nul
     .map(targetRoleOf);
   const role = roles.find((each) => each !== null && hasRanks(each));
   return role === undefined || role === null ? null : freeRole(role, columns);
+}
+
+/** What stands in a column shows what it is for; `null`: nothing plain. */
+function contentOf(column: Column, header: Header, cells: readonly CellView[]): TargetRole | null {
+  if (isHowMuch(column, header, cells)) return null;
+  // "By" over "CT" and "Kirsty": somebody, where nothing says when.
+  const isBy = /^\s*by\W*$/i.test(header.labels[column.index] ?? "");
+  const isWhom = isBy && cells.some(isStaff) && !cells.some(({ text }) => saysWhen(text));
+  return roleByContent(cells) ?? (isWhom ? "who" : null);
 }
 
 /** "Outcome" in front of the targets, with sentences under it: what they lead to, and not what came of them. */
