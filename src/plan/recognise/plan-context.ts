@@ -27,6 +27,7 @@ export function contextOf(
   const before = new Set(regions.slice(0, Math.max(first, 0)));
   const cells = new Set<Lines>();
   for (const { reading } of taken) addTargetLines(cells, reading);
+  const places = new Set([...cells].flatMap(placesOf));
   const stated = pupilNamesIn(regions);
   const said = () => pupilNameSaidIn([...cells].map((lines) => lines[0]?.text ?? ""));
   return {
@@ -34,7 +35,7 @@ export function contextOf(
     isBeforeTargets: (region) => before.has(region),
     isBelowTargets: (region) => !before.has(region) && !targets.has(region),
     isOfTargets: (region) => targets.has(region),
-    isTarget: (lines) => lines.length > 0 && cells.has(lines),
+    isTarget: (lines) => placesOf(lines).some((place) => places.has(place)),
   };
 }
 
@@ -46,6 +47,11 @@ function firstOf(regions: readonly SurveyedRegion[], targets: ReadonlySet<Survey
       targets.has(region) ||
       (ofTargets?.kind === "iep" ? region.section === ofTargets : region.section?.kind === "iep"),
   );
+}
+
+/** The paragraphs that some lines stand in: a cell may hold several targets, each with its own part of the lines. */
+function placesOf(lines: Lines): readonly number[] {
+  return lines.flatMap(({ pieces }) => pieces.flatMap(({ paragraph }) => paragraph ?? []));
 }
 
 function addTargetLines(all: Set<Lines>, { longTerm, unassigned }: Reading): void {

@@ -67,6 +67,36 @@ describe("a card of one column with its labels line by line", () => {
     ]);
   });
 
+  it("has for an answer what stands right below a question, whatever else that could ask for", () => {
+    const lines = [
+      ...["What do we want to happen this year?", "Ailsa will read more"],
+      ...["What are the small steps?", first, "How will we help?", "Check-in with key adult"],
+      ...["Who is helping me?", "PSA", "What progress has been made so far?", ""],
+    ];
+    const [target] = wordsOf(iep + card(lines)).longTermTargets;
+    expect(target?.shortTermTargets).toEqual([
+      { text: first, strategies: "Check-in with key adult", who: "PSA", evaluation: "" },
+    ]);
+  });
+
+  it("holds nobody’s comment, though a line names home and words", () => {
+    const body = card(
+      ["Long-term target 1: Ailsa will use signs", "Indicators: Included"],
+      [
+        ...[
+          "Short-term target 1.1: Ailsa will sign five animals",
+          "What we do: Signs; same words at home",
+        ],
+        ...["Who: Mum", "Evaluation: Mum said she signs cow", ""],
+        ...["Short-term target 1.2: Ailsa will sign more", "What we do: Songs", "Who: CT"],
+      ],
+    );
+    const said = text("Parent’s comment: She sings at home.");
+    expect(wordsOf(iep + body + heading("Review meeting", 2) + said).comments).toEqual([
+      { by: "parent", text: "She sings at home." },
+    ]);
+  });
+
   it.each([
     ["a label that nobody knows", `Small step 1: ${first}`, "Zubrin: twice a week", "Who: CT"],
     [

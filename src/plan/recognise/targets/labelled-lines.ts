@@ -29,8 +29,8 @@ export function labelledLines(lines: readonly CellLine[]): readonly LabelledLine
   const found: LabelledLines[] = [];
   let target: LabelledLines | null = null;
   for (const line of lines) {
-    const begun = labelled(line);
     const last = found.at(-1);
+    const begun = isAnswer(line, last) ? null : labelled(line);
     if (begun === "unknown" || (begun === null && last === undefined)) return null;
     const next = begun ?? (last && target && last !== target && nextTarget(line, last, target));
     if (next === "unclear") return null;
@@ -44,6 +44,13 @@ export function labelledLines(lines: readonly CellLine[]): readonly LabelledLine
     else if (open?.role === "long-term") target = null;
   }
   return found;
+}
+
+/** "Check-in with key adult" right below "How will we help?" answers it, whatever else it could ask for. */
+function isAnswer({ text }: CellLine, above: LabelledLines | undefined): boolean {
+  const [label] = above?.from ?? [];
+  const isOpen = above?.lines.length === 0 && /[:?]\s*$/.test(label?.text ?? "");
+  return isOpen && text.trim() !== "" && !/[:?]/.test(text);
 }
 
 /** Whether in a cell of these a short-term target stands among labelled lines, with what belongs to it. */
