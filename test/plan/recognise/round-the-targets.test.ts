@@ -38,6 +38,23 @@ describe("a row across the table of targets", () => {
     expect(evaluated(rows)).toEqual(["nearly there", ""]);
   });
 
+  it("may follow another that says more of that target", () => {
+    const rows = [
+      [steps[0], "CT"],
+      [wide("Strategies: Word tin", 2)],
+      [wide("Evaluation: nearly there", 2)],
+      [steps[1], "CT"],
+      [wide("Strategies: Cards", 2)],
+      [wide("Evaluation:", 2)],
+    ];
+    const above = [[wide("LTT 1: Ailsa will read more", 2)], ["Short term target", "Who"]];
+    const [target] = wordsOf(iep + tbl(2, [...above, ...rows])).longTermTargets;
+    expect(target?.shortTermTargets).toMatchObject([
+      { strategies: "Word tin", evaluation: "nearly there" },
+      { strategies: "Cards", evaluation: "" },
+    ]);
+  });
+
   it("evaluates none where it stands below several", () => {
     const rows = [
       [steps[0], "Word tin", "CT"],
