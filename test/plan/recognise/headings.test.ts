@@ -30,6 +30,8 @@ describe("a section heading with a slip of one letter", () => {
     ["5) Meetings", "review"],
     ["Our meetings", "review"],
     ["My reviews", "review"],
+    ["Review meeting", "review"],
+    ["Review meeting on 3 December", undefined],
     ["Our meetings with the family and what came of them", undefined],
     ["Long-term form", "iep"],
     ["Short-term form for LT1", "iep"],

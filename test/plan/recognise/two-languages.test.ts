@@ -13,10 +13,13 @@ describe("a label in Gaelic and English", () => {
     ["Review record / Clàr ath-sgrùdaidh", "Review record"],
     ["Targaid fad-ùine\nLong term target", "Long term target"],
     ["Aig an taigh / Home task", "Home task"],
+    ["An sgoilear (Pupil)", "Pupil"],
+    ["Comments (Beachdan)", "Comments"],
     // Near misses: two English words, two Gaelic ones, three parts.
     ["Achieving / Responsible", "Achieving / Responsible"],
     ["Sgoil / Clàr", "Sgoil / Clàr"],
     ["Café / Canteen", "Café / Canteen"],
+    ["Pupil (in their own words)", "Pupil (in their own words)"],
     ["Ainm / Name / Nom", "Ainm / Name / Nom"],
   ])("“%s” asks for %s", (label, english) => {
     expect(inEnglish(label)).toBe(english);
@@ -24,6 +27,7 @@ describe("a label in Gaelic and English", () => {
 
   it.each([
     ["Beachdan / Comments", "comments"],
+    ["Beachdan (Comments)", "comments"],
     ["Clàr ath-sgrùdaidh / Review record", "review"],
     ["Maths / Numeracy", undefined],
   ])("the heading “%s” begins %s", (text, kind) => {
@@ -45,6 +49,14 @@ describe("a label in Gaelic and English", () => {
   ])("“%s” has the date %s", (text, date) => {
     const place = dateIn(text);
     expect(place && text.slice(place.start, place.end)).toBe(date);
+  });
+
+  it.each([
+    ["An sgoilear (Pupil)", "pupil"],
+    ["Pàrantan (Parents)", "parent"],
+    ["Tidsear (Class teacher)", "staff"],
+  ])("“%s” names the %s", (label, role) => {
+    expect(commentRoleOf(label)).toBe(role);
   });
 
   it("may stand on two lines of a cell", () => {

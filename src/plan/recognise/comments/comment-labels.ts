@@ -13,7 +13,7 @@ import { matcherOf } from "../labels/match-label";
 import { withoutNumber } from "../labels/numbering";
 import { endsSentence, withoutAccents } from "../labels/words";
 import { remembered } from "../labels/remembered";
-import { isGaelic } from "../labels/two-languages";
+import { halvesOf, isGaelic } from "../labels/two-languages";
 import { writtenOut } from "../labels/written-out";
 import { reviewRoleOf } from "../reviews/review-labels";
 import { dateIn } from "../content/says-when";
@@ -42,7 +42,7 @@ export function commentRoleOf(
   if (isAim(label) || titledName.test(label)) return null;
   const aside = asideOf(label, names);
   if (aside !== null) return aside;
-  const inTwoLanguages = /\s\/\s|\n/.test(label) ? eitherOf(label, names) : null;
+  const inTwoLanguages = eitherOf(halvesOf(label), names);
   if (inTwoLanguages !== null) return inTwoLanguages;
   const text = bare(label);
   const words = wordsIn(text);
@@ -244,15 +244,15 @@ function asideOf(label: string, names: readonly string[]): CommentRole | null {
 }
 
 /** "Beachdan an sgoileir / Pupil comments": a label in two languages, one of which is known. */
-function eitherOf(label: string, names: readonly string[]): CommentRole | null {
-  const sides = label.split(/\s\/\s|\n/).filter((side) => side.trim() !== "");
+function eitherOf(sides: readonly string[], names: readonly string[]): CommentRole | null {
+  if (sides.length !== 2) return null;
   const roles = sides.map((side) => commentRoleOf(side, names));
   const [role, ...others] = [...new Set(roles.filter((each) => each !== null))];
   const rest = sides.filter((_, at) => roles[at] === null);
   const isForeign = rest.every(
     (side) => isGaelic(side) || peopleIn(wordsIn(side), names).length === 0,
   );
-  return sides.length === 2 && role !== undefined && others.length === 0 && isForeign ? role : null;
+  return role !== undefined && others.length === 0 && isForeign ? role : null;
 }
 
 const corrections = [

@@ -39,7 +39,7 @@ const kinds: readonly { readonly kind: SectionKind; readonly pattern: RegExp }[]
   {
     kind: "review",
     pattern:
-      /(?:\b(?:iep|plan) )?review (?:record|log|history|tracker|sheet|details)|(?:record|log|minutes?|notes?|list|details|history|table|dates) of (?:(?:an?|the|all|iep|core group|plan) )*(?:review|meeting)s?\b(?! (?:sent|issued|circulated|out))|(?:meeting|review)s? (?:record|log|history|details|tracker|attendance|notes|minutes?|and invitations)\b|(?:iep|review|core group|planning|team) meetings\b|(?:iep|termly|annual|plan) reviews\b|(?:meeting|review)s (?:held|this (?:year|session|term)|so far|to date|called)\b|attendance at (?:the )?(?:meeting|review)s?|invitations and minutes$|^(?:(?:section|part) \w+\s*[:.–-]?\s*|\(?[a-z\d]{1,2}[.):] )?(?:(?:our|my|all|the|past) )?(?:(?:meetings|reviews)(?: and (?:meetings|reviews))?)(?: \(.*\))?$|keeping track of (?:meeting|review)s/,
+      /(?:\b(?:iep|plan) )?review (?:record|log|history|tracker|sheet|details)|(?:record|log|minutes?|notes?|list|details|history|table|dates) of (?:(?:an?|the|all|iep|core group|plan) )*(?:review|meeting)s?\b(?! (?:sent|issued|circulated|out))|(?:meeting|review)s? (?:record|log|history|details|tracker|attendance|notes|minutes?|and invitations)\b|(?:iep|review|core group|planning|team) meetings\b|(?:iep|termly|annual|plan) reviews\b|(?:meeting|review)s (?:held|this (?:year|session|term)|so far|to date|called)\b|attendance at (?:the )?(?:meeting|review)s?|invitations and minutes$|^(?:(?:section|part) \w+\s*[:.–-]?\s*|\(?[a-z\d]{1,2}[.):] )?(?:(?:our|my|all|the|past) )?(?:(?:meetings|reviews)(?: and (?:meetings|reviews))?|(?:iep )?review meeting)(?: \(.*\))?$|keeping track of (?:meeting|review)s/,
   },
   {
     kind: "not-targets",
