@@ -39,8 +39,8 @@ function odditiesOf(record: ReviewRecord): readonly string[] {
       "Several dates stand in one meeting.",
     ),
     ...says(
-      lists.length === 0 && (record.invited ?? record.attended) !== undefined,
-      "Who was asked to a meeting, or came, could not be seen.",
+      record.attended?.length === 0 && record.invited === undefined && sent.length === 0,
+      "Who was at a meeting could not be seen.",
     ),
     ...says(lists.some(hasTwice), "Somebody is named twice in one list of a meeting."),
     ...lists
