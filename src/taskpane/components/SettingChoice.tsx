@@ -27,6 +27,8 @@ export function SettingChoice({ check, choice, onChoose, onRemoveKept }: Setting
         {...(hint === null ? {} : { hint: strings.settingHint(hint) })}
       >
         <Select
+          // A list would otherwise be as wide as its longest line: over the edge at 270 px in wide letters.
+          style={{ minWidth: 0 }}
           value={chosen ?? ""}
           onChange={(_event, { value }) =>
             onChoose(SETTINGS.find((setting) => setting === value) ?? null)
