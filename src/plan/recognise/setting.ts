@@ -74,6 +74,11 @@ const mayState = remembered((text) =>
   ),
 );
 
+/** Nor does anything state a kind without naming it. */
+const mayName = remembered((text) =>
+  /special|mainstream|nursery|pre-?\s?school|\belc\b|early|primary|secondary|sgoil/i.test(text),
+);
+
 function fromTables(blocks: readonly Block[]): readonly Setting[] {
   return blocks.flatMap((block) => {
     if (block.kind === "paragraph") return [];
@@ -90,6 +95,7 @@ function fromRow(
   below: readonly CellView[] | undefined,
 ): readonly Setting[] {
   if (!row.some(({ text }) => mayState(text))) return [];
+  if (![...row, ...(below ?? [])].some(({ text }) => mayName(text))) return [];
   const offered = offeredIn(row);
   if (offered.length > 0) {
     const marksOf = (at: number) => [row[at + 1], below?.[at]];
@@ -146,7 +152,7 @@ function fromText(blocks: readonly Block[]): readonly Setting[] {
   const said = paragraphs.flatMap(({ lines }, at, all) => [
     ...fromLabelAbove(lines, all[at + 1]?.lines.filter(({ text }) => !choices.has(text)) ?? []),
     ...lines
-      .filter(({ text }) => mayState(text))
+      .filter(({ text }) => mayState(text) && mayName(text))
       .flatMap(partsOf)
       .flatMap((line) => {
         if (!mayState(line.text) || choices.has(line.text)) return [];

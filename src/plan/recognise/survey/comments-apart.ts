@@ -19,6 +19,8 @@ export type Apart = {
  * below any of these rows, they only end the table and stay in it.
  */
 export function commentsApart(all: readonly RowView[]): Apart {
+  if (!all.some((row, at) => mayBeginComments(row, all[at + 1] ?? [])))
+    return { rows: all, comments: [] };
   const rows: RowView[] = [];
   const comments: { readonly section: Section; readonly rows: RowView[] }[] = [];
   let header: Header | null = null;
@@ -91,11 +93,21 @@ function beginsComments(row: RowView, next: RowView, header: Header | null): boo
   return cells.length === 2 && row.length !== header?.cells;
 }
 
+/** Told at once of a row, without what stands above it. */
+function mayBeginComments(row: RowView, next: RowView): boolean {
+  const first = row.find(({ continues }) => !continues);
+  return first !== undefined && (asksFamily(first) || namesBoth(row, next));
+}
+
 /** "Pupil | …" above "Parent/carer | …", in two cells under the columns of the targets: here the names will do. */
 function namesBothBelow(row: RowView, next: RowView, header: Header | null): boolean {
+  return header !== null && header.cells >= 4 && namesBoth(row, next);
+}
+
+function namesBoth(row: RowView, next: RowView): boolean {
   const pair = [row, next];
   const isBox = pair.every((each) => each.length === 2 && !each.some(({ continues }) => continues));
-  if (header === null || header.cells < 4 || !isBox) return false;
+  if (!isBox) return false;
   const roles = pair.map(([label]) => commentRoleOf(label?.text ?? ""));
   return roles.includes("pupil") && roles.includes("parent");
 }
