@@ -2,7 +2,7 @@ import { newParagraph, stretchOf } from "./paragraph-hand";
 import type { GroupHand, Sheet, TargetHand } from "./sheet";
 import { assertFields, type Given } from "./short-term";
 import { markFor } from "./target-marks";
-import { lookAt } from "./write-cell";
+import { lookOfWords } from "./write-cell";
 import { assertOpen } from "./cell-hand";
 
 /**
@@ -47,7 +47,7 @@ export function addToList(
   assertFields(last.cells, given);
   assertOpen(last.cell);
   const mark = markFor(sheet, group);
-  const look = mark.look === null ? null : lookAt(sheet.ground, end);
+  const look = mark.look === null ? null : lookOfWords(sheet.ground, end);
   const paragraph = newParagraph(text.replaceAll("\n", " "), mark, look);
   last.cell.paragraphs.splice(last.cell.paragraphs.indexOf(end.paragraph) + 1, 0, paragraph);
   const together = group.targets.filter(({ cell }) => cell === last.cell).length;

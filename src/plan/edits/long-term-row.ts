@@ -1,7 +1,7 @@
 import { cellUnder } from "../recognise/targets/header";
 import { longTermColumn } from "../recognise/targets/target-fields";
 import type { Row } from "../ooxml/blocks";
-import { newCell, lookAt } from "./write-cell";
+import { newCell, lookOfWords } from "./write-cell";
 import { paragraphInRow, type Spot } from "./ground";
 import { nextMark } from "./marks";
 import { newParagraph, stretchOf } from "./paragraph-hand";
@@ -26,11 +26,11 @@ export function addLongTermRow(sheet: Sheet, text: string): GroupHand | null {
 
   const before = markBefore(own);
   const mark = before.trim() === "" ? "" : nextMark(before);
-  const look = mark === "" ? null : lookAt(sheet.ground, stretchOf(own.paragraph, 0, 0));
+  const look = mark === "" ? null : lookOfWords(sheet.ground, stretchOf(own.paragraph, 0, 0));
   const said = newCell(
     text,
     { text: mark, look },
-    look === null ? null : lookAt(sheet.ground, own),
+    look === null ? null : lookOfWords(sheet.ground, own),
   );
   const added = sheet.addRow(
     beside,

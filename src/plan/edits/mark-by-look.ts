@@ -1,7 +1,8 @@
 import type { Indicator } from "../indicators";
 import type { Look } from "../ooxml/blocks";
 import { HIGHLIGHTS, sameLook } from "../ooxml/looks";
-import { MARKS, printedIn, type Printed } from "../recognise/content/chosen-indicators";
+import { printedIn, type Printed } from "../recognise/content/chosen-indicators";
+import { MARKS } from "../recognise/content/marked";
 import { assertOpen } from "./cell-hand";
 import { Refused } from "./refusal";
 import type { IndicatorHand, Sheet } from "./sheet";

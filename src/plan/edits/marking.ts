@@ -1,4 +1,5 @@
 import type { Look } from "../ooxml/blocks";
+import { lookAt } from "../ooxml/looks";
 import type { Change, WriteText } from "./change";
 import type { Ground } from "./ground";
 
@@ -20,9 +21,9 @@ export function areMarked(
     const looks = ground.sourceOf(placeOf(paragraph) ?? -1)?.looks ?? [];
     let at = start;
     return words.every(({ text, look }) => {
-      const now = looks.find((each) => each.start <= at && at < each.start + each.length)?.look;
+      const now = lookAt(looks, at);
       at += text.length;
-      return look === null || (now !== undefined && seenAlike(look, now));
+      return look === null || (now !== null && seenAlike(look, now));
     });
   });
 }

@@ -1,4 +1,5 @@
 import type { Line, Tick } from "../ooxml/blocks";
+import { sliceLine } from "../ooxml/lines";
 import { emptySigns, tickedSigns } from "../ooxml/ticks";
 import { assertOpen, type CellHand } from "./cell-hand";
 import { stretchOf, writeStretch } from "./paragraph-hand";
@@ -45,10 +46,10 @@ const inSymbolFont =
   "These tick boxes are signs of a symbol font, which Word does not find for an add-in. Please tick it yourself.";
 const unreachable = "Amas cannot reach this tick box. Please tick it yourself.";
 
-function signAt({ pieces }: Line, { at }: Tick) {
-  const piece = pieces.find(({ start, length }) => start <= at && at < start + length);
-  if (piece === undefined || piece.paragraph === null) throw new Refused("no-place", unreachable);
-  return { paragraph: piece.paragraph, offset: piece.offset + at - piece.start };
+function signAt(line: Line, { at }: Tick) {
+  const [sign] = sliceLine(line, at, at + 1).pieces;
+  if (sign === undefined || sign.paragraph === null) throw new Refused("no-place", unreachable);
+  return { paragraph: sign.paragraph, offset: sign.offset };
 }
 
 /** Which of the boxes of its paragraph that are content controls it is, from 0. */

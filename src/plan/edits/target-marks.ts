@@ -2,7 +2,7 @@ import type { Look } from "../ooxml/blocks";
 import { sameLook } from "../ooxml/looks";
 import { firstMark, nextMark } from "./marks";
 import type { GroupHand, Sheet } from "./sheet";
-import { lookAt } from "./write-cell";
+import { lookOfWords } from "./write-cell";
 import { stretchOf, type Stretch } from "./paragraph-hand";
 
 /** A typed number or label before a target; `look: null`: it looks as the words of the target do. */
@@ -35,8 +35,8 @@ function following(sheet: Sheet, target: Stretch, next: (mark: string) => string
   const mark = markBefore(target);
   if (mark.trim() === "") return none;
   if (target.paragraph.at === null) return { text: next(mark), look: target.paragraph.prefix.look };
-  const own = lookAt(sheet.ground, stretchOf(target.paragraph, 0, 0));
-  const words = lookAt(sheet.ground, target);
+  const own = lookOfWords(sheet.ground, stretchOf(target.paragraph, 0, 0));
+  const words = lookOfWords(sheet.ground, target);
   const isOther = own !== null && words !== null && !sameLook(own, words);
   return { text: next(mark), look: isOther ? own : null };
 }

@@ -10,7 +10,7 @@ import { Refused } from "./refusal";
 import type { GroupHand, Sheet, TargetHand } from "./sheet";
 import { assertFields, type Given } from "./short-term";
 import { markFor } from "./target-marks";
-import { lookAt, newCell } from "./write-cell";
+import { lookOfWords, newCell } from "./write-cell";
 
 /** Adds a target in a row of its own below the last one of its group. Throws `Refused`. */
 export function addTargetRow(
@@ -41,7 +41,7 @@ export function addTargetRow(
   };
   const mark = markFor(sheet, group);
   const like = last.text[0];
-  const look = mark.look === null || like === undefined ? null : lookAt(sheet.ground, like);
+  const look = mark.look === null || like === undefined ? null : lookOfWords(sheet.ground, like);
   const said = newCell(text, mark, look);
   put(cells.text, said);
   for (const [name, value] of fields) {

@@ -13,7 +13,7 @@ import { isCopyable, placeBehind, siblingsOf } from "./place-block";
 import { assertFields, type Given } from "./short-term";
 import type { GroupHand, Sheet, TargetHand } from "./sheet";
 import { spotOf } from "./target-row";
-import { lookAt, newCell } from "./write-cell";
+import { lookOfWords, newCell } from "./write-cell";
 
 /**
  * Adds a target behind the last one of its group where each has a row with a label for each of its fields: in a table
@@ -38,7 +38,7 @@ export function addTargetRows(
   if (rows.length < 2 || new Set(indexes).size < rows.length || end === undefined) return null;
   if (!isOwn(sheet, group, spot.table, rows)) return null;
   assertFields(last.cells, fields);
-  const look = lookAt(sheet.ground, last.text[0] ?? stretchOf(newParagraph(""), 0, 0));
+  const look = lookOfWords(sheet.ground, last.text[0] ?? stretchOf(newParagraph(""), 0, 0));
   const column = end.cells.findIndex((cell) => cell.column === spot.cell.column);
   const isTable = isTableEach(sheet, group, spot.table, rows);
   const filled = rows.map((row): Filled => {

@@ -1,5 +1,5 @@
 import { Refused } from "./refusal";
-import { plainLook, sameLook } from "../ooxml/looks";
+import { lookAt, plainLook, sameLook } from "../ooxml/looks";
 import type { Look } from "../ooxml/blocks";
 import { assertOpen, isEmpty, type CellHand } from "./cell-hand";
 import type { Ground } from "./ground";
@@ -70,12 +70,10 @@ export function newCell(
   return [newParagraph(first, prefix, look), ...others.map((line) => newParagraph(line))];
 }
 
-/** How the letters at a place look; `null`: nothing is known of it. */
-export function lookAt(ground: Ground, { paragraph, start }: Stretch): Look | null {
+/** How a stretch of words looks where it begins; `null`: nothing is known of it. */
+export function lookOfWords(ground: Ground, { paragraph, start }: Stretch): Look | null {
   if (paragraph.at === null) return paragraph.look;
-  const looks = ground.sourceOf(paragraph.at)?.looks ?? [];
-  const at = looks.find((each) => each.start <= start && start < each.start + each.length);
-  return at?.look ?? null;
+  return lookAt(ground.sourceOf(paragraph.at)?.looks ?? [], start);
 }
 
 /** How new words behind the label of a paragraph are to look, going by the same place elsewhere. */
@@ -86,7 +84,7 @@ export function lookBehindLabel(
 ): Look | null {
   if (label.at === null || label.text.trim() === "") return null;
   const own = ground.sourceOf(label.at)?.looks.at(-1)?.look;
-  const other = like === undefined ? null : lookAt(ground, like);
+  const other = like === undefined ? null : lookOfWords(ground, like);
   if (own === undefined) return null;
   const wanted = other ?? { ...own, bold: null, italic: own.italic };
   return sameLook(own, wanted) ? null : wanted;

@@ -65,6 +65,11 @@ export function writtenLooks({ text, looks }: SourceParagraph): readonly Look[] 
     .map(({ look }) => look);
 }
 
+/** How the letter at a place of a paragraph looks; `null`: nothing is known of it. */
+export function lookAt(looks: readonly LookStretch[], at: number): Look | null {
+  return looks.find(({ start, length }) => start <= at && at < start + length)?.look ?? null;
+}
+
 export function sameLook(a: Look, b: Look): boolean {
   return (
     a.bold === b.bold &&

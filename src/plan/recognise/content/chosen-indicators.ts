@@ -1,9 +1,11 @@
 import { INDICATORS, inNationalOrder, type Indicator } from "../../indicators";
 import { paragraphsIn, type Look } from "../../ooxml/blocks";
+import { lookAt } from "../../ooxml/looks";
 import type { Lines } from "../reading";
 import type { CellView } from "../survey/grid";
 import { isPrintedList, namesAt } from "./indicators-in";
 import { isLetters, lettersAt } from "./initials";
+import { MARKS, markAmong } from "./marked";
 
 /** A name or letter of an indicator that is printed to choose from, and how it looks. */
 export type Printed = {
@@ -26,20 +28,11 @@ export function markedIndicators(
 ): readonly Indicator[] | null {
   const printed = printedIn(lines, cells);
   if (printed === null) return null;
-  for (const isMarked of MARKS) {
-    const chosen = printed.filter(({ look }) => isMarked(look));
-    if (chosen.length > 0 && chosen.length < printed.length)
-      return inNationalOrder(chosen.map(({ indicator }) => indicator));
-  }
-  return null;
+  const isMarked = markAmong(printed, MARKS);
+  if (isMarked === undefined) return null;
+  const chosen = printed.filter(({ look }) => isMarked(look));
+  return inNationalOrder(chosen.map(({ indicator }) => indicator));
 }
-
-/** What marks those that are meant, the surest first. */
-export const MARKS: readonly ((look: Look) => boolean)[] = [
-  ({ highlight }) => highlight !== null,
-  ({ underline }) => underline !== null && underline !== "none",
-  ({ bold }) => bold === true,
-];
 
 /** The eight where they are printed to choose from; `null`: some cells say anything else. */
 export function printedIn(lines: Lines, cells: readonly CellView[]): readonly Printed[] | null {
@@ -54,13 +47,12 @@ export function printedIn(lines: Lines, cells: readonly CellView[]): readonly Pr
       namesOf(text).map((name) => ({
         ...name,
         paragraph: place,
-        look: looks.find(({ start, length }) => start <= name.start && name.start < start + length)
-          ?.look,
+        look: lookAt(looks, name.start),
       })),
     );
   const printed = found.flatMap(({ look, ...name }, at) => {
     const indicator = name.indicator ?? INDICATORS[at];
-    return indicator === undefined || look === undefined ? [] : [{ ...name, indicator, look }];
+    return indicator === undefined || look === null ? [] : [{ ...name, indicator, look }];
   });
   const isEach = printed.length > 0 && printed.length % INDICATORS.length === 0;
   return isEach && printed.length === found.length ? printed : null;

@@ -1,75 +1,67 @@
-import type { Block, Line, Look, Paragraph } from "../../ooxml/blocks";
-import { MARKS } from "./chosen-indicators";
+import type { Block, CellLine, Look, Paragraph, Row } from "../../ooxml/blocks";
+import { sliceLine } from "../../ooxml/lines";
+import { lookAt, plainLook } from "../../ooxml/looks";
+import { isStruck, MARKS, markAmong } from "./marked";
 
 /**
  * The document without the kinds of school that are printed and do not apply: struck out, or not marked where
  * another of the list is highlighted, underlined or in bold. Spaces stand in their place.
  */
 export function withChoiceMade(blocks: readonly Block[]): readonly Block[] {
-  return blocks.some(hasChoice) ? blocks.map(chosenIn) : blocks;
-}
-
-function hasChoice(block: Block): boolean {
-  if (block.kind === "paragraph") return blanked(block) !== block;
-  return block.rows.some(({ cells }) => cells.some((cell) => cell.blocks.some(hasChoice)));
-}
-
-function chosenIn(block: Block): Block {
-  if (!hasChoice(block)) return block;
-  if (block.kind === "paragraph") return blanked(block);
-  const rows = block.rows.map((row) => ({
-    ...row,
-    cells: row.cells.map((cell) => ({ ...cell, blocks: cell.blocks.map(chosenIn) })),
-  }));
-  return { ...block, rows };
-}
-
-function blanked(paragraph: Paragraph): Paragraph {
-  const isPlain = paragraph.sources.every(({ looks }) => looks.length < 2);
-  const isOpen = !isPlain && paragraph.lines.some(({ text }) => namesIn(text).length > 1);
-  if (!isOpen) return paragraph;
-  const lines = paragraph.lines.map((line) => {
-    const out = notMeant(line, paragraph);
-    return out.length === 0 ? line : { ...line, text: out.reduce(without, line.text) };
+  return eachOrSame(blocks, (block) => {
+    if (block.kind === "paragraph") return chosenIn(block);
+    const rows = eachOrSame(block.rows, chosenInRow);
+    return rows === block.rows ? block : { ...block, rows };
   });
-  return lines.some((line, at) => line !== paragraph.lines[at])
-    ? { ...paragraph, lines }
-    : paragraph;
+}
+
+function chosenInRow(row: Row): Row {
+  const cells = eachOrSame(row.cells, (cell) => {
+    const blocks = withChoiceMade(cell.blocks);
+    return blocks === cell.blocks ? cell : { ...cell, blocks };
+  });
+  return cells === row.cells ? row : { ...row, cells };
+}
+
+function chosenIn(paragraph: Paragraph): Paragraph {
+  // All in one look chooses nothing.
+  if (paragraph.sources.every(({ looks }) => looks.length < 2)) return paragraph;
+  if (!paragraph.lines.some(({ text }) => namesIn(text).length > 1)) return paragraph;
+  const lines = eachOrSame(paragraph.lines, (line) =>
+    notMeant(line, paragraph).reduce(without, line),
+  );
+  return lines === paragraph.lines ? paragraph : { ...paragraph, lines };
+}
+
+/** What becomes of each, or the very list where nothing does. */
+function eachOrSame<T>(all: readonly T[], change: (each: T) => T): readonly T[] {
+  const made = all.map(change);
+  return made.some((each, at) => each !== all[at]) ? made : all;
 }
 
 type Name = { readonly start: number; readonly word: string };
 
 /** The names of kinds in a line that do not apply; none where that is not plain. */
-function notMeant(line: Line, paragraph: Paragraph): readonly Name[] {
-  const names = namesIn(line.text);
-  const isMarked = [struck, ...MARKS].find((mark) => {
-    const marked = names.filter((name) => lookAt(line, name, paragraph, mark));
-    return marked.length > 0 && marked.length < names.length;
-  });
-  if (isMarked === undefined || (isMarked !== struck && !isListAlone(line.text))) return [];
-  return names.filter((name) => lookAt(line, name, paragraph, isMarked) === (isMarked === struck));
+function notMeant(line: CellLine, paragraph: Paragraph): readonly Name[] {
+  const names = namesIn(line.text).map((name) => ({
+    ...name,
+    look: lookOf(name, line, paragraph),
+  }));
+  const mark = markAmong(names, [isStruck, ...MARKS]);
+  if (mark === undefined || (mark !== isStruck && !isListAlone(line.text))) return [];
+  return names.filter(({ look }) => mark(look) === (mark === isStruck));
 }
 
-function struck(look: Look): boolean {
-  return look.struck;
+function lookOf({ start }: Name, line: CellLine, { sources }: Paragraph): Look {
+  const [letter] = sliceLine(line, start, start + 1).pieces;
+  const source = sources.find(({ place }) => place !== null && place === letter?.paragraph);
+  return lookAt(source?.looks ?? [], letter?.offset ?? 0) ?? plainLook;
 }
 
-function lookAt(
-  { pieces }: Line,
-  { start }: Name,
-  { sources }: Paragraph,
-  has: (look: Look) => boolean,
-): boolean {
-  const piece = pieces.find((each) => each.start <= start && start < each.start + each.length);
-  const source = sources.find(({ place }) => place !== null && place === piece?.paragraph);
-  if (piece === undefined || source === undefined) return false;
-  const at = piece.offset + start - piece.start;
-  const stretch = source.looks.find((each) => each.start <= at && at < each.start + each.length);
-  return stretch !== undefined && has(stretch.look);
-}
-
-function without(text: string, { start, word }: Name): string {
-  return text.slice(0, start) + " ".repeat(word.length) + text.slice(start + word.length);
+function without(line: CellLine, { start, word }: Name): CellLine {
+  const { text } = line;
+  const blank = " ".repeat(word.length);
+  return { ...line, text: text.slice(0, start) + blank + text.slice(start + word.length) };
 }
 
 const kinds = /\b(?:pre-?\s?school|nursery|elc|mainstream|special|primary|secondary)\b/gi;
