@@ -4,14 +4,7 @@ import type { NextStep } from "../meeting/next-steps";
 import type { Plan, ShortTermTarget } from "../plan/model";
 import { isBlank, isOver } from "../rules/written";
 
-export const REVIEW_STEPS = [
-  "meeting",
-  "views",
-  "targets",
-  "long-term",
-  "forward",
-  "write",
-] as const;
+const REVIEW_STEPS = ["meeting", "views", "targets", "long-term", "forward", "write"] as const;
 export type ReviewStep = (typeof REVIEW_STEPS)[number];
 
 export const REVIEW_KINDS = ["termly", "annual"] as const;

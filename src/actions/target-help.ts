@@ -9,7 +9,7 @@ import type { PlanCheck } from "./check-plan";
 import { keptSettings } from "./kept";
 import { fieldsOf, isShortTerm, longTermOf, placeOfRef, type TargetDraft } from "./target-draft";
 
-export const LETTERS = ["specific", "measurable", "achievable", "relevant", "timed"] as const;
+const LETTERS = ["specific", "measurable", "achievable", "relevant", "timed"] as const;
 /** The letters of SMART (guidance Section 5). */
 export type Letter = (typeof LETTERS)[number];
 

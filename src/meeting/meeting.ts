@@ -233,7 +233,7 @@ export function positionOf({ step }: Meeting, steps: readonly Step[]): number {
   return found === -1 ? steps.findIndex(({ at }) => at === "targets") : found;
 }
 
-export function isSameStep(a: Step, b: Step): boolean {
+function isSameStep(a: Step, b: Step): boolean {
   return a.at === b.at && targetOfStep(a) === targetOfStep(b);
 }
 

@@ -41,7 +41,7 @@ export function fieldsWithoutPlace({ targets }: Meeting, { fields }: FormOf): re
 const FIELDS: readonly Field[] = ["when", "who", "strategies", "success"];
 
 /** The action points that become short-term targets: agreed as over and above, and worded. */
-export function shortTermOf({ actions }: TargetSheet): readonly ActionPoint[] {
+function shortTermOf({ actions }: TargetSheet): readonly ActionPoint[] {
   return actions.filter(
     ({ isOverAndAbove, wording }) => isOverAndAbove === true && wording.trim() !== "",
   );

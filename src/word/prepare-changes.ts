@@ -79,7 +79,7 @@ function lookForText(paragraph: Word.Paragraph, change: WriteText): Pending {
 }
 
 /** Whether a text is written over or beside the whole paragraph, for which nothing needs to be found. */
-export function isWholeOrEnd({ before, start, length }: WriteText): boolean {
+function isWholeOrEnd({ before, start, length }: WriteText): boolean {
   const isWhole = start === 0 && length === before.length;
   return isWhole || (length === 0 && (start === 0 || start === before.length));
 }

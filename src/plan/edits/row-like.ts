@@ -11,7 +11,7 @@ import { newCell } from "./write-cell";
  * Adds a row below one of the document, formatted as it is; `fill` gives the paragraphs of each cell, by the
  * cell above it. Throws `Refused` where the cells do not stand in one row of a table.
  */
-export function addRowLike(
+function addRowLike(
   sheet: Sheet,
   view: RowView,
   fill: (above: CellView | null) => ParagraphHand[],

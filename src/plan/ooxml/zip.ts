@@ -62,7 +62,7 @@ function partName(name: string): string {
 }
 
 /** The text of an XML part: UTF-8, or UTF-16 where a byte order mark or the first `<` says so. */
-export function decode(bytes: Uint8Array): string {
+function decode(bytes: Uint8Array): string {
   const start = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
   if (start === 0xfffe || start === 0x3c00) return new TextDecoder("utf-16le").decode(bytes);
   if (start === 0xfeff || start === 0x003c) return new TextDecoder("utf-16be").decode(bytes);

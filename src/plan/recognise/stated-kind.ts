@@ -52,7 +52,7 @@ export function isKind(text: string): boolean {
 }
 
 /** Where nothing is asked: "Mainstream primary school", "a secondary school, mainstream", and no more. */
-export function isSchoolOfKind(text: string): boolean {
+function isSchoolOfKind(text: string): boolean {
   return schoolOfKind.test(text);
 }
 

@@ -84,7 +84,7 @@ export function isKnownLabel(label: string): boolean {
 }
 
 /** A sentence, or "Kai will …", which is no label, though its words may be those of one. */
-export function isSaidOf(text: string): boolean {
+function isSaidOf(text: string): boolean {
   return (
     /[.!]\s*$/.test(text) ||
     /^\s*(?!(?:How|What|Who|When|Where|This|We|I)\b)\p{Lu}[\p{L}'’-]* will\b/u.test(text)

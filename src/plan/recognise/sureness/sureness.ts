@@ -2,7 +2,7 @@ import type { Recognition } from "../../model";
 import type { Reading, Region } from "../reading";
 
 /** Points from which a reading is worth asking about, is likely, and is certain. */
-export const thresholds = { ask: 4, likely: 6, certain: 8 } as const;
+const thresholds = { ask: 4, likely: 6, certain: 8 } as const;
 
 /**
  * How sure a reading is; doubts about what was read lower it. Points alone never make it certain: short-term targets must be named as such,

@@ -115,7 +115,7 @@ export function addTo(
 }
 
 /** The first column of a role. */
-export function columnOf(header: Header): (role: TargetRole) => Column | undefined {
+function columnOf(header: Header): (role: TargetRole) => Column | undefined {
   return (role) => header.columns.find((column) => column.role === role);
 }
 
