@@ -1,4 +1,5 @@
-import { headerOf, secondHeaderOf } from "../recognise/targets/header";
+import { headerOf } from "../recognise/targets/header";
+import { secondHeaderOf } from "../recognise/targets/second-header";
 import { viewRows, type CellView } from "../recognise/survey/grid";
 import { paragraphsIn, type Cell, type Row, type Table } from "../ooxml/blocks";
 import type { Spot } from "./ground";

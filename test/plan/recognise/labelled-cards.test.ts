@@ -139,3 +139,28 @@ it("reads plans for the long and the short term where they are called so", () =>
     targets: [[goal, "", "Finn will count in 2s to 100"]],
   });
 });
+
+describe("what a school calls its cards", () => {
+  const plan = (name: string, label = "Short term target: Finn will count in 2s to 100") =>
+    outline(
+      iep +
+        tbl(1, [["LONG TERM TARGET"], [goal], ["Wellbeing: Achieving"]]) +
+        tbl(4, [
+          [name, wide(label, 3)],
+          ["How", wide("Step counting", 3)],
+          ["Who", "CT", "By when", "Dec"],
+        ]),
+    );
+
+  it.each(["Card 1", "Step card 2", "Rung 3:"])("“%s” before the label says nothing", (name) => {
+    expect(plan(name).targets).toEqual([[goal, "achieving", "Finn will count in 2s to 100"]]);
+  });
+
+  it.each([
+    ["Card", "Short term target: Finn will count in 2s to 100"],
+    ["Finn will count to 100 by Term 2", "Short term target: Finn will count in 2s to 100"],
+    ["Card 1", "Finn will count in 2s to 100"],
+  ])("“%s | %s” may be something else", (name, label) => {
+    expect(plan(name, label).recognised).toBe("ask");
+  });
+});

@@ -114,3 +114,19 @@ it.each([
     ]);
   expect(outline(iep + body).targets[0]).toEqual(read);
 });
+
+it.each([
+  ["Top of the ladder – long-term target", 1],
+  ["My summit: long-term target", 1],
+  // Near misses: what a meeting was about, and a sentence.
+  ["IEP review – long-term target", 0],
+  ["Ladder – long-term target not yet set", 0],
+])("“%s” names the long-term target behind a name of the form’s own", (label, count) => {
+  const body = tbl(4, [
+    [wide(label, 2), wide(target, 2)],
+    [wide("Wellbeing", 2), wide("Safe", 2)],
+    ["Rung", "Short-term target", "By", "How did it go?"],
+    ["1", step, "Dec", "Well"],
+  ]);
+  expect(outline(iep + body).targets).toHaveLength(count);
+});

@@ -102,6 +102,7 @@ export const phrases: readonly Cue[] = [
     "how (?:\\w+ ){0,4}(?:do it|do this|do that|help|support|teach|get there|achieve|achieved|reach|reached|work on|make it|happen|deliver|delivered|taught)\\b",
     "(?:thing|way|idea) to (?:\\w+ )?(?:try|use|help|do)",
     "^(?:thing|idea) (?:that|which) help",
+    "^(?:\\w+ )?way (?:of (?:working|teaching|helping|supporting)|(?:we|i) (?:will )?(?:work|help))\\b",
     "^(?:thing|item) (?:we (?:will )?)?need(?:ed)?$",
   ]),
 ];

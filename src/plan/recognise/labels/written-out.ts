@@ -18,6 +18,7 @@ const full: ReadonlyMap<string, string> = new Map([
   ["sect", "section"],
   ["strat", "strategy"],
   ["succ", "success"],
+  ["wbi", "wellbeing indicator"],
   ["wb ind", "wellbeing indicator"],
 ]);
 

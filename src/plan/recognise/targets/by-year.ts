@@ -1,5 +1,5 @@
 import { filled, wordsAcross } from "../survey/grid";
-import type { SurveyedRegion } from "../survey/survey";
+import type { SurveyedRegion } from "../survey/surveyed-region";
 import type { Candidate } from "./choose";
 
 /**

@@ -5,7 +5,7 @@ import { joinByArea } from "./join-by-area";
 import { joinByNumber } from "./join-by-number";
 import type { Doubt, LongTermDraft, Reading, ShortTermDraft, SpareLongTerm } from "../reading";
 import { hasWords } from "../labels/words";
-import type { SurveyedRegion } from "../survey/survey";
+import type { SurveyedRegion } from "../survey/surveyed-region";
 import { lowest } from "../sureness/sureness";
 
 /** A region that may hold targets, how it reads, and how sure that is. */

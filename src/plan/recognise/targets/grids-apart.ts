@@ -3,7 +3,7 @@ import { numberIn } from "../labels/labels";
 import { hasWords } from "../labels/words";
 import type { LongTermDraft } from "../reading";
 import { blankCell, filled, turnedRound, type RowView } from "../survey/grid";
-import type { SurveyedRegion } from "../survey/survey";
+import type { SurveyedRegion } from "../survey/surveyed-region";
 import type { Candidate } from "./choose";
 import { numberOf } from "./target-fields";
 import { fewestOfList, indicatorGrid, named, noteGrid, type Noted } from "./indicator-grid";

@@ -40,10 +40,14 @@ const termOfGoal =
 const ofWhat =
   /\b(term\s+)(?:curricul(?:um|ar)|learning|educational|iep)\s+(?=(?:target|goal|aim)s?\b)/i;
 
-/** "Immediate plan: short term targets": a name of the form's own, and behind it the thing itself. */
+/** "Immediate plan: short term targets", "Top rung – long-term target": a name of the form's own, and behind it the thing itself. */
 export function termBehind(label: string): TargetRole | null {
-  const behind = /^[^:]{3,40}:\s*((?:long(?:er)?|short)[\s-]?term\s[^:]{3,40})$/i.exec(label)?.[1];
-  const role = behind === undefined ? null : matchTarget(behind);
+  const [, name = "", behind] =
+    /^([^:]{3,40}?)(?::|\s[–—-])\s*((?:long(?:er)?|short)[\s-]?term\s[^:]{3,40})$/i.exec(label) ??
+    [];
+  // "IEP review – short term targets" names a meeting, and what it was about.
+  const isOther = behind === undefined || /\b(?:review|meeting)s?\b/i.test(name);
+  const role = isOther ? null : matchTarget(behind);
   return role === "long-term" || role === "short-term" ? role : null;
 }
 
@@ -202,71 +206,6 @@ function isPartOfAim(column: Column): boolean {
 
 function isLongTermPart({ role }: Column): boolean {
   return role === "long-term" || role === "indicator" || role === "number";
-}
-
-/**
- * The headings of a table whose groups of columns have headings of their own in a second row: "Targets"
- * over "Long term | Short term". `null` when the second row is none; unread when it says nothing known.
- */
-export function secondHeaderOf(above: RowView, row: RowView): Header | "unread" | null {
-  // A cell of the headings that is merged downwards shows that this row belongs to them.
-  const isMerged = row.some((cell) => cell.continues && above.some(isAt(cell)));
-  const groups = above.filter(({ text, span }) => {
-    const words = span > 1 ? wordsOf(text).length : 0;
-    return words > 0 && words <= 3 && (saysTerm.test(text) || targetRoleOf(text) !== "long-term");
-  });
-  // "Long term | Short term" under "Targets", and nothing under the other headings.
-  const hasOthers = filled(above).some((cell) => !groups.includes(cell));
-  if (!isMerged && (groups.length === 0 || !isBelowGroups(groups, row, hasOthers))) return null;
-  const joined = row.map((cell) => {
-    const group = above.find(covers(cell));
-    const role = targetRoleOf(cell.text);
-    const isPlain =
-      (role !== null && role !== "target") || (isMerged && meaningOf(cell.text) !== null);
-    if (cell.continues || group === undefined || isPlain) return cell;
-    return { ...cell, text: `${cell.text} ${group.text}`.trim() };
-  });
-  const header = headerOf(
-    joined.map((cell) => ({ ...cell, continues: false })),
-    isMerged && row.filter(isLetter).length < 3,
-  );
-  if (header !== null) return header;
-  return isMerged ? "unread" : null;
-}
-
-/** One of S H A N A R R I, which are no headings in words. */
-function isLetter({ text }: CellView): boolean {
-  return /^\s*\p{L}\s*$/u.test(text);
-}
-
-const saysTerm = /^\s*(?:long|short)[\s-]*term\s*$/i;
-
-/** Each cell stands under a group and says in a word or two which part of it is meant. */
-function isBelowGroups(groups: readonly CellView[], row: RowView, hasOthers: boolean): boolean {
-  const cells = filled(row);
-  const parts = cells.filter((cell) => groups.some((group) => covers(cell)(group)));
-  const isRest = hasOthers && parts.length === cells.length;
-  // "Long term" and "Short term" each over a "Target".
-  const isTerms = groups.length > 1 && groups.every(({ text }) => saysTerm.test(text));
-  return (
-    parts.length > 1 &&
-    (isRest || isTerms || parts.some((cell) => targetRoleOf(cell.text) === null)) &&
-    cells.every((cell) => wordsOf(cell.text).length <= 4) &&
-    parts.every((cell) => {
-      const group = groups.find(covers(cell));
-      return [cell.text, `${cell.text} ${group?.text ?? ""}`].some(
-        (label) => targetRoleOf(label) !== null,
-      );
-    })
-  );
-}
-
-function isAt({ column }: CellView): (other: CellView) => boolean {
-  return (other) => other.column === column;
-}
-
-function covers({ column }: CellView): (other: CellView) => boolean {
-  return (other) => other.column <= column && column < other.column + other.span;
 }
 
 /** The cell of a data row that stands under a column. */

@@ -260,7 +260,8 @@ export function labelBox(
       isAwaited = false;
       continue;
     }
-    if (longTerm !== null && cells.every((cell) => isOnlyIndicators(cell.lines))) {
+    const isAskedFor = longTerm !== null || indicators !== null;
+    if (isAskedFor && cells.every((cell) => isOnlyIndicators(cell.lines))) {
       indicators = [...(indicators ?? []), ...cells.flatMap(({ lines }) => lines)];
       noted.push(...cells.map((cell) => ({ cell })));
       continue;

@@ -1,5 +1,6 @@
 import type { RowView } from "../survey/grid";
-import { headerOf, secondHeaderOf, type Header } from "./header";
+import { headerOf, type Header } from "./header";
+import { secondHeaderOf } from "./second-header";
 import type { Doubt, Region } from "../reading";
 import { listOfAims } from "./list-of-aims";
 import { doubtOfLabel, settled } from "./settle-columns";

@@ -1,5 +1,6 @@
 import { filled, type CellView, type RowView } from "../survey/grid";
-import { headerOf, secondHeaderOf, targetRoleOf, type Header } from "./header";
+import { headerOf, targetRoleOf, type Header } from "./header";
+import { secondHeaderOf } from "./second-header";
 
 /**
  * The headings of the row at `at` whose first cell is the title of all the rows below, down the side: "Short-term

@@ -127,9 +127,10 @@ function labelledCellsIn(row: RowView): readonly LabelledCell[] | null {
       found.push(...fields.map((field) => ({ ...field, cell, limits, isShared: true as const })));
       continue;
     }
-    const label = labelOf(cell) ?? (at % 2 === 0 ? guessedLabelOf(cell) : null);
-    if (label === null) return null;
     const next = cells[at + 1];
+    const label = labelOf(cell) ?? (at % 2 === 0 ? guessedLabelOf(cell) : null);
+    if (label === null && at === 0 && isCardName(cell, next)) continue;
+    if (label === null) return null;
     // "Evaluation | Achieved": a value may be the name of something else.
     const isLast = at % 2 === 0 && at + 2 === cells.length;
     const isValue = isLast || filled(row).length === 2 || (isPairs && at % 2 === 0);
@@ -151,6 +152,13 @@ function labelledCellsIn(row: RowView): readonly LabelledCell[] | null {
   // Labels alone are the headings of what stands below them.
   const isHeadings = filled(row).length > 1 && found.every(({ value }) => !hasWords(value));
   return isHeadings ? null : found;
+}
+
+/** "Card 1 | Short term target: Ailsa will …": what a school calls and counts its cards, before the label itself. */
+function isCardName(cell: CellView, next: CellView | undefined): boolean {
+  const label = next === undefined ? null : labelOf(next);
+  const isLabelled = label?.role === "short-term" && hasWords(label.value);
+  return isLabelled && isNumbered(cell) && wordCount(cell.text) <= 3;
 }
 
 /** "Target 2": no heading of a column. */

@@ -1,5 +1,6 @@
 import { filled, type CellView, type RowView } from "../../survey/grid";
-import { headerOf, secondHeaderOf, type Column, type Header } from "../header";
+import { headerOf, type Column, type Header } from "../header";
+import { secondHeaderOf } from "../second-header";
 import type { Layout } from "../../reading";
 import { fieldOfRole } from "../target-fields";
 import { targetsInRows } from "./targets-in-rows";
