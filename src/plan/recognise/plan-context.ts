@@ -1,7 +1,7 @@
 import type { Candidate } from "./targets/choose";
 import { pupilNamesIn, pupilNameSaidIn } from "./comments/pupil-names";
 import { FIELD_NAMES, type Lines, type Reading } from "./reading";
-import type { SurveyedRegion } from "./survey/survey";
+import type { SurveyedRegion } from "./survey/surveyed-region";
 
 /** What is known of a plan before its meetings and comments are looked for. */
 export type PlanContext = {

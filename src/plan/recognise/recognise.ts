@@ -15,7 +15,8 @@ import type { Lines, LongTermDraft, Reading, ShortTermDraft, SpareLongTerm } fro
 import type { FoundReviews } from "./reviews/found-reviews";
 import { readReviews } from "./reviews/reviews";
 import { settingIn } from "./setting";
-import { survey, type SurveyedRegion } from "./survey/survey";
+import { survey } from "./survey/survey";
+import type { SurveyedRegion } from "./survey/surveyed-region";
 import { doubtsOf } from "./sureness/doubts";
 import { leftOver } from "./sureness/left-over";
 import { lowest, sureness } from "./sureness/sureness";

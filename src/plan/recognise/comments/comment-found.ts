@@ -4,7 +4,7 @@ import type { CellView, RowView } from "../survey/grid";
 import { labelledPieces } from "../labels/labelled-pieces";
 import type { CommentCells, Lines } from "../reading";
 import { namesRecord } from "../reviews/review-labels";
-import type { SurveyedRegion } from "../survey/survey";
+import type { SurveyedRegion } from "../survey/surveyed-region";
 
 /** Keeps what was found of comments: who said what, the places for it, and the cells that are spoken for. */
 export class FoundWords {

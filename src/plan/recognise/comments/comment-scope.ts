@@ -9,7 +9,7 @@ import type { PlanContext } from "../plan-context";
 import { isNamedByLabels } from "../reviews/meeting-titles";
 import { namesRecord } from "../reviews/review-labels";
 import { levelOfRow } from "../survey/part-end";
-import type { SurveyedRegion } from "../survey/survey";
+import type { SurveyedRegion } from "../survey/surveyed-region";
 
 /**
  * How plainly a label must ask for comments to count in a region. "any": a name will do, such as "Home".

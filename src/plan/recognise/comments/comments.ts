@@ -15,7 +15,7 @@ import { endsPart, isTitleRow } from "../survey/part-end";
 import { wordCount } from "../labels/words";
 import type { PlanContext } from "../plan-context";
 import type { CommentCells, Lines } from "../reading";
-import type { SurveyedRegion } from "../survey/survey";
+import type { SurveyedRegion } from "../survey/surveyed-region";
 
 /** The comments of a document, and the cells of every row or box for them, filled or not. */
 export type FoundComments = {

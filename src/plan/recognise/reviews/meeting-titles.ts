@@ -10,7 +10,7 @@ import type { Lines } from "../reading";
 import { namesRecord, reviewRoleOf } from "./review-labels";
 import type { ReviewRole } from "./review-synonyms";
 import { dateIn, saysWhen } from "../content/says-when";
-import type { SurveyedRegion } from "../survey/survey";
+import type { SurveyedRegion } from "../survey/surveyed-region";
 
 const kinds =
   /\b(?:annual|yearly|termly|interim|mid-?year|six-?monthly|transition|planning|iep|core group|child'?s plan|solution[ -]focused|initial|follow-?up|emergency|multi-?agency|team around the child|tac|autumn|spring|summer|first|second|third|\d(?:st|nd|rd))\b.*\b(?:reviews?|meetings?)\b|^(?:core group|team around the child)\b/i;

@@ -43,7 +43,7 @@ import {
 import { isItsValue, reviewRoleOf } from "./review-labels";
 import { foundIn, type FoundReviews } from "./found-reviews";
 import type { ReviewRole } from "./review-synonyms";
-import type { SurveyedRegion } from "../survey/survey";
+import type { SurveyedRegion } from "../survey/surveyed-region";
 import { partedAtTabs } from "../content/tabbed";
 
 /**

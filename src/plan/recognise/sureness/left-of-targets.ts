@@ -7,7 +7,7 @@ import { isFootLabel, labelAndRest } from "../labels/label-and-rest";
 import { isDitto, opening, wordCount } from "../labels/words";
 import type { Doubt } from "../reading";
 import type { CellView, RowView } from "../survey/grid";
-import type { SurveyedRegion } from "../survey/survey";
+import type { SurveyedRegion } from "../survey/surveyed-region";
 import { cellUnder, goals, headerOf, type Header } from "../targets/header";
 import { notesIn } from "../targets/note-row";
 import type { Account } from "./account";

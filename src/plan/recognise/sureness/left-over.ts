@@ -7,7 +7,7 @@ import type { PlanContext } from "../plan-context";
 import type { Doubt, Lines } from "../reading";
 import { filled, wordsAcross, type RowView } from "../survey/grid";
 import { endsPart, isTitleRow, levelOfRow } from "../survey/part-end";
-import type { SurveyedRegion } from "../survey/survey";
+import type { SurveyedRegion } from "../survey/surveyed-region";
 import type { Account } from "./account";
 import { cellsLeft, isHeaderUnread } from "./cells-left";
 import { accountOf, meetingCells, type Read } from "./account-of";

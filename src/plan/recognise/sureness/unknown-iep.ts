@@ -7,7 +7,7 @@ import { goals, targetRoleOf } from "../targets/header";
 import { areLikeCard } from "../targets/labelled-lines";
 import { wordCount } from "../labels/words";
 import { isGlossary } from "../survey/glossary";
-import type { SurveyedRegion } from "../survey/survey";
+import type { SurveyedRegion } from "../survey/surveyed-region";
 
 /**
  * Whether something stands under the heading of an IEP that may well be its targets, though nothing could

@@ -1,4 +1,4 @@
-import type { CellLine } from "../../ooxml/blocks";
+import type { CellLine, Paragraph } from "../../ooxml/blocks";
 import type { CellView, RowView } from "./grid";
 import { isNamedByLabels } from "../reviews/meeting-titles";
 import { levelOfRow } from "./part-end";
@@ -10,10 +10,20 @@ import { guessedParts, labelledParts, type LabelledParts } from "../labels/label
 
 /**
  * The long-term target or the indicators that a paragraph names; both `null` when it names neither, or
- * explains the form: "Long term targets: about one session. Short term targets: …". `mayGuess`: whether
- * labels in other words count.
+ * explains the form: "Long term targets: about one session. Short term targets: …". `isInTable`: it stands in the
+ * cell of a table.
  */
-export function targetLabels(lines: readonly CellLine[], mayGuess: boolean): LabelledParts {
+export function targetLabels(
+  { headingLevel }: Paragraph,
+  lines: readonly CellLine[],
+  section: Section | null,
+  isInTable: boolean,
+): LabelledParts {
+  const [first] = lines;
+  // Beside a table in a table, and with a number or its value behind it, a label may have other words.
+  const isLike = isInTable || /\d\s*$/.test(first?.text ?? "");
+  const isLabelLike = /:\s*\S/.test(first?.text ?? "") || (isLike && headingLevel === null);
+  const mayGuess = isLabelLike && section?.kind === "iep";
   const isRemark = lines.some(({ text }) => /short[\s-]*term/i.test(text));
   if (isRemark) return { longTerm: null, indicators: null };
   const known = labelledParts({ lines });
@@ -43,6 +53,14 @@ export function ofComments(
   const isApart =
     !isOfMeeting || isBesideSection(cell, section) || /\breview of\b/i.test(cell.text);
   return isApart && !isOfComments ? "begun" : "going on";
+}
+
+/** The part for comments that a line begins; where words stand behind its label, the IEP may go on below it. */
+export function commentsFrom(cell: CellView, current: Section | null): Section {
+  const level = levelOfRow([cell]);
+  const isSaid = /:\s*\S/.test(cell.text) && level === null && current?.kind === "iep";
+  const isLine = isSaid ? { isLine: true as const, within: current } : {};
+  return { kind: "comments", title: cell.text.trim(), level, ...isLine };
 }
 
 /** Whether a heading is as high as that of the part above, so that it is no part of it. */

@@ -1,10 +1,10 @@
 import { commentRoleOf, namesBoth } from "../comments/comment-labels";
-import { meetingDatesIn } from "../comments/comment-meeting";
+import { dateColumnOf, meetingDatesIn } from "../comments/comment-meeting";
 import { isOverComments } from "../comments/comment-text";
 import { isNamedByLabels } from "../reviews/meeting-titles";
 import { reviewRoleOf } from "../reviews/review-labels";
 import { labelRowOf } from "../targets/label-row";
-import { filled, type CellView, type RowView } from "./grid";
+import { filled, type RowView } from "./grid";
 import { isPersonLabel, startsComments } from "./headings";
 import { sectionOf, type Section } from "./sections";
 
@@ -22,7 +22,12 @@ export function sectionOfRow(
   const [cell] = filled(row);
   if (cell === undefined) return null;
   // "In attendance" in the record of a meeting, and "Core group meeting" below "Type", begin nothing.
-  if (current?.kind === "review" && [row, part.at(-1) ?? []].some(isOfRecord)) return null;
+  const isOfMeetings = current?.kind === "review" && [row, part.at(-1) ?? []].some(isOfRecord);
+  if (isOfMeetings && !isOverFamily(row, next, part)) return null;
+  // Below "Strengths" across the table and what it says, the targets are those of the IEP again.
+  const outer = current?.kind === "other" ? current.within : undefined;
+  if (outer !== undefined && labelRowOf(row)?.longTerm != null)
+    return { section: outer, isTitleOnly: false, takesAbove: false };
   const isWide = row.length === 1 && cell.span >= width;
   const section = isWide && cell.lines.length <= 2 ? sectionOf(cell.text, false) : null;
   const isOfComments = section?.kind === "comments";
@@ -44,12 +49,16 @@ export function sectionOfRow(
         }
       : null;
   }
-  return section === null ? null : { section, isTitleOnly: true, takesAbove: false };
+  if (section === null) return null;
+  const within = section.kind === "other" && current?.kind === "iep" ? { within: current } : {};
+  return { section: { ...section, ...within }, isTitleOnly: true, takesAbove: false };
 }
 
-/** "In attendance:" in a record in paragraphs waits for names. */
-export function asksForRecord(cell: CellView, current: Section | null): boolean {
-  return current?.kind === "review" && /:\s*$/.test(cell.text) && isOfRecord([cell]);
+/** "Comments" across the table below a list of meetings, and under it "Pupil | …": these are of none of them. */
+function isOverFamily([title]: RowView, [label]: RowView, part: readonly RowView[]): boolean {
+  const isTitle = title !== undefined && sectionOf(title.text, false)?.kind === "comments";
+  const isList = part.some((each) => dateColumnOf(each) !== null);
+  return isTitle && isList && label !== undefined && isPersonLabel(label);
 }
 
 /** "Tutor comment | She found her voice": above those of pupil and parent it belongs to them. */
@@ -58,7 +67,7 @@ function isOfStaff([cell]: RowView): boolean {
 }
 
 /** A label of the record, alone in its row. */
-function isOfRecord(row: RowView): boolean {
+export function isOfRecord(row: RowView): boolean {
   const [cell, ...others] = row;
   return (
     cell !== undefined &&

@@ -1,5 +1,6 @@
 import type { Paragraph } from "../../ooxml/blocks";
 import { asksForWords, commentRoleOf, namesBoth } from "../comments/comment-labels";
+import { isAuthor } from "../comments/comment-synonyms";
 import { dateIn } from "../content/says-when";
 import { withoutNumber } from "../labels/numbering";
 import { nearestOf } from "../labels/spelling";
@@ -24,6 +25,8 @@ export type Section = {
   readonly isPast?: boolean;
   /** About plans, and no plan: a handout for staff. */
   readonly isAbout?: true;
+  /** Somebody's words on one line between the blocks of an IEP, which goes on below it. */
+  readonly isLine?: true;
   /** That of its heading; absent where it is a plain line or a row. */
   readonly level?: number | null;
   /** The IEP that it is a part of, by the levels of their headings. */
@@ -85,7 +88,7 @@ export function sectionOf(text: string, isHeading: boolean, isAbout = false): Se
     best = { kind, at: match.index, length: match[0].length };
   }
   // A title has nothing behind its colon: "My views: I like PE" is said already.
-  const behind = /:\s*(\S.*)$/.exec(line)?.[1];
+  const behind = /:\s*(\S.*)$/.exec(line)?.[1] ?? saidBehindDash(title);
   const isSaid = behind !== undefined && !isTitleOfComments(behind);
   // "In attendance: Mrs Ross" is said of a meeting.
   const isOfMeeting = best?.kind === "other" && reviewRoleOf(line.split(":")[0] ?? "") !== null;
@@ -152,6 +155,18 @@ const ofChild =
 /** "Writing a good IEP: notes for staff" is about plans, and no plan. */
 const aboutForms =
   /(?:^|[:–-] )(?:what (?:is|are) (?:an? )?|(?:how to )?(?:writ(?:e|ing)|fill(?:ing)? in|complet(?:e|ing)) (?:an? |the |your |good |effective |better )*)(?:individual|ieps?\b)|\b(?:notes|guidance|guide|advice|tips|handout|briefing|training|workshop) (?:for|to) (?:(?:all|new|our|the) )?(?:staff|teachers?|colleagues|schools|in-?service|famil(?:y|ies)|parents|carers)/;
+
+/** "Parent comment – no concerns at all" is said already; "Pupil comments – autumn review" is all title. */
+function saidBehindDash(title: string): string | undefined {
+  const [, label = "", words = ""] = /^([^:–—]{3,40}?)\s[–—-]\s+(\S.*)$/.exec(title) ?? [];
+  const isTitle =
+    words.split(" ").length < 3 ||
+    dateIn(words) !== null ||
+    /\b(?:reviews?|meetings?|terms?|iep|plan|targets?|session|year|comments?|views?)\b/i.test(
+      words,
+    );
+  return isTitle || !isAuthor(commentRoleOf(label)) ? undefined : words;
+}
 
 /** "Review of IEP: pupil and parent/carer comments" is all title. */
 function isTitleOfComments(words: string): boolean {

@@ -2,7 +2,7 @@ import type { Block, Paragraph, Table } from "../../ooxml/blocks";
 import { hasTable, linesOf, viewRows, widthOf, type RowView } from "./grid";
 import { headerOf, targetRoleOf, type Header } from "../targets/header";
 import { commentsApart } from "./comments-apart";
-import { isBoxLabel, isOfContents, ofComments, targetLabels } from "./headings";
+import { commentsFrom, isBoxLabel, isOfContents, ofComments, targetLabels } from "./headings";
 import { isDirection, isOwnSentence } from "../labels/hints";
 import { IndicatorsAhead } from "./indicators-ahead";
 import { isOnlyIndicators } from "../content/indicators-in";
@@ -10,27 +10,15 @@ import { joinedTables } from "./joined-tables";
 import { afterLabel, numberIn } from "../labels/labels";
 import { labelBox } from "../targets/label-row";
 import { itemMark, longTermItemsOf, withoutMarks } from "../content/listed";
-import type { Lines, LongTermCells, LongTermDraft, Region } from "../reading";
+import type { Lines, LongTermCells, LongTermDraft } from "../reading";
 import { referenceIn } from "../labels/reference";
-import { asksForRecord, sectionOfRow } from "./section-of-row";
-import { partOf, pastSection, sectionBelow, sectionIn, type Section } from "./sections";
+import { sectionOfLine } from "./section-of-line";
+import { sectionOfRow } from "./section-of-row";
+import { partOf, pastSection, sectionBelow, type Section } from "./sections";
+import type { SurveyedRegion } from "./surveyed-region";
 import { longTermBeside } from "../targets/target-fields";
 import { TextBoxes } from "./text-boxes";
 import { inParagraph, lastLine, textCell } from "./text-cell";
-
-/** A region with what else is known of it. */
-export type SurveyedRegion = Region & {
-  /** Text without a table, one row a paragraph. */
-  readonly isText: boolean;
-  /** Regions inside the cells of this one, to be looked at when it says nothing itself. */
-  readonly inner: readonly SurveyedRegion[];
-  /** The heading of its section stands right above it. */
-  readonly beginsSection: boolean;
-  /** The rows of the table whose cells it stands in. */
-  readonly frame?: readonly RowView[];
-  /** The paragraph that stands right above a table. */
-  readonly lineAbove?: string;
-};
 
 /** Walks through the document and says which rows stand together and under what. */
 export function survey(blocks: readonly Block[]): readonly SurveyedRegion[] {
@@ -64,7 +52,8 @@ class Surveyor {
       text = [];
     };
     const boxes = new TextBoxes();
-    for (const block of joinedTables(blocks)) {
+    const joined = joinedTables(blocks);
+    for (const [at, block] of joined.entries()) {
       this.section = boxes.sectionAt(block, this.section);
       if (block.kind === "table") {
         endText();
@@ -75,7 +64,7 @@ class Surveyor {
       }
       above.push(block);
       const before = this.section;
-      const row = this.readParagraph(block, text);
+      const row = this.readParagraph(block, text, joined[at + 1]);
       if (this.section !== before && (this.isBegun || this.section?.title !== before?.title)) {
         const { section: later, isBegun } = this;
         this.section = before;
@@ -99,8 +88,12 @@ class Surveyor {
     return this.takeLeft();
   }
 
-  /** Notes what a paragraph says of what follows those `before`; gives it as a row when it is text itself. */
-  private readParagraph(paragraph: Paragraph, before: readonly RowView[]): RowView | null {
+  /** Notes what a paragraph says of `below`, which follows those `before`; gives it as a row when it is text itself. */
+  private readParagraph(
+    paragraph: Paragraph,
+    before: readonly RowView[],
+    below: Block | undefined,
+  ): RowView | null {
     const lines = linesOf([paragraph]);
     const [first] = lines;
     if (first === undefined || isOfContents(lines)) return null;
@@ -111,11 +104,8 @@ class Surveyor {
       this.addReference(reference);
       return null;
     }
-    // Beside a table in a table, and with a number or its value behind it, a label may have other words.
-    const isLike = this.depth > 0 || /\d\s*$/.test(first.text);
-    const isLabelLike = /:\s*\S/.test(first.text) || (isLike && paragraph.headingLevel === null);
-    const mayGuess = isLabelLike && this.section?.kind === "iep";
-    const { longTerm, indicators } = targetLabels(lines, mayGuess);
+    const isInTable = this.depth > 0;
+    const { longTerm, indicators } = targetLabels(paragraph, lines, this.section, isInTable);
     if (longTerm !== null) {
       this.leavePast();
       this.isAwaiting = longTerm.length === 0;
@@ -137,10 +127,9 @@ class Surveyor {
     const { headingLevel: level } = paragraph;
     if (last === undefined && this.ahead.note(indicators, cell, level, this.isBegun)) return null;
     const comments = ofComments(cell, this.section, before);
-    if (comments === "begun")
-      this.begin({ kind: "comments", title: cell.text.trim(), level: paragraph.headingLevel });
+    if (comments === "begun") this.begin(commentsFrom(cell, this.section));
     if (comments !== null) return [cell];
-    const section = asksForRecord(cell, this.section) ? null : sectionIn(paragraph, this.section);
+    const section = sectionOfLine(paragraph, below, this.section);
     if (section !== null) {
       this.begin(section);
       return null;
@@ -162,9 +151,13 @@ class Surveyor {
     return null;
   }
 
-  /** "Short-term goals" or "Long Term Target Form" go on with no "Core group" that has had its table. */
+  /**
+   * "Short-term goals" or "Long Term Target Form" go on with no "Core group" that has had its table, and with the IEP
+   * where a line between its blocks said what somebody thought.
+   */
   private leavePast(): void {
     if (this.section?.isPast === true) this.section = null;
+    if (this.section?.isLine === true) this.section = this.section.within ?? null;
   }
 
   private begin(section: Section): void {
