@@ -6,7 +6,14 @@ import { labelAndRest } from "./labels/label-and-rest";
 import { isMark, isTicked } from "./content/people";
 import { planText } from "./content/plan-text";
 import { withChoiceMade } from "./content/kinds-printed";
-import { fromSentence, fromTitle, fromTopOfPage, isKind, kindIn } from "./stated-kind";
+import {
+  fromSentence,
+  fromSubtitle,
+  fromTitle,
+  fromTopOfPage,
+  isKind,
+  kindIn,
+} from "./stated-kind";
 import { remembered } from "./labels/remembered";
 import { withoutAccents } from "./labels/words";
 
@@ -17,7 +24,22 @@ import { withoutAccents } from "./labels/words";
  */
 export function settingIn(written: readonly Block[]): Setting | null {
   const blocks = withChoiceMade(written);
-  return onlyOne([...fromTables(blocks), ...fromText(blocks), ...fromTitles(blocks)]);
+  return onlyOne([
+    ...fromTables(blocks),
+    ...fromText(blocks),
+    ...fromTitles(blocks),
+    ...fromSubtitle(firstLines(blocks)),
+  ]);
+}
+
+/** What stands at the top of the document, before any table. */
+function firstLines(blocks: readonly Block[]): readonly string[] {
+  const end = blocks.findIndex(({ kind }) => kind === "table");
+  const lines = paragraphsIn(blocks.slice(0, end === -1 ? undefined : end)).flatMap(
+    (each) => each.lines,
+  );
+  const written = lines.filter(({ text, ticks }) => text.trim() !== "" || ticks.length > 0);
+  return written.slice(0, 3).map(({ text, ticks }) => (ticks.length > 0 ? "" : text));
 }
 
 /** The same at the top of the pages, where the kind may stand in a line with nothing that asks for it. */

@@ -86,6 +86,16 @@ export function fromTopOfPage(text: string): readonly Setting[] {
     .flatMap(kindIn);
 }
 
+/** "Pre-school" alone on the line below the title of an IEP or a plan, with no other kind to choose from below it. */
+export function fromSubtitle([
+  title = "",
+  line = "",
+  next = "",
+]: readonly string[]): readonly Setting[] {
+  const isPlan = /\b(?:plan|iep|programme)\b/i.test(title) && title.split(/\s+/).length < 12;
+  return isPlan && isBareKind(line) && !isBareKind(next) ? kindIn(line) : [];
+}
+
 function isBareKind(part: string): boolean {
   return /^\s*(?:mainstream|(?:mainstream|special) (?:school|pupil|child|class|provision)|(?:pre-?school|nursery)(?: (?:child|pupil|class|setting))?)\s*$/i.test(
     part,

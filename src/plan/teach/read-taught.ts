@@ -4,7 +4,7 @@ import type { Header } from "../recognise/targets/header";
 import { targetsInRows } from "../recognise/targets/layouts/targets-in-rows";
 import type { Lines, LongTermDraft, Reading } from "../recognise/reading";
 import type { Taught } from "../recognise/recognise";
-import type { SurveyedRegion } from "../recognise/survey/survey";
+import type { SurveyedRegion } from "../recognise/survey/surveyed-region";
 import { fingerprintOf, labelsAcross, labelsDown, rowsWithLabel } from "./fingerprint";
 import { isBand, rowWithLongTerm, saysLongTerm, withoutTitle } from "./long-term-above";
 import { KNOWN_FORMS } from "./known-forms";

@@ -60,3 +60,14 @@ it.each([
 ])("a class is of a kind behind what it is called: %s", (line, setting) => {
   expect(settingOf(paragraph(line))).toBe(setting);
 });
+
+it.each([
+  [["Child’s Plan", "Pre-school"], "preschool"],
+  [["IEP 2026-27", "Special school", "Room 4"], "special"],
+  // Near misses: one of several to choose from, the title of another thing, and a line further down.
+  [["Child’s Plan", "Pre-school", "Mainstream"], null],
+  [["Notes for staff", "Pre-school"], null],
+  [["Child’s Plan", "Name: Innes", "Pre-school"], null],
+])("a line below the title says which kind the plan is for: %j", (lines, setting) => {
+  expect(settingOf(lines.map(paragraph).join(""))).toBe(setting);
+});

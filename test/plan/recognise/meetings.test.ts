@@ -418,3 +418,76 @@ it("are not looked for among the targets, whatever is said there and wherever co
   const body = heading("Individualised Education Programme") + targets;
   expect(wordsOf(body + heading("Comments", 2) + said).reviews).toEqual([]);
 });
+
+describe("meetings that nothing but their day and who came is said of", () => {
+  const dates = ["Date", "20/11/2026", "14 Jan 2027"];
+
+  it("may stand in columns", () => {
+    const body = table([dates, ["Present", "Mum, DHT", "Granny, ASNT"]]);
+    expect(wordsOf(record + body).reviews).toEqual([
+      { date: "20/11/2026", attended: ["Mum", "DHT"] },
+      { date: "14 Jan 2027", attended: ["Granny", "ASNT"] },
+    ]);
+  });
+
+  it("are not told apart where what stands beside the label is no date", () => {
+    const body = table([
+      ["Date", "20/11/2026", "see diary"],
+      ["Present", "Mum, DHT", "Granny, ASNT"],
+    ]);
+    expect(wordsOf(record + body).reviews ?? []).not.toHaveLength(2);
+  });
+
+  it("may be a line below the comments, which were not said at it", () => {
+    const said = paragraph("Mum’s comments: She likes the new games.");
+    const read = wordsOf(
+      iep + said + paragraph("Review meeting 3 December 2026") + paragraph("Present: Mum, DHT"),
+    );
+    expect(read.reviews).toEqual([{ date: "3 December 2026", attended: ["Mum", "DHT"] }]);
+    expect(read.comments).toEqual([{ by: "parent", text: "She likes the new games." }]);
+  });
+
+  it("a line that nobody is named below says when the comments were made", () => {
+    const said = paragraph("Mum’s comments: She likes the new games.");
+    const read = wordsOf(iep + said + paragraph("Review meeting 3 December 2026"));
+    expect(read.comments).toEqual([
+      { by: "parent", date: "3 December 2026", text: "She likes the new games." },
+    ]);
+  });
+});
+
+it("comments of pupil and parents stand below a list of meetings", () => {
+  const body = tbl(3, [
+    ["Type of meeting", "Date", "Attended"],
+    ["Annual review", "12 June 2026", "Mother, HT"],
+    ["Telephone review", "14 Jan 2027", "Granny, ASNT"],
+    [wide("COMMENTS", 3)],
+    ["Pupil", wide("It is fine", 2)],
+    ["Parent/Carer", wide("A big change.", 2)],
+  ]);
+  const read = wordsOf(record + body);
+  expect(read.reviews).toHaveLength(2);
+  expect(read.comments).toEqual([
+    { by: "pupil", text: "It is fine" },
+    { by: "parent", text: "A big change." },
+  ]);
+});
+
+it.each([
+  ["Parent/carer comment – No concerns at the moment", "No concerns at the moment"],
+  ["Parent/carer comment – Settled", "Settled"],
+])("“%s” is said behind a dash", (line, said) => {
+  const body = heading("Review of IEP") + paragraph("Pupil comment – I like it") + paragraph(line);
+  expect(wordsOf(iep + body).comments).toEqual([
+    { by: "pupil", text: "I like it" },
+    { by: "parent", text: said },
+  ]);
+});
+
+it("behind a dash in a heading for comments may stand when", () => {
+  const body =
+    heading("Parent/carer comments – autumn review 2 October", 2) + paragraph("Settled.");
+  expect(wordsOf(iep + body).comments).toEqual([
+    { by: "parent", date: "2 October", text: "Settled." },
+  ]);
+});

@@ -1,6 +1,7 @@
 import { commentSynonyms, isAuthor, type CommentRole } from "./comment-synonyms";
 import {
   askingWords,
+  corrections,
   fillerWords,
   isPersonWord,
   personWords,
@@ -64,7 +65,7 @@ export function commentRoleOf(
   if (!asks && isListed) return null;
   if (!asks && isMixed(label, people)) return null;
   if (!asks && !isSoft) return bareRole(person, words, names, synonym);
-  if (isSentence(words, person, isQuestion) && !isTitle) return null;
+  if (isSentence(wordsIn(text.replace(atMeeting, "")), person, isQuestion) && !isTitle) return null;
   return person === "self" ? "pupil" : person;
 }
 
@@ -182,6 +183,10 @@ function bareRole(
   return words.length <= 5 && isOnlyPerson ? person : null;
 }
 
+/** "Ailsa said at the review" is no longer than "Ailsa said". */
+const atMeeting =
+  /\s+(?:at|in|during)\s+(?:(?:the|our|this|my)\s+)?(?:\w+\s+)?(?:review|meeting)(?=\W*$)/i;
+
 /** "I think", "Mum says I read more" begin what somebody says; "What I think" asks for it. */
 function isSentence(words: readonly string[], person: Person, isQuestion: boolean): boolean {
   if (isQuestion || words.some(isNoun)) return false;
@@ -254,14 +259,6 @@ function eitherOf(sides: readonly string[], names: readonly string[]): CommentRo
   );
   return role !== undefined && others.length === 0 && isForeign ? role : null;
 }
-
-const corrections = [
-  ...personWords.pupil,
-  ...personWords.parent,
-  ...wordNouns,
-  "teacher",
-  "teachers",
-].filter((word) => word.length > 4);
 
 const wordsIn = remembered((label: string): readonly string[] =>
   withoutAccents(writtenOut(label))

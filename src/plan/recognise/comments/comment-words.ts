@@ -35,6 +35,15 @@ export const fillerWords = setOf(
   "the a an of by from in at on about for and or to with is was are were do does did would how what who this that it own iep review reviews plan plans target targets goal goals meeting meetings progress going school schools class key named social health record evaluation their his her your our any other has have had us be as given made written scribed said so far now things getting got on term year been out more speech language occupational educational community depute head principal support learning early years anything me my himself herself themself themselves i na an nan nam a de tha am",
 );
 
+/** Words that a slip of one letter is seen through in. */
+export const corrections = [
+  ...personWords.pupil,
+  ...personWords.parent,
+  ...wordNouns,
+  "teacher",
+  "teachers",
+].filter((word) => word.length > 4);
+
 export function isPersonWord(word: string): boolean {
   return Object.values(personWords).some((set) => set.has(word.toLowerCase()));
 }

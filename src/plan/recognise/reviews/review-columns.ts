@@ -116,7 +116,8 @@ function underHeadings(all: readonly RowView[]): readonly Entry[] | null {
   const isTurned = rows.every(([, ...values]) => !values.some(isLabelBesides));
   const isSeveral = rows.some((row) => filled(row).length > 2);
   const isMostly = known >= 3 && heads.length >= rows.length * 0.6;
-  if (roles.size < 3 || width < 3 || !isTurned || !isSeveral || !isMostly) return null;
+  const isPlain = (roles.size > 2 && isMostly) || areDates(rows, heads);
+  if (!isPlain || width < 3 || !isTurned || !isSeveral) return null;
   return Array.from({ length: width - 1 }, (_, index) => {
     const entry = entryUnder(
       heads,
@@ -126,6 +127,15 @@ function underHeadings(all: readonly RowView[]): readonly Entry[] | null {
     if (isTitled && title !== undefined) entry.title = meetingTitle(title.lines);
     return entry;
   });
+}
+
+/** "Date | 20 November | 14 January", and below it nothing but who came. */
+function areDates(rows: readonly RowView[], heads: Heads): boolean {
+  const at = heads.find(({ role }) => role === "date")?.index;
+  const [, ...dates] = at === undefined ? [] : (rows[at] ?? []);
+  const isWho = heads.some(({ role }) => role === "attended" || role === "invited");
+  const isAll = heads.length === rows.length && rows.length === 2 && isWho;
+  return isAll && dates.length > 1 && dates.every(({ text }) => dateIn(text) !== null);
 }
 
 /** "Review 1 | Review 2", "Term 1 | Term 2", "1st | 2nd" over the columns of the meetings. */
