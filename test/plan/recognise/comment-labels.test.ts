@@ -15,6 +15,10 @@ describe("whose words a label asks for", () => {
     ["From Isla herself", "pupil"],
     ["Pupil’s comments, 16 June 2025 (scribed by Mrs Tait, PSA)", "pupil"],
     ["Pupil’s comments (16 June 2025)", "pupil"],
+    ["Teacher wrote for Isla", null],
+    ["My key worker typed this for Isla", null],
+    // Near miss: a teacher's own words.
+    ["What the teacher wrote", "staff"],
     ["CT / Parents", null],
     ["HT, Parents", null],
     ["Parents and class teacher", null],
@@ -64,6 +68,19 @@ describe("somebody's words", () => {
     expect(read(heading("Parent/Carer comments on the IEP") + rows).comments).toEqual([
       { by: "parent", text: happy },
       { by: "parent", text: "It is a good plan." },
+    ]);
+  });
+
+  it("are the pupil's where somebody wrote for them", () => {
+    const rows = tbl(1, [
+      ["Pupil comments:"],
+      [`Teacher wrote for Isla: “${liked}”`],
+      ["Parent comments:"],
+      [happy],
+    ]);
+    expect(read(heading("Review of IEP") + rows).comments).toEqual([
+      { by: "pupil", text: `Teacher wrote for Isla: “${liked}”` },
+      { by: "parent", text: happy },
     ]);
   });
 

@@ -238,6 +238,8 @@ describe("a title of the steps of one target", () => {
     ["LT2 – short term target sheet", 2],
     ["For aim 2", 2],
     ["Towards our goal 2", 2],
+    ["Short term targets for long term target B", 102],
+    ["LTT A: short term targets", 101],
     // Near misses: the step's own number, and a target itself.
     ["Short term target 2", null],
     ["Long term target 2: short term memory games", null],
@@ -247,6 +249,8 @@ describe("a title of the steps of one target", () => {
     ["Ailsa will take ten steps to reach goal 2", null],
     ["Goal 2", null],
     ["For target 2 Ailsa will read", null],
+    ["Short term targets for a long term target a year", null],
+    ["Long term target: Count to ten – short term targets", null],
   ])("“%s” names %s", (title, number) => {
     expect(referenceIn(title)).toBe(number);
   });

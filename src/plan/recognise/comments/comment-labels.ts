@@ -40,7 +40,7 @@ export function commentRoleOf(
   if (written.length > 120) return null;
   const named = withoutOwner(written, names);
   const label = asksForWords(named) ? named.replace(related, "$1") : named;
-  if (isAim(label) || titledName.test(label)) return null;
+  if (noLabels.some((pattern) => pattern.test(label))) return null;
   const aside = asideOf(label, names);
   if (aside !== null) return aside;
   const inTwoLanguages = eitherOf(halvesOf(label), names);
@@ -59,11 +59,11 @@ export function commentRoleOf(
   if (unknown > (asks ? (isQuestion ? 4 : 1) : 0) || unknown * 2 > words.length) return null;
   const person = speakerOf(words, people);
   if (person === null) return null;
-  const isSoft = words.some((word) => softVerbs.has(word));
   // "SfL teacher, Mum, Dad" are those who came, and no label.
   const isListed = /[,;]/.test(text) && new Set(people.map((one) => one.person)).size > 1;
   if (!asks && isListed) return null;
   if (!asks && isMixed(label, people)) return null;
+  const isSoft = words.some((word) => softVerbs.has(word));
   if (!asks && !isSoft) return bareRole(person, words, names, synonym);
   if (isSentence(wordsIn(text.replace(atMeeting, "")), person, isQuestion) && !isTitle) return null;
   return person === "self" ? "pupil" : person;
@@ -88,13 +88,15 @@ function beginsWithPerson(words: readonly string[]): boolean {
 /** "What Mrs Gray (mum) says" is what Mum says. */
 const related = /\b(?:mr|mrs|ms|miss|dr)\.?\s+\p{Lu}[\p{L}'’-]+\s*\((\p{L}+)\)/giu;
 
-/** "Ms K Wrona" is somebody, even of the pupil's family. */
-const titledName = /^\s*(?:mr|mrs|ms|miss|dr)\.?\s+(?:\p{L}\.?\s+)+\p{L}[\p{L}'’-]+\s*$/iu;
-
-/** "For Noah to share the blocks" is said of a child, whatever label stands above it. */
-function isAim(label: string): boolean {
-  return /(?:^|[?:]\s)\s*(?:for\s+\p{L}[\p{L}'’-]*\s+to\s|to\s)/imu.test(label);
-}
+/** What names somebody without asking for their words. */
+const noLabels: readonly RegExp[] = [
+  // "Ms K Wrona" is somebody, even of the pupil's family.
+  /^\s*(?:mr|mrs|ms|miss|dr)\.?\s+(?:\p{L}\.?\s+)+\p{L}[\p{L}'’-]+\s*$/iu,
+  // "For Noah to share the blocks" is said of a child, whatever label stands above it.
+  /(?:^|[?:]\s)\s*(?:for\s+\p{L}[\p{L}'’-]*\s+to\s|to\s)/imu,
+  // "Teacher wrote for Ailsa" tells whose hand it was, below the label that says whose words these are.
+  /^\W*\p{L}+(?:\s\S+){0,3}?\s(?:wrote|scribed|typed|noted)(?:\s(?:this|it|down))*\sfor\s/iu,
+];
 
 /** Whether a label says that it asks for somebody's words: "What Mum thinks", not "Mum". */
 export function asksForWords(label: string): boolean {
@@ -118,18 +120,18 @@ export function mayAskFamily(label: string, names: readonly string[]): boolean {
 
 /** "CT / Parents" are those who came: people of several kinds, and nothing that is asked of them. */
 function isMixed(label: string, people: readonly Named[]): boolean {
-  const kinds = new Set(people.map(({ person }) => person).filter((person) => person !== "self"));
-  return kinds.size > 1 && /[,;/&+]|\b(?:and|or)\b/.test(label);
+  const named = new Set(people.map(({ person }) => person).filter((person) => person !== "self"));
+  return named.size > 1 && /[,;/&+]|\b(?:and|or)\b/.test(label);
 }
+
+const kinds = ["pupil", "parent", "staff", "self"] as const;
 
 type Named = { readonly person: Person; readonly at: number };
 
 function peopleIn(words: readonly string[], names: readonly string[]): readonly Named[] {
   return words.flatMap((word, at): readonly Named[] => {
     if (names.includes(word)) return [{ person: "pupil", at }];
-    const person = (["pupil", "parent", "staff", "self"] as const).find((each) =>
-      personWords[each].has(word),
-    );
+    const person = kinds.find((each) => personWords[each].has(word));
     return person === undefined ? [] : [{ person, at }];
   });
 }
@@ -138,9 +140,8 @@ function peopleIn(words: readonly string[], names: readonly string[]): readonly 
 function speakerOf(words: readonly string[], people: readonly Named[]): Person | null {
   const others = people.filter(({ person }) => person !== "self");
   const named = others.length > 0 ? others : people;
-  const kinds = new Set(named.map(({ person }) => person));
-  const [only] = kinds;
-  if (kinds.size === 1 && only !== undefined) return only;
+  const [only, ...further] = new Set(named.map(({ person }) => person));
+  if (only !== undefined && further.length === 0) return only;
   if (named.some((one, at) => isJoined(words, one, named[at + 1]))) return null;
   const verb = words.findIndex((word) => wordVerbs.has(word) || isNoun(word));
   const isAfter =

@@ -1,5 +1,6 @@
 import { meaningOf } from "./heading-meaning";
 import { wordsOf } from "./match-label";
+import { numberOfLetter } from "../content/listed";
 
 /**
  * The number of the long-term target that a title names without being one: "Short term targets for Long
@@ -7,14 +8,20 @@ import { wordsOf } from "./match-label";
  */
 export function referenceIn(text: string): number | null {
   const aside = inBrackets.exec(text);
-  if (aside !== null && isShortLabel(text)) return Number(aside[1]);
+  if (aside !== null && isShortLabel(text)) return numberOf(aside);
   const behind = numberBehind(text);
   if (behind !== null) return behind;
   const match = named.exec(text) ?? namedOtherwise(text);
   if (match === null) return null;
   const rest = wordsOf(text.replace(match[0], " ").replace(/\([^()]*\)/g, " "));
   const isTitle = rest.length > 0 && rest.length <= 10 && rest.every((word) => titles.has(word));
-  return isTitle || (isShortLabel(text) && isOfBoth(text, match)) ? Number(match[1]) : null;
+  return isTitle || (isShortLabel(text) && isOfBoth(text, match)) ? numberOf(match) : null;
+}
+
+/** "2", or the number that stands for "B"; `null` for a small letter, which is a word. */
+function numberOf([, sign = ""]: RegExpExecArray): number | null {
+  if (/^\d/.test(sign)) return Number(sign);
+  return /^[A-H]$/.test(sign) ? numberOfLetter(sign) : null;
 }
 
 /** The number in "Outcome 2" alone, over the steps for it; `null`: the text says more. */
@@ -42,7 +49,7 @@ function isOfBoth(text: string, { 0: words, index }: RegExpExecArray): boolean {
 }
 
 const name =
-  "\\b(?:long(?:er)?[\\s-]*term\\s+(?:target|goal|aim|outcome|objective)|LTT|LT)\\s*(?:no\\.?\\s*|number\\s*|#\\s*)?(\\d{1,2})\\b";
+  "\\b(?:long(?:er)?[\\s-]*term\\s+(?:target|goal|aim|outcome|objective)|LTT|LT)\\s*(?:no\\.?\\s*|number\\s*|#\\s*)?(\\d{1,2}\\b|[A-H](?=\\W*$|\\s*[:)]|\\s+[–—-]))";
 const named = new RegExp(name, "i");
 /**
  * "Small steps for my goal for the year 2", "Outcome 1: next steps": a number of one kind beside the name of the other;
