@@ -82,7 +82,7 @@ const and = new RegExp(String.raw`\s+(?:and|&|\+|\/)\s+${outside}`, "i");
 const person =
   /^(?:mr|mrs|ms|miss|mx|dr|rev|prof|sir|lady|mum|mam|mummy|dad|daddy|mother|father|gran\w*|grand\w+|nana|papa|aunt\w*|uncle|parents?|carers?|foster|step\w*|both parents|pupil|child)\b/i;
 const role =
-  /^(?:(?:acting|depute|deputy|principal|senior|assistant|class|head|support|nursery|subject|pupil|named|lead|key|social|family|educational|school|health|speech|occupational|physio\w*|community|children'?s|early|additional|asn|sfl|eal|guidance|link|paediatric|care|learning|foster|teacher|therapist|worker|parent|carer|mother|father|nurse|psychologist|chair|minutes?|facilitator|office|student|interpreter|advocate|paediatrician|doctor|gp|lecturer|officer|manager|practitioner|assistant|educator)\b.*|(?:ht|dht|pt)(?: .*)?|ct|psa|ep|ed psych|slt|salt|ot|sfl|lst|ealo|elc|eyp|sw|chair)$/i;
+  /^(?:(?:acting|depute|deputy|principal|senior|assistant|class|head|support|nursery|subject|pupil|named|lead|key|social|family|educational|school|health|speech|occupational|physio\w*|community|children'?s|early|additional|asn|sfl|eal|guidance|link|paediatric|care|learning|foster|teacher|therapist|worker|parent|carer|mother|father|nurse|psychologist|chair|minutes?|facilitator|office|student|interpreter|advocate|paediatrician|doctor|gp|lecturer|officer|manager|practitioner|assistant|educator)\b.*|(?:ht|dht|pt)(?: .*)?|ct|psa|ep|ed psych|slt|salt|ot|sflt?|asnt|lst|lsa|csw|hv|tod|senco|ealo|elc|eyp|sw|chair)$/i;
 
 /** "Fiona Ross, PT Guidance". */
 function isWithJob(part: string): boolean {
