@@ -5,6 +5,7 @@ import { filled, hasTable, viewRows, type CellView } from "./survey/grid";
 import { labelAndRest } from "./labels/label-and-rest";
 import { isMark, isTicked } from "./content/people";
 import { planText } from "./content/plan-text";
+import { early, kindsNamed, later, mayNameKind, stages } from "./content/kinds-of-school";
 import { withChoiceMade } from "./content/kinds-printed";
 import {
   fromSentence,
@@ -96,11 +97,6 @@ const mayState = remembered((text) =>
   ),
 );
 
-/** Nor does anything state a kind without naming it. */
-const mayName = remembered((text) =>
-  /special|mainstream|nursery|pre-?\s?school|\belc\b|early|primary|secondary|sgoil/i.test(text),
-);
-
 function fromTables(blocks: readonly Block[]): readonly Setting[] {
   return blocks.flatMap((block) => {
     if (block.kind === "paragraph") return [];
@@ -117,7 +113,7 @@ function fromRow(
   below: readonly CellView[] | undefined,
 ): readonly Setting[] {
   if (!row.some(({ text }) => mayState(text))) return [];
-  if (![...row, ...(below ?? [])].some(({ text }) => mayName(text))) return [];
+  if (![...row, ...(below ?? [])].some(({ text }) => mayNameKind(text))) return [];
   const offered = offeredIn(row);
   if (offered.length > 0) {
     const marksOf = (at: number) => [row[at + 1], below?.[at]];
@@ -170,34 +166,44 @@ function isKnownLabel(cell: CellView): boolean {
 
 function fromText(blocks: readonly Block[]): readonly Setting[] {
   const choices = choicesIn(blocks);
+  const isChoice = ({ text }: Line) => choices.has(text);
   const paragraphs = paragraphsIn(blocks);
-  const said = paragraphs.flatMap(({ lines }, at, all) => [
-    ...fromLabelAbove(lines, all[at + 1]?.lines.filter(({ text }) => !choices.has(text)) ?? []),
-    ...lines
-      .filter(({ text }) => mayState(text) && mayName(text))
-      .flatMap(partsOf)
-      .flatMap((line) => {
-        if (!mayState(line.text) || choices.has(line.text)) return [];
-        if (isListOfKinds(line)) return kindIn(ticked([withoutLabel(line)]));
-        const { label, rest } = labelAndRest([{ ...line, listLevel: null }]);
-        return rest.length > 0 && label.length < 40
-          ? [...fromLabel(label, rest), ...fromSentence(line.text)]
-          : fromSentence(line.text);
-      }),
-  ]);
-  return [...said, ...fromChoices(paragraphs.flatMap(({ lines }) => lines))];
+  const parts = paragraphs.flatMap(({ lines }) => lines.flatMap(partsOf));
+  return [
+    ...paragraphs.flatMap(({ lines }, at) => {
+      const below = paragraphs[at + 1]?.lines ?? [];
+      return fromLabelAbove(
+        lines,
+        below.filter((line) => !isChoice(line)),
+      );
+    }),
+    ...parts.flatMap((line) => (isChoice(line) || isListOfKinds(line) ? [] : fromLine(line))),
+    ...fromChoices(parts),
+  ];
 }
 
-/** "☐ Pre-school", "☒ Mainstream", "☐ Special school", each on its line or in its cell. */
+/** "Type of school: special", or what a sentence says. */
+function fromLine(line: Line): readonly Setting[] {
+  if (!mayState(line.text) || !mayNameKind(line.text)) return [];
+  const { label, rest } = labelAndRest([{ ...line, listLevel: null }]);
+  const isLabelled = rest.length > 0 && label.length < 40;
+  return [...(isLabelled ? fromLabel(label, rest) : []), ...fromSentence(line.text)];
+}
+
+/** "☐ Pre-school ☒ Mainstream ☐ Special school" on a line, or each on its line or in its cell. */
 function fromChoices(lines: Value): readonly Setting[] {
   const said = lines.filter(({ text }) => text.trim() !== "");
-  const isChoice = ({ text, ticks }: Line) => ticks.length === 1 && kindIn(text).length > 0;
   return said.flatMap((line, at) => {
-    if (!isChoice(line) || (at > 0 && isChoice(said[at - 1] ?? line))) return [];
-    const end = said.findIndex((each, index) => index > at && !isChoice(each));
-    const choices = said.slice(at, end === -1 ? undefined : end);
-    return choices.length > 1 ? kindIn(ticked(choices)) : [];
+    if (!offersKinds(line) || (at > 0 && offersKinds(said[at - 1] ?? line))) return [];
+    const end = said.findIndex((each, index) => index > at && !offersKinds(each));
+    const offered = said.slice(at, end === -1 ? undefined : end);
+    const boxes = offered.flatMap(({ ticks }) => ticks);
+    return boxes.length > 1 ? kindIn(ticked(offered.map(withoutLabel))) : [];
   });
+}
+
+function offersKinds(line: Line): boolean {
+  return isListOfKinds(line) || (line.ticks.length === 1 && kindIn(line.text).length > 0);
 }
 
 /** What a line of its own says, in the text or across a table: in a row with others it may be said of anybody. */
@@ -219,6 +225,7 @@ function choicesIn(blocks: readonly Block[]): ReadonlySet<string> {
 
 /** "Loch Primary School⇥Setting: Mainstream": a page's header has several things on a line. */
 function partsOf(line: Line): readonly Line[] {
+  if (!line.text.includes(":")) return [line];
   const gaps = [...line.text.matchAll(/(?:\t+|\s{3,})(?=([^\t:]{3,40}):)/g)].flatMap(
     ({ index, 1: label = "" }) => (asksKind(label) ? [index] : []),
   );
@@ -227,19 +234,19 @@ function partsOf(line: Line): readonly Line[] {
 
 /** "Please tick: ☐ Pre-school ☒ Mainstream ☐ Special" */
 function isListOfKinds({ text, ticks }: Line): boolean {
-  const kinds = text.match(
-    /\b(?:pre-?(?:school|5)|nursery|elc|primary|secondary|mainstream|special)\b/gi,
-  );
   // Primary or secondary is a stage, where special is no other choice.
-  const isOfKinds =
-    /\b(?:mainstream|special)\b/i.test(text) || !/\b(?:primary|secondary)\b/i.test(text);
-  return ticks.length > 1 && isOfKinds && kinds?.length === ticks.length;
+  const areStages = ofStages.test(text) && !ofKinds.test(text);
+  return ticks.length > 1 && !areStages && kindsNamed(text).length === ticks.length;
 }
+
+const ofStages = new RegExp(`\\b(?:${stages})\\b`, "i");
+const ofKinds = new RegExp(`\\b(?:${later})\\b`, "i");
 
 /** From the first box on, where a label stands before it. */
 function withoutLabel(line: Line): Line {
   const first = line.ticks[0]?.at ?? 0;
-  return /:\s*$/.test(line.text.slice(0, first)) ? sliceLine(line, first) : line;
+  const before = line.text.slice(0, first);
+  return /:\s*$/.test(before) && kindIn(before).length === 0 ? sliceLine(line, first) : line;
 }
 
 /** "Type of school" on a line of its own, with what it is below. */
@@ -262,14 +269,15 @@ function fromLabel(label: string, value: Value): readonly Setting[] {
   // "Class: P5 mainstream class"
   const ofStage = isStage ? text.replace(/^[ps]\d{1,2}\w?\b[\s,;:(–-]*/, "") : text;
   if (ofStage !== text && isKind(ofStage)) return kindIn(ofStage);
-  if (isStage && /^(?:ante-?pre-?school|pre-?school|nursery|elc)\b/.test(text))
-    return ["preschool"];
+  if (isStage && earlyStage.test(text)) return ["preschool"];
   // In "Drummond School (special school)", or behind a comma, is stated what the name does not.
   return [...text.matchAll(/\(([^)]*)\)|,\s+((?:an? )[^,]*)$/g)].flatMap(([, inside, behind]) => {
     const aside = inside ?? behind ?? "";
     return isKind(aside) ? kindIn(aside) : [];
   });
 }
+
+const earlyStage = new RegExp(`^(?:ante-?)?(?:${early})\\b`);
 
 /** Of a list to tick, what is ticked. */
 function ticked(value: Value): string {

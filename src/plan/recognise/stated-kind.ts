@@ -1,4 +1,5 @@
 import type { Setting } from "../model";
+import { early, later } from "./content/kinds-of-school";
 import { withoutAccents } from "./labels/words";
 
 /** The kind of school that is named in what a label asks for, or `[]` where none is, or two are. */
@@ -13,12 +14,7 @@ export function kindIn(value: string): readonly Setting[] {
   // "Nursery / Primary / Special": nobody has deleted what does not apply.
   const offered = text.split("/");
   if (offered.length > 1 && new Set(offered.flatMap(kindIn)).size > 1) return [];
-  if (
-    /\bpre-?\s?school\b|\bnursery\b|\bearly (?:years|learning)\b|\belc\b|\bsgoil-araich\b/.test(
-      text,
-    )
-  )
-    return ["preschool"];
+  if (preschool.test(text)) return ["preschool"];
   if (/\bspecial\b/.test(text)) return ["special"];
   return /\bmainstream\b|(?:^|\/)\s*(?:primary|secondary|bun-sgoil|ard-sgoil)(?: school)?\s*(?:$|\/)/.test(
     text,
@@ -27,12 +23,14 @@ export function kindIn(value: string): readonly Setting[] {
     : [];
 }
 
+const preschool = new RegExp(`\\b(?:${early}|early (?:years|learning)|sgoil-araich)\\b`);
+
 const school = "(?:school|setting|provision|establishment|centre)";
 const stage = "(?:primary|secondary|high|junior high|infant|all-through)";
-const ofKind = `(?:special|mainstream)(?: ${stage})?`;
+const ofKind = `(?:${later})(?: ${stage})?`;
 const kindOrSchool = `${ofKind}(?: (?:${school}|class|placement))?`;
 const kind = new RegExp(
-  `^\\s*(?:an? )?(?:${kindOrSchool}|pre-?school|nursery(?: class)?|elc|early learning and childcare)\\s*(?:(?:[,;(–-]|with\\b)[^?]*)?$`,
+  `^\\s*(?:an? )?(?:${kindOrSchool}|(?:${early})(?: class)?|early learning and childcare)\\s*(?:(?:[,;(–-]|with\\b)[^?]*)?$`,
   "i",
 );
 const schoolOfKind = new RegExp(
@@ -42,7 +40,7 @@ const schoolOfKind = new RegExp(
 
 /** "A special school for pupils aged 5 to 18": below the name of a school, and no sentence. */
 const describedSchool = new RegExp(
-  `^\\s*(?:an? |we are an? )((?:special|mainstream)(?: ${stage})? ${school}) (?:of|in|for|serving) (?:(?!\\b(?:is|was|are|were|has|had|have|be|been|being)\\b)[^.?!]){3,90}\\.?\\s*$`,
+  `^\\s*(?:an? |we are an? )(${ofKind} ${school}) (?:of|in|for|serving) (?:(?!\\b(?:is|was|are|were|has|had|have|be|been|being)\\b)[^.?!]){3,90}\\.?\\s*$`,
   "iu",
 );
 
@@ -71,7 +69,7 @@ export function fromTitle(text: string): readonly Setting[] {
   return [...stated, ...(isOfClass ? ["special"] : [])].flatMap(kindIn);
 }
 
-const bareKind = "(?:mainstream|special)(?: (?:school|provision))?|pre-?school|nursery|elc";
+const bareKind = `(?:${later})(?: (?:school|provision))?|${early}`;
 /** "Child’s Plan (Mainstream)", "IEP 2026/27 – Pre-school": the plan is one for that kind. */
 const planOfKind = new RegExp(
   `^(?!.*\\b(?:last|old|past|previous|former|next|transition)\\b)[^.:;?!()]{0,40}\\b(?:(?:child|learner|pupil|young person)['’]?s plan|iep|individuali[sz]ed education(?:al)? (?:plan|programme))\\b[\\s\\d/]*(?:\\(\\s*(${bareKind})\\s*\\)|\\s[–—-]\\s(${bareKind}))\\s*$`,
@@ -97,10 +95,14 @@ export function fromSubtitle([
 }
 
 function isBareKind(part: string): boolean {
-  return /^\s*(?:mainstream|(?:mainstream|special) (?:school|pupil|child|class|provision)|(?:pre-?school|nursery)(?: (?:child|pupil|class|setting))?)\s*$/i.test(
-    part,
-  );
+  return kindAlone.test(part);
 }
+
+/** "Special" alone may be said of anything. */
+const kindAlone = new RegExp(
+  `^\\s*(?:mainstream|(?:${later}) (?:school|pupil|child|class|provision)|(?:${early})(?: (?:child|pupil|class|setting))?)\\s*$`,
+  "i",
+);
 
 /** "Loch View mainstream primary school" → "mainstream primary school"; "Loch View Special School" is all name. */
 function withoutName(part: string): string {
@@ -109,7 +111,6 @@ function withoutName(part: string): string {
 
 /** What a sentence says of the pupil's own school: "Sorcha attends a special school". */
 export function fromSentence(text: string): readonly Setting[] {
-  if (!/special|mainstream|nursery|pre-?school/i.test(text)) return [];
   return text.split(/(?<=[.!?;])\s/).flatMap((whole) => {
     const sentence = whole.replace(next, "");
     const [said] = statements.flatMap((pattern) => pattern.exec(sentence)?.[1] ?? []);
@@ -125,7 +126,7 @@ const elsewhere =
 const next =
   /\s+(?:and|but)\s+(?:(?:he|she|they|I)\s+)?(?:will (?:start|move|go|transfer|join|be)|is (?:to|due to|going to) (?:start|move|go|transfer|join)|starts|moves|transfers)\b.*$/;
 
-const early = "nursery(?: class| school)?|pre-?school";
+const earlySchool = `(?:${early})(?: class| school)?`;
 const own = "(?:an?|the|our|my|her|his|their|this)";
 
 const statements: readonly RegExp[] = [
@@ -136,7 +137,7 @@ const statements: readonly RegExp[] = [
   ),
   new RegExp(`\\b(?:[Oo]ur|[Ii]n) (${ofKind} (?:school|class|education))\\b`),
   new RegExp(
-    `\\b(?:attends|(?:goes|comes|going) to|(?:is|am|are|been|taught|educated|placed|pupil|enrolled) (?:at|in)|pupil in)\\s+(?:${own} )?(${early})\\b`,
+    `\\b(?:attends|(?:goes|comes|going) to|(?:is|am|are|been|taught|educated|placed|pupil|enrolled) (?:at|in)|pupil in)\\s+(?:${own} )?(${earlySchool})\\b`,
   ),
   new RegExp(
     `(?:,|\\bis)\\s+an?\\s+(?:\\p{Lu}?\\p{Ll}+ ){0,2}?(nursery(?: school| class))\\b`,
@@ -144,12 +145,14 @@ const statements: readonly RegExp[] = [
   ),
   // "Innes has a pre-school place with us"
   new RegExp(
-    `\\bhas (?:${own} )?(?:\\p{Ll}+ )?(${early}|${ofKind}(?: school)?) place(?:ment)?\\b`,
+    `\\bhas (?:${own} )?(?:\\p{Ll}+ )?(${earlySchool}|${ofKind}(?: school)?) place(?:ment)?\\b`,
     "u",
   ),
-  /\b[Tt]his is (?:my|his|her|their|[\p{L}’']+s) (?:ante-?)?(pre-?school|nursery) year\b/u,
-  /\b(?:is|am)(?: now)? in (?:my|his|her|their) (?:ante-?)?(pre-?school|nursery) year\b/,
   new RegExp(
-    `\\bfor ${own} (?:pupil|child|learner)s? (?:in|at|attending) (?:${own} )?(${early})\\b`,
+    `\\b(?:[Tt]his is (?:my|his|her|their|[\\p{L}’']+s)|(?:is|am)(?: now)? in (?:my|his|her|their)) (?:ante-?)?(${early}) year\\b`,
+    "u",
+  ),
+  new RegExp(
+    `\\bfor ${own} (?:pupil|child|learner)s? (?:in|at|attending) (?:${own} )?(${earlySchool})\\b`,
   ),
 ];

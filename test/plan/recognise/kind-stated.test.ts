@@ -71,3 +71,24 @@ it.each([
 ])("a line below the title says which kind the plan is for: %j", (lines, setting) => {
   expect(settingOf(lines.map(paragraph).join(""))).toBe(setting);
 });
+
+it.each([
+  ["School type", "Pre-5"],
+  ["Placement", "Pre school"],
+  ["Please tick", "☒ Pre-5 ☐ Mainstream ☐ Special"],
+])("the years before school go by any of their names: “%s: %s”", (label, value) => {
+  expect(settingOf(table([[label, value]]))).toBe("preschool");
+});
+
+it.each([
+  ["a label before the boxes", ["Please tick: ☐ Nursery ☒ Mainstream ☐ Special"], "mainstream"],
+  ["the boxes behind the kinds", ["Nursery: ☐ Mainstream: ☐ Special: ☒"], "special"],
+  ["one kind on each line", ["☐ Nursery", "☐ Mainstream", "☒ Special"], "special"],
+  ["several kinds on a line", ["☐ Nursery ☐ Mainstream", "☒ Special"], "special"],
+  // Near misses.
+  ["two that are ticked", ["☐ Nursery ☒ Mainstream", "☒ Special"], null],
+  ["none that is ticked", ["☐ Nursery ☐ Mainstream ☐ Special"], null],
+  ["stages alone", ["☒ Primary ☐ Secondary"], null],
+])("kinds to tick: %s", (_name, lines, setting) => {
+  expect(settingOf(lines.map(paragraph).join(""))).toBe(setting);
+});

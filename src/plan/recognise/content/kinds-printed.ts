@@ -1,6 +1,7 @@
 import type { Block, CellLine, Look, Paragraph, Row } from "../../ooxml/blocks";
 import { sliceLine } from "../../ooxml/lines";
 import { lookAt, plainLook } from "../../ooxml/looks";
+import { kindsNamed, type NamedKind } from "./kinds-of-school";
 import { isStruck, MARKS, markAmong } from "./marked";
 
 /**
@@ -26,7 +27,7 @@ function chosenInRow(row: Row): Row {
 function chosenIn(paragraph: Paragraph): Paragraph {
   // All in one look chooses nothing.
   if (paragraph.sources.every(({ looks }) => looks.length < 2)) return paragraph;
-  if (!paragraph.lines.some(({ text }) => namesIn(text).length > 1)) return paragraph;
+  if (!paragraph.lines.some(({ text }) => kindsNamed(text).length > 1)) return paragraph;
   const lines = eachOrSame(paragraph.lines, (line) =>
     notMeant(line, paragraph).reduce(without, line),
   );
@@ -39,11 +40,9 @@ function eachOrSame<T>(all: readonly T[], change: (each: T) => T): readonly T[] 
   return made.some((each, at) => each !== all[at]) ? made : all;
 }
 
-type Name = { readonly start: number; readonly word: string };
-
 /** The names of kinds in a line that do not apply; none where that is not plain. */
-function notMeant(line: CellLine, paragraph: Paragraph): readonly Name[] {
-  const names = namesIn(line.text).map((name) => ({
+function notMeant(line: CellLine, paragraph: Paragraph): readonly NamedKind[] {
+  const names = kindsNamed(line.text).map((name) => ({
     ...name,
     look: lookOf(name, line, paragraph),
   }));
@@ -52,26 +51,23 @@ function notMeant(line: CellLine, paragraph: Paragraph): readonly Name[] {
   return names.filter(({ look }) => mark(look) === (mark === isStruck));
 }
 
-function lookOf({ start }: Name, line: CellLine, { sources }: Paragraph): Look {
+function lookOf({ start }: NamedKind, line: CellLine, { sources }: Paragraph): Look {
   const [letter] = sliceLine(line, start, start + 1).pieces;
   const source = sources.find(({ place }) => place !== null && place === letter?.paragraph);
   return lookAt(source?.looks ?? [], letter?.offset ?? 0) ?? plainLook;
 }
 
-function without(line: CellLine, { start, word }: Name): CellLine {
-  const { text } = line;
-  const blank = " ".repeat(word.length);
-  return { ...line, text: text.slice(0, start) + blank + text.slice(start + word.length) };
+function without(line: CellLine, name: NamedKind): CellLine {
+  return { ...line, text: blankOut(line.text, name) };
 }
 
-const kinds = /\b(?:pre-?\s?school|nursery|elc|mainstream|special|primary|secondary)\b/gi;
-
-function namesIn(text: string): readonly Name[] {
-  return [...text.matchAll(kinds)].map(({ 0: word, index }) => ({ start: index, word }));
+function blankOut(text: string, { start, word }: NamedKind): string {
+  return text.slice(0, start) + " ".repeat(word.length) + text.slice(start + word.length);
 }
 
 /** Kinds and no more, behind a label at most: in a sentence what is in bold is not chosen. */
 function isListAlone(text: string): boolean {
   const [, list = text] = /^[^:]{3,40}:(.*)$/s.exec(text) ?? [];
-  return !/\p{L}/u.test(list.replace(kinds, " ").replace(/\b(?:school|class|setting|or)\b/gi, " "));
+  const others = kindsNamed(list).reduce(blankOut, list);
+  return !/\p{L}/u.test(others.replace(/\b(?:school|class|setting|or)\b/gi, " "));
 }
