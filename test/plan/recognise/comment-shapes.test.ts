@@ -28,6 +28,22 @@ type Case = readonly [shape: string, title: string, body: string, comments: read
 
 const shapes: readonly Case[] = [
   [
+    "boxes with the day beside the signature below each",
+    "Pupil & Parent/Carer Comments",
+    tbl(2, [
+      [wide("Pupil comments", 2)],
+      [wide(liked, 2)],
+      ["Date: 2 October", "Signed: A. Ross"],
+      [wide("Parent/carer comments", 2)],
+      [wide(happy, 2)],
+      ["Date: 3 October", "Signed: K. Ross"],
+    ]),
+    [
+      { by: "pupil", date: "2 October", text: liked },
+      { by: "parent", date: "3 October", text: happy },
+    ],
+  ],
+  [
     "boxes below a title in their own table",
     "What comes next",
     table([

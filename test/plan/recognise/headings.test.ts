@@ -126,6 +126,7 @@ describe("a heading in no list of words", () => {
     ["We will see", "success"],
     ["I will know I have done it when", "success"],
     ["What we noticed", "evaluation"],
+    ["Notes on progress", "evaluation"],
     ["People who help", "who"],
     ["Check by", "when"],
     ["We will look at this by", "when"],

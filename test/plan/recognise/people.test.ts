@@ -14,6 +14,10 @@ describe("the people named in a cell", () => {
     ["Mrs Ross (HT) & Mr Test (parent)", ["Mrs Ross (HT)", "Mr Test (parent)"]],
     ["Mrs Ross, HT, Mr Test, class teacher", ["Mrs Ross, HT", "Mr Test, class teacher"]],
     ["Mum, HT, CT", ["Mum", "HT", "CT"]],
+    ["Mrs Ross & Mr Test & Ailsa & Dietician", ["Mrs Ross", "Mr Test", "Ailsa", "Dietician"]],
+    ["Mrs Ross • Mr Test • Ailsa Ross", ["Mrs Ross", "Mr Test", "Ailsa Ross"]],
+    // Near miss: a job with two signs in it.
+    ["Head of Care & Guidance & support", ["Head of Care & Guidance & support"]],
     ["Mrs Ross, HT; Mr Test, parent", ["Mrs Ross, HT", "Mr Test, parent"]],
     ["Mrs Ross, Father, Dr Test, Mother", ["Mrs Ross", "Father", "Dr Test", "Mother"]],
     ["Mr Test, father, Mrs Ross, HT", ["Mr Test, father", "Mrs Ross, HT"]],

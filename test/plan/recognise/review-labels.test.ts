@@ -17,6 +17,8 @@ describe("what a label of the review record asks for", () => {
     ["Minutes circulated", "minutesSent"],
     ["Minutes to all by", "minutesSent"],
     ["Minutes to", "other"],
+    ["Minutes out on", "minutesSent"],
+    ["Notes on progress", "other"],
     ["Date of next meeting", "other"],
     ["Who took the minutes?", "other"],
     ["Atended", "attended"],

@@ -51,6 +51,64 @@ const shapes: readonly Case[] = [
     [{ type: "Termly", date: "13.11.26", invited: ["CT", "Mum"], attended: ["CT"] }],
   ],
   [
+    "a line with two labels behind each other",
+    "Review Record",
+    lines("Type of meeting: Termly review     Date: 13.11.26", "Attended: CT, Mum"),
+    [{ type: "Termly review", date: "13.11.26", attended: ["CT", "Mum"] }],
+  ],
+  [
+    "terms as kinds of meetings, beside their dates",
+    "Review Record",
+    table([
+      ["Review", "Date", "Attended"],
+      ["Annual", "May 2026", "CT, Mum"],
+      ["Term 1", "October 2026", "CT"],
+    ]),
+    [
+      { type: "Annual", date: "May 2026", attended: ["CT", "Mum"] },
+      { type: "Term 1", date: "October 2026", attended: ["CT"] },
+    ],
+  ],
+  [
+    "the kind of a meeting beside its date, over the people",
+    "Review Record",
+    tbl(3, [
+      ["Annual review", wide("Date: 13.11.26", 2)],
+      ["Person", "Invited", "Attended (please initial)"],
+      ["Mum – Ann Ross", "✓", "AR"],
+      ["Mr Test", "✓", ""],
+      ["Minutes sent", wide("20.11.26", 2)],
+    ]),
+    [
+      {
+        type: "Annual review",
+        date: "13.11.26",
+        invited: ["Mum – Ann Ross", "Mr Test"],
+        attended: ["Mum – Ann Ross"],
+        minutesSent: "20.11.26",
+      },
+    ],
+  ],
+  [
+    "what was sent under labels of its own, below headings that ask for neither",
+    "Review Record",
+    table([
+      ["Meeting", "On", "Invited", "Attended"],
+      ["Termly review", "13.11.26", "CT, Mum", "CT"],
+      ["Invitations sent: 1.11.26", "Minutes sent: 20.11.26", "", ""],
+    ]),
+    [
+      {
+        type: "Termly review",
+        date: "13.11.26",
+        invited: ["CT", "Mum"],
+        attended: ["CT"],
+        invitationsSent: "1.11.26",
+        minutesSent: "20.11.26",
+      },
+    ],
+  ],
+  [
     "columns by other names, in another order",
     "Record of meetings",
     table([

@@ -6,6 +6,7 @@ import { countsAs, type CommentScope, type Reach } from "./comment-scope";
 import { isPersonAtMeeting, isValueOfRecord } from "./comment-meeting";
 import {
   beginsLikeLabel,
+  dateAmong,
   dateOf,
   isOfNext,
   isQuestion,
@@ -106,7 +107,7 @@ export class CommentBoxes {
     const cells = row.filter(({ continues }) => !continues);
     const written = filled(cells);
     this.noteEmptyBox(row);
-    if (written.some(({ text }) => isSignature(text))) return this.end();
+    if (written.some(({ text }) => isSignature(text))) return this.end(dateAmong(written));
     const [first, ...others] = written;
     if (first === undefined) return;
     // Somebody with ticks is one of those at a meeting.
@@ -118,7 +119,8 @@ export class CommentBoxes {
     if (isWide && (this.words.length > 0 || this.hasEmptyBeside(row))) this.end();
   }
 
-  end(): void {
+  /** `signed`: when somebody signed below. */
+  end(signed?: string): void {
     const { by, words, isBare } = this;
     this.by = null;
     this.words = [];
@@ -127,7 +129,7 @@ export class CommentBoxes {
     this.isBehind = false;
     const isPresence = isBare && this.scope?.isRecord === true && !isSaid(words.flat());
     if (by !== null && by !== "staff" && words.length > 0 && !isPresence)
-      this.out.add(by, words.flat(), this.ownDate ?? this.date);
+      this.out.add(by, words.flat(), this.ownDate ?? this.date ?? signed);
     this.ownDate = undefined;
   }
 
@@ -223,9 +225,8 @@ export class CommentBoxes {
 
   /** "Comment" below the name of who said it. */
   private readComment(label: string, lines: Lines, cell: CellView, row: RowView): void {
-    const { speaker } = this;
+    if (this.speaker !== null) this.readSpeaker(this.speaker, label, lines, cell, row);
     this.author = null;
-    if (speaker !== null) this.readSpeaker(speaker, label, lines, cell, row);
   }
 
   private readSpeaker(

@@ -122,6 +122,12 @@ export function isBand(row: RowView): CellView | null {
   return row.length > 1 && row[0] !== cell ? null : cell;
 }
 
+/** The only date among some cells: "Date: 24 September | Signed: …". */
+export function dateAmong(cells: RowView): string | undefined {
+  const [date, ...others] = cells.flatMap(({ text }) => dateOf(text) ?? []);
+  return others.length > 0 ? undefined : date;
+}
+
 /** "What do you think of the plan?" asks the next one, whoever that is. */
 export function isQuestion(text: string): boolean {
   return /^\s*(?:what|how)\b[^.!]{0,80}\?\s*$/i.test(text) && asksForWords(text);

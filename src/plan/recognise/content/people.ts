@@ -17,6 +17,7 @@ export function namesIn(lines: Lines): readonly string[] {
   return parts
     .flatMap((part) => atCommas(part, parts.length > 1 && isEach))
     .flatMap(atSlashes)
+    .flatMap(atEverySign)
     .flatMap((piece, at, all) => atAnd(piece, isLastOf(all, at)))
     .map((name) =>
       name.replace(/^[\s,.–-]+|[\s,]+$/g, "").replace(/(?<=\p{L}{3}|\p{Lu}{2}|\))\.$/u, ""),
@@ -75,7 +76,7 @@ function isRefusal(text: string): boolean {
 /** Not within brackets, which hold a few words: looked for to the end, ten thousand names would take for ever. */
 const outside = String.raw`(?![^()]{0,200}\))`;
 const semicolon = new RegExp(`;${outside}`);
-const lineOrSemicolon = new RegExp(String.raw`\n|;${outside}`);
+const lineOrSemicolon = new RegExp(String.raw`\n|;${outside}|\s[•·▪]\s`);
 const comma = new RegExp(`,${outside}`);
 const and = new RegExp(String.raw`\s+(?:and|&|\+|\/)\s+${outside}`, "i");
 
@@ -148,6 +149,14 @@ function atSlashes(part: string): readonly string[] {
   const sides = part.split(" / ").map((side) => side.trim());
   const areAll = sides.every((side) => isSomeone(side) || inShort.test(side));
   return sides.length > 2 && areAll ? sides : [part];
+}
+
+/** "Mrs Ross & Mr Test & Ailsa" are three, by one sign between all of them. */
+function atEverySign(part: string): readonly string[] {
+  const sides = part.split(/\s[&+]\s/).map((side) => side.trim());
+  const isNamed = sides.some((side) => person.test(side) || isName(side));
+  const areAll = sides.every((side) => /^\p{Lu}/u.test(side) && isSomeone(side));
+  return sides.length > 2 && isNamed && areAll ? sides : [part];
 }
 
 /** "HV", "A Tait (SW)". */

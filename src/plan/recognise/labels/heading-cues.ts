@@ -30,6 +30,7 @@ export const phrases: readonly Cue[] = [
     "what (?:happened|changed|worked)\\b",
     "^(?:did|has|have|was|is) (?:\\w+ ){1,4}(?:met|work|worked|achieved?|done|reached?|managed?)\\b",
     "where are we up to",
+    "^(?:progress )?(?:note|record) (?:of|on|about) (?:\\w+ )?progress\\b",
     "^what (?:we|i|you|they|staff) (?:have )?(?:noticed|saw|seen|found|observed)$",
     "^(?:target |goal )?(?:fully )?(?:met|achieved|done|reached|completed)(?: (?:yes|no|y|n|partly|not|date|or|if|met|achieved|yet))*$",
   ]),

@@ -85,7 +85,7 @@ function partedAtLabels<Role>(
     if (index <= start || isNumber || roleOf(label) === null) continue;
     // "Date  of review:" is one label, with a space too many.
     const whole = line.text.slice(start, index + gap.length + label.length);
-    if (/^ +$/.test(gap) && roleOf(whole) !== null) continue;
+    if (/^ +$/.test(gap) && !whole.includes(":") && roleOf(whole) !== null) continue;
     parts.push({ ...line, ...sliceLine(line, start, index) });
     start = index + gap.length;
   }

@@ -68,7 +68,7 @@ type Meaning = readonly [role: ReviewRole, pattern: RegExp];
 
 const meeting = "(?:meetings?|reviews?|core group|ieps?|plan|event|session)";
 const sent =
-  "(?:sent|send|sending|issued?|issuing|posted|e?mailed|circulated|circulation|distributed|shared|given|went|gone|handed|forwarded|returned|delivered|copied|home|out|date|dated|when|on|to (?:all|everyone|everybody))";
+  "(?:sent|send|sending|issued?|issuing|posted|e?mailed|circulated|circulation|distributed|shared|given|went|gone|handed|forwarded|returned|delivered|copied|home|out|date|dated|when|on$|to (?:all|everyone|everybody))";
 const minutes =
   "(?:minutes?|mins|notes?|write ups?|written up|written record|record|summary|action points|action note|report|copies|copy|paperwork)";
 const invitations =

@@ -13,8 +13,13 @@ import type { ReviewRole } from "./review-synonyms";
 
 /** Notes every cell of a row under its heading, or under its own labels: "Invited: … Attended: …". */
 export function putAll(entry: Entry, row: RowView, heads: Heads): void {
-  for (const [at, cell] of row.entries()) {
-    const role = heads.find(({ index }) => index === at)?.role ?? null;
+  const roleAt = (at: number) => heads.find(({ index }) => index === at)?.role ?? null;
+  // The date first: beside it "Term 1" is what kind of meeting it was, and not when.
+  const cells = [...row.entries()].sort(
+    ([one], [other]) => Number(roleAt(other) === "date") - Number(roleAt(one) === "date"),
+  );
+  for (const [at, cell] of cells) {
+    const role = roleAt(at);
     const pieces = labelledPieces(cell.lines, reviewRoleOf).filter(({ lines }) => lines.length > 0);
     if (pieces.filter((piece) => piece.role !== null).length > 1) {
       for (const piece of pieces) if (isKept(piece.role)) put(entry, piece.role, piece.lines);
@@ -70,7 +75,25 @@ export function isLabelRow(row: RowView, heads: Heads): boolean {
   const isPeople = heads.some((head) => head.role === "name") || cells.length === 1;
   if (isPeople && cells.length === 1 && isMeetingTitle(cell.text)) return true;
   const isAlone = cells.length === 1 && row[0] === cell && rest.length > 0;
-  return (isPeople && isTextRole(role)) || (isAlone && isKept(role));
+  return (isPeople && isTextRole(role)) || (isAlone && isKept(role)) || asksOtherwise(cells, heads);
+}
+
+/** "Invitations sent: 5 Nov | Minutes sent: 1 Dec" below headings that ask for neither. */
+function asksOtherwise(cells: RowView, heads: Heads): boolean {
+  return cells.every((cell) => {
+    const { label, rest } = labelAndRest(cell.lines);
+    const role = reviewRoleOf(label);
+    return rest.length > 0 && isKept(role) && heads.every((head) => head.role !== role);
+  });
+}
+
+/** "Annual review | Date: 10 June 2026": what the meeting was, beside a label and what is said under it. */
+export function isTitleBeside([title, ...others]: RowView): boolean {
+  if (title === undefined || others.length === 0 || !isMeetingTitle(title.text)) return false;
+  return others.every(({ lines }) => {
+    const { label, rest } = labelAndRest(lines);
+    return rest.length > 0 && isKept(reviewRoleOf(label));
+  });
 }
 
 /** "Invitations sent: | Minutes sent:" with nothing below wait for what goes behind the colons. */

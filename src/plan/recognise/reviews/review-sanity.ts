@@ -27,7 +27,7 @@ function odditiesOf(record: ReviewRecord): readonly string[] {
       "Names stand where a date is asked for.",
     ),
     ...says(
-      isLabel(texts.type) || saysWhen(texts.type),
+      isLabel(texts.type) || isOnlyWhen(texts),
       `“${opening(texts.type)}” may be no type of meeting.`,
     ),
     ...says(
@@ -47,6 +47,11 @@ function odditiesOf(record: ReviewRecord): readonly string[] {
       .flat()
       .flatMap((name) => says(isNoName(name), `“${opening(name)}” may be nobody's name.`)),
   ];
+}
+
+/** "Term 1" beside its date says which meeting it was. */
+function isOnlyWhen({ type, date }: { readonly type: string; readonly date: string }): boolean {
+  return saysWhen(type) && (dateIn(type) !== null || !hasDate(date));
 }
 
 function hasDate(text: string): boolean {

@@ -13,6 +13,7 @@ import {
 } from "./meeting-titles";
 import { endsPart } from "../survey/part-end";
 import { looksLikeNames } from "../content/people";
+import { meetingsByKey, peopleKeyIn, type PeopleKey } from "./people-key";
 import type { PlanContext } from "../plan-context";
 import { planText } from "../content/plan-text";
 import type { Lines } from "../reading";
@@ -34,6 +35,7 @@ import {
   isForm,
   isLabelRow,
   isSilent,
+  isTitleBeside,
   putAll,
   putMeeting,
   readPerson,
@@ -55,7 +57,7 @@ export function readReviews(
   regions: readonly SurveyedRegion[],
   context: PlanContext,
 ): FoundReviews | null {
-  const reader = new ReviewReader(context);
+  const reader = new ReviewReader(context, peopleKeyIn(regions));
   for (const region of regions) reader.read(region);
   return reader.found();
 }
@@ -78,7 +80,10 @@ class ReviewReader {
   /** Whether the region before was one of the record, so that this may go on with it. */
   private isGoingOn = false;
 
-  constructor(private readonly context: PlanContext) {}
+  constructor(
+    private readonly context: PlanContext,
+    private readonly key: PeopleKey | null,
+  ) {}
 
   read(region: SurveyedRegion): void {
     const title = recordTitle(region, this.context);
@@ -93,7 +98,8 @@ class ReviewReader {
     if (!isUnderRecord && !this.isGoingOn) this.open = null;
     this.isGoingOn = isRecord;
     this.pending = null;
-    const meetings = isRecord ? meetingsInColumns(region.rows) : null;
+    const { rows } = region;
+    const meetings = isRecord ? (meetingsByKey(rows, this.key) ?? meetingsInColumns(rows)) : null;
     if (meetings !== null) {
       this.hasRecord = true;
       this.entries.push(...meetings);
@@ -178,6 +184,7 @@ class ReviewReader {
   private readLabels(row: RowView, next: RowView = []): void {
     const cells = row.filter((cell) => !cell.continues);
     this.noteBox(cells);
+    if (isTitleBeside(cells)) this.newEntry(row).title = meetingTitle(cells[0]?.lines ?? []);
     for (const [index, cell] of cells.entries()) {
       if (cell.text.trim() === "" && cell.lines.length === 0) continue;
       if (isItsValue(cells[index - 1]?.text, cell.text)) continue;
