@@ -86,7 +86,14 @@ function isOdd(target: { readonly lines: LongTermDraft["lines"] }): boolean {
   // "Communicate yes / no" asks for no number.
   const isHeading = words <= 5 && role !== null && (role !== "number" || words === 1);
   const isOther = isDate({ text }) || isStaff({ text }) || isArea({ text });
-  return isOnlyHint || isHeading || isOther || !/\p{L}/u.test(text);
+  return isOnlyHint || isHeading || isOther || isField(text) || !/\p{L}/u.test(text);
+}
+
+/** "Strategies: Cards", "Who: CT": what goes with a target, behind its own label. */
+function isField(text: string): boolean {
+  const label = /^\s*([^:\n]{2,30}):\s*\S/.exec(text)?.[1];
+  const role = label === undefined ? null : targetRoleOf(label);
+  return role !== null && fieldOfRole[role] !== undefined;
 }
 
 /** "Long-term target 1", then "Long-term target 3"; a second plan in the document may begin anew. */

@@ -1,11 +1,14 @@
 import { limits } from "../../../ooxml/limits";
 import { sliceLine } from "../../../ooxml/lines";
 import { filled, turnedRound, type CellView, type RowView } from "../../survey/grid";
-import { targetRoleOf } from "../header";
+import { goals, targetRoleOf } from "../header";
 import { meaningOf } from "../../labels/heading-meaning";
+import { roleByContent } from "../../content/column-content";
 import { isOnlyIndicators } from "../../content/indicators-in";
 import { indicatorGrid, noteGrid, type IndicatorGrid } from "../indicator-grid";
 import type { Layout, Reading } from "../../reading";
+import { wordCount } from "../../labels/words";
+import { fieldOfRole } from "../target-fields";
 import { targetsInRows } from "./targets-in-rows";
 
 /**
@@ -15,7 +18,8 @@ import { targetsInRows } from "./targets-in-rows";
 export const targetsInColumns: Layout = {
   id: "targets-in-columns",
   read(region) {
-    const { rows, grid } = withoutGrid(region.rows.filter((row) => filled(row).length > 0));
+    const written = region.rows.filter((row) => filled(row).length > 0);
+    const { rows, grid } = withoutGrid(hasTitles(written) ? written.slice(1) : written);
     const first = rows.findIndex((row) => row.length > 1);
     const last = rows.findLastIndex((row) => row.length > 1);
     const labelled = rows.slice(first, last + 1).filter((row) => row.length > 1);
@@ -42,6 +46,29 @@ export const targetsInColumns: Layout = {
 function isInPairs(rows: readonly RowView[]): boolean {
   const ofFour = rows.filter((row) => row.length === 4);
   return ofFour.length > 1 && ofFour.every((row) => isLabel(row[2]));
+}
+
+/** "Reading | Number | Feelings", "Area 1 | Area 2" over the columns, with nothing above the labels, say nothing more. */
+function hasTitles([top = [], ...rows]: readonly RowView[]): boolean {
+  const [corner, ...titles] = top;
+  if (corner?.text.trim() !== "" || titles.length < 2) return false;
+  const names = titles.map(({ text }) => text.trim().toLowerCase());
+  const isCounted = names.every((name, at) => Number(/\d+$/.exec(name)?.[0]) === at + 1);
+  const isPlain = names.every(
+    (name) =>
+      name !== "" && wordCount(name) <= 3 && (isCounted || !/\d/.test(name)) && !isAsked(name),
+  );
+  const isTurned = rows.some(([label]) => isLongTerm(label));
+  return (
+    isPlain && isTurned && new Set(names).size === names.length && roleByContent(titles) === null
+  );
+}
+
+/** Whether words ask for something, and title no column. */
+function isAsked(words: string): boolean {
+  const role = targetRoleOf(words);
+  const isField = role !== null && (goals.has(role) || fieldOfRole[role] !== undefined);
+  return (isField || role === "indicator") && !/\barea\b/.test(words);
 }
 
 /** The names of the indicators and their ticks stand in rows of their own, which are no columns turned round. */

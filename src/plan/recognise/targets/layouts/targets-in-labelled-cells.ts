@@ -1,3 +1,4 @@
+import { cardsBelowOneAnother } from "../columns-of-cards";
 import { Drafts } from "../drafts";
 import { blankCell, filled, limitsOf, type CellView, type RowView } from "../../survey/grid";
 import { goals, headerOf, targetRoleOf } from "../header";
@@ -33,15 +34,16 @@ import { hasWords, wordCount } from "../../labels/words";
 export const targetsInLabelledCells: Layout = {
   id: "targets-in-labelled-cells",
   read(region) {
-    const labelled = labelledRows(region.rows);
+    const rows = cardsBelowOneAnother(region.rows);
+    const labelled = labelledRows(rows);
     const all = ofPlainest(labelled.flatMap((row) => row ?? []));
     const aims = region.longTermAbove.length > 0 ? [] : aimsAhead(all);
     const cells = all.map((cell): LabelledCell =>
       aims.includes(cell) ? { ...cell, role: "long-term" } : cell,
     );
-    const others = region.rows.filter((_, at) => labelled[at] === null).flatMap(filled);
+    const others = rows.filter((_, at) => labelled[at] === null).flatMap(filled);
     const read = new Set(cells.map(({ value }) => value));
-    const notes = notesIn(region.rows, ({ lines }) => read.has(lines));
+    const notes = notesIn(rows, ({ lines }) => read.has(lines));
     if (others.some((cell) => !notes.includes(cell))) return null;
     const targets = cells.filter(({ role, value }) => role === "short-term" && hasWords(value));
     const fields = cells.filter(({ role }) => fieldOfRole[role] !== undefined);

@@ -1,4 +1,5 @@
-import { filled, limitsOf, linesOf, type CellView } from "../../survey/grid";
+import { filled, limitsOf, linesOf, type CellView, type RowView } from "../../survey/grid";
+import { goals } from "../header";
 import { isCard, labelledLines, type LabelledLines } from "../labelled-lines";
 import { doubtOfLabel } from "../settle-columns";
 import type { TargetRole } from "../../labels/target-synonyms";
@@ -6,14 +7,14 @@ import type { Layout } from "../../reading";
 import { ofPlainest, readingOf, type LabelledCell } from "./targets-in-labelled-cells";
 
 /**
- * A card of one column in whose cells the labels stand line by line: "Small step 1: …", below it "How we will help: …" and
+ * A card of one column, or cards side by side, in whose cells the labels stand line by line: "Small step 1: …", below it "How we will help: …" and
  * "Who helps: …", then the next step in the same cell or the next.
  */
 export const targetsInLabelledLines: Layout = {
   id: "targets-in-labelled-lines",
   read(region) {
     const rows = region.rows.map(filled).filter((row) => row.length > 0);
-    if (rows.some((row) => row.length > 1) || !isCard(rows)) return null;
+    if (!isCard(rows) || !rows.every(isWhole)) return null;
     const all: LabelledCell[] = [];
     for (const cell of rows.flat()) {
       const said = labelledLines(cell.lines);
@@ -34,6 +35,14 @@ export const targetsInLabelledLines: Layout = {
     );
   },
 };
+
+/** Side by side each cell begins with what it is about, so that all that goes with a target stands in its own cell. */
+function isWhole(row: RowView): boolean {
+  const begun = row.map(({ lines }) => labelledLines(lines)?.[0]?.role);
+  return row.length === 1 || begun.every((role) => role !== undefined && heads.has(role));
+}
+
+const heads: ReadonlySet<TargetRole> = new Set([...goals, "indicator"]);
 
 /** "Goal", and below it "Target": where no other is named, these are the long-term and the short-term one. */
 function named(cells: readonly LabelledCell[]): readonly LabelledCell[] {
