@@ -38,6 +38,7 @@ describe("a section heading with a slip of one letter", () => {
     ["Long-term absence", undefined],
     ["Review of the short-term form", undefined],
     ["C. Commentary", undefined],
+    ["IEP review comments", "comments"],
   ])("“%s” begins %s", (text, kind) => {
     expect(sectionOf(text, true)?.kind).toBe(kind);
   });
@@ -293,4 +294,12 @@ describe("two columns for one field", () => {
   it("is asked about when both are as plain", () => {
     expect(read("Evaluation", "Progress").recognised).toBe("ask");
   });
+});
+
+it.each([
+  ["IEP – Ava P6", "iep"],
+  ["IEP – Ava Ross (S1)", "iep"],
+  ["IEP – Ava P6 reads", undefined],
+])("a plain line “%s” begins %s", (line, kind) => {
+  expect(sectionOf(line, false)?.kind).toBe(kind);
 });

@@ -1,4 +1,4 @@
-import { heading, p, run, tbl, wide, type CellSource } from "../../fixtures/word-xml";
+import { heading, p, run, tbl, text, wide, type CellSource } from "../../fixtures/word-xml";
 import { paragraph, table } from "../../helpers/docx";
 import { outline } from "./outline";
 
@@ -129,4 +129,64 @@ it.each([
     ["1", step, "Dec", "Well"],
   ]);
   expect(outline(iep + body).targets).toHaveLength(count);
+});
+
+describe("a label that asks twice, over its value", () => {
+  const plan = (longTerm: string, shortTerm: string) =>
+    outline(
+      iep +
+        tbl(4, [
+          [wide(longTerm, 3), "Wellbeing indicators"],
+          [wide(target, 3), "Safe"],
+          [shortTerm, "by", "what will help", "how it went"],
+          [step, "30 Oct", "Word tin", "Done"],
+        ]),
+    );
+
+  it.each([
+    ["LONG-TERM: what I want this year", "SHORT-TERM: what I will do first"],
+    ["Long-term target: what we want by the end of the session", "Short-term target"],
+  ])("“%s” and “%s” are labels", (longTerm, shortTerm) => {
+    expect(plan(longTerm, shortTerm).targets).toEqual([[target, "safe", step]]);
+  });
+
+  it("“Long-term: what others say will matter less to Ailsa.” says something", () => {
+    const said = "Long-term: what others say will matter less to Ailsa.";
+    expect(plan(said, "Short-term target").targets.flat()).not.toContain(target);
+  });
+});
+
+describe("a box with an aim in other words before its short-term targets", () => {
+  const plan = (label: string) => {
+    const box = tbl(2, [[label, "Ailsa will read more"]]);
+    const steps = tbl(2, [
+      ["Short term target", "Who"],
+      ["Read 20 words", "CT"],
+    ]);
+    return outline(iep + box + text("This is about being: achieving") + steps);
+  };
+
+  it.each(["What we want by next summer", "What do we want by the end of the session?"])(
+    "“%s” is a long-term target",
+    (label) => {
+      expect(plan(label).targets).toEqual([["Ailsa will read more", "achieving", "Read 20 words"]]);
+    },
+  );
+
+  it.each(["What I want people to know", "What we want"])("“%s” may be another thing", (label) => {
+    expect(plan(label).targets).toEqual([]);
+  });
+});
+
+it.each([
+  ["This will help me be: Safe", "likely"],
+  ["This will help me: be safe", "ask"],
+])("in plain words, “%s” below the long-term target makes the plan %s", (line, recognised) => {
+  const body = tbl(4, [
+    [wide(`What I am aiming for: ${target}`, 4)],
+    [wide(line, 4)],
+    ["My next steps", "How I will do it", "People who help", "How it went"],
+    [step, "Word tin", "CT", "Well"],
+  ]);
+  expect(outline(heading("My targets") + body).recognised).toBe(recognised);
 });

@@ -95,6 +95,7 @@ export const phrases: readonly Cue[] = [
     "what (?:am i|is pupil|will i|i am|we are|i will be) (?:going to )?(?:learn|learning|working on|achieve)",
     "^(?:i am|we are|i will be) (?:working on|learning)",
     "(?:i|we) (?:will|am going to|are going to) learn\\b",
+    "^what (?:we|i) (?:will|shall|am going to|are going to) (?:do|work on|try|learn|practi[sc]e) first$",
     "^what (?:will|is to) be (?:learn(?:ed|t)|achieved|worked on)\\b",
   ]),
   cue("strategies", [

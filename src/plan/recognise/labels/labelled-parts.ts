@@ -53,13 +53,20 @@ export function labelledParts(cell: { readonly lines: Lines }): LabelledParts {
   const [first, ...rest] = withoutGaelic(cell.lines);
   const title = first === undefined ? null : (afterLabel(first, "long-term") ?? afterAside(first));
   if (title !== null) {
-    const own = withoutHints([...contentOf(withoutArea(title)), ...rest]);
+    const said = asksAgain(title) ? [] : contentOf(withoutArea(title));
+    const own = withoutHints([...said, ...rest]);
     const { words, indicators } = withoutIndicators(own);
     return { longTerm: words, indicators: indicators ?? inLabel(first, title) };
   }
   const note = first === undefined ? null : afterLabel(first, "indicator");
   const noted = note === null ? null : withoutHints([...contentOf(note), ...rest]);
   return { longTerm: null, indicators: noted };
+}
+
+/** "Long-term: what I want this year" asks twice, and says nothing yet. */
+function asksAgain({ text }: Line): boolean {
+  const meant = /^\s*(?:what|where)\b[^.!]*$/i.test(text) ? meaningOf(text) : null;
+  return meant === "long-term" || meant === "aim";
 }
 
 /** "Long term target 1 (Safe, Healthy)": the label itself says which are meant. */

@@ -37,7 +37,7 @@ const kinds: readonly { readonly kind: SectionKind; readonly pattern: RegExp }[]
   {
     kind: "comments",
     pattern:
-      /(?:iep )?review(?: of|:| [–—-]) .{2,40}\b(?:comments?|said\b)|(?:pupil|child|learner|young person)\S* (?:and|&|\/) (?:parent|carer)\S*.*(?:comments?|views?)|(?:pupil|parent|carer|child|learner)\S* (?:comments?|views?)|what (?:does|did|do) .{2,30} (?:think|say)|what (?:i|we|everyone|people|they|mum|dad|(?:my |the )?(?:family|pupil|child|parents?))\b.{0,20} (?:thinks?|thought|says?|said|feels?)|(?:comments|views|feedback|voices?|reflections) (?:and (?:views|comments) )?(?:(?:made|given|recorded) )?(?:from|by|of|at) (?:(?:the|my|our|all) )*\w+(?: (?:meeting|review)s?\b)?|(?:student|famil|home|mum|dad)\S* (?:comments?|views?)|(?:pupil|child|learner|family|parent)\S* (?:voice|feedback|thoughts|reflections)|(?:hav(?:e|ing) |^)(?:a|your|our|my) (?:say|views|comments|voice)|(?:review|iep) (?:comments|feedback)$|how (?:i|we) feel|^(?:section \w+[:.]? |\(?[a-z\d]{1,2}[.):] )?(?:comments|feedback|reflections|comments and views|views and comments)\b(?! of)/,
+      /(?:iep )?review(?: of|:| [–—-]) .{2,40}\b(?:comments?|said\b)|(?:pupil|child|learner|young person)\S* (?:and|&|\/) (?:parent|carer)\S*.*(?:comments?|views?)|(?:pupil|parent|carer|child|learner)\S* (?:comments?|views?)|what (?:does|did|do) .{2,30} (?:think|say)|what (?:i|we|everyone|people|they|mum|dad|(?:my |the )?(?:family|pupil|child|parents?))\b.{0,20} (?:thinks?|thought|says?|said|feels?)|(?:comments|views|feedback|voices?|reflections) (?:and (?:views|comments) )?(?:(?:made|given|recorded) )?(?:from|by|of|at) (?:(?:the|my|our|all) )*\w+(?: (?:meeting|review)s?\b)?|(?:student|famil|home|mum|dad)\S* (?:comments?|views?)|(?:pupil|child|learner|family|parent)\S* (?:voice|feedback|thoughts|reflections)|(?:hav(?:e|ing) |^)(?:a|your|our|my) (?:say|views|comments|voice)|(?:iep )?(?:review|iep) (?:comments|feedback)$|how (?:i|we) feel|^(?:section \w+[:.]? |\(?[a-z\d]{1,2}[.):] )?(?:comments|feedback|reflections|comments and views|views and comments)\b(?! of)/,
   },
   {
     kind: "review",
@@ -142,7 +142,7 @@ const ofDocument =
 const partBehind =
   /\W+(?:section|part)\s+[\da-k]{1,2}(?:\s+of\s+(?:the|this|my)\s+(?:child|young person|pupil)(?:ren)?'?s?\s+plan)?(?:\W+(?:session\s+)?\d{2,4}\s*[/–-]\s*\d{2,4})?\W*$/;
 
-/** "IEP - Ailsa Ross", "IEP for Ailsa", "Ailsa’s IEP": whose it is, and nothing else. */
+/** "IEP - Ailsa Ross P6", "IEP for Ailsa", "Ailsa’s IEP": whose it is, and nothing else. */
 function isOfChild(title: string): boolean {
   const [, before, behind = before ?? ""] = ofChild.exec(title) ?? [];
   const isOther = reviewRoleOf(behind) !== null || commentRoleOf(behind) !== null;
@@ -150,7 +150,7 @@ function isOfChild(title: string): boolean {
 }
 
 const ofChild =
-  /^(?:(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)['’]s? IEP|IEP(?:\s+[-–—]\s+|\s+for\s+)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}))$/u;
+  /^(?:(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)['’]s? IEP|IEP(?:\s+[-–—]\s+|\s+for\s+)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?:,? \(?[PS]\d\w?\)?)?)$/u;
 
 /** "Writing a good IEP: notes for staff" is about plans, and no plan. */
 const aboutForms =

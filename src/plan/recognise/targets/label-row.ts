@@ -7,6 +7,7 @@ import { guessedParts, labelledParts, withoutIndicators } from "../labels/labell
 import { numberIn } from "../labels/labels";
 import type { Doubt, IndicatorCell, Lines, LongTermCells } from "../reading";
 import { isCard } from "./labelled-lines";
+import { asksForYear } from "./row-kinds";
 import { doubtOfLabel } from "./settle-columns";
 import { isShortLine, labelBeside, noteCells, placeOf } from "./label-places";
 import { targetAcross } from "./target-across";
@@ -272,7 +273,7 @@ export function labelBox(
     const isOther: boolean =
       longTerm === null ? guess?.longTerm === null : guess?.longTerm !== null;
     const label: LabelRow | null = known ?? (isOther ? null : guess);
-    isGuess ||= label !== null && known === null && label.longTerm !== null;
+    isGuess ||= label !== null && known === null && label.longTerm !== null && !asksForYear(row);
     if (label === null || label.isContinued) return null;
     if (cells.some((cell) => !label.read.includes(cell))) return null;
     noted.push(...label.cells.indicators);

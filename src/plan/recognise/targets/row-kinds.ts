@@ -2,7 +2,8 @@ import { filled, type CellView, type RowView } from "../survey/grid";
 import { cellUnder, columnsCovered, type Header } from "./header";
 import { isBracketed, isInstruction } from "../labels/hints";
 import { isOnlyIndicators } from "../content/indicators-in";
-import { isFootLabel } from "../labels/label-and-rest";
+import { isFootLabel, titleOf } from "../labels/label-and-rest";
+import { meaningOf } from "../labels/heading-meaning";
 import { labelledParts } from "../labels/labelled-parts";
 import { wordsOf } from "../labels/match-label";
 import { wordCount } from "../labels/words";
@@ -48,6 +49,13 @@ export function isOtherPair(row: RowView, header: Header): boolean {
 export function isPromptRow(row: RowView): boolean {
   const cells = filled(row);
   return cells.length > 1 && cells.every(({ text }) => isBracketed(text));
+}
+
+/** Whether a row begins with "What we want by next summer": in whatever words, it says how far that is to reach. */
+export function asksForYear([label]: RowView): boolean {
+  const title = titleOf(label?.lines ?? []);
+  // "My goal for the year" may be anybody's.
+  return /^\W*what\b/i.test(title) && meaningOf(title) === "long-term";
 }
 
 /** Words that may be one more long-term target in a list of them. */

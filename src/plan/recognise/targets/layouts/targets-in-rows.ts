@@ -103,7 +103,7 @@ class RowReader {
     const isListed = this.drafts.hasSeveral && headers.some(longTermColumn);
     const order = doubtsOfOrder({ longTerm, unassigned }, this.labelledBlocks > 0, isListed);
     return {
-      ...saidByHeadings(headers, hasLongTermApart, this.region.section),
+      ...saidByHeadings(headers, hasLongTermApart, this.region.section, longTerm),
       longTerm,
       listsAims: this.headings.listsAims,
       unassigned,
