@@ -1,5 +1,5 @@
 import type { Setting } from "../model";
-import { paragraphsIn, type Block, type Line } from "../ooxml/blocks";
+import { paragraphsIn, type Block, type CellLine, type Line } from "../ooxml/blocks";
 import { sliceLine } from "../ooxml/lines";
 import { filled, hasTable, viewRows, type CellView } from "./survey/grid";
 import { labelAndRest } from "./labels/label-and-rest";
@@ -250,9 +250,11 @@ function withoutLabel(line: Line): Line {
 }
 
 /** "Type of school" on a line of its own, with what it is below. */
-function fromLabelAbove(lines: Value, below: Value): readonly Setting[] {
+function fromLabelAbove(lines: readonly CellLine[], below: Value): readonly Setting[] {
   const [label, ...others] = lines;
   if (label === undefined || others.length > 0 || !mayState(label.text)) return [];
+  // What it is may stand on the line itself: "Type of provision (tick): ☐ Nursery ☒ Mainstream".
+  if (labelAndRest([label]).rest.length > 0) return [];
   return asksKind(label.text) ? kindIn(ticked(below)) : [];
 }
 

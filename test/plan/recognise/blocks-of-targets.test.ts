@@ -256,3 +256,44 @@ describe("a card with its labels in the cells", () => {
     expect(planOf(iep + card("Zubrin: Cards and a buddy")).recognised).toBe("ask");
   });
 });
+
+describe("a short-term target numbered with its long-term one", () => {
+  const block = (label: string, ...steps: readonly string[]) =>
+    tbl(4, [[label, wide("Isla will read more", 3)], columns, ...steps.map(step)]);
+
+  it.each([
+    ["LT1 ST1: ", "LT1 ST2: "],
+    ["LTT1 – STT1 ", "LTT1 – STT2 "],
+    ["LT1.1 ", "LT1.2 "],
+    ["LTT 1.1: ", "LTT 1.2: "],
+  ])("is none: “%s”", (first, second) => {
+    const body = block("LT1", `${first}Isla will read 30 words`, `${second}Isla will read a page`);
+    expect(outline(iep + body)).toEqual({
+      recognised: "certain",
+      targets: [["Isla will read more", "", "Isla will read 30 words", "Isla will read a page"]],
+      unassigned: [],
+    });
+  });
+
+  it("is found by that number where it stands apart", () => {
+    const list = table([
+      ["No.", "Long term target"],
+      ["1", "Isla will read more"],
+      ["2", "Isla will make friends"],
+    ]);
+    const steps = table([columns, step("LT2.1 Isla will share"), step("LT1.1 Isla will read")]);
+    expect(outline(iep + list + steps).targets).toEqual([
+      ["Isla will read more", "", "Isla will read"],
+      ["Isla will make friends", "", "Isla will share"],
+    ]);
+  });
+
+  it.each(["LT1: ", "LT 1 – ", "LTT1 "])("is not meant by “%s”", (label) => {
+    const body = tbl(4, [
+      [wide(`${label}Isla will stay calm`, 4)],
+      columns,
+      step("Isla will wait"),
+    ]);
+    expect(outline(iep + body).targets).toEqual([["Isla will stay calm", "", "Isla will wait"]]);
+  });
+});

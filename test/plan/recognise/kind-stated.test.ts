@@ -92,3 +92,10 @@ it.each([
 ])("kinds to tick: %s", (_name, lines, setting) => {
   expect(settingOf(lines.map(paragraph).join(""))).toBe(setting);
 });
+
+it("what stands below a line that says the kind itself is no kind it asks for", () => {
+  const boxes = "Type of provision (tick): ☐ Pre-school ☐ Mainstream ☒ Special school";
+  const below = "Attended a mainstream nursery with 1:1 until 2024.";
+  expect(settingOf(paragraph(boxes) + paragraph(below))).toBe("special");
+  expect(settingOf(paragraph("Type of provision:") + paragraph("Nursery class"))).toBe("preschool");
+});

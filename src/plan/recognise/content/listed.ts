@@ -110,17 +110,20 @@ function plainMarkLength(line: Line): number {
 export function numbersBefore(lines: readonly CellLine[], count: number): readonly number[] {
   const numbers = lines.flatMap((line) => {
     const kind = targetMarkOf(line)?.kind ?? "";
-    return numbering.has(kind) ? numberOfMark(line.text) : [];
+    return numbering.has(kind) || ofTwo.test(line.text) ? numberOfMark(line.text) : [];
   });
   return numbers.length === count ? numbers : [];
 }
 
 const numbering: ReadonlySet<string> = new Set(["decimal", "numbered letter", "lettered"]);
 
+/** "LT1.2" and "LT1 ST2". */
+const ofTwo = /^\s*ltt?\s*\d{1,2}(?:\.\d|\W{0,3}stt?\s*\d)/i;
+
 function numberOfMark(text: string): readonly number[] {
   const letter = /^\s*([A-H])\d/.exec(text)?.[1];
   if (letter !== undefined) return [numberOfLetter(letter)];
-  const digits = /^\W*(\d+)/.exec(text)?.[1];
+  const digits = /^\W*(?:ltt?\s*)?(\d+)/i.exec(text)?.[1];
   return digits === undefined ? [] : [Number(digits)];
 }
 

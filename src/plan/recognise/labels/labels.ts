@@ -15,16 +15,18 @@ const term = "[\\s–—\u2011-]*(?:term|trem|tearm|tem)\\s+";
 /** "Outcome 1 (long term, by June): …": which kind is meant stands behind the name and its number. */
 const saidBehind = (kind: string) =>
   `${goal}\\s*(?:no\\.?\\s*|#\\s*)?(?:\\d{1,2}\\s*)?(?=\\((?:(?:my|our|the)\\s+)?${kind}\\W?term\\b)`;
+/** "LT1.2" and "LT1 ST2" number a short-term target of the first long-term one. */
+const numberOfTwo = "ltt?\\s*(?=\\d{1,2}\\.\\d)|ltt?\\s*\\d{1,2}\\W{0,3}stt?(?=\\s*\\d)";
 /** "Long term outcomes for this session", with nothing but their end behind it. */
 const forYear = "(?:\\s+for\\s+(?:this|the)\\s+(?:school\\s+)?(?:year|session)(?=\\s*:?\\s*$))?";
 const longTerm = labelled(
   `(?:${mistyped("long")}|longer)${term}(?:${goal}${forYear}|plans?(?=\\s*(?:\\d|$)))|${saidBehind("long(?:er)?")}|` +
-    `long[\\s-]?term(?=\\s*:)|ltts?|lt\\s+${goal}|lt(?=\\s*(?:\\d|$))|` +
+    `long[\\s-]?term(?=\\s*:)|(?!${numberOfTwo})(?:ltts?|lt\\s+${goal}|lt(?=\\s*(?:\\d|$)))|` +
     "annual\\s+target|what\\s+do\\s+we\\s+want\\s+to\\s+happen(?=\\s*\\?)",
 );
 const shortTerm = labelled(
   `${mistyped("short")}${term}(?:${goal}|plans?(?=\\s*(?:\\d|$)))|${saidBehind("short")}|` +
-    `short[\\s-]?term(?=\\s*:)|stts?|st\\s+${goal}|st(?=\\s*\\d)|` +
+    `short[\\s-]?term(?=\\s*:)|${numberOfTwo}|stts?|st\\s+${goal}|st(?=\\s*\\d)|` +
     "target(?=\\s*\\d)|targets?(?=\\s*:)|step(?=\\s*\\d)|small\\s+step(?=\\s*\\d)",
 );
 /** "Which wellbeing indicators is it for?", with the answer behind it. */
