@@ -36,7 +36,7 @@ export function markByLook(
 }
 
 const byHand =
-  "The indicators here are marked by shading or a box, which Amas cannot put there. Please mark them yourself.";
+  "The indicators here are marked by shading, a box or a line through those not meant, which Amas cannot put there. Please mark them yourself.";
 
 function printedBy(indicators: readonly IndicatorHand[]): readonly Printed[] | null {
   const cells = indicators.flatMap(({ view }) => view ?? []);
@@ -63,7 +63,7 @@ function stylesIn(all: readonly Printed[], own: readonly Printed[]): Styles {
 
 type Styles = { readonly chosen: Look; readonly plain: Look };
 
-/** Shading and boxes are not among what can be set. */
-function isOurs({ highlight }: Look): boolean {
-  return highlight === null || HIGHLIGHTS.has(highlight);
+/** Shading, boxes and a line through words are not among what can be set. */
+function isOurs({ highlight, struck }: Look): boolean {
+  return !struck && (highlight === null || HIGHLIGHTS.has(highlight));
 }

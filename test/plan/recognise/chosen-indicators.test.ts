@@ -84,9 +84,19 @@ describe("of printed indicators those are meant that", () => {
     });
   });
 
+  it.each<[what: string, properties: string, rest: string]>([
+    ["the others are struck out", "", "<w:strike/>"],
+    ["the others are struck out twice", "", "<w:dstrike/>"],
+    ["they are underlined and the others struck out", '<w:u w:val="single"/>', "<w:strike/>"],
+  ])("are left where %s", (_, properties, rest) => {
+    const found = { chosen: "achieving,responsible", isUnclear: false };
+    expect(read(names, [2, 6], properties, rest)).toEqual(found);
+  });
+
   it.each<
     [what: string, printed: readonly string[], marked: readonly number[], properties: string]
   >([
+    ["all are struck out", names, [0, 1, 2, 3, 4, 5, 6, 7], "<w:strike/>"],
     ["none is marked", names, [], "<w:b/>"],
     ["all look alike", names, [0, 1, 2, 3, 4, 5, 6, 7], "<w:b/>"],
     ["they are letters, none marked", letters, [], "<w:b/>"],

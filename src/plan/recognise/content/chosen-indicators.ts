@@ -5,7 +5,7 @@ import type { Lines } from "../reading";
 import type { CellView } from "../survey/grid";
 import { isPrintedList, namesAt } from "./indicators-in";
 import { isLetters, lettersAt } from "./initials";
-import { MARKS, markAmong } from "./marked";
+import { isStruck, MARKS, markAmong } from "./marked";
 
 /** A name or letter of an indicator that is printed to choose from, and how it looks. */
 export type Printed = {
@@ -19,8 +19,8 @@ export type Printed = {
 
 /**
  * Of the eight indicators printed in some cells, as words or as the letters S H A N A R R I, those that are marked
- * by their look: highlighted, shaded, underlined or in bold, in that order. `null`: they say anything else, or
- * none or all look so.
+ * by their look: highlighted, shaded, underlined or in bold, in that order; of some struck out, all others where
+ * none of these is marked. `null`: they say anything else, or none or all look so.
  */
 export function markedIndicators(
   lines: Lines,
@@ -28,9 +28,10 @@ export function markedIndicators(
 ): readonly Indicator[] | null {
   const printed = printedIn(lines, cells);
   if (printed === null) return null;
-  const isMarked = markAmong(printed, MARKS);
-  if (isMarked === undefined) return null;
-  const chosen = printed.filter(({ look }) => isMarked(look));
+  const left = printed.filter(({ look }) => !isStruck(look));
+  const isMarked = markAmong(left, MARKS);
+  if (isMarked === undefined && (left.length === 0 || left.length === printed.length)) return null;
+  const chosen = left.filter(({ look }) => isMarked === undefined || isMarked(look));
   return inNationalOrder(chosen.map(({ indicator }) => indicator));
 }
 
