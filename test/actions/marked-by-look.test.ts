@@ -43,10 +43,11 @@ describe("indicators that are all printed", () => {
   });
 
   it.each([
-    ["shading", '<w:shd w:val="clear" w:color="auto" w:fill="FFE699"/>'],
-    ["a box", '<w:bdr w:val="single" w:sz="4"/>'],
-  ])("are left alone where %s marks them", async (_what, properties) => {
-    const bytes = formWithPrinted(names, properties);
+    ["shading", '<w:shd w:val="clear" w:color="auto" w:fill="FFE699"/>', ""],
+    ["a box", '<w:bdr w:val="single" w:sz="4"/>', ""],
+    ["a line through the others", "", "<w:strike/>"],
+  ])("are left alone where %s marks them", async (_what, properties, rest) => {
+    const bytes = formWithPrinted(names, properties, { rest });
     await withPlan(bytes, async ({ host, apply }) => {
       expect(await apply([note])).toMatchObject({ refused: [{ code: "no-place" }] });
       expect(host.save()).toEqual(bytes);
