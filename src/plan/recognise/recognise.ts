@@ -2,6 +2,7 @@ import type { Block, Limits } from "../ooxml/blocks";
 import type { ProblemCode, Recognition, Setting } from "../model";
 import { chooseIndicators } from "./targets/choose-indicators";
 import { bestOf, chooseTargets, type Candidate, type Choice } from "./targets/choose";
+import { keyIn } from "./content/short-names";
 import { readComments, type FoundComments } from "./comments/comments";
 import { isNumberedGrid, noteGrids } from "./targets/grids-apart";
 import { isGlossary } from "./survey/glossary";
@@ -75,7 +76,7 @@ function found(
   const shown = guess ?? choice;
   noteBehind(shown.longTerm);
   noteGrids(flat, shown.taken, shown.longTerm);
-  const isUnmarked = chooseIndicators(shown.longTerm) && guess === undefined;
+  const isUnmarked = chooseIndicators(shown.longTerm, keyIn(textOf(flat))) && guess === undefined;
   const context = contextOf(flat, taken);
   const comments = isPlan ? readComments(flat, context) : null;
   const reviews = isPlan ? readReviews(withoutCells(flat, comments?.taken), context) : null;
@@ -200,6 +201,10 @@ function withoutCells(
 
 function withInner(region: SurveyedRegion): readonly SurveyedRegion[] {
   return region.inner.length > 0 ? region.inner.flatMap(withInner) : [region];
+}
+
+function textOf(regions: readonly SurveyedRegion[]): string {
+  return regions.flatMap(({ rows }) => rows.flat().map(({ text }) => text)).join("\n");
 }
 
 function titlesOf({ taken }: Pick<Choice, "taken">): readonly string[] {

@@ -129,7 +129,14 @@ it.each([
   ["S / H", "safe,healthy", false],
   ["A, N", "", true],
   ["Nil", "", false],
-])("the initials “%s” name %s", (text, chosen, isUnclear) => {
+  ["Ach, Nurt", "achieving,nurtured", false],
+  ["Ach, Resp & Resp", "achieving,respected,responsible", false],
+  ["Rpt / Rbl", "respected,responsible", false],
+  ["Act, Resp", "", true],
+  ["Achieving, Inc.", "achieving,included", false],
+  ["See front", "", false],
+  ["N/A", "", false],
+])("the short names “%s” name %s", (text, chosen, isUnclear) => {
   const body =
     iep + tbl(5, [headings, ["Kai will feel settled", text, "Kai will greet", "CT", "Dec"]]);
   expect(outline(body).targets[0]?.[1]).toBe(chosen);
@@ -148,4 +155,40 @@ it.each([
   expect(outline(iep + body).targets).toEqual([
     ["Seòras will feel part of the class", indicators, "Seòras will take turns"],
   ]);
+});
+
+describe("short names beside a long-term target", () => {
+  const block = (label: string, note: string) =>
+    tbl(3, [
+      ["Long term target 1", label, note],
+      ["Short term target", "Who", "When"],
+      ["Kai will greet", "CT", "Dec"],
+    ]);
+  const key = p(
+    "<w:r><w:t>Key: S = Safe, H = Healthy, A = Active, B = Achieving, R = Included</w:t></w:r>",
+  );
+
+  it.each([
+    ["S, Rpt, Rbl", "safe,respected,responsible"],
+    ["Ach", "achieving"],
+    ["W/b ind: Inc", "included"],
+    // Near misses: a lone letter, people, and a name.
+    ["A", ""],
+    ["HT", ""],
+    ["Hal, CT", ""],
+    ["Sandy", ""],
+  ])("need no label: “%s”", (note, indicators) => {
+    expect(outline(iep + block("Kai will feel settled", note)).targets).toEqual([
+      ["Kai will feel settled", indicators, "Kai will greet"],
+    ]);
+  });
+
+  it("mean what the key of the form says", () => {
+    const body = tbl(5, [
+      headings,
+      ["Kai will feel settled", "A, B, R", "Kai will greet", "CT", "Dec"],
+    ]);
+    expect(outline(iep + key + body).targets[0]?.[1]).toBe("achieving,active,included");
+    expect(outline(iep + body).targets[0]?.[1]).toBe("");
+  });
 });

@@ -1,4 +1,4 @@
-import { INDICATORS, inNationalOrder, type Indicator } from "../../indicators";
+import { INDICATORS, type Indicator } from "../../indicators";
 
 /** The letters of the eight in their order. */
 const letters = INDICATORS.map((name) => name.charAt(0).toUpperCase());
@@ -6,18 +6,6 @@ const letters = INDICATORS.map((name) => name.charAt(0).toUpperCase());
 /** Whether a text is the letters of all the eight, to choose from. */
 export function isLetters(text: string): boolean {
   return (text.match(/\p{L}+/gu) ?? []).join("").toUpperCase() === letters.join("");
-}
-
-/**
- * The indicators that a few letters name: "N, I". "A" and "R" each stand for two, so that they name none: `null`,
- * as for any other text.
- */
-export function indicatorsByInitials(text: string): readonly Indicator[] | null {
-  const parts = text.split(/[\s,;/&+]+/).filter((part) => part !== "");
-  if (parts.length === 0 || !parts.every((part) => /^[SHNI]$/.test(part))) return null;
-  return inNationalOrder(
-    parts.flatMap((part) => INDICATORS.filter((name) => name.startsWith(part.toLowerCase()))),
-  );
 }
 
 /** Whether a text is nothing but initials, of which some stand for two. */

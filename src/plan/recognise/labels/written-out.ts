@@ -19,6 +19,7 @@ const full: ReadonlyMap<string, string> = new Map([
   ["strat", "strategy"],
   ["succ", "success"],
   ["wbi", "wellbeing indicator"],
+  ["w/b ind", "wellbeing indicator"],
   ["wb ind", "wellbeing indicator"],
 ]);
 

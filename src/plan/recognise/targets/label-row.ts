@@ -2,6 +2,7 @@ import { paragraphsIn } from "../../ooxml/blocks";
 import { filled, limitsOf, type CellView, type RowView } from "../survey/grid";
 import { headerOf, targetRoleOf } from "./header";
 import { isOnlyIndicators } from "../content/indicators-in";
+import { isNotedShort } from "../content/short-names";
 import { titleOf } from "../labels/label-and-rest";
 import { guessedParts, labelledParts, withoutIndicators } from "../labels/labelled-parts";
 import { numberIn } from "../labels/labels";
@@ -98,7 +99,7 @@ function rowOf(parts: readonly Part[]): LabelRow | null {
   const note = noted === -1 ? null : valueOf(parts, noted, parts[noted]?.indicators ?? []);
   const unlabelled =
     note === null
-      ? parts.find(({ cell }, at) => at !== titled && isOnlyIndicators(cell.lines))?.cell
+      ? parts.find(({ cell }, at) => at !== titled && isNoteOf(cell, target))?.cell
       : undefined;
   const isContinued = titled !== -1 && saysContinued(labelled, target?.lines ?? []);
   return {
@@ -127,6 +128,17 @@ function rowOf(parts: readonly Part[]): LabelRow | null {
       ]),
     ].filter((cell) => cell !== undefined),
   };
+}
+
+/** Indicators without a label; in short names only beside the words of a target. */
+function isNoteOf(
+  cell: CellView,
+  target: { readonly lines: Lines; readonly cell?: CellView | undefined } | null,
+): boolean {
+  if (isOnlyIndicators(cell.lines)) return true;
+  return (
+    target !== null && hasWords(target.lines) && cell !== target.cell && isNotedShort(cell.text)
+  );
 }
 
 function isBareLabel(part: Part | undefined): boolean {
