@@ -58,6 +58,35 @@ it("“LT” may be somebody’s initials beside a short-term one", () => {
   expect(outline(iep + body).targets).toEqual([[target, "", step]]);
 });
 
+describe("labels of a block that are not of one width", () => {
+  const block = (label: string, indicators: string, noted: string, headings: string) =>
+    tbl(24, [
+      [wide(label, 6), wide(target, 18)],
+      [wide(indicators, 5), wide(noted, 19)],
+      [headings, "Success", "Who", "Strategies", "When", "Review of progress"].map(narrow),
+      [step, "Tally", "CT", "Word tin", "Dec", ""].map(narrow),
+    ]);
+  const narrow = (text: string) => wide(text, 4);
+
+  it.each([
+    ["Goal:", "Indicator(s) of need:", "Included & Achieving", "Targets:"],
+    ["Overall Aim 1", "Wellbeing Area", "achieving, responsible", "Small Steps"],
+  ])("are no two rows of headings: “%s” over “%s”", (label, indicators, noted, headings) => {
+    const { targets } = outline(iep + block(label, indicators, noted, headings));
+    const names = noted.toLowerCase().match(/[a-z]+/g) ?? [];
+    expect(targets).toEqual([[target, names.sort().join(), step]]);
+  });
+
+  it("stand apart from headings over two others, which are not as wide as they either", () => {
+    const body = tbl(12, [
+      [wide("Targets", 7), wide("Strategies", 2), wide("Who", 2), wide("When", 1)],
+      [wide("Long term", 4), wide("Short term", 4), wide("", 1), wide("", 2), wide("", 1)],
+      [wide(target, 4), wide(step, 4), wide("Word tin", 1), wide("CT", 2), wide("Dec", 1)],
+    ]);
+    expect(outline(iep + body).targets).toEqual([[target, "", step]]);
+  });
+});
+
 it("indicators below a long-term target are read where every cell has its label", () => {
   const lines = [`Long-term target 1: ${target}`, "Wellbeing: Achieving + Responsible"];
   const body = tbl(3, [

@@ -73,6 +73,8 @@ function isAt({ column }: CellView): (other: CellView) => boolean {
   return (other) => other.column === column;
 }
 
-function covers({ column }: CellView): (other: CellView) => boolean {
-  return (other) => other.column <= column && column < other.column + other.span;
+/** What is over the middle of a cell stands over it: beside a wider one its edge may reach below the next. */
+function covers({ column, span }: CellView): (other: CellView) => boolean {
+  const middle = column + span / 2;
+  return (other) => other.column <= middle && middle < other.column + other.span;
 }
