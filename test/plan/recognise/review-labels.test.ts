@@ -30,6 +30,12 @@ describe("what a label of the review record asks for", () => {
     ["Parent views after the meeting", "other"],
     ["Pupil present at review", "attended"],
     ["Initial meeting", null],
+    ["Phone review", null],
+    ["Outcomes meeting", null],
+    ["Interim review by phone", null],
+    ["Phone", "other"],
+    ["Outcome of review", "other"],
+    ["Follow-up meeting", "other"],
     ["Dr Wren (CAMHS)", null],
     ["Colour", null],
   ])("“%s”: %s", (label, role) => {
@@ -41,6 +47,9 @@ it.each([
   ["Meeting", "phone catch up", true],
   ["Type of meeting", "other – phone", true],
   ["Meeting", "Review meeting", true],
+  ["Meeting", "Phone review", true],
+  ["Type of meeting", "Follow-up meeting", true],
+  ["Date", "Follow-up meeting", false],
   ["Meeting", "Venue", false],
   ["Meeting", "Contact", false],
 ])("“%s” beside “%s” has its value there: %s", (label, value, isValue) => {

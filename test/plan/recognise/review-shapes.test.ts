@@ -242,6 +242,20 @@ const shapes: readonly Case[] = [
     ],
   ],
   [
+    "a column for each meeting, one of a kind that says how people met",
+    "Review Record",
+    table([
+      ["Type of meeting", type, "Phone review"],
+      ["Date", date, "02/10/2026"],
+      ["Invited", asked, "Mum"],
+      ["Attended", there, "Mum"],
+    ]),
+    [
+      { type, date, invited, attended },
+      { type: "Phone review", date: "02/10/2026", invited: ["Mum"], attended: ["Mum"] },
+    ],
+  ],
+  [
     "blocks and people in one table, several meetings",
     "Log of meetings",
     tbl(4, [

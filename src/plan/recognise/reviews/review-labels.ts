@@ -25,8 +25,19 @@ export const reviewRoleOf = remembered((written: string): ReviewRole | null => {
   if (label.length > LONGEST_LABEL || label.trim() === "") return null;
   const words = clean(label);
   if (words === "" || words.split(" ").length > MOST_WORDS || isValue(label)) return null;
-  return firstRole(before, words) ?? synonymFor(label) ?? firstRole(byMeaning, words);
+  return firstRole(before, words) ?? synonymFor(label) ?? meantBy(words);
 });
+
+/** What a label asks for in words of its own. "Phone review" names a meeting, and asks for no number. */
+function meantBy(words: string): ReviewRole | null {
+  const role = firstRole(byMeaning, words);
+  // "Follow-up meeting" may also be the label of the next one.
+  return role === "other" && kindOfMeeting.test(words) && !/^follow/.test(words) ? null : role;
+}
+
+/** "Phone review", "Outcomes meeting", "Phone call", "Review by email". */
+const kindOfMeeting =
+  /^(?:(?!(?:of|for|from|at|to|about|on|since|after|before|in|the)\b)\p{L}+ ){1,3}(?:review|meeting|call)(?: by (?:phone|email))?$|^(?:(?:review|meeting) )?by (?:phone|email)$/u;
 
 function asMeant(word: string): string {
   const small = word.toLowerCase();
@@ -56,6 +67,7 @@ export const isRecordLabel = remembered((label: string): boolean => {
  */
 export function isItsValue(label = "", value = ""): boolean {
   const [role, beside] = [label, value].map(reviewRoleOf);
+  if (role === "type" && kindOfMeeting.test(clean(value))) return true;
   const isText = role === "invitationsSent" || role === "minutesSent" || role === "type";
   if (isText && beside === "other") return beginsSmall(label, value);
   return role === "type" && beside === "type";
