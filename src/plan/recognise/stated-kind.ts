@@ -70,9 +70,9 @@ export function fromTitle(text: string): readonly Setting[] {
 }
 
 const bareKind = `(?:${later})(?: (?:school|provision))?|${early}`;
-/** "Child’s Plan (Mainstream)", "IEP 2026/27 – Pre-school": the plan is one for that kind. */
+/** "Child’s Plan (Mainstream)", "Child’s Plan (Single Agency) (Pre-school)", "IEP 2026/27 – Pre-school": one for that kind. */
 const planOfKind = new RegExp(
-  `^(?!.*\\b(?:last|old|past|previous|former|next|transition)\\b)[^.:;?!()]{0,40}\\b(?:(?:child|learner|pupil|young person)['’]?s plan|iep|individuali[sz]ed education(?:al)? (?:plan|programme))\\b[\\s\\d/]*(?:\\(\\s*(${bareKind})\\s*\\)|\\s[–—-]\\s(${bareKind}))\\s*$`,
+  `^(?!.*\\b(?:last|old|past|previous|former|next|transition)\\b)[^.:;?!()]{0,40}\\b(?:(?:child|learner|pupil|young person)['’]?s plan|iep|individuali[sz]ed education(?:al)? (?:plan|programme))\\b[\\s\\d/]*(?:\\([^()]*\\)\\s*)?(?:\\(\\s*(${bareKind})\\s*\\)|\\s[–—-]\\s(${bareKind}))\\s*$`,
   "i",
 );
 

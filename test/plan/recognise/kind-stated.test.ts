@@ -36,6 +36,8 @@ it.each([
 
 it.each([
   ["Child’s Plan (Mainstream)", "mainstream"],
+  ["Child’s Plan (Single Agency) (Pre-school)", "preschool"],
+  ["Child’s Plan (after transition) (Pre-school)", null],
   ["CHILD’S PLAN – Pre-school", "preschool"],
   ["My Child’s Plan 2026/27 (special school)", "special"],
   ["IEP 2026/27 – Nursery", "preschool"],
