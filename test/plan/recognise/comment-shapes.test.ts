@@ -512,6 +512,38 @@ it("have no date from a record of meetings that stands above their heading", () 
   expect(plan.comments).toEqual(undated);
 });
 
+describe("a title across the table that says what they were said for", () => {
+  const across = (words: string) => tbl(1, [[{ xml: p(run(words, "<w:b/>")) }]]) + paragraph("");
+  const record = tbl(4, [
+    [wide("Record of review meetings", 4)],
+    ["Date held", "People invited", "Present", "Minutes sent"],
+    [date, "Mrs Ross, Mum", "Mrs Ross", ""],
+  ]);
+
+  it("ends the record above, and the date holds for both", () => {
+    const said = tbl(2, [
+      [wide("Comments at review", 2)],
+      ["", `Review ${date}`],
+      ["Learner’s views", liked],
+      ["Comments from home", happy],
+    ]);
+    expect(wordsOf(details + iep + record + paragraph("") + said).comments).toEqual(dated);
+  });
+
+  it.each([
+    ["Views gathered for the assessment", []],
+    ["Pupil and parent views for the assessment", []],
+    ["Views gathered for the review", undated],
+  ])("%s", (words, comments) => {
+    const said = table([
+      ["Ailsa’s view", "Family’s view"],
+      [liked, happy],
+    ]);
+    const body = details + iep + record + paragraph("") + across(words) + said;
+    expect(wordsOf(body).comments).toEqual(comments);
+  });
+});
+
 it.each(["From", "Whose comment", "Comment made by", "Speaker"])(
   "are told apart by who is named in lines: %s",
   (label) => {

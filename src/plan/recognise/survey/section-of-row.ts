@@ -1,4 +1,4 @@
-import { commentRoleOf, namesBoth } from "../comments/comment-labels";
+import { asksForWords, commentRoleOf, namesBoth } from "../comments/comment-labels";
 import { dateColumnOf, meetingDatesIn } from "../comments/comment-meeting";
 import { isOverComments } from "../comments/comment-text";
 import { isNamedByLabels } from "../reviews/meeting-titles";
@@ -66,13 +66,11 @@ function isOfStaff([cell]: RowView): boolean {
   return cell !== undefined && commentRoleOf(cell.text) === "staff";
 }
 
-/** A label of the record, alone in its row. */
+/** A label of the record, alone in its row; "Comments at review" is none. */
 export function isOfRecord(row: RowView): boolean {
   const [cell, ...others] = row;
-  return (
-    cell !== undefined &&
-    others.length === 0 &&
-    !namesBoth(cell.text) &&
-    reviewRoleOf(cell.text.replace(/:\s*$/, "")) !== null
-  );
+  if (cell === undefined || others.length > 0) return false;
+  const role = reviewRoleOf(cell.text.replace(/:\s*$/, ""));
+  const isOfWords = namesBoth(cell.text) || (role === "other" && asksForWords(cell.text));
+  return role !== null && !isOfWords;
 }

@@ -80,6 +80,7 @@ export function sectionOf(text: string, isHeading: boolean, isAbout = false): Se
   const numbered = /^(?:section|part|appendix)\s+[\da-k]{1,2}\b/.test(line);
   if (/\bnot (?:an? |a )?part of (?:the|this|an?|\w+'s) (?:iep|plan|individual)/.test(line))
     return { kind: "not-targets", title };
+  if (forAssessment.test(line)) return { kind: "not-targets", title };
   let best: { readonly kind: SectionKind; readonly at: number; readonly length: number } | null =
     null;
   for (const { kind, pattern } of kinds) {
@@ -120,6 +121,10 @@ export function sectionOf(text: string, isHeading: boolean, isAbout = false): Se
   const isBoth = isOfBoth(line);
   return { kind: isBoth && best.kind !== "comments" ? "mixed" : best.kind, title };
 }
+
+/** "Views gathered for the assessment" were said before the plan was made. */
+const forAssessment =
+  /\b(?:views|comments|information|evidence)\b(?: \w+){0,3} (?:for|during|towards|as part of) (?:(?:the|this|our|my) )?(?:\w+ )?assessment$/;
 
 /** "What does everyone think?", "What do we think about the IEP?": a title, though it asks. */
 const asksAll =
