@@ -448,9 +448,15 @@ it.each([
   ["What will I work on this term? for no. 2", 2],
   ["Short term targets for number 3", 3],
   ["Small steps under no. 1", 1],
+  ["Targets to be achieved for Outcome sought 1", 1],
+  ["Stepping stones towards my overall aim 2", 2],
+  ["Next steps for goal 3:", 3],
   // Near misses: the number of the short-term target, and of another thing.
   ["Short term target no. 2", null],
   ["Support for no. 2", null],
+  ["Strategies for Outcome sought 1", null],
+  ["Targets to be achieved for term 1", null],
+  ["Stepping stones for outcome 1.2", null],
 ])("the title “%s” names the long-term target %s", (text, number) => {
   expect(referenceIn(text)).toBe(number);
 });

@@ -1,6 +1,8 @@
 import { meaningOf } from "./heading-meaning";
 import { wordsOf } from "./match-label";
+import { targetRoleOf } from "../targets/header";
 import { numberOfLetter } from "../content/listed";
+import type { TargetRole } from "./target-synonyms";
 
 /**
  * The number of the long-term target that a title names without being one: "Short term targets for Long
@@ -32,13 +34,23 @@ export function bareReferenceIn(text: string): number | null {
   return number === undefined ? null : Number(number);
 }
 
-/** "What will I work on this term? for no. 2": what the table below asks for, and whose it is. */
+/**
+ * "What will I work on this term? for no. 2", "Targets to be achieved for Outcome sought 1": what the table below asks
+ * for, and whose it is.
+ */
 function numberBehind(text: string): number | null {
-  const [, asked = "", number] = ofNumber.exec(text.trim()) ?? [];
-  return number !== undefined && meaningOf(asked) === "short-term" ? Number(number) : null;
+  const [, asked = "", owner = "", number] = ofNumber.exec(text.trim()) ?? [];
+  if (number === undefined || roleIn(asked) !== "short-term") return null;
+  return /^(?:no\.?|number|#)$/i.test(owner) || owners.has(roleIn(owner)) ? Number(number) : null;
 }
 
-const ofNumber = /^(.+?)\W+(?:for|under)\s+(?:no\.?|number|#)\s*(\d{1,2})\W*$/i;
+const ofNumber = /^(.+?)\W+(?:for|under|towards)\s+([^\d]+?)\s*(\d{1,2})\W*$/i;
+const owners: ReadonlySet<TargetRole | null> = new Set<TargetRole>(["long-term", "aim", "target"]);
+
+function roleIn(label: string): TargetRole | null {
+  const role = targetRoleOf(label);
+  return role === null || role === "target" ? (meaningOf(label) ?? role) : role;
+}
 
 /** "Short-term target sheet for LT1", whatever stands between the two, and "LT1 – short term target sheet". */
 function isOfBoth(text: string, { 0: words, index }: RegExpExecArray): boolean {
