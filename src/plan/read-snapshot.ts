@@ -15,7 +15,7 @@ import { problem } from "./problems";
 import { forgetOlder } from "./recognise/labels/remembered";
 import { toPlan } from "./recognise/to-plan";
 import { recognise, type Found } from "./recognise/recognise";
-import { settingAtTop } from "./recognise/setting";
+import { settingOnPages } from "./recognise/setting";
 import type { Snapshot } from "./snapshot";
 import { KNOWN_FORMS } from "./teach/known-forms";
 import type { Mapping } from "./teach/mapping";
@@ -86,13 +86,14 @@ function readDocument(
   const parts = openContent(ooxml, file);
   const document = parts.document();
   // Word gives the body alone.
-  const { settings, customProperties, headers } = (ooxml !== null && openQuietly(file)) || parts;
+  const { settings, customProperties, headersAndFooters } =
+    (ooxml !== null && openQuietly(file)) || parts;
   const protection = readProtection(settings(), customProperties());
   const styles = readStyles(parts.styles());
   const body = readAligned(document, styles, liveParagraphs);
   let pages: { readonly setting: Setting | null } | null = null;
-  const inHeaders = () => headers().flatMap((header) => readBody(header, styles).blocks);
-  const ofPages = () => (pages ??= { setting: settingAtTop(inHeaders()) }).setting;
+  const onPages = () => headersAndFooters().flatMap((part) => readBody(part, styles).blocks);
+  const ofPages = () => (pages ??= { setting: settingOnPages(onPages()) }).setting;
   const read = (state: XmlElement, of: Body): Pick<FilledForm, "plan" | "found"> => {
     const { plan, found } = readPlan(state, of, protection, mappings);
     return { plan: { ...plan, setting: plan.setting ?? ofPages() }, found };

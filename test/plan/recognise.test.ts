@@ -441,25 +441,34 @@ describe("the kind of school", () => {
     expect(wordsOf(paragraph(words)).setting).toBe(setting);
   });
 
-  it("is stated at the top of the pages, where the plan itself says nothing", () => {
-    const header = (words: string) => ({
-      "word/top.xml": `<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${paragraph(words)}</w:hdr>`,
-      "word/_rels/document.xml.rels":
-        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="top.xml"/></Relationships>',
-    });
-    const settingOf = (body: string, words: string) => {
-      const file = docxFrom({ body, extra: header(words) });
-      return readSnapshot({ ooxml: null, file, liveParagraphs: null }).setting;
-    };
-    expect(settingOf(paragraph("Plan"), "Setting: Special")).toBe("special");
-    expect(settingOf(paragraph("Setting: Mainstream"), "Setting: Special")).toBe("mainstream");
-    expect(settingOf(paragraph("Plan"), "St Clement’s Special School")).toBeNull();
-    expect(settingOf(paragraph("Plan"), "Confidential | Mainstream | Skye M.")).toBe("mainstream");
-    expect(settingOf(paragraph("Plan"), "Child’s Plan – pre-school child")).toBe("preschool");
-    expect(settingOf(paragraph("Plan"), "Lochside Nursery | Skye M.")).toBeNull();
-    expect(settingOf(paragraph("Plan"), "Nursery | Mainstream")).toBeNull();
-    expect(settingOf(paragraph("Confidential | Mainstream"), "Skye M.")).toBeNull();
-  });
+  it.each([
+    ["top", "header", "hdr"],
+    ["foot", "footer", "ftr"],
+  ])(
+    "is stated at the %s of the pages, where the plan itself says nothing",
+    (_name, type, root) => {
+      const header = (words: string) => ({
+        "word/part.xml": `<w:${root} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${paragraph(words)}</w:${root}>`,
+        "word/_rels/document.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="part.xml"/></Relationships>`,
+      });
+      const settingOf = (body: string, words: string) => {
+        const file = docxFrom({ body, extra: header(words) });
+        return readSnapshot({ ooxml: null, file, liveParagraphs: null }).setting;
+      };
+      expect(settingOf(paragraph("Plan"), "Setting: Special")).toBe("special");
+      expect(settingOf(paragraph("Setting: Mainstream"), "Setting: Special")).toBe("mainstream");
+      expect(settingOf(paragraph("Plan"), "St Clement’s Special School")).toBeNull();
+      expect(settingOf(paragraph("Plan"), "Confidential | Mainstream | Skye M.")).toBe(
+        "mainstream",
+      );
+      expect(settingOf(paragraph("Plan"), "Child’s Plan – pre-school child")).toBe("preschool");
+      expect(settingOf(paragraph("Plan"), "Lochside Nursery | Skye M.")).toBeNull();
+      expect(settingOf(paragraph("Plan"), "Nursery | Mainstream")).toBeNull();
+      expect(settingOf(paragraph("Plan"), "Skye M. / IEP / Special School")).toBe("special");
+      expect(settingOf(paragraph("Plan"), "CHILD’S PLAN – SPECIAL SCHOOL SECTOR")).toBe("special");
+      expect(settingOf(paragraph("Confidential | Mainstream"), "Skye M.")).toBeNull();
+    },
+  );
 
   it("is the one of three that is marked", () => {
     const kinds = ["Pre-school", "Mainstream", "Special school"];

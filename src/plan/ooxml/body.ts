@@ -20,7 +20,7 @@ export type Body = {
 };
 
 /**
- * Reads `w:document`, or `w:hdr`, into blocks. `placeOf` turns a paragraph's number in the file into its index in
+ * Reads `w:document`, `w:hdr` or `w:ftr` into blocks. `placeOf` turns a paragraph's number in the file into its index in
  * Word's own list, `null` where Word does not list it; left out, the two are the same. Throws `Unreadable`
  * `too-large` for more than any document holds.
  */
@@ -32,7 +32,8 @@ export function readBody(
   const paragraphs: PlanParagraph[] = [];
   const size = new Size();
   let depth = 0;
-  const body = document.name === "w:hdr" ? document : child(document, "w:body");
+  const isOnPages = document.name === "w:hdr" || document.name === "w:ftr";
+  const body = isOnPages ? document : child(document, "w:body");
   const blocks = body === undefined ? [] : readStory(body, unmarked, false);
   return { blocks, paragraphs };
 

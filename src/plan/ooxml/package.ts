@@ -11,8 +11,8 @@ export type WordParts = {
   readonly styles: () => XmlElement | null;
   readonly settings: () => XmlElement | null;
   readonly customProperties: () => XmlElement | null;
-  /** What stands at the top of each page. */
-  readonly headers: () => readonly XmlElement[];
+  /** What stands at the top and at the foot of each page. */
+  readonly headersAndFooters: () => readonly XmlElement[];
 };
 
 /** Finds the parts through the package's relationships, never by a fixed name: other programs name them differently. */
@@ -27,9 +27,9 @@ export function locateParts(parts: Parts): WordParts {
     settings: () => partOf("settings"),
     customProperties: () =>
       readOptional(parts, ofPackage.get("custom-properties") ?? "docProps/custom.xml"),
-    headers: () =>
+    headersAndFooters: () =>
       related(parts, name)
-        .filter(({ type }) => type === "header")
+        .filter(({ type }) => type === "header" || type === "footer")
         .flatMap(({ target }) => readOptional(parts, target) ?? []),
   };
 }

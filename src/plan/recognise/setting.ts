@@ -2,7 +2,8 @@ import type { Setting } from "../model";
 import { paragraphsIn, type Block, type CellLine, type Line } from "../ooxml/blocks";
 import { sliceLine } from "../ooxml/lines";
 import { filled, hasTable, viewRows, type CellView } from "./survey/grid";
-import { labelAndRest } from "./labels/label-and-rest";
+import { isOfNow, kindsInDetails } from "./kind-in-details";
+import { labelAndRest, titleOf } from "./labels/label-and-rest";
 import { isMark, isTicked } from "./content/people";
 import { planText } from "./content/plan-text";
 import { early, kindsNamed, later, mayNameKind, stages } from "./content/kinds-of-school";
@@ -11,7 +12,7 @@ import {
   fromSentence,
   fromSubtitle,
   fromTitle,
-  fromTopOfPage,
+  fromEdgeOfPage,
   isKind,
   kindIn,
 } from "./stated-kind";
@@ -30,6 +31,7 @@ export function settingIn(written: readonly Block[]): Setting | null {
     ...fromText(blocks),
     ...fromTitles(blocks),
     ...fromSubtitle(firstLines(blocks)),
+    ...kindsInDetails(blocks),
   ]);
 }
 
@@ -43,10 +45,10 @@ function firstLines(blocks: readonly Block[]): readonly string[] {
   return written.slice(0, 3).map(({ text, ticks }) => (ticks.length > 0 ? "" : text));
 }
 
-/** The same at the top of the pages, where the kind may stand in a line with nothing that asks for it. */
-export function settingAtTop(blocks: readonly Block[]): Setting | null {
+/** The same at the top and at the foot of the pages, where the kind may stand in a line with nothing that asks for it. */
+export function settingOnPages(blocks: readonly Block[]): Setting | null {
   const lines = paragraphsIn(blocks).flatMap((paragraph) => paragraph.lines);
-  return settingIn(blocks) ?? onlyOne(lines.flatMap(({ text }) => fromTopOfPage(text)));
+  return settingIn(blocks) ?? onlyOne(lines.flatMap(({ text }) => fromEdgeOfPage(text)));
 }
 
 function onlyOne(stated: readonly Setting[]): Setting | null {
@@ -150,7 +152,7 @@ function fromPlaces(places: readonly (Value | undefined)[]): readonly Setting[] 
 function isOfPupil(row: readonly CellView[]): boolean {
   const isOfPeople = row.some((other) => /\b(?:mr|mrs|ms|miss|dr)\b/i.test(other.text));
   const [label] = row;
-  return !isOfPeople && !elsewhereLabel.test(clean(label?.text ?? ""));
+  return !isOfPeople && isOfNow(titleOf(label?.lines ?? []));
 }
 
 /** Which cells of a row are kinds to choose from, marked beside or below: "Pre-school | Mainstream | Special school". */

@@ -7,6 +7,8 @@ export function kindIn(value: string): readonly Setting[] {
   // A special needs base is part of a school that is named before it.
   const text = withoutAccents(value)
     .toLowerCase()
+    .replace(pastAside, " ")
+    .replaceAll("|", "/")
     .replace(/(?<=\S.*)\bspecial (?:educational |support )?needs?\b.*/, "");
   if (/\bmainstream\b/.test(text) && /\bspecial\b/.test(text)) return [];
   if (/\bnot\b|\b(?:school|nursery)\s*(?:\/|\bor\b)\s*(?:mainstream|special)\b/.test(text))
@@ -14,6 +16,8 @@ export function kindIn(value: string): readonly Setting[] {
   // "Nursery / Primary / Special": nobody has deleted what does not apply.
   const offered = text.split("/");
   if (offered.length > 1 && new Set(offered.flatMap(kindIn)).size > 1) return [];
+  // "N / P / S / Special" offers as much.
+  if (offered.length > 2 && offered.some((part) => /^\s*\p{L}\s*$/u.test(part))) return [];
   if (preschool.test(text)) return ["preschool"];
   if (/\bspecial\b/.test(text)) return ["special"];
   return /\bmainstream\b|(?:^|\/)\s*(?:primary|secondary|bun-sgoil|ard-sgoil)(?: school)?\s*(?:$|\/)/.test(
@@ -22,6 +26,9 @@ export function kindIn(value: string): readonly Setting[] {
     ? ["mainstream"]
     : [];
 }
+
+/** "Mainstream (was in nursery until 2021)" */
+const pastAside = /\([^()]*\b(?:was|were|until|before|previously|formerly|moved)\b[^()]*\)/g;
 
 const preschool = new RegExp(`\\b(?:${early}|early (?:years|learning)|sgoil-araich)\\b`);
 
@@ -34,7 +41,7 @@ const kind = new RegExp(
   "i",
 );
 const schoolOfKind = new RegExp(
-  `^\\s*(?:an? )?(?:special(?: ${stage})? ${school}(?: (?:pupil|learner|student|placement))?|mainstream (?:${stage}(?: ${school})?|${school})|(?:\\p{L}+ )?${stage} ${school}[,(]? ?\\(?mainstream\\)?)[\\s.]*$`,
+  `^\\s*(?:an? )?(?:mainstream [ps]\\d{1,2}|special(?: ${stage})? ${school}(?: (?:pupil|learner|student|placement))?|mainstream (?:${stage}(?: ${school})?|${school})|(?:\\p{L}+ )?${stage} ${school}[,(]? ?\\(?mainstream\\)?)[\\s.]*$`,
   "iu",
 );
 
@@ -76,11 +83,11 @@ const planOfKind = new RegExp(
   "i",
 );
 
-/** The kind that is all of one part of a line at the top of the pages: "Confidential | Mainstream | Skye M." */
-export function fromTopOfPage(text: string): readonly Setting[] {
+/** The kind that is all of one part of a line at the top or foot of the pages: "Confidential | Mainstream | Skye M." */
+export function fromEdgeOfPage(text: string): readonly Setting[] {
   return text
-    .split(/\s[–—-]\s|[|·•\t]/)
-    .filter(isBareKind)
+    .split(/\s[–—-]\s|\s\/\s|[|·•\t]|\s{3,}/)
+    .filter((part) => isBareKind(part) || isSchoolOfKind(part))
     .flatMap(kindIn);
 }
 
@@ -100,7 +107,7 @@ function isBareKind(part: string): boolean {
 
 /** "Special" alone may be said of anything. */
 const kindAlone = new RegExp(
-  `^\\s*(?:mainstream|(?:${later}) (?:school|pupil|child|class|provision)|(?:${early})(?: (?:child|pupil|class|setting))?)\\s*$`,
+  `^\\s*(?:mainstream|(?:${later}) (?:school|pupil|child|class|provision|sector|school sector)|(?:${early})(?: (?:child|pupil|class|setting))?)\\s*$`,
   "i",
 );
 
@@ -112,7 +119,7 @@ function withoutName(part: string): string {
 /** What a sentence says of the pupil's own school: "Sorcha attends a special school". */
 export function fromSentence(text: string): readonly Setting[] {
   return text.split(/(?<=[.!?;])\s/).flatMap((whole) => {
-    const sentence = whole.replace(next, "");
+    const sentence = whole.replace(next, "").replace(past, "");
     const [said] = statements.flatMap((pattern) => pattern.exec(sentence)?.[1] ?? []);
     return said === undefined || elsewhere.test(sentence) ? [] : kindIn(said);
   });
@@ -120,11 +127,15 @@ export function fromSentence(text: string): readonly Setting[] {
 
 /** Somebody else's school, a past or a wish, states nothing of this pupil's. */
 const elsewhere =
-  /\b(?:sister|brother|sibling|cousin|mother|father|mum|dad|not|previously|formerly|used to|visits?|might|may|could|would|should|talk|talked|discuss\w*|considere?d?|considering|suggest\w*|at the time|wants?|hopes?|wish|will|if|whether|until|before|transition|moving|request\w*|outreach (?:from|by)|from(?=.*\b(?:special|mainstream|nursery)\b)|nearest|nearby|other|another|staff|teachers?)\b/i;
+  /\b(?:sister|brother|sibling|cousin|mother|father|mum|dad|not|previously|formerly|used to|went to|visits?|might|may|could|would|should|talk|talked|discuss\w*|considere?d?|considering|suggest\w*|at the time|wants?|hopes?|wish|will|if|whether|until|before|transition|moving|request\w*|outreach (?:from|by)|from(?=.*\b(?:special|mainstream|nursery)\b)|nearest|nearby|other|another|staff|teachers?)\b/i;
 
 /** "He is in the nursery class and will start P1": where the pupil goes next takes nothing from where they are. */
 const next =
   /\s+(?:and|but)\s+(?:(?:he|she|they|I)\s+)?(?:will (?:start|move|go|transfer|join|be)|is (?:to|due to|going to) (?:start|move|go|transfer|join)|starts|moves|transfers)\b.*$/;
+
+/** "She was at Bairns First nursery until June and is now in P1": where they were, where the sentence goes on to now. */
+const past =
+  /^.*\b(?:was|were|went|attended)\b.*?\b(?:and|but)\s+(?:(?:he|she|they|I)\s+)?(?=(?:is|are|am) now\b)/;
 
 const earlySchool = `(?:${early})(?: class| school)?`;
 const own = "(?:an?|the|our|my|her|his|their|this)";
@@ -132,12 +143,13 @@ const own = "(?:an?|the|our|my|her|his|their|this)";
 const statements: readonly RegExp[] = [
   // "Innes attends Rowanbank, a special school", "which is a mainstream school", "in P5 at our small mainstream school"
   new RegExp(
-    `(?:\\b(?:is|are|in|at|by|for|of|attends|to|joined)|,)\\s+${own}\\s+(?:\\p{Ll}+ ){0,2}?(${ofKind} (?:${school}|class)|mainstream (?:primary|secondary))\\b`,
+    `(?:\\b(?:is|are|in|at|by|for|of|attends|to|joined)|,)\\s+${own}\\s+(?:\\p{Ll}+ ){0,2}?(${ofKind} (?:${school}|class)|mainstream (?:[Pp]rimary|[Ss]econdary))\\b`,
     "u",
   ),
   new RegExp(`\\b(?:[Oo]ur|[Ii]n) (${ofKind} (?:school|class|education))\\b`),
   new RegExp(
-    `\\b(?:attends|(?:goes|comes|going) to|(?:is|am|are|been|taught|educated|placed|pupil|enrolled) (?:at|in)|pupil in)\\s+(?:${own} )?(${earlySchool})\\b`,
+    `\\b(?:attends|(?:goes|comes|going) to|(?:is|am|are|been|taught|educated|placed|pupil|enrolled) (?:at|in)|pupil in)\\s+(?:${own} (?:(?!new |next )\\p{Ll}+ ){0,3}?)?(${earlySchool})\\b`,
+    "u",
   ),
   new RegExp(
     `(?:,|\\bis)\\s+an?\\s+(?:\\p{Lu}?\\p{Ll}+ ){0,2}?(nursery(?: school| class))\\b`,

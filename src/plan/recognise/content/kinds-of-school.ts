@@ -1,7 +1,8 @@
 import { remembered } from "../labels/remembered";
 
 /** How forms call the kinds of school, for patterns: before school, and in it. */
-export const early = "pre-?\\s?school|pre-?5|nursery|elc";
+export const early =
+  "pre-?\\s?school|pre-?5|nursery|elc|early learning (?:and|&) childcare|early years";
 export const later = "mainstream|special";
 /** Beside the kinds one of them, which a stage alone is not. */
 export const stages = "primary|secondary";

@@ -1,0 +1,104 @@
+import type { Setting } from "../model";
+import { paragraphsIn, type Block, type CellLine } from "../ooxml/blocks";
+import { filled, viewRows, type CellView, type RowView } from "./survey/grid";
+import { labelAndRest, titleOf } from "./labels/label-and-rest";
+import { wordCount, withoutAccents } from "./labels/words";
+import type { Lines } from "./reading";
+import { kindIn } from "./stated-kind";
+
+/**
+ * The kind of school among the pupil's details, whatever label asks for it: beside name and date of birth "Type | Mainstream"
+ * says where the pupil is now. What is said of another time or of other people is left out.
+ */
+export function kindsInDetails(blocks: readonly Block[]): readonly Setting[] {
+  const tables = blocks.flatMap((block) => (block.kind === "table" ? [viewRows(block)] : []));
+  const details = [
+    linesAbove(blocks),
+    ...tables.flatMap((rows) => [acrossIn(rows), belowIn(rows)]),
+  ];
+  return details.filter(areOfPupil).flatMap((each) => each.flatMap(stated));
+}
+
+/** A label of the form, and what stands behind, beside or below it. */
+type Detail = { readonly label: string; readonly value: Lines };
+
+/** More rows are a table of something else. */
+const MOST_ROWS = 20;
+
+/** "Name | Ailsa", "DOB: 3/4/16 | Class: P5". */
+function acrossIn(rows: readonly RowView[]): readonly Detail[] {
+  if (rows.length > MOST_ROWS) return [];
+  return rows.flatMap((row) =>
+    row.flatMap((cell, at) => {
+      const { label, rest } = labelAndRest(cell.lines);
+      if (rest.length > 0) return [{ label, value: rest }];
+      const next = row[at + 1];
+      return at % 2 === 0 && next !== undefined ? [{ label, value: next.lines }] : [];
+    }),
+  );
+}
+
+/** "Name | Class | Type" over one row. */
+function belowIn([headings = [], values = [], ...others]: readonly RowView[]): readonly Detail[] {
+  const isAlone = others.every((row) => filled(row).length === 0) && headings.length > 2;
+  if (!isAlone || headings.length !== values.length) return [];
+  return headings.map(({ lines }: CellView, at) => ({
+    label: titleOf(lines),
+    value: values[at]?.lines ?? [],
+  }));
+}
+
+/** "Name: Ailsa" on lines of their own at the top of the plan. */
+function linesAbove(blocks: readonly Block[]): readonly Detail[] {
+  const end = blocks.findIndex(({ kind }) => kind === "table");
+  const lines = paragraphsIn(end === -1 ? blocks : blocks.slice(0, end)).flatMap(
+    (each) => each.lines,
+  );
+  return lines.flatMap((line: CellLine) => {
+    const { label, rest } = labelAndRest([line]);
+    return rest.length > 0 ? [{ label, value: rest }] : [];
+  });
+}
+
+/** Two things that are asked of the pupil alone. */
+function areOfPupil(details: readonly Detail[]): boolean {
+  const asked = details.flatMap(({ label }) => label.split("/").map(plain));
+  return new Set(asked.filter((label) => ofPupil.test(label))).size > 1;
+}
+
+const ofPupil =
+  /^(?:(?:the |my |pupil |child |learner |young person )?(?:s )?(?:full |first |known )?name|child|pupil|learner|young person|surname|forename|known as|(?:d o b|dob|date of birth|born|birth date)|(?:class|stage|year|year group|reg class)(?: (?:stage|class|year))?|chi(?: (?:no|number))?|school|nursery)$/;
+
+function stated({ label, value }: Detail): readonly Setting[] {
+  if (!isOfNow(label) || value.some(({ ticks }) => ticks.length > 0)) return [];
+  const text = value
+    .map((line) => line.text)
+    .join("\n")
+    .replace(/^[\s/|]+/, "");
+  const question = ofKind.exec(label)?.[1];
+  if (question !== undefined) return kindIn(/\byes\b/i.test(text) ? question : text);
+  return wordCount(label) < 7 && statesKind.test(text) ? kindIn(text) : [];
+}
+
+/** Whether what a label asks for is the pupil's, at the present time: not "Moving to" or "Brother's school". */
+export function isOfNow(label: string): boolean {
+  return !/\d/.test(label) && !otherLabel.test(plain(label));
+}
+
+const otherLabel =
+  /\b(?:previous|last|next|former|future|receiving|proposed|past|from|until|till|after|before|moving|to|transition|sibling|siblings|brother|sister|name|support|transport|need|needs|visits?|link|outreach)\b/;
+
+/** "Is this a mainstream school?" */
+const ofKind = /\b(?:is|does) .*\b((?:mainstream|special) school|nursery)\b[^?]*\?/i;
+
+/** "Mainstream, with 4 periods in the base", "Full time, special school", "Pre-school (ELC) 30 hours", "P (mainstream)". */
+const statesKind =
+  /^\s*(?:(?:full|part)[- ]time,?\s+|day\s+|p\d?\s*\(?|s\d?\s*\(?|[sn]\s*\()?(?:an?\s+)?(?:mainstream|special (?:school|class|provision|setting|primary|secondary)|(?:ante-?)?pre-?school|elc|early learning (?:and|&) childcare|nursery)(?:\s+(?:school|class|setting|provision|primary|secondary|high|place|placement|year|pupil|[ps]\d{1,2}))*\s*(?:$|[\n,;:/|(–—-]|\)\s*$|\bwith\b|\d+ (?:hours|hrs)\b)/i;
+
+function plain(label: string): string {
+  return withoutAccents(label)
+    .toLowerCase()
+    .replace(/\([^()]*\)/g, " ")
+    .replace(/[^a-z]+/g, " ")
+    .trim();
+}
