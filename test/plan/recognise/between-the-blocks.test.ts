@@ -1,4 +1,14 @@
-import { continued, heading, merged, p, run, tbl, text, wide } from "../../fixtures/word-xml";
+import {
+  continued,
+  heading,
+  listItem,
+  merged,
+  p,
+  run,
+  tbl,
+  text,
+  wide,
+} from "../../fixtures/word-xml";
 import { table } from "../../helpers/docx";
 import { outline, wordsOf } from "./outline";
 
@@ -101,4 +111,33 @@ it.each(["WELLBEING INDICATORS", "WBI"])("“%s” has a table of its own", (lab
   expect(outline(iep + body + steps("Read 30 words")).targets).toEqual([
     [reading, "safe,included", "Read 30 words"],
   ]);
+});
+
+describe("a sentence over its indicators and the table of its short-term targets", () => {
+  const plan = (line: string, below = text("Wellbeing indicators – Safe"), table = steps("Read")) =>
+    outline(iep + line + below + table).targets;
+
+  it.each([
+    ["in bold", bold(reading)],
+    ["numbered by Word", listItem(reading)],
+    ["numbered by hand", text(`1. ${reading}`)],
+  ])("is a long-term target %s", (_, line) => {
+    expect(plan(line)).toEqual([[reading, "safe", "Read"]]);
+  });
+
+  it.each([
+    ["in plain letters", plan(text(reading))],
+    ["that asks", plan(bold("How will Ailsa be a confident reader?"))],
+    ["with no indicators below it", plan(bold(reading), text("Agreed in August"))],
+  ])("may be another thing %s", (_, targets) => {
+    expect(targets.flat()).not.toContain(reading);
+  });
+
+  it("is none where the table has a place for one", () => {
+    const whole = tbl(3, [
+      ["Long term target", "Short term target", "Who"],
+      [friends, "Share the blocks", "CT"],
+    ]);
+    expect(plan(bold(reading), undefined, whole).flat()).not.toContain(reading);
+  });
 });

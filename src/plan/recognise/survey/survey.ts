@@ -1,6 +1,7 @@
 import type { Block, Paragraph, Table } from "../../ooxml/blocks";
 import { hasTable, linesOf, viewRows, widthOf, type RowView } from "./grid";
 import { headerOf, targetRoleOf, type Header } from "../targets/header";
+import { isAimOver } from "./aim-over";
 import { commentsApart } from "./comments-apart";
 import { commentsFrom, isBoxLabel, isOfContents, ofComments, targetLabels } from "./headings";
 import { isDirection, isOwnSentence } from "../labels/hints";
@@ -64,7 +65,7 @@ class Surveyor {
       }
       above.push(block);
       const before = this.section;
-      const row = this.readParagraph(block, text, joined[at + 1]);
+      const row = this.readParagraph(block, text, joined.slice(at + 1, at + 3));
       if (this.section !== before && (this.isBegun || this.section?.title !== before?.title)) {
         const { section: later, isBegun } = this;
         this.section = before;
@@ -92,7 +93,7 @@ class Surveyor {
   private readParagraph(
     paragraph: Paragraph,
     before: readonly RowView[],
-    below: Block | undefined,
+    below: readonly Block[],
   ): RowView | null {
     const lines = linesOf([paragraph]);
     const [first] = lines;
@@ -129,7 +130,7 @@ class Surveyor {
     const comments = ofComments(cell, this.section, before);
     if (comments === "begun") this.begin(commentsFrom(cell, this.section));
     if (comments !== null) return [cell];
-    const section = sectionOfLine(paragraph, below, this.section);
+    const section = sectionOfLine(paragraph, below[0], this.section);
     if (section !== null) {
       this.begin(section);
       return null;
@@ -141,13 +142,14 @@ class Surveyor {
       if (/^(?:long|short)-term$/.test(targetRoleOf(cell.text) ?? "")) this.leavePast();
       return [cell];
     }
-    if (!this.isAwaiting || isDirection(first.text)) {
+    const isAim = (last === undefined || this.isAboveUsed) && isAimOver(cell, below, this.section);
+    if (!isAim && (!this.isAwaiting || isDirection(first.text))) {
       if (last !== undefined && !this.isAboveUsed && isOwnSentence(lines))
         last.followedBy ??= first.text;
       return [cell];
     }
     this.addAbove(withoutMarks(lines), null, inParagraph(paragraph, null));
-    this.isAwaiting = itemMark(first) !== null;
+    this.isAwaiting = !isAim && itemMark(first) !== null;
     return null;
   }
 

@@ -1,0 +1,41 @@
+import type { Block } from "../../ooxml/blocks";
+import { isOnlyIndicators } from "../content/indicators-in";
+import { itemMark } from "../content/listed";
+import { isOwnSentence } from "../labels/hints";
+import { labelledParts } from "../labels/labelled-parts";
+import { targetRoleOf } from "../targets/header";
+import { labelRowOf } from "../targets/label-row";
+import { viewRows, type CellView } from "./grid";
+import { isTitleRow } from "./part-end";
+import type { Section } from "./sections";
+import { textCell } from "./text-cell";
+
+/**
+ * Whether a line of the IEP is a long-term target by where it stands: set off by a number or in bold, below it the
+ * indicators it is for, and then the table of its short-term targets.
+ */
+export function isAimOver(
+  cell: CellView,
+  [noted, table]: readonly Block[],
+  section: Section | null,
+): boolean {
+  const [first, ...others] = cell.lines;
+  if (section?.kind !== "iep" || first === undefined || others.length > 0) return false;
+  const isSetOff = first.listLevel !== null || itemMark(first) !== null || isTitleRow([cell]);
+  if (!isSetOff || !isOwnSentence(cell.lines) || /[:?]/.test(first.text)) return false;
+  return notesIndicators(noted) && holdsOnlySteps(table);
+}
+
+function notesIndicators(block: Block | undefined): boolean {
+  const noted = block?.kind === "paragraph" ? labelledParts(textCell(block)).indicators : null;
+  return noted !== null && isOnlyIndicators(noted);
+}
+
+/** A table that names short-term targets, and has no place for a long-term one. */
+function holdsOnlySteps(block: Block | undefined): boolean {
+  const rows = block?.kind === "table" ? viewRows(block) : [];
+  const roles = rows.flat().map(({ text }) => targetRoleOf(text));
+  const isLongTerm =
+    roles.includes("long-term") || rows.some((row) => labelRowOf(row)?.longTerm != null);
+  return roles.includes("short-term") && !isLongTerm;
+}
