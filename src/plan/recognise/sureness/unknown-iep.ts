@@ -1,9 +1,7 @@
 import type { Choice } from "../targets/choose";
-import { filled, type CellView } from "../survey/grid";
+import { filled } from "../survey/grid";
 import { meaningOf } from "../labels/heading-meaning";
-import type { TargetRole } from "../labels/target-synonyms";
-import type { Lines } from "../reading";
-import { goals, targetRoleOf } from "../targets/header";
+import { targetRoleOf } from "../targets/header";
 import { areLikeCard } from "../targets/labelled-lines";
 import { wordCount } from "../labels/words";
 import { isGlossary } from "../survey/glossary";
@@ -56,24 +54,11 @@ const longTermLabel =
 
 /** At least two rows with several cells, and a sentence in one of them, or lines with labels between them in a cell. */
 function isLikeTargets(rows: SurveyedRegion["rows"]): boolean {
-  const isCard = ({ lines }: CellView) => hasLabelledLines(lines) || areLikeCard(lines);
-  if (rows.some((row) => row.some(isCard))) return true;
+  if (rows.some((row) => row.some(({ lines }) => areLikeCard(lines)))) return true;
   const full = rows.filter((row) => filled(row).length > 1);
   return full.length > 1 && full.some((row) => row.some(({ text }) => isSentence(text)));
 }
 
 function isSentence(text: string): boolean {
   return wordCount(text) >= 4;
-}
-
-/** "What are the small steps?" and its answer, "Who is helping?" and its answer, line by line. */
-function hasLabelledLines(lines: Lines): boolean {
-  const roles = lines.map(({ text }) => targetRoleOf(text) ?? meaningOf(text));
-  const labels = roles.filter((role) => role !== null);
-  const isAnswered = roles.some((role, at) => isGoal(role) && roles[at + 1] === null);
-  return labels.length > 1 && labels.length < lines.length && isAnswered;
-}
-
-function isGoal(role: TargetRole | null): boolean {
-  return role !== null && goals.has(role);
 }

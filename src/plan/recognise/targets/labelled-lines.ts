@@ -8,7 +8,7 @@ import type { TargetRole } from "../labels/target-synonyms";
 import { hasWords, wordCount } from "../labels/words";
 import type { RowView } from "../survey/grid";
 import { roleBefore } from "./fields-in-cell";
-import { targetRoleOf } from "./header";
+import { goals, targetRoleOf } from "./header";
 import { fieldOfRole } from "./target-fields";
 
 /** What stands under one label of a cell, with the lines that it was read from. */
@@ -60,13 +60,21 @@ export function isCard(rows: readonly RowView[]): boolean {
   );
 }
 
-/** Whether some lines seem to be like that, whatever else stands among them. */
+/** Whether in some lines what seems a target stands behind or below its label, among others with theirs. */
 export function areLikeCard(lines: readonly CellLine[]): boolean {
-  return lines.length > 1 && holdTarget(lines.flatMap((line) => known(labelled(line))));
+  const said: LabelledLines[] = [];
+  for (const line of lines) {
+    const begun = labelled(line) ?? guessed(line);
+    if (begun !== null && begun !== "unknown") said.push(begun);
+    else said.at(-1)?.lines.push(line);
+  }
+  return said.length > 1 && said.some(({ role, lines }) => goals.has(role) && hasWords(lines));
 }
 
-function known(begun: ReturnType<typeof labelled>): readonly LabelledLines[] {
-  return begun === null || begun === "unknown" ? [] : [begun];
+/** "What we are working on", with no sign that it is a label. */
+function guessed(line: CellLine): LabelledLines | null {
+  const role = meaningOf(line.text);
+  return role && under(role, line, line.text.length);
 }
 
 function holdTarget(said: readonly LabelledLines[]): boolean {
