@@ -101,13 +101,7 @@ class CommentReader {
     let meetings: CellView | null = null;
     this.boxes.isOfMeeting = false;
     for (const [at, row] of rows.entries()) {
-      if (isText && endsPart(row, this.belongs)) {
-        this.boxes.end();
-        this.scope.end(row);
-        continue;
-      }
-      if (isText && isTitleRow(row) && this.scope.passHeading(row)) this.boxes.date = undefined;
-      if (this.scope.isEnded) continue;
+      if ((isText && this.passTitle(row)) || this.scope.isEnded) continue;
       const below = rows.slice(at + 1, at + 40);
       const isOfTargets = this.targetsIn(row) > 0;
       const found = isOfTargets ? null : commentHeadsOf(row, this.scope, this.roleOf, below);
@@ -119,23 +113,42 @@ class CommentReader {
         this.out.takeUnder(row, heads);
       } else if (heads === null || this.boxes.isLabelled(row, heads)) {
         heads = null;
-        // "Pupil comments | …" below the row of a meeting was said at that one.
-        const isTitle = this.isTitle(row);
-        if (meetings !== null && isTitle) this.boxes.date = this.scope.date;
-        meetings = isTitle ? null : (dateColumnOf(row) ?? meetings);
-        const held = meetings && dateUnder(meetings, row);
-        this.boxes.date = held ?? this.boxes.date;
-        this.boxes.isOfMeeting = held != null;
-        const [title] = row;
-        // "Review of 10 December: pupil and parent comments" across the table.
-        if (row.length === 1 && namesBoth(title?.text ?? "", this.context.names))
-          this.boxes.date = dateOf(title?.text ?? "") ?? this.boxes.date;
-        if (this.isOfTarget(row)) this.boxes.end();
-        else this.boxes.read(row, isTitleRow(row));
+        meetings = this.meetingsOver(row, meetings);
+        this.readBox(row, meetings);
       } else if (!this.readDateBand(row) && !(isOfTargets && labelRowOf(row) !== null)) {
         this.readUnder(row, heads);
       }
     }
+  }
+
+  /** Whether a row of the text ends what is said; a heading takes the date with it. */
+  private passTitle(row: RowView): boolean {
+    const isEnd = endsPart(row, this.belongs);
+    if (isEnd) {
+      this.boxes.end();
+      this.scope.end(row);
+    } else if (isTitleRow(row) && this.scope.passHeading(row)) this.boxes.date = undefined;
+    return isEnd;
+  }
+
+  /** The column with the dates of meetings that a row stands under, where `above` is that of the row before. */
+  private meetingsOver(row: RowView, above: CellView | null): CellView | null {
+    if (!this.isTitle(row)) return dateColumnOf(row) ?? above;
+    if (above !== null) this.boxes.date = this.scope.date;
+    return null;
+  }
+
+  /** What stands in labelled boxes: "Pupil comments | …" below the row of a meeting was said at that one. */
+  private readBox(row: RowView, meetings: CellView | null): void {
+    const held = meetings && dateUnder(meetings, row);
+    const [title] = row;
+    // "Review of 10 December: pupil and parent comments" across the table.
+    const isOverBoth = row.length === 1 && namesBoth(title?.text ?? "", this.context.names);
+    const stated = isOverBoth ? dateOf(title?.text ?? "") : undefined;
+    this.boxes.date = stated ?? held ?? this.boxes.date;
+    this.boxes.isOfMeeting = held != null;
+    if (this.isOfTarget(row)) this.boxes.end();
+    else this.boxes.read(row, isTitleRow(row));
   }
 
   /** "Comments" across a table: what stands below is no more of the meeting above. */

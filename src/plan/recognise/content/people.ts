@@ -99,28 +99,23 @@ function isWithJob(part: string): boolean {
 function atCommas(part: string, isOnePerson: boolean): readonly string[] {
   const pieces = part.split(comma).map((words) => words.trim());
   const names = pieces.flatMap((piece, at) => (isName(piece) && !/[()]/.test(piece) ? [at] : []));
-  const withRole = new Set(names.filter((at) => isRoleOf(pieces[at + 1])));
-  const [first] = names;
+  const withRole = new Set(names.filter((at) => isRoleOf(pieces[at + 1], isOnePerson)));
   // In "Mrs Ross, CT, HT" the roles stand for people, as do all of one list.
   const isApart = pieces.some((piece, at) => role.test(piece) && role.test(pieces[at + 1] ?? ""));
   // In "Mrs Ross, interpreter, Mr Test DHT" a role stands behind its name without one.
   const within = names.filter((at) => roleWithin.test(pieces[at] ?? ""));
-  const isBehindCommas = within.length === 0 || within.length < withRole.size;
-  const isPaired =
-    !isApart &&
-    isBehindCommas &&
-    (withRole.size * 2 > names.length || first === undefined || withRole.has(first));
+  const areMost = withRole.size * 2 > names.length || withRole.has(names[0] ?? -1);
+  if (isApart || within.length >= withRole.size || !areMost) return pieces;
   return pieces.flatMap((piece, at) => {
-    if (isPaired && withRole.has(at - 1)) return [];
-    return [isPaired && withRole.has(at) ? `${piece}, ${pieces[at + 1] ?? ""}` : piece];
+    if (withRole.has(at - 1)) return [];
+    return [withRole.has(at) ? `${piece}, ${pieces[at + 1] ?? ""}` : piece];
   });
+}
 
-  function isRoleOf(piece: string | undefined): boolean {
-    if (piece === undefined) return false;
-    return isOnePerson
-      ? role.test(piece) || !person.test(piece)
-      : role.test(piece) && !isRelation(piece);
-  }
+function isRoleOf(piece: string | undefined, isOnePerson: boolean): boolean {
+  if (piece === undefined) return false;
+  const isRole = role.test(piece);
+  return isOnePerson ? isRole || !person.test(piece) : isRole && !isRelation(piece);
 }
 
 /** "Mr Test DHT", "Fiona Ross SLT". */
