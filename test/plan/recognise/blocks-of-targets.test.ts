@@ -156,6 +156,42 @@ describe("a label with a number alone", () => {
   });
 });
 
+describe("“Long term target 1” above the table of a block", () => {
+  const block = (first: readonly CellSource[], words: string) =>
+    tbl(4, [[...first], columns, step(words)]);
+  const two = (one: readonly CellSource[], other: readonly CellSource[]) =>
+    heading("Long term target 1", 2) +
+    block(one, "Isla will read 30 words") +
+    heading("Long term target 2", 2) +
+    block(other, "Isla will share");
+  const targets = [
+    ["Isla will read a whole book", "achieving", "Isla will read 30 words"],
+    ["Isla will make two friends", "nurtured,included", "Isla will share"],
+  ];
+
+  it("announces what stands across its first row", () => {
+    const body = two(
+      [wide("Isla will read a whole book (Achieving)", 4)],
+      [wide("Isla will make two friends (Nurtured, Included)", 4)],
+    );
+    expect(outline(iep + body)).toMatchObject({ targets, unassigned: [] });
+  });
+
+  it("announces what stands beside the indicators in its first row", () => {
+    const body = two(
+      ["Wellbeing indicators: Achieving", wide("Isla will read a whole book", 3)],
+      ["Wellbeing indicators: Nurtured, Included", wide("Isla will make two friends", 3)],
+    );
+    expect(outline(iep + body)).toMatchObject({ targets, unassigned: [] });
+  });
+
+  // Near miss: a topic, and an instruction of the form.
+  it.each(["Literacy", "Please fill in one row for each step."])("announces no “%s”", (words) => {
+    const body = two([wide(words, 4)], [wide(words, 4)]);
+    expect(outline(iep + body).targets.map(([target]) => target)).not.toContain(words);
+  });
+});
+
 describe("a letter before long-term targets", () => {
   const body = (...targets: readonly string[]) =>
     table([

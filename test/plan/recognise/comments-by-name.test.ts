@@ -309,3 +309,33 @@ describe("the name of one parent with a colon", () => {
     expect(commentsOf(box(...lines))).toEqual([{ by: "parent", text: "he is happier." }]);
   });
 });
+
+describe("the name of the pupil is found", () => {
+  const said = heading("Comments") + paragraph(`Ailsa: ${liked}`) + paragraph(`Mum: ${happy}`);
+  const targets = (...words: readonly string[]) =>
+    heading("Section 4: Individualised Educational Programme") +
+    table([
+      ["Long term target", "Short term target", "Strategies", "Who", "When"],
+      ["Read more", words[0] ?? "", "Rota", "CT", "Dec"],
+      ["Join in more", words[1] ?? "", "Rota", "CT", "Dec"],
+    ]);
+  const plain = targets("Read 30 words", "Share the blocks");
+
+  it.each([
+    [
+      "below its heading",
+      table([
+        ["Pupil", "Date of birth", "Class"],
+        ["Ailsa Ross", "2.1.18", "P3"],
+      ]) + plain,
+    ],
+    ["before the name of the plan", paragraph("Ailsa Ross – Child’s Plan (single agency)") + plain],
+    ["in targets with numbers", targets("1. Ailsa will read 30 words", "2. Ailsa will share")],
+    [
+      "in targets with short labels",
+      targets("ST1 Ailsa will read 30 words", "ST1 Ailsa will share"),
+    ],
+  ])("%s", (_place, body) => {
+    expect(wordsOf(body + said).comments).toEqual(both());
+  });
+});

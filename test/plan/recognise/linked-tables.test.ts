@@ -544,3 +544,52 @@ it.each([
   const below = table([["ST target", "Who"], ...[["Read 30 words", "CT"]]]);
   expect(outline(iep + paragraph(line) + below).targets.map(([words]) => words)).toEqual(targets);
 });
+
+describe("long-term targets by a number or letter in a column of its own", () => {
+  const below = (first: string, second: string) =>
+    paragraph("") +
+    table([
+      ["LTT", "Short term target", "Who", "When"],
+      [second, "Share the blocks", "CT", "Dec"],
+      [first, "Read 30 words", "CT", "Dec"],
+    ]);
+  const linked = [
+    ["Read more", "achieving", "Read 30 words"],
+    ["Make friends", "included", "Share the blocks"],
+  ];
+
+  it.each([
+    ["which the form calls “LTT”", ["LTT", "Target", "SHANARRI"], ["1", "2"], below("1", "2")],
+    ["by letters", ["LTT", "Target", "SHANARRI"], ["A", "B"], below("A", "B")],
+  ] as const)("%s", (_name, heads, [one, two], steps) => {
+    const list = table([
+      [...heads],
+      [one, "Read more", "Achieving"],
+      [two, "Make friends", "Included"],
+    ]);
+    expect(outline(iep + list + steps)).toMatchObject({ targets: linked, unassigned: [] });
+  });
+
+  it("by a letter typed before each of those in the list", () => {
+    const list = table([
+      ["Long term target", "Wellbeing indicators"],
+      ["A. Read more", "Achieving"],
+      ["B. Make friends", "Included"],
+    ]);
+    expect(outline(iep + list + below("A", "B"))).toMatchObject({
+      targets: linked,
+      unassigned: [],
+    });
+  });
+
+  // Near miss: with a person and a day beside them the targets are the short-term ones.
+  it("are not taken for those where each has who does it", () => {
+    const list = table([
+      ["LTT", "Target", "Who", "When"],
+      ["1", "Read 30 words", "CT", "Dec"],
+      ["2", "Share the blocks", "CT", "Dec"],
+    ]);
+    const { targets } = outline(iep + list);
+    expect(targets.map(([words]) => words)).not.toContain("Read 30 words");
+  });
+});

@@ -43,6 +43,14 @@ describe("a meeting that stands in two tables", () => {
     expect(reviewsOf(people + paragraph("(b) What was sent") + sent(both))).toEqual(both);
   });
 
+  it("is one where only one of the tables says of what kind it was", () => {
+    const names = table([
+      ["Date", "Invited", "Attended"],
+      ...both.map((one) => [one.date, one.invited.join(", "), one.attended.join(", ")]),
+    ]);
+    expect(reviewsOf(sent(both) + paragraph("") + names)).toEqual(both);
+  });
+
   it("is another on another day", () => {
     const other = { ...termly, date: "19/09/2025" };
     expect(reviewsOf(people + paragraph("(b) What was sent") + sent([other]))).toHaveLength(3);

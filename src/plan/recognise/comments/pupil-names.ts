@@ -23,17 +23,26 @@ const banner = new RegExp(
   "u",
 );
 
+/** "Fergus Munro – Child's Plan". */
+const ofPlan = new RegExp(
+  `^\\s*(${fullName})\\s+[–—-]\\s+(?:(?:[Cc]hild|[Yy]oung [Pp]erson)['’]?s [Pp]lan|IEP\\b|[Ii]ndividuali[sz]ed)`,
+  "u",
+);
+
 /** The names of the pupil as the form states them, in small letters, so that "Ailsa's views" is understood. */
 export function pupilNamesIn(regions: readonly Region[]): readonly string[] {
   const stated = firstOf(regions, ({ rows }) => namesInRows(rows.slice(0, 12)));
   return stated ?? firstOf(regions, namesInTitle) ?? [];
 }
 
+/** "Angus will …", "LT1 Angus will …", "2. Angus will …". */
+const begun = /^\s*(?:(?:[LS]TT?\s?)?\d{0,2}(?:\.\d)?[A-H]?[.):]?\s+)?(\p{Lu}[\p{L}'’-]+) will\b/u;
+
 /** Where the form states none: "Angus will …", as targets of the plan begin more than once. */
 export function pupilNameSaidIn(targets: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const text of targets) {
-    const name = /^\s*(\p{Lu}[\p{L}'’-]+) will\b/u.exec(text)?.[1]?.toLowerCase();
+    const name = begun.exec(text)?.[1]?.toLowerCase();
     if (name !== undefined && !isPersonWord(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const [first] = [...counts].filter(([, count]) => count > 1).sort(([, a], [, b]) => b - a);
@@ -57,10 +66,12 @@ function namesInRows(rows: Region["rows"]): readonly string[] | null {
       const { label, rest } = labelAndRest(cell.lines);
       const isName = nameLabel.test(label.trim());
       if (!isName && !personLabel.test(label.trim())) continue;
-      const value =
-        (rest[0]?.text ?? row[at + 1]?.text ?? "").trim().split(/\t|\n|\s{2,}/)[0] ?? "";
+      // "Pupil | Date of birth | School", and what they ask for in the row below.
+      const isOver = rest.length === 0 && isOfPerson.test(row[at + 1]?.text ?? "");
+      const beside = isOver ? rows[index + 1]?.[at] : row[at + 1];
+      const value = (rest[0]?.text ?? beside?.text ?? "").trim().split(/\t|\n|\s{2,}/)[0] ?? "";
       const names = partsOf(value);
-      const next = row[at + 2] ?? rows[index + 1]?.[0];
+      const next = isOver ? row[at + 1] : (row[at + 2] ?? rows[index + 1]?.[0]);
       const isStated = isName || isOfPerson.test(next?.text ?? "");
       if (names !== null && (isStated || names.length > 1)) return names;
     }
@@ -71,10 +82,23 @@ function namesInRows(rows: Region["rows"]): readonly string[] | null {
 function namesInTitle({ rows, section }: Region): readonly string[] | null {
   const [first] = rows[0] ?? [];
   const top = first?.lines[0]?.text ?? "";
-  const name =
-    titled.exec(section?.title ?? "")?.[1] ?? banner.exec(top)?.[1] ?? titled.exec(top)?.[1];
-  return name === undefined ? null : partsOf(name);
+  const title = section?.title ?? "";
+  const found = [
+    titled.exec(title),
+    banner.exec(top),
+    titled.exec(top),
+    ...[title, top].map((text) => ofPlan.exec(text)),
+  ];
+  for (const match of found) {
+    const names = match?.[1] === undefined ? null : partsOf(match[1]);
+    if (names !== null) return names;
+  }
+  return null;
 }
+
+/** "Section 4: Individualised Educational Programme" ends with no name. */
+const ofForm =
+  /\b(?:individual\p{L}*|educational?|program(?:me)?|plan|child['’]?s|section|targets?|review|record|support|learning|school|primary|secondary|mainstream|special|nursery|academy|early|years|council|highland|session)\b/iu;
 
 /** What else a table of people asks for. */
 const otherHeading =
@@ -90,6 +114,7 @@ function partsOf(value: string): readonly string[] | null {
   const isName = names.every(
     (name) => /^(?:\p{Lu}[\p{L}'’-]*|d[aei]|van|von|nic|mac)$/u.test(name) && !isPersonWord(name),
   );
+  if (ofForm.test(value)) return null;
   if (!isName || !/^\p{Lu}/u.test(names[0] ?? "") || otherHeading.test(value)) return null;
   return names
     .filter((name) => name.length > 1 && /^\p{Lu}/u.test(name))

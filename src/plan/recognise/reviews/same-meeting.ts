@@ -4,8 +4,8 @@ import type { ReviewCells } from "../reading";
 type Meeting = { readonly record: ReviewRecord; readonly cells: ReviewCells };
 
 /**
- * The meetings with those joined that stand in two tables, one for who came and one for what was sent: of the same
- * kind on the same day, and nothing is said of them twice.
+ * The meetings with those joined that stand in two tables, one for who came and one for what was sent: of no
+ * other kind on the same day, and nothing is said of them twice.
  */
 export function joinedByDay(meetings: readonly Meeting[]): readonly Meeting[] {
   const all: Meeting[] = [];
@@ -21,7 +21,9 @@ export function joinedByDay(meetings: readonly Meeting[]): readonly Meeting[] {
 function isRestOf(record: ReviewRecord, other: ReviewRecord): boolean {
   const { type, date } = record;
   const isSameDay = date !== undefined && date.text !== "" && date.text === other.date?.text;
-  const isSameKind = type !== undefined && type.text !== "" && type.text === other.type?.text;
+  // One of the tables may well not say of what kind the meeting was.
+  const isSilent = type === undefined || other.type === undefined;
+  const isSameKind = isSilent || (type.text !== "" && type.text === other.type?.text);
   const rest = restOf(record);
   return (
     isSameDay && isSameKind && rest.length > 0 && restOf(other).every((key) => !rest.includes(key))

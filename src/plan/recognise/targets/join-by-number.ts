@@ -147,7 +147,9 @@ function targetOf(
   const before = drafts.slice(0, drafts.indexOf(draft));
   const nearest = numbered.findLast((each) => before.includes(each)) ?? numbered[0];
   const isCounted = named.every((each) => each.number === undefined);
-  return nearest ?? (isCounted ? named[number - 1] : undefined);
+  // "B" is the second, as "2" is.
+  const at = number > LETTERS_FROM ? number - LETTERS_FROM : number;
+  return nearest ?? (isCounted ? named[at - 1] : undefined);
 }
 
 /** The number or letter that stands for another target, that of "1a" or "1.2" too; `null`: it says more. */

@@ -1,5 +1,10 @@
+import { isOwnSentence } from "../labels/hints";
 import { bareReferenceIn, referenceIn } from "../labels/reference";
-import { filled, type RowView } from "../survey/grid";
+import { hasWords } from "../labels/words";
+import { filled, type CellView, type RowView } from "../survey/grid";
+import type { Drafts } from "./drafts";
+import type { Header } from "./header";
+import { cellsOf, labelRowOf } from "./label-row";
 
 /**
  * The number of the long-term target that a row by itself names; `null`: it names none. `isListed`: they stand above
@@ -9,4 +14,29 @@ export function numberNamed(row: RowView, isListed: boolean): number | null {
   const [cell, ...others] = filled(row);
   if (others.length > 0 || cell === undefined) return null;
   return referenceIn(cell.text) ?? (isListed ? bareReferenceIn(cell.text) : null);
+}
+
+/**
+ * Whether a row above the headings has the words of the target that "Long Term Target 1" above the table announces,
+ * alone across the table or beside the label of its indicators; these are put down in `drafts`, their cells in `touched`.
+ */
+export function begunByNumber(
+  row: RowView,
+  header: Header | null,
+  drafts: Drafts,
+  touched: CellView[],
+): boolean {
+  const { current } = drafts;
+  if (header !== null || current?.number === undefined || hasWords(current.lines)) return false;
+  const label = labelRowOf(row);
+  if (label !== null && (label.longTerm !== null || !hasWords(label.indicators ?? [])))
+    return false;
+  const [cell, ...others] = filled(row).filter((each) => label?.read.includes(each) !== true);
+  const isAcross = row.length === 1 && cell !== undefined && cell.span > 1;
+  if (cell === undefined || others.length > 0 || !isOwnSentence(cell.lines)) return false;
+  if (label === null && !isAcross) return false;
+  const cells = { text: cell, indicators: label?.cells.indicators ?? [] };
+  touched.push(...cellsOf(cells));
+  drafts.begin(cell.lines, label?.indicators ?? null, current.number, cells);
+  return true;
 }

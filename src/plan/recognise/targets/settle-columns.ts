@@ -24,7 +24,8 @@ export type Settled = { readonly header: Header; readonly doubts: readonly Doubt
  * Settles what a header leaves open: a column with an unknown heading is known by what stands in it, where
  * that is plain and no other column holds it. One that may hold something of a target is a doubt.
  */
-export function settled(header: Header, below: readonly RowView[]): Settled {
+export function settled(written: Header, below: readonly RowView[]): Settled {
+  const header = withCounted(written, below);
   const doubts: Doubt[] = [];
   // Where no short-term target is written yet, nothing can be missed beside one.
   const isBlank = header.columns.every(
@@ -57,6 +58,25 @@ export function settled(header: Header, below: readonly RowView[]): Settled {
   return {
     header: { ...header, columns: single.columns, strange: [] },
     doubts: [...doubts, ...single.doubts],
+  };
+}
+
+/** "LTT | Target | Indicators" over "1 | Read more | Achieving", and nothing beside: long-term targets that are counted. */
+function withCounted(header: Header, below: readonly RowView[]): Header {
+  const [count, target, ...others] = header.columns.filter(({ role }) => goals.has(role));
+  const isList = count?.role === "long-term" && target?.role === "target" && others.length === 0;
+  const isOfShort = header.columns.some(
+    ({ role }) => hasRanks(role) || role === "who" || kindOf(role) === "when",
+  );
+  if (!isList || isOfShort || header.strange.length > 0) return header;
+  const signs = cellsUnder(header, count, below).map(({ text }) => text.trim());
+  const isCounted = signs.length > 1 && new Set(signs).size === signs.length;
+  if (!isCounted || roleByContent(cellsUnder(header, count, below)) !== "number") return header;
+  const role = (column: Column) =>
+    column === count ? "number" : column === target ? "long-term" : column.role;
+  return {
+    ...header,
+    columns: header.columns.map((column) => ({ ...column, role: role(column) })),
   };
 }
 

@@ -10,7 +10,7 @@ import { isOnlyIndicatorRow, indicatorGrid } from "../indicator-grid";
 import { isFootLabel } from "../../labels/label-and-rest";
 import { cellsOf, guessedLabel, labelRowIn, type LabelRow } from "../label-row";
 import { itemsOf, splitAtShortTerm } from "../../content/listed";
-import { numberNamed } from "../named-by-number";
+import { begunByNumber, numberNamed } from "../named-by-number";
 import type { Doubt, Layout, Lines, Reading, Region, ShortTermDraft } from "../../reading";
 import { RowHeadings } from "../row-headings";
 import { isAcross, isAim, isOtherPair, isPromptRow, isSentence, isTargetRow } from "../row-kinds";
@@ -83,6 +83,7 @@ class RowReader {
     if (this.readHeader(row, index)) return;
     if (filled(row).length === 0)
       return this.header === null ? undefined : this.readBlank(row, this.header);
+    if (begunByNumber(row, this.header, this.drafts, this.touched)) return this.markDone(row);
     if (this.readIndicatorGrid(row, index) || this.readLabels(row, index)) return;
     if (this.awaited !== null && !isUnderNumber(row, this.header, this.awaited))
       return this.readAwaited(row, index, this.awaited);
@@ -261,8 +262,7 @@ class RowReader {
   private continueTargets(row: RowView, header: Header, cell: CellView): void {
     if (isBlankBeside(row, cell)) return;
     if (this.previous.length !== 1) this.problems.add("merged-cells");
-    const target = this.previous.at(-1);
-    if (target !== undefined) addTo(target, fieldsBeside(row, header, cell));
+    for (const target of this.previous.slice(-1)) addTo(target, fieldsBeside(row, header, cell));
   }
 
   /** A row across the table: a topic such as "Literacy". One with a whole sentence may be more. */
