@@ -33,6 +33,43 @@ describe("indicators on a line of their own in the cell of a long-term target", 
     expect(read(lines)[0]?.[0]).toBe(lines.join("\n"));
   });
 
+  it.each([
+    ["Organise her own learning.", " WI: Achieving"],
+    ["Organise her own learning", " WBI: Achieving"],
+    ["Organise her own learning.", " Wellbeing links: Achieving"],
+    ["Organise her own learning – in class.", " Helps me to be: Achieving"],
+  ])("may stand behind it, under a label of any words: %s%s", (words, noted) => {
+    const label = "Long term target";
+    expect(read([words + noted], label)).toEqual([[words, "achieving", steps[0]]]);
+  });
+
+  it.each([
+    "Learn the words: Safe, Included",
+    "Be kind to all. She will be: Achieving more",
+    "Be kind to all. She is: safe",
+  ])("are words of it behind what is no label, or with others: %s", (words) => {
+    expect(read([words], "Long term target")).toEqual([[words, "", steps[0]]]);
+  });
+
+  it.each([
+    ["(Achieving)", "achieving", "what somebody chose"],
+    [
+      "(safe, healthy, achieving, nurtured, active, respected, responsible, included)",
+      "",
+      "a hint",
+    ],
+  ])("may be in grey: %s", (noted, indicators) => {
+    const grey = '<w:i/><w:color w:val="7F7F7F"/>';
+    const cell = { xml: p(run("Organise her own learning")) + p(run(noted, grey)) };
+    const body = tbl(3, [
+      ["Long term target & wellbeing indicators", "Short term target", "Who"],
+      [cell, steps[0], "CT"],
+    ]);
+    expect(outline(iep + body).targets).toEqual([
+      ["Organise her own learning", indicators, steps[0]],
+    ]);
+  });
+
   it("may be asked for before it", () => {
     const label = "Wellbeing indicator(s) and Long Term Target";
     expect(read(["Achieving", "Organise her own learning"], label)).toEqual([

@@ -1,5 +1,6 @@
 import type { SourceParagraph } from "../../ooxml/blocks";
 import { writtenLooks } from "../../ooxml/looks";
+import { isOnlyIndicators, isPrintedList } from "../content/indicators-in";
 import { wordCount } from "../labels/words";
 
 /**
@@ -11,6 +12,8 @@ export function isGreyHint(paragraph: SourceParagraph): boolean {
   const looks = writtenLooks(paragraph);
   if (looks.length === 0 || !looks.every(({ color }) => isGrey(color))) return false;
   const text = paragraph.text.trim();
+  // "(Achieving)" in grey is what somebody chose; the eight together are there to choose from.
+  if (isOnlyIndicators([{ text, pieces: [], ticks: [] }]) && !isPrintedList(text)) return false;
   const words = wordCount(text);
   const isShort = words > 0 && words <= 12 && !/[.!]$/.test(text);
   const isSmall = /^\W*\p{Ll}/u.test(text);

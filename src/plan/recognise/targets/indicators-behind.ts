@@ -6,7 +6,8 @@ import type { Lines, LongTermDraft } from "../reading";
 
 /**
  * Notes the indicators that stand behind the words of a long-term target, where none stand in a place of their own:
- * "Read more (Achieving)", or "Achieving, Included" on the lines below or above. They are no part of its words.
+ * "Read more (Achieving)", "Read more. WI: Achieving", or "Achieving, Included" on the lines below or above. They are
+ * no part of its words.
  */
 export function noteBehind(longTerm: readonly LongTermDraft[]): void {
   for (const target of longTerm.filter(({ indicators }) => !hasWords(indicators ?? []))) {
@@ -31,12 +32,16 @@ function behind(lines: Lines): Parted | null {
     const indicators = [...(more?.indicators ?? []), withoutBrackets(last)];
     return { words: more?.words ?? before, indicators };
   }
-  const aside = atEnd.exec(last.text);
-  if (aside === null || aside.index === 0) return null;
-  const indicators = withoutBrackets(sliceLine(last, aside.index, last.text.length));
-  return isOnlyIndicators([indicators])
-    ? { words: [...before, sliceLine(last, 0, aside.index)], indicators: [indicators] }
-    : null;
+  for (const pattern of [atEnd, labelled]) {
+    const aside = pattern.exec(last.text);
+    if (aside === null || aside.index === 0) continue;
+    const [{ length: whole }, label = ""] = aside;
+    const noted = sliceLine(last, aside.index + label.length, aside.index + whole);
+    if (!isNames(noted)) continue;
+    const words = [...before, sliceLine(last, 0, aside.index)];
+    return { words, indicators: [withoutBrackets(noted)] };
+  }
+  return null;
 }
 
 function above(lines: Lines): Parted | null {
@@ -53,6 +58,10 @@ function isNames(line: Lines[number]): boolean {
 /** A line that goes on in small letters ends a sentence: "Feel safe and be\nincluded". */
 const isBegun = /^[^\p{L}]*\p{Lu}|^\s*[([]/u;
 const atEnd = /\s*(?:\([^()]+\)|\[[^[\]]+\]|\s[–—-]\s+\p{Lu}[^–—]*)[\s.]*$/u;
+
+/** Behind the sentence, or in capitals: whatever a short label says, indicators alone say what it is for. */
+const labelled =
+  /((?:(?<=[.!;,])\s+(?:[\p{L}/]+\s+){0,3}[\p{L}/()]+|\s+\p{Lu}{2,}s?)\s*[:=]\s*)[^:=]+$/u;
 
 function withoutBrackets(line: Lines[number]): Lines[number] {
   const [lead = ""] = /^[\s–—([-]*/.exec(line.text) ?? [];
