@@ -1,5 +1,6 @@
 import type { CellLine } from "../../ooxml/blocks";
 import { sliceLine } from "../../ooxml/lines";
+import { dateIn } from "../content/says-when";
 
 /** What stands under one label; `role` is `null` before the first label. */
 export type LabelledPiece<Role> = {
@@ -79,13 +80,15 @@ function partedAtLabels<Role>(
   const parts: CellLine[] = [];
   let start = 0;
   for (const { 0: gap, index, 1: label = "" } of line.text.matchAll(
-    /(?:[.;|,]\s+|\s{2,}|\t+)(?=([^.;|:\t,]{2,60}?)\s*:)/g,
+    /(?:[.;|,]\s+|\s[–—-]\s+|\s{2,}|\t+)(?=([^.;|:\t,]{2,60}?)\s*:)/g,
   )) {
     const isNumber = /^\W*\w{1,2}$/.test(line.text.slice(start, index));
     if (index <= start || isNumber || roleOf(label) === null) continue;
     // "Date  of review:" is one label, with a space too many.
     const whole = line.text.slice(start, index + gap.length + label.length);
     if (/^ +$/.test(gap) && !whole.includes(":") && roleOf(whole) !== null) continue;
+    // "Termly, 12 June – present: Mum"; else a dash may stand within a label.
+    if (/[–—-]/.test(gap) && dateIn(line.text.slice(start, index)) === null) continue;
     parts.push({ ...line, ...sliceLine(line, start, index) });
     start = index + gap.length;
   }

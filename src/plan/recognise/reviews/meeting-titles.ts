@@ -35,6 +35,17 @@ export function isDatedTitle(text: string): boolean {
   return isMeetingTitle(text) && dateIn(text) !== null;
 }
 
+/** The same where labels follow in the line: "Termly 28/11/25", "14 January 2026 (annual)" are no more than kind and day. */
+export function saysWhichMeeting(text: string): boolean {
+  const date = dateIn(text);
+  if (date === null) return false;
+  const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`;
+  return isDatedTitle(text) || kindAlone.test(rest);
+}
+
+const kindAlone =
+  /^[^\p{L}\d]*(?:annual|yearly|termly|interim|mid-?year|six-?monthly|transition|planning|initial|follow-?up|emergency|multi-?agency|core group)[^\p{L}\d]*(?:(?:held )?on\W*)?$/iu;
+
 /** "Termly review | Annual review" over columns, which says what kind of meeting each of them was. */
 export function areMeetingTitles([corner, ...titles]: RowView): boolean {
   const isOver = corner?.text.trim() === "" && titles.length > 1;

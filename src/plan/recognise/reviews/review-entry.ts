@@ -158,12 +158,12 @@ function atDate(lines: Lines): { readonly date: Lines; readonly rest: Lines } | 
 
 /** Without the brackets, dashes and small words that joined it to the date. */
 function trimmed(line: Line): Line {
-  const { text } = line;
-  const start = /^[\s,;:()[\]–—-]*/.exec(text)?.[0].length ?? 0;
+  const start = /^[\s,;:()[\]–—-]*/.exec(line.text)?.[0].length ?? 0;
+  const text = line.text.slice(start);
   // "Termly review (Term 2) –" keeps the bracket that it opened itself.
   const tail =
-    /(?:(?<!\([^()]*)\)|[\s,;:([\]–—-]|\b(?:on|of|held|dated)\b)*$/i.exec(text)?.[0].length ?? 0;
-  return sliceLine(line, start, Math.max(start, text.length - tail));
+    /(?:(?<!\([^()]*)\)|[\s.,;:([\]–—-]|\b(?:on|of|held|dated)\b)*$/i.exec(text)?.[0].length ?? 0;
+  return sliceLine(line, start, start + text.length - tail);
 }
 
 /** What is filled in: of options only the ticked one, and no lines to write on. */

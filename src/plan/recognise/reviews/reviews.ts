@@ -1,14 +1,14 @@
 import { asksForWords } from "../comments/comment-labels";
 import { filled, type CellView, type RowView } from "../survey/grid";
-import { labelledPieces } from "../labels/labelled-pieces";
+import { meetingPieces } from "./meeting-pieces";
 import {
   datedHeading,
   isNamedByLabels,
   isOfMeeting,
-  isDatedTitle,
   isMeetingTitle,
   meetingTitle,
   recordTitle,
+  saysWhichMeeting,
   titleBelow,
 } from "./meeting-titles";
 import { endsPart } from "../survey/part-end";
@@ -188,7 +188,7 @@ class ReviewReader {
     for (const [index, cell] of cells.entries()) {
       if (cell.text.trim() === "" && cell.lines.length === 0) continue;
       if (isItsValue(cells[index - 1]?.text, cell.text)) continue;
-      const pieces = labelledPieces(cell.lines, reviewRoleOf);
+      const pieces = meetingPieces(cell.lines);
       // "Meeting 2" by itself is a title, and asks for no type; so is "Review meeting" over pairs of labels and values.
       const isTitle = ({ role, lines }: { readonly role: unknown; readonly lines: Lines }) =>
         lines.length === 0 &&
@@ -199,7 +199,7 @@ class ReviewReader {
         continue;
       }
       for (const [at, { role, lines }] of pieces.entries()) {
-        if (role === null && at === 0 && isDatedTitle(planText(lines).text))
+        if (role === null && at === 0 && saysWhichMeeting(planText(lines).text))
           this.newEntry(row).title = meetingTitle(lines);
         if (role === null) continue;
         const isLast = at === pieces.length - 1;

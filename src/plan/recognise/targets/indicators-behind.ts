@@ -61,7 +61,7 @@ const atEnd = /\s*(?:\([^()]+\)|\[[^[\]]+\]|\s[–—-]\s+\p{Lu}[^–—]*)[\s.]
 
 /** Behind the sentence, or in capitals: whatever a short label says, indicators alone say what it is for. */
 const labelled =
-  /((?:(?<=[.!;,])\s+(?:[\p{L}/]+\s+){0,3}[\p{L}/()]+|\s+\p{Lu}{2,}s?)\s*[:=]\s*)[^:=]+$/u;
+  /((?:(?<=[.!;])\s+(?:[\p{L}/]+\s+){0,3}[\p{L}/()]+|\s+\p{Lu}{2,}s?)\s*:\s*)[^:]+$/u;
 
 function withoutBrackets(line: Lines[number]): Lines[number] {
   const [lead = ""] = /^[\s–—([-]*/.exec(line.text) ?? [];

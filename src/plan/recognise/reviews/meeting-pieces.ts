@@ -1,0 +1,57 @@
+import type { CellLine } from "../../ooxml/blocks";
+import { sliceLine } from "../../ooxml/lines";
+import { dateIn } from "../content/says-when";
+import { labelledPieces, type LabelledPiece } from "../labels/labelled-pieces";
+import { reviewRoleOf } from "./review-labels";
+import type { ReviewRole } from "./review-synonyms";
+
+type Piece = LabelledPiece<ReviewRole>;
+
+/** What some lines say of a meeting under each label, with those that have no colon: "Minutes sent 1 December." */
+export function meetingPieces(lines: readonly CellLine[]): readonly Piece[] {
+  return labelledPieces(lines, reviewRoleOf).flatMap(atStatedDates);
+}
+
+/** A piece, and behind it what its lines say of other dates. */
+function atStatedDates(piece: Piece): readonly Piece[] {
+  const stated: Piece[] = [];
+  const kept = piece.lines.flatMap((line) => {
+    let end = 0;
+    const before: CellLine[] = [];
+    for (const { index, length, ...date } of statedDatesIn(line)) {
+      before.push({ ...line, ...sliceLine(line, end, index) });
+      stated.push(date);
+      end = index + length;
+    }
+    if (end === 0) return [line];
+    return [...before, { ...line, ...sliceLine(line, end) }].filter(({ text }) =>
+      /[\p{L}\d]/u.test(text),
+    );
+  });
+  if (stated.length === 0) return [piece];
+  return piece.role === null && kept.length === 0 ? stated : [{ ...piece, lines: kept }, ...stated];
+}
+
+/** A label at the beginning of a sentence, and a date right behind it that ends the sentence. */
+function statedDatesIn(line: CellLine) {
+  return [...line.text.matchAll(beginning)].flatMap(({ 0: gap, index, 1: label = "" }) => {
+    const role = dated(label);
+    const from = index + gap.length;
+    const date = dateIn(line.text.slice(from));
+    if (role === null || date === null || date.start > 0) return [];
+    const end = from + date.end;
+    if (!/^\s*(?:$|[.;,)])/.test(line.text.slice(end))) return [];
+    const lines = [{ ...line, ...sliceLine(line, from, end) }];
+    return [{ role, label, lines, index, length: end - index }];
+  });
+}
+
+/** "Invitations sent on 4 November", behind a stop or at the beginning of the line. */
+const beginning =
+  /(?:^|[.;,])\s*(\p{L}[^.;,:\d]{3,40}?)\s+(?:on\s+)?(?=(?:(?:mon|tue|wed|thu|fri)[a-z]*,?\s+)?\d)/giu;
+
+function dated(label: string): ReviewRole | null {
+  const role = reviewRoleOf(label);
+  const isHeld = role === "date" && /\b(?:held|met|took place)\b/i.test(label);
+  return isHeld || role === "invitationsSent" || role === "minutesSent" ? role : null;
+}

@@ -1,0 +1,89 @@
+import { heading } from "../../fixtures/word-xml";
+import { paragraph, table } from "../../helpers/docx";
+import { wordsOf } from "./outline";
+
+const iep =
+  heading("Individualised Education Programme") +
+  table([
+    ["Long term target", "Short term target", "Who", "When"],
+    ["Read more", "Read 30 words", "CT", "Dec"],
+  ]);
+const meetingsIn = (lines: readonly string[]) =>
+  wordsOf(iep + heading("Review record") + lines.map(paragraph).join("")).reviews;
+
+describe("a meeting in one line", () => {
+  const whole = { type: "Termly", date: "28/11/25", attended: ["Mrs Ross", "Mum"] };
+
+  it.each([
+    "Termly 28/11/25 – present: Mrs Ross, Mum.",
+    "Termly, 28/11/25 - attended: Mrs Ross; Mum",
+    "28/11/25 (Termly). There: Mrs Ross, Mum.",
+    "(Termly) on 28/11/25. Present: Mrs Ross, Mum",
+  ])("may say no more than kind and day before who came: %s", (line) => {
+    expect(meetingsIn([line])).toEqual([whole]);
+  });
+
+  it.each([
+    ["Date: 28/11/25. Attended: Mrs Ross, Mum. Minutes sent 1/12/25.", { minutesSent: "1/12/25" }],
+    [
+      "Date: 28/11/25. Attended: Mrs Ross, Mum. Notes issued on Mon 1 Dec",
+      { minutesSent: "Mon 1 Dec" },
+    ],
+    [
+      "Review held 28/11/25; attended: Mrs Ross; Mum; invitations sent 4/11/25; minutes sent 1/12/25.",
+      { invitationsSent: "4/11/25", minutesSent: "1/12/25" },
+    ],
+    [
+      "Invitations sent 4/11/25. Date: 28/11/25. Attended: Mrs Ross, Mum",
+      { invitationsSent: "4/11/25" },
+    ],
+  ])("has the dates that stand behind their labels without a colon: %s", (line, sent) => {
+    const { date, attended } = whole;
+    expect(meetingsIn([line])).toEqual([{ date, attended, ...sent }]);
+  });
+
+  it.each([
+    ["Date: 28/11/25. Attended: Mrs Ross (from 11), Mum", ["Mrs Ross (from 11)", "Mum"]],
+    ["Date: 28/11/25. Attended: Mrs Ross, Primary 4 teacher", ["Mrs Ross", "Primary 4 teacher"]],
+  ])("has its people where a number is no date: %s", (line, attended) => {
+    expect(meetingsIn([line])).toEqual([{ date: "28/11/25", attended }]);
+  });
+});
+
+describe("a heading over one meeting, or over who came", () => {
+  const card = table([
+    ["Type", "Termly review"],
+    ["Date", "18 November 2025"],
+  ]);
+  const people = table([
+    ["Who", "Asked to come", "Came"],
+    ["Ailsa", "✓", "✓"],
+    ["Mrs Ross", "✓", ""],
+  ]);
+
+  it.each(["Meeting held", "Review held"])("begins the record: %s", (title) => {
+    expect(wordsOf(iep + heading(title, 2) + card + paragraph("") + people).reviews).toEqual([
+      {
+        type: "Termly review",
+        date: "18 November 2025",
+        invited: ["Ailsa", "Mrs Ross"],
+        attended: ["Ailsa"],
+      },
+    ]);
+  });
+
+  it.each(["Who came to reviews", "Who was at each meeting", "Who attended our review meetings"])(
+    "stands over a grid of ticks: %s",
+    (title) => {
+      const grid = table([
+        ["Attended (tick)", "2 Oct 2025", "15 Jan 2026"],
+        ["Mrs Ross", "✓", "✓"],
+        ["Mum", "", "✓"],
+      ]);
+      expect(wordsOf(iep + heading(title) + grid).reviews).toEqual([
+        { date: "2 Oct 2025", attended: ["Mrs Ross"] },
+        { date: "15 Jan 2026", attended: ["Mrs Ross", "Mum"] },
+      ]);
+    },
+  );
+});
