@@ -202,6 +202,7 @@ describe("a column of targets of both kinds", () => {
     ["Long term:", "Short term:"],
     ["Long-term :", "Short-term :"],
     ["Long term target:", "Short term target:"],
+    ["Long term 1:", "Short term 1:"],
   ])("says before each which kind it is: “%s”, “%s”", (long, short) => {
     expect(outline(iep + ladder(long, short)).targets).toEqual([
       ["Ailsa will read more", "achieving", steps[0]],

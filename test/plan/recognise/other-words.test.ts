@@ -238,6 +238,18 @@ it("a guide for families holds no plan", () => {
   expect(recognised).toBe("none");
 });
 
+it.each(["It will look like…", "It should look like", "Success would look like"])(
+  "“%s” asks how success is seen",
+  (label) => {
+    const rows = [
+      ["Long-term target", "Short-term target", label],
+      ["Play with others", "Isla will take turns in a game", "3 days in a row"],
+    ];
+    const { longTermTargets } = wordsOf(iep + table(rows));
+    expect(longTermTargets[0]?.shortTermTargets[0]?.success).toBe("3 days in a row");
+  },
+);
+
 describe("a block that nobody has filled in", () => {
   const block = (target: string, step: string) =>
     tbl(2, [[{ xml: text(target), span: 2 }], ["Small step", "Who"], [step, ""]]);

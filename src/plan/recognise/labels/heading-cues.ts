@@ -16,6 +16,7 @@ export const phrases: readonly Cue[] = [
     "how (?:\\w+ ){0,5}(?:know|tell|measure|judge|recogni[sz]e|evidence|show)\\b",
     "how (?:will|is|are|can) (?:\\w+ ){0,4}(?:measured|evidenced|judged|assessed|shown|seen)\\b",
     "what (?:\\w+ ){0,5}looks? like",
+    "^(?:it|this|success|that) (?:will|would|should|might) look like$",
     "(?:we|i|you|they) (?:\\w+ )?know (?:\\w+ ){0,5}(?:when|if|that|because)",
     "(?:what|which) (?:\\w+ )?(?:will )?(?:show|tell) (?:us|me|you)",
     "(?:successful|achieved) (?:when|if)",

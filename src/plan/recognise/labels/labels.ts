@@ -21,12 +21,12 @@ const numberOfTwo = "ltt?\\s*(?=\\d{1,2}\\.\\d)|ltt?\\s*\\d{1,2}\\W{0,3}stt?(?=\
 const forYear = "(?:\\s+for\\s+(?:this|the)\\s+(?:school\\s+)?(?:year|session)(?=\\s*:?\\s*$))?";
 const longTerm = labelled(
   `(?:${mistyped("long")}|longer)${term}(?:${goal}${forYear}|plans?(?=\\s*(?:\\d|$)))|${saidBehind("long(?:er)?")}|` +
-    `long[\\s-]?term(?=\\s*:)|(?!${numberOfTwo})(?:ltts?|lt\\s+${goal}|lt(?=\\s*(?:\\d|$)))|` +
+    `long[\\s-]?term(?=\\s*(?:\\d{1,2}\\s*)?:)|(?!${numberOfTwo})(?:ltts?|lt\\s+${goal}|lt(?=\\s*(?:\\d|$)))|` +
     "annual\\s+target|what\\s+do\\s+we\\s+want\\s+to\\s+happen(?=\\s*\\?)",
 );
 const shortTerm = labelled(
   `${mistyped("short")}${term}(?:${goal}|plans?(?=\\s*(?:\\d|$)))|${saidBehind("short")}|` +
-    `short[\\s-]?term(?=\\s*:)|${numberOfTwo}|stts?|st\\s+${goal}|st(?=\\s*\\d)|` +
+    `short[\\s-]?term(?=\\s*(?:\\d{1,2}\\s*)?:)|${numberOfTwo}|stts?|st\\s+${goal}|st(?=\\s*\\d)|` +
     "target(?=\\s*\\d)|targets?(?=\\s*:)|step(?=\\s*\\d)|small\\s+step(?=\\s*\\d)",
 );
 /** "Which wellbeing indicators is it for?", with the answer behind it. */
