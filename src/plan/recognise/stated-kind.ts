@@ -121,9 +121,14 @@ export function fromSentence(text: string): readonly Setting[] {
   return text.split(/(?<=[.!?;])\s/).flatMap((whole) => {
     const sentence = whole.replace(next, "").replace(past, "");
     const [said] = statements.flatMap((pattern) => pattern.exec(sentence)?.[1] ?? []);
-    return said === undefined || elsewhere.test(sentence) ? [] : kindIn(said);
+    const isOther = elsewhere.test(sentence) || ofHowMany.test(sentence);
+    return said === undefined || isOther ? [] : kindIn(said);
   });
 }
+
+/** "Four to eight in a mainstream school" is said of plans, and of no pupil. */
+const ofHowMany =
+  /^\W*(?:about |up to )?(?:\d+|two|three|four|five|six)\s*(?:to|or|[–-])\s*(?:\d+|\p{Ll}+)\s+(?:in|at|for)\b/iu;
 
 /** Somebody else's school, a past or a wish, states nothing of this pupil's. */
 const elsewhere =

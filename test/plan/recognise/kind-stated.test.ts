@@ -43,6 +43,8 @@ it.each([
   ["IEP 2026/27 – Nursery", "preschool"],
   // Near misses: an earlier one and another plan, what the plan is about, and no title.
   ["Previous Child’s Plan (nursery)", null],
+  ["Four to eight in a mainstream school", null],
+  ["Ailsa is one of four to six pupils in a special school class", "special"],
   ["Transition plan (nursery)", null],
   ["Forward plan – mainstream", null],
   ["Child’s Plan (Transition from nursery)", null],
