@@ -74,6 +74,32 @@ describe("a table that explains words", () => {
     ]);
     expect(outline(heading("The IEP in brief") + guide).recognised).toBe("none");
   });
+
+  it.each([
+    ["How many?", "none"],
+    ["Which area?", "ask"],
+  ])("holds none where it says “%s” of both kinds: %s", (asked, recognised) => {
+    const guide = table([
+      ["", "Long term target", "Short term target"],
+      ["How long?", "About one session", "One term"],
+      [asked, "Two to five", "Four to eight"],
+    ]);
+    expect(outline(heading("Targets") + guide).recognised).toBe(recognised);
+  });
+});
+
+it.each([
+  ["Professional Review and Development", "none"],
+  ["PRD 2026/27", "none"],
+  ["Multi-professional review", "ask"],
+])("objectives under “%s”: %s", (title, recognised) => {
+  const objectives = table([
+    ["Objective", "CPD activity", "Timescale", "Evidence", "Impact / evaluation"],
+    ["Lead the digital group", "Attend a network", "June 2027", "Minutes", ""],
+  ]);
+  const at = (level: number, words: string) => p(run(words), `<w:outlineLvl w:val="${level}"/>`);
+  const body = at(0, title) + at(1, "Objectives for the session") + objectives;
+  expect(outline(body).recognised).toBe(recognised);
 });
 
 describe("a title that names a long-term target by number", () => {

@@ -1,7 +1,8 @@
 import { filled, type RowView } from "./grid";
 
-/** Whether a table explains words, as a guide to the form does: "Word | What it means". */
+/** Whether a table explains words or targets, as a guide to the form does: "Word | What it means". */
 export function isGlossary(rows: readonly RowView[]): boolean {
+  if (rows.some(([asked]) => asksHowMany.test(asked?.text ?? ""))) return true;
   const headings = rows.map(filled).find((cells) => cells.length > 0) ?? [];
   const [word, ...others] = headings;
   return (
@@ -14,3 +15,7 @@ export function isGlossary(rows: readonly RowView[]): boolean {
     )
   );
 }
+
+/** "How many?" beside "Two to five": of a target itself it is not asked. */
+const asksHowMany =
+  /^\s*how many(?: (?:targets?|of (?:each|them)|should there be|are there))?\s*\?\s*$/i;
