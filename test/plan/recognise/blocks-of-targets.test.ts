@@ -333,3 +333,46 @@ describe("a short-term target numbered with its long-term one", () => {
     expect(outline(iep + body).targets).toEqual([["Isla will stay calm", "", "Isla will wait"]]);
   });
 });
+
+describe("a heading for long-term and short-term targets", () => {
+  const both = "Long term target (bold) / short term targets";
+  const read = (first: string, ...bands: readonly CellSource[]) =>
+    outline(iep + tbl(4, [[first, ...columns.slice(1)], bands, step("Isla will read 30 words")]));
+
+  it.each([both, "Short term target"])("has the long-term ones across: %s", (first) => {
+    const found = read(
+      first,
+      wide("Isla will read more every day.", 2),
+      wide("Wellbeing: Safe", 2),
+    );
+    expect(found).toEqual({
+      recognised: "likely",
+      targets: [["Isla will read more every day.", "safe", "Isla will read 30 words"]],
+      unassigned: [],
+    });
+  });
+
+  it.each([
+    ["no indicators beside them", "Wellbeing: see front"],
+    ["another thing beside them", "Maths"],
+  ])("takes nothing across for one with %s", (_what, beside) => {
+    const band = [wide("Isla will read more every day.", 2), wide(beside, 2)];
+    expect(read(both, ...band).recognised).toBe("ask");
+  });
+});
+
+it("a label below the numbers of the targets is no number", () => {
+  const rows = [
+    ["Long term target", wide("Isla will read more", 4)],
+    ["", ...columns],
+    ["1", ...step("Isla will read 30 words")],
+    ["2", ...step("Isla will read a page")],
+    ["Wellbeing indicator(s)", wide("Achieving", 4)],
+  ];
+  expect(outline(iep + tbl(5, rows))).toMatchObject({
+    recognised: "certain",
+    targets: [
+      ["Isla will read more", "achieving", "Isla will read 30 words", "Isla will read a page"],
+    ],
+  });
+});

@@ -1,6 +1,9 @@
+import { isOnlyIndicators } from "../content/indicators-in";
+import { isNotedShort } from "../content/short-names";
 import { labelAndRest } from "../labels/label-and-rest";
 import { wordsOf } from "../labels/match-label";
-import type { LongTermCells } from "../reading";
+import { hasWords } from "../labels/words";
+import type { Lines, LongTermCells } from "../reading";
 import type { CellView, RowView } from "../survey/grid";
 
 /** The cell with the value; where there is none, the empty one beside the label, else that of the label. */
@@ -32,4 +35,15 @@ export function labelBeside(cells: RowView, noted: CellView | undefined, target:
 /** Short enough for a label. */
 export function isShortLine({ text, lines }: CellView): boolean {
   return wordsOf(text).length <= 6 && lines.length === 1;
+}
+
+/** Indicators without a label; in short names only beside the words of a target. */
+export function isNoteOf(
+  cell: CellView,
+  target: { readonly lines: Lines; readonly cell?: CellView | undefined } | null,
+): boolean {
+  if (isOnlyIndicators(cell.lines)) return true;
+  return (
+    target !== null && hasWords(target.lines) && cell !== target.cell && isNotedShort(cell.text)
+  );
 }

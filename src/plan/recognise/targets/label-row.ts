@@ -2,7 +2,6 @@ import { paragraphsIn } from "../../ooxml/blocks";
 import { filled, limitsOf, type CellView, type RowView } from "../survey/grid";
 import { headerOf, targetRoleOf } from "./header";
 import { isOnlyIndicators } from "../content/indicators-in";
-import { isNotedShort } from "../content/short-names";
 import { titleOf } from "../labels/label-and-rest";
 import { guessedParts, labelledParts, withoutIndicators } from "../labels/labelled-parts";
 import { numberIn } from "../labels/labels";
@@ -10,7 +9,7 @@ import type { Doubt, IndicatorCell, Lines, LongTermCells } from "../reading";
 import { isCard } from "./labelled-lines";
 import { asksForYear } from "./row-kinds";
 import { doubtOfLabel } from "./settle-columns";
-import { isShortLine, labelBeside, noteCells, placeOf } from "./label-places";
+import { isNoteOf, isShortLine, labelBeside, noteCells, placeOf } from "./label-places";
 import { targetAcross } from "./target-across";
 import { targetOverTicks } from "./target-over-ticks";
 import { hasWords, wordCount } from "../labels/words";
@@ -44,9 +43,11 @@ export function labelRowIn(row: RowView, below: RowView, mayGuess: boolean): Lab
   const parts = partsOf(row);
   const known = rowOf(parts);
   const guessed = withGuesses(parts);
+  const isOpen = mayGuess && (guessed ?? known)?.longTerm == null && row.length > 1;
   return (
     targetOverTicks(row, below) ??
     labelsOverValues(row, below, guessed) ??
+    (isOpen ? targetAcross(row) : null) ??
     (mayGuess ? (guessedLabelRow(guessed, known) ?? known) : known) ??
     targetAcross(row)
   );
@@ -128,17 +129,6 @@ function rowOf(parts: readonly Part[]): LabelRow | null {
       ]),
     ].filter((cell) => cell !== undefined),
   };
-}
-
-/** Indicators without a label; in short names only beside the words of a target. */
-function isNoteOf(
-  cell: CellView,
-  target: { readonly lines: Lines; readonly cell?: CellView | undefined } | null,
-): boolean {
-  if (isOnlyIndicators(cell.lines)) return true;
-  return (
-    target !== null && hasWords(target.lines) && cell !== target.cell && isNotedShort(cell.text)
-  );
 }
 
 function isBareLabel(part: Part | undefined): boolean {

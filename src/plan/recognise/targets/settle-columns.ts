@@ -15,6 +15,7 @@ import {
 import { hasRanks, rank } from "./plainest";
 import { saysHeading } from "./target-fields";
 import type { Doubt } from "../reading";
+import { targetAcross } from "./target-across";
 import type { TargetRole } from "../labels/target-synonyms";
 
 /** A header that says of each column what it is for, and what is doubtful about it. */
@@ -36,9 +37,15 @@ export function settled(written: Header, below: readonly RowView[]): Settled {
   );
   const columns = header.columns.map((column) => {
     const cells = cellsUnder(header, column, below);
-    const found = isAhead(column, header, cells)
-      ? checked({ ...column, role: "long-term", isGuess: true }, header, null)
-      : checked(column, header, contentOf(column, header, cells));
+    const other = isAhead(column, header, cells)
+      ? "long-term"
+      : isOfBoth(column, header, below)
+        ? "short-term"
+        : null;
+    const found =
+      other !== null
+        ? checked({ ...column, role: other, isGuess: true }, header, null)
+        : checked(column, header, contentOf(column, header, cells));
     if (found.doubt !== undefined) doubts.push(found.doubt);
     return found.column;
   });
@@ -136,6 +143,14 @@ function isAhead(
   return role === "evaluation" && !isPlain && !hasLongTerm && isBefore && isSaid;
 }
 
+/** "Long term target (bold) / short term targets" over rows of which some are long-term targets across the table. */
+function isOfBoth({ role, index }: Column, header: Header, below: readonly RowView[]): boolean {
+  const hasOther = header.columns.some((each) => goals.has(each.role) && each.index !== index);
+  const label = header.labels[index] ?? "";
+  if (role !== "long-term" || hasOther || !/\bshort\W?term\b/i.test(label)) return false;
+  return below.some((row) => row.length !== header.cells && targetAcross(row) !== null);
+}
+
 type Checked = { readonly column: Column; readonly doubt?: Doubt };
 
 /** A column with its heading and what stands in it compared. */
@@ -225,8 +240,9 @@ function cellsUnder(
     const isWide =
       row.length !== header.cells &&
       columnsCovered(cell, row, header) > (role === undefined ? 0 : 1);
-    // "Long-term target 2 | Join in more | Indicators | Safe", further down.
-    const isNoted = row.length !== header.cells && isOnlyIndicators(cell.lines);
+    // "Long-term target 2 | Join in more | Indicators | Safe", further down, or its label under a column without one.
+    const isLabel = role === undefined && targetRoleOf(cell.text) !== null;
+    const isNoted = row.length !== header.cells && (isOnlyIndicators(cell.lines) || isLabel);
     const isOpen = cell.text.trim() === "" || saysHeading(cell, header, place);
     return isWide || isNoted || isOpen ? [] : [cell];
   });

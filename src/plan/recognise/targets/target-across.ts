@@ -1,27 +1,46 @@
 import { isOnlyIndicators } from "../content/indicators-in";
-import { withoutIndicators } from "../labels/labelled-parts";
+import { labelledParts, withoutIndicators } from "../labels/labelled-parts";
 import { isOwnSentence } from "../labels/hints";
-import { filled, type RowView } from "../survey/grid";
+import { filled, type CellView, type RowView } from "../survey/grid";
 import type { LabelRow } from "./label-row";
+import type { Lines } from "../reading";
 
 /**
- * A long-term target without a label that has its row to itself, known by the indicators noted below it in the
- * same cell; `null` when the row is none.
+ * A long-term target without a label that stands across the table, known by the indicators noted under their label below
+ * it in the same cell, or in the one cell beside it; `null` when the row is none.
  */
 export function targetAcross(row: RowView): LabelRow | null {
-  const [cell] = filled(row);
-  if (cell === undefined || row.length > 1 || cell.span === 1) return null;
+  const [cell, beside, ...others] = filled(row);
+  if (cell === undefined || others.length > 0 || cell !== row[0] || cell.span === 1) return null;
+  if (beside !== undefined) return notedBeside(cell, beside);
+  if (row.length > 1) return null;
   const { words, indicators } = withoutIndicators(cell.lines);
-  if (indicators === null || !isOnlyIndicators(indicators) || !isOwnSentence(words)) return null;
+  return indicators === null ? null : acrossIn(cell, words, { lines: indicators, cell });
+}
+
+/** "Ailsa will read more | Wellbeing: Achieving" */
+function notedBeside(cell: CellView, beside: CellView): LabelRow | null {
+  const { longTerm } = labelledParts(cell);
+  const { indicators } = labelledParts(beside);
+  const isNoted = longTerm === null && indicators !== null;
+  return isNoted ? acrossIn(cell, cell.lines, { lines: indicators, cell: beside }) : null;
+}
+
+function acrossIn(
+  cell: CellView,
+  words: Lines,
+  noted: { readonly lines: Lines; readonly cell: CellView },
+): LabelRow | null {
+  if (!isOnlyIndicators(noted.lines) || !isOwnSentence(words)) return null;
   return {
     labelled: cell,
     longTerm: words,
-    indicators,
+    indicators: noted.lines,
     number: undefined,
     isContinued: false,
-    isAlone: true,
-    cells: { text: cell, indicators: [{ cell }] },
-    read: [cell],
+    isAlone: noted.cell === cell,
+    cells: { text: cell, indicators: [{ cell: noted.cell }] },
+    read: [...new Set([cell, noted.cell])],
     isGuess: true,
     isOverValues: false,
   };
