@@ -35,6 +35,11 @@ describe("the people named in a cell", () => {
     ["K Sim, Mrs Sim, PT, SDS", ["K Sim", "Mrs Sim", "PT", "SDS"]],
     ["J. R. Sim, EP, Mrs Sim, HT", ["J. R. Sim, EP", "Mrs Sim, HT"]],
     ["Mrs Ross, CT, HT", ["Mrs Ross", "CT", "HT"]],
+    [
+      "Ms P Ross (SfLT), A Test, Physiotherapist, Mum",
+      ["Ms P Ross (SfLT)", "A Test", "Physiotherapist", "Mum"],
+    ],
+    ["A Test, Physiotherapist, Mum", ["A Test, Physiotherapist", "Mum"]],
     ["Mrs Ross, CT, SfLT", ["Mrs Ross", "CT", "SfLT"]],
     ["Mrs Ross, SfLT, Mr Test, ToD", ["Mrs Ross, SfLT", "Mr Test, ToD"]],
     ["Mrs Ross\nMr Test, CT", ["Mrs Ross", "Mr Test, CT"]],

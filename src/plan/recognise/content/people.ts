@@ -101,7 +101,10 @@ function atCommas(part: string, isOnePerson: boolean): readonly string[] {
   const names = pieces.flatMap((piece, at) => (isName(piece) && !/[()]/.test(piece) ? [at] : []));
   const withRole = new Set(names.filter((at) => isRoleOf(pieces[at + 1], isOnePerson)));
   // In "Mrs Ross, CT, HT" the roles stand for people, as do all of one list.
-  const isApart = pieces.some((piece, at) => role.test(piece) && role.test(pieces[at + 1] ?? ""));
+  const isApart =
+    pieces.some((piece, at) => role.test(piece) && role.test(pieces[at + 1] ?? "")) ||
+    // In "Ms Ross (SfLT), A Test, Physiotherapist" a role that is meant for a name stands in brackets.
+    (!isOnePerson && pieces.some((piece) => nameAndRole.test(piece)));
   // In "Mrs Ross, interpreter, Mr Test DHT" a role stands behind its name without one.
   const within = names.filter((at) => roleWithin.test(pieces[at] ?? ""));
   const areMost = withRole.size * 2 > names.length || withRole.has(names[0] ?? -1);
@@ -117,6 +120,9 @@ function isRoleOf(piece: string | undefined, isOnePerson: boolean): boolean {
   const isRole = role.test(piece);
   return isOnePerson ? isRole || !person.test(piece) : isRole && !isRelation(piece);
 }
+
+/** "Ms P Ross (SfLT)". */
+const nameAndRole = /^(?:\p{Lu}[\p{L}.'’-]*\s+)+\p{Lu}[\p{L}'’-]+\s+\(\p{L}[^()]*\)$/u;
 
 /** "Mr Test DHT", "Fiona Ross SLT". */
 const roleWithin = /^\S+ .*\s\p{Lu}{2,4}$/u;
