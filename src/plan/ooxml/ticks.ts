@@ -55,9 +55,9 @@ export function withSigns(boxes: readonly Tick[], text: string): readonly Tick[]
   return [...ticks, ...inOrder.slice(next)];
 }
 
-/** A sign, or a box typed as brackets: "[x]", "( )". */
+/** A sign, or a box typed as brackets: "[x]", "( )", "(•)". */
 const anySign = new RegExp(
-  `[${tickedSigns}${emptySigns}]|\\[[ \u00a0]*[xX✓✔]?[ \u00a0]*\\]|\\([ \u00a0]+[xX✓✔]?[ \u00a0]*\\)|\\([xX✓✔]\\)`,
+  `[${tickedSigns}${emptySigns}]|\\[[ \u00a0]*[xX✓✔]?[ \u00a0]*\\]|\\([ \u00a0]+[xX✓✔]?[ \u00a0]*\\)|\\([xX✓✔•●]\\)`,
   "gu",
 );
 
@@ -67,7 +67,7 @@ export function ticksIn(text: string): readonly Tick[] {
   return [...text.matchAll(anySign)].map(({ 0: sign, index }) => ({
     at: index,
     length: sign.length,
-    ticked: /[xX✓✔]/.test(sign) || tickedSigns.includes(sign),
+    ticked: /[xX✓✔•●]/.test(sign) || tickedSigns.includes(sign),
     kind: "sign",
   }));
 }

@@ -13,6 +13,7 @@ import {
   fromSubtitle,
   fromTitle,
   fromEdgeOfPage,
+  isChoiceOfKinds,
   isKind,
   kindIn,
 } from "./stated-kind";
@@ -72,6 +73,7 @@ const asksKind = remembered((label: string): boolean => {
   return namesIn(label).some(
     (part) =>
       /^(?:sector|seorsa sgoile|(?:type|kind|sort) of class|class type)$/.test(part) ||
+      isChoiceOfKinds(part) ||
       (ofSchool.test(part) && forKind.test(part)),
   );
 });
@@ -199,8 +201,8 @@ function fromChoices(lines: Value): readonly Setting[] {
     if (!offersKinds(line) || (at > 0 && offersKinds(said[at - 1] ?? line))) return [];
     const end = said.findIndex((each, index) => index > at && !offersKinds(each));
     const offered = said.slice(at, end === -1 ? undefined : end);
-    const boxes = offered.flatMap(({ ticks }) => ticks);
-    return boxes.length > 1 ? kindIn(ticked(offered.map(withoutLabel))) : [];
+    const isOne = offered.flatMap(({ ticks }) => ticks).length < 2;
+    return isOne ? [] : ticked(offered.map(withoutLabel)).split("\n").flatMap(kindIn);
   });
 }
 

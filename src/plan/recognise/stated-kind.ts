@@ -1,5 +1,5 @@
 import type { Setting } from "../model";
-import { early, later } from "./content/kinds-of-school";
+import { early, later, stages } from "./content/kinds-of-school";
 import { withoutAccents } from "./labels/words";
 
 /** The kind of school that is named in what a label asks for, or `[]` where none is, or two are. */
@@ -20,7 +20,7 @@ export function kindIn(value: string): readonly Setting[] {
   if (offered.length > 2 && offered.some((part) => /^\s*\p{L}\s*$/u.test(part))) return [];
   if (preschool.test(text)) return ["preschool"];
   if (/\bspecial\b/.test(text)) return ["special"];
-  return /\bmainstream\b|(?:^|\/)\s*(?:primary|secondary|bun-sgoil|ard-sgoil)(?: school)?\s*(?:$|\/)/.test(
+  return /\bmainstream\b|(?:^|\/)\s*(?:primary|secondary|high|bun-sgoil|ard-sgoil)(?: school)?\s*(?:$|\/)/.test(
     text,
   )
     ? ["mainstream"]
@@ -55,6 +55,15 @@ const describedSchool = new RegExp(
 export function isKind(text: string): boolean {
   return kind.test(text);
 }
+
+/** A label that is nothing but kinds to choose from: "Mainstream or special", "nursery / school". */
+export function isChoiceOfKinds(label: string): boolean {
+  return choiceOfKinds.test(label) && /\/| or /.test(label);
+}
+
+const choiceOfKinds = new RegExp(
+  `^(?:(?:${early}|${later}|${stages})(?: (?:school|class))?(?:\\s*/\\s*| or |\\s+(?=\\S)|$)){2,}$`,
+);
 
 /** Where nothing is asked: "Mainstream primary school", "a secondary school, mainstream", and no more. */
 function isSchoolOfKind(text: string): boolean {
@@ -158,6 +167,11 @@ const statements: readonly RegExp[] = [
   ),
   new RegExp(
     `(?:,|\\bis)\\s+an?\\s+(?:\\p{Lu}?\\p{Ll}+ ){0,2}?(nursery(?: school| class))\\b`,
+    "u",
+  ),
+  // "We are a partner nursery (ages 2–5)"
+  new RegExp(
+    `\\b[Ww]e are an?\\s+(?:\\p{Ll}+ ){0,3}?((?:${early}|ELC|early learning and childcare)(?: setting)?)(?=\\s*(?:[(.,;–—]|$|(?:for|with|in|of)\\b))`,
     "u",
   ),
   // "Innes has a pre-school place with us"

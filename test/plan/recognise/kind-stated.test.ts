@@ -103,3 +103,23 @@ it("what stands below a line that says the kind itself is no kind it asks for", 
   expect(settingOf(paragraph(boxes) + paragraph(below))).toBe("special");
   expect(settingOf(paragraph("Type of provision:") + paragraph("Nursery class"))).toBe("preschool");
 });
+
+it.each([
+  [
+    "This pupil is in: [ ] nursery class  [X] mainstream primary class  [ ] special school",
+    "mainstream",
+  ],
+  ["My school: ( ) nursery  ( ) primary  ( ) high school  (•) special school", "special"],
+  ["My school: ( ) nursery  ( ) primary  (•) high school  ( ) special school", "mainstream"],
+  ["Mainstream or special: mainstream", "mainstream"],
+  ["Nursery / mainstream / special: Special", "special"],
+  ["We are a partner provider nursery (ELC, ages 2–5).", "preschool"],
+  // Near misses: none or two are ticked, one kind asks nothing, and a visit or the staff of one.
+  ["This pupil is in: [ ] nursery class  [ ] mainstream primary class  [ ] special school", null],
+  ["My school: (•) nursery  ( ) primary  ( ) high school  (•) special school", null],
+  ["Mainstream: Tuesdays, special: Fridays", null],
+  ["Mainstream or special: to be decided", null],
+  ["We are a team of nursery staff who visit.", null],
+])("what a line says of the school: %s", (line, setting) => {
+  expect(settingOf(paragraph(line))).toBe(setting);
+});
