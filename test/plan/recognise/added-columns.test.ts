@@ -46,6 +46,20 @@ describe("a column of no field", () => {
     expect(outline(iep + table(words)).recognised).toBe("ask");
   });
 
+  it.each([
+    ["SMT seen (initials)", "Additional support from", "CT"],
+    ["Checked by (initials)", "Help from", "CT"],
+    ["HT signed (name)", "Delivered by (initials)", "CT"],
+    // Near miss: nobody else is named.
+    ["DHT", "Staff (initials)", "CT"],
+  ])("is not who does it where somebody has seen it: “%s” beside “%s”", (seen, by, who) => {
+    const body = table([
+      ["Long term target", "Short term target", "Methods", by, seen],
+      ["Read more", "Read 30 words", "Word tin", who, "JM"],
+    ]);
+    expect(wordsOf(iep + body).longTermTargets[0]?.shortTermTargets[0]?.who).toBe(who);
+  });
+
   it("may say of today what sounds like a target", () => {
     const [first = "", ...others] = heads;
     const rows = [

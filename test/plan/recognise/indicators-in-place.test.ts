@@ -78,6 +78,28 @@ describe("indicators on a line of their own in the cell of a long-term target", 
   });
 });
 
+describe("indicators in a row of several labels", () => {
+  const read = (row: readonly string[]) =>
+    outline(
+      iep +
+        tbl(4, [
+          ["Long term target", wide("Be a confident reader", 3)],
+          row,
+          ["Short term target", "Strategies", "Who", "When"],
+          [steps[0], "Word tin", "CT", "Dec"],
+        ]),
+    ).targets;
+
+  it.each([
+    ["each with a number", ["Safe", "Included"], "safe,included"],
+    ["one not chosen", ["Safe", ""], "safe"],
+    ["the second alone", ["", "Included"], "included"],
+  ])("are those of them all: %s", (_name, [first = "", second = ""], indicators) => {
+    const row = ["Wellbeing indicator 1", first, "Wellbeing indicator 2", second];
+    expect(read(row)).toEqual([["Be a confident reader", indicators, steps[0]]]);
+  });
+});
+
 describe("words across the table with indicators noted below them", () => {
   const headings = ["Long Term Target", "Short Term Target", "Strategies", "Who"];
   const band = (lines: readonly string[]) => [

@@ -57,6 +57,7 @@ export const phrases: readonly Cue[] = [
     "^(?:people|person|adult|staff|those) (?:who|that|providing|delivering|giving|helping|supporting|working) \\w+",
     "^(?:which|what) (?:adult|person|people|staff|teacher|grown up)$",
     "whos\\b",
+    "^(?:(?:additional|extra|further|adult) )?(?:support|help|input) from$",
     "(?:led|delivered|supported|provided|taught|carried out|overseen|run|helped|action|actioned|support|help|implemented)(?: \\w+){0,3} by$",
   ]),
   cue("indicator", [
@@ -72,7 +73,7 @@ export const phrases: readonly Cue[] = [
     "^why\\b",
     "^(?:for )?(?:office|school|admin) use(?: only)?$",
     "^cop(?:y|ie) to$",
-    "^(?:d?ht|head|head teacher|depute|pt|smt|slt|manager) (?:initial|signed|checked|seen)$",
+    "^(?:d?ht|head|head teacher|depute|pt|smt|slt|manager) (?:initial|signed|checked|seen)(?: by)?$",
     "^(?:home (?:task|work|activity|link|learning|practice)|homework|(?:help|task|practice) (?:from|for|at) home|at home)$",
     "^file ref(?:erence)?$",
     "^(?:room|venue|location)$",

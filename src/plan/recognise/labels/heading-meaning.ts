@@ -1,5 +1,5 @@
 import { kinds, nouns, phrases } from "./heading-cues";
-import { wordsOf } from "./match-label";
+import { isSeenBy, wordsOf } from "./match-label";
 import { remembered } from "./remembered";
 import type { TargetRole } from "./target-synonyms";
 import { inEnglish } from "./two-languages";
@@ -17,7 +17,7 @@ export const meaningOf = remembered((label: string): TargetRole | null => {
   // "To be done by (person)", "By (date)".
   const aside =
     /\(\s*(?:(people|person|staff|initials?|adults?|names?|who)|dates?|when)\s*\)/i.exec(label);
-  if (aside !== null) return aside[1] === undefined ? "when" : "who";
+  if (aside !== null && !isSeenBy(plain)) return aside[1] === undefined ? "when" : "who";
   return byPhrase(words.join(" ")) ?? byParts(plain);
 });
 

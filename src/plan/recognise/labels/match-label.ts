@@ -45,7 +45,7 @@ export function matcherOf<Role>(
     return (
       exactly(outside) ??
       exactly(label) ??
-      exactly(inside) ??
+      (isSeenBy(outside) ? null : exactly(inside)) ??
       firstOfSeveral(outside) ??
       inOneLanguage(outside) ??
       byWords(outside)
@@ -116,6 +116,11 @@ export function matcherOf<Role>(
     }
     return null;
   }
+}
+
+/** "SMT seen (initials)" asks who looked at it, and not who does it. */
+export function isSeenBy(label: string): boolean {
+  return /\b(?:seen|checked|signed|approved)(?: by)?\W*$/i.test(label);
 }
 
 /** Lower-case words in the singular, without numbering and punctuation. */

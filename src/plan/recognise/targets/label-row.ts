@@ -88,47 +88,57 @@ function rowOf(parts: readonly Part[]): LabelRow | null {
   const first = parts.findIndex(({ longTerm }) => longTerm !== null);
   // "LTT 1 | Long term target | Ailsa will …": a number and a label side by side are one label.
   const titled = isBareLabel(parts[first]) && isBareLabel(parts[first + 1]) ? first + 1 : first;
-  const noted = parts.findIndex(({ indicators }) => indicators !== null);
-  const labelled = parts[titled === -1 ? noted : titled]?.cell;
+  const notes = notesIn(parts);
+  const labelled = titled === -1 ? notes[0]?.label : parts[titled]?.cell;
   if (labelled === undefined) return null;
 
   const value = titled === -1 ? null : valueOf(parts, titled, parts[titled]?.longTerm ?? []);
-  const beside = noted === -1 && value?.cell ? withoutIndicators(value.lines) : null;
+  const isNoted = notes.length > 0;
+  const beside = !isNoted && value?.cell ? withoutIndicators(value.lines) : null;
   // "LTT1 | To read more, SHANARRI: Achieving": they may stand in the cell of the words.
   const isWithin = beside !== null && beside.indicators !== null;
   const target = value && isWithin ? { ...value, lines: beside.words } : value;
-  const note = noted === -1 ? null : valueOf(parts, noted, parts[noted]?.indicators ?? []);
-  const unlabelled =
-    note === null
-      ? parts.find(({ cell }, at) => at !== titled && isNoteOf(cell, target))?.cell
-      : undefined;
+  const unlabelled = isNoted
+    ? undefined
+    : parts.find(({ cell }, at) => at !== titled && isNoteOf(cell, target))?.cell;
+  const noted = isNoted
+    ? notes.flatMap(({ lines }) => lines)
+    : (beside?.indicators ?? unlabelled?.lines ?? null);
   const isContinued = titled !== -1 && saysContinued(labelled, target?.lines ?? []);
   return {
     labelled,
     longTerm: isContinued ? [] : (target?.lines ?? null),
-    indicators: note?.lines ?? beside?.indicators ?? unlabelled?.lines ?? null,
+    indicators: noted,
     number:
       titled === -1 ? undefined : (numberIn(labelled) ?? numberIn(parts[first]?.cell ?? labelled)),
     isContinued,
     isAlone: parts.length === 1,
     cells: {
       text: titled === -1 ? null : placeOf(cells, labelled, target?.cell),
-      indicators: noteCells(
-        cells,
-        parts[noted]?.cell ?? null,
-        note?.cell ?? (isWithin ? target?.cell : unlabelled),
-      ),
+      indicators: isNoted
+        ? notes.flatMap(({ label, cell }) => noteCells(cells, label, cell))
+        : noteCells(cells, null, isWithin ? target?.cell : unlabelled),
     },
     isGuess: false,
     isOverValues: false,
     read: [
       ...new Set([
         parts[first]?.cell,
-        ...[labelled, target?.cell, parts[noted]?.cell, note?.cell, unlabelled],
+        labelled,
+        target?.cell,
+        ...notes.flatMap(({ label, cell }) => [label, cell]),
+        unlabelled,
         target?.cell && labelBeside(cells, unlabelled, target.cell),
       ]),
     ].filter((cell) => cell !== undefined),
   };
+}
+
+/** The labels for indicators with their values: "Wellbeing indicator 1 | Safe | Wellbeing indicator 2 | Included". */
+function notesIn(parts: readonly Part[]) {
+  return parts.flatMap(({ cell: label, indicators }, at) =>
+    indicators === null ? [] : [{ label, ...valueOf(parts, at, indicators) }],
+  );
 }
 
 function isBareLabel(part: Part | undefined): boolean {
