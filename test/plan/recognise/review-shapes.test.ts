@@ -526,6 +526,26 @@ const shapes: readonly Case[] = [
   ],
 ];
 
+it.each([
+  ["Review", "Date of review"],
+  ["Meetings", "Date"],
+  ["IEP review", "Date of meeting"],
+])("“%s” over lines with a label each asks for nothing", (title, label) => {
+  const one = lines(`${label}: 2 October 2026`, "Type of review: Termly", "Present: CT, Mum");
+  const two = lines(`${label}: Tues 24 Nov`, "Type of review: Core group", "Present: CT");
+  expect(wordsOf(iep + heading(title, 2) + one + paragraph("") + two).reviews).toEqual([
+    { type: "Termly", date: "2 October 2026", attended: ["CT", "Mum"] },
+    { type: "Core group", date: "Tues 24 Nov", attended: ["CT"] },
+  ]);
+});
+
+it("“Review” with its value on the next line asks for the kind of meeting", () => {
+  const body = lines("Review", "Annual review", "Date: 12/06/2026", "Present: CT, Mum");
+  expect(wordsOf(iep + heading("Review Record", 2) + body).reviews).toEqual([
+    { type: "Annual review", date: "12/06/2026", attended: ["CT", "Mum"] },
+  ]);
+});
+
 describe("the review record as schools keep it", () => {
   it.each(shapes)("is read from %s", (_, title, body, reviews) => {
     const { recognised, problems, ...plan } = wordsOf(iep + heading(title, 2) + body);

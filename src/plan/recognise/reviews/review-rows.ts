@@ -6,7 +6,7 @@ import { isMeetingTitle } from "./meeting-titles";
 import { isTicked, isMark } from "../content/people";
 import { planText } from "../content/plan-text";
 import { cellsUnder, isFilled, isKept, isTextRole, put, type Entry } from "./review-entry";
-import type { Heads } from "./review-heads";
+import { isLabel, type Heads } from "./review-heads";
 import { reviewRoleOf } from "./review-labels";
 import type { Lines } from "../reading";
 import type { ReviewRole } from "./review-synonyms";
@@ -100,6 +100,13 @@ export function isTitleBeside([title, ...others]: RowView): boolean {
 export function isForm(row: RowView, next: RowView | undefined): boolean {
   const isLast = next === undefined;
   return isLast && filled(row).every(({ text }) => /:\s*$/.test(text));
+}
+
+/** "Review meeting" over pairs of labels and values, and "Review" over lines with a label each, ask for nothing. */
+export function isOverLabels([cell, ...others]: RowView, next: RowView): boolean {
+  if (cell === undefined || others.length > 0) return false;
+  const isBare = /^\W*(?:(?:iep|the|our|my) )?(?:reviews?|meetings?)\W*$/i.test(cell.text);
+  return next.length > 1 || (isBare && filled(next).some(isLabel));
 }
 
 /** A cell that says nothing of its own: empty, or merged with the one above. */

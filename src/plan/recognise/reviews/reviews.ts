@@ -34,6 +34,7 @@ import {
   asksWhen,
   isForm,
   isLabelRow,
+  isOverLabels,
   isSilent,
   isTitleBeside,
   putAll,
@@ -192,7 +193,7 @@ class ReviewReader {
       // "Meeting 2" by itself is a title, and asks for no type; so is "Review meeting" over pairs of labels and values.
       const isTitle = ({ role, lines }: { readonly role: unknown; readonly lines: Lines }) =>
         lines.length === 0 &&
-        (isMeetingTitle(cell.text) || (role === "type" && row.length === 1 && next.length > 1));
+        (isMeetingTitle(cell.text) || (role === "type" && isOverLabels(row, next)));
       if (pieces.every((piece) => piece.role === null || isTitle(piece))) {
         const isValue = index > 0 && isLabel(cells[index - 1] ?? cell);
         if (!isValue) this.readValue(cell, row);
