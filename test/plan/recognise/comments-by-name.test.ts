@@ -27,6 +27,33 @@ it("the name in a line at the top is the pupil’s", () => {
   );
 });
 
+it.each([
+  ["Pupil: Jude Kerr (P7)   DOB 11/11/2015", 2],
+  ["Name: Jude Kerr (he/him)", 2],
+  // Near miss: what a label asks for, and no name.
+  ["Pupil: see (Seemis)", 1],
+])("a name with more in brackets is known: %s", (line, count) => {
+  const rows = table([
+    ["From", "Comment"],
+    ["Jude", liked],
+    ["Mum (by phone)", happy],
+  ]);
+  const body = paragraph(line) + iep + heading("Comments", 2) + rows;
+  expect(wordsOf(body).comments).toEqual(both().slice(-count));
+});
+
+it.each([
+  ["behind their labels", ["Type: Termly", "Date: 4 Dec"], "4 Dec"],
+  ["behind a label for the kind", ["Type of meeting: Date of review", "Date: 4 Dec"], "4 Dec"],
+])("the date of a card holds for what was said in it: %s", (_name, top, date) => {
+  const card = table([
+    top,
+    ["Invited: CT, Mum", "Attended: CT"],
+    [`Pupil comments: ${liked}`, `Parent comments: ${happy}`],
+  ]);
+  expect(commentsOf(heading("Review meeting", 2) + card)).toEqual(both(date));
+});
+
 describe("the names of pupil and parent alone", () => {
   const said = paragraph(`Pupil: ${liked}`) + paragraph(`Parent: ${happy}`);
 

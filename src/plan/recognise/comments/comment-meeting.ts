@@ -2,6 +2,7 @@ import { wordCount } from "../labels/words";
 import { isReviewTitle, dateOf, saysDate, textOf } from "./comment-text";
 import { isMark } from "../content/people";
 import { filled, type CellView, type RowView } from "../survey/grid";
+import { labelAndRest } from "../labels/label-and-rest";
 import { labelledPieces } from "../labels/labelled-pieces";
 import { namesRecord, reviewRoleOf } from "../reviews/review-labels";
 
@@ -40,10 +41,14 @@ export function dateUnder({ column, span }: CellView, row: RowView): string | un
   return cell !== undefined && saysDate(cell.text) ? textOf(cell.lines) : undefined;
 }
 
-/** "Type | Review | Date of meeting": behind a label of the record stands its value, whatever that is called. */
+/**
+ * "Type | Review | Date of meeting": behind a label of the record stands its value, whatever that is called; behind
+ * "Type: Review" it stands already.
+ */
 export function isValueOfRecord(row: RowView, at: number): boolean {
   const before = row[at - 1];
-  return before !== undefined && namesRecord(before.text) && !isValueOfRecord(row, at - 1);
+  if (before === undefined || !namesRecord(before.text)) return false;
+  return labelAndRest(before.lines).rest.length === 0 && !isValueOfRecord(row, at - 1);
 }
 
 /** "Ms Imrie | Mum | Yes | No": beside the name stand ticks, and a job at most. */

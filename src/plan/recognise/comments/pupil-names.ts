@@ -109,7 +109,9 @@ const isOfPerson = /^\s*(?:born|dob|d\.o\.b|date of birth)\b/i;
 
 /** `null`: no name. */
 function partsOf(value: string): readonly string[] | null {
-  const names = value.trim().split(/\s+/).slice(0, 4);
+  // "Zara Khan (S4)"
+  const name = value.replace(/\s*\([^()]*\)\s*$/, "");
+  const names = name.trim().split(/\s+/).slice(0, 4);
   // "Name | What they do" are the headings of a table.
   const isName = names.every(
     (name) => /^(?:\p{Lu}[\p{L}'’-]*|d[aei]|van|von|nic|mac)$/u.test(name) && !isPersonWord(name),
