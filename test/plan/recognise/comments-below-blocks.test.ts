@@ -96,12 +96,12 @@ describe("what was said of a long-term target, in rows below its block", () => {
     expect(wordsOf(iep + tbl(4, rows)).comments).toEqual(both);
   });
 
-  it("is no area by the name of “Pupil voice”", () => {
+  it.each(["Pupil voice", "Attendance", "Background"])("is no area by the name of “%s”", (name) => {
     const area = [
       [wide("Long Term Target 1: Read more", 3)],
       ["Short Term Target", "Strategies", "Who"],
       ["Read 30 words", "Cards", "CT"],
-      [wide("Pupil voice", 3)],
+      [wide(name, 3)],
       [wide("Long Term Target 2: Count on", 3)],
       ["Short Term Target", "Strategies", "Who"],
       ["Count to 20", "Beads", "PSA"],

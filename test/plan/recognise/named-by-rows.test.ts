@@ -204,6 +204,12 @@ describe("a column that says which target is of which kind", () => {
 
 describe("the label in front of a long-term target", () => {
   it.each([
+    [
+      "an area belongs to that goes on in small letters",
+      "Long term target: Reading – move on from Stage 2",
+      "Reading – move on from Stage 2",
+    ],
+    ["an area with a dash is part of", "Long term target: Reading – To enjoy it", "To enjoy it"],
     ["an area is part of", "Long term target - Literacy. To read more books", "To read more books"],
     ["a colon ends", "Long Term Target 2: Maths: count money in shops", "count money in shops"],
     [

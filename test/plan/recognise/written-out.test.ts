@@ -12,6 +12,8 @@ it.each([
   ["Target dt", "Target date"],
   ["Basel.", "baseline"],
   ["WB ind.", "wellbeing indicator"],
+  ["Eval’n", "evaluation"],
+  ["Eval'n.", "evaluation"],
   ["Pupil comm.", "Pupil comment"],
   ["Parent’s comms", "Parent’s comments"],
   // Longer words only begin alike.

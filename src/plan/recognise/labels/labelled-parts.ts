@@ -95,7 +95,10 @@ function withoutGaelic(lines: Lines): Lines {
 
 /** "Long term target - Literacy. To write …": the area belongs to the label, where the target follows. */
 function withoutArea(line: Line): Line {
-  const match = /^\s*([^.:–—]{2,30}?)\s*(?:[.:–—]|\s-)\s*(?=\S)/.exec(line.text);
+  // "Reading – move on from Stage 2" goes on in small letters, and is all target.
+  const match = /^\s*([^.:–—]{2,30}?)\s*(?:[.:]|(?:[–—]|\s-)(?!\s*(?!to\s)\p{Ll}))\s*(?=\S)/u.exec(
+    line.text,
+  );
   const isLabel = match !== null && isArea({ text: match[1] ?? "" });
   return isLabel ? sliceLine(line, match[0].length) : line;
 }

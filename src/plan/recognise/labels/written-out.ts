@@ -1,7 +1,7 @@
 /** A label with its shortened words in full: "Rev. date" is "review date", "Succ. crit." "success criteria". */
 export function writtenOut(label: string): string {
   return label.replace(shortened, (_, word: string, plural: string) => {
-    const meant = full.get(word.toLowerCase()) ?? word;
+    const meant = full.get(word.toLowerCase().replace("’", "'")) ?? word;
     return plural === "" ? meant : `${meant.replace(/y$/, "ie")}s`;
   });
 }
@@ -12,6 +12,7 @@ const full: ReadonlyMap<string, string> = new Map([
   ["comm", "comment"],
   ["crit", "criteria"],
   ["dt", "date"],
+  ["eval'n", "evaluation"],
   ["eval", "evaluation"],
   ["mtg", "meeting"],
   ["rev", "review"],
@@ -27,6 +28,6 @@ const full: ReadonlyMap<string, string> = new Map([
 const ofSomebody = "(?<=\\b(?:pupil|child|parent|carer)(?:['’]?s|s['’])?\\s)comm";
 
 const shortened = new RegExp(
-  `(?<![\\p{L}\\p{N}.])(${[...full.keys()].join("|").replace("comm", ofSomebody)})(s?)(?!\\p{L})\\.?`,
+  `(?<![\\p{L}\\p{N}.])(${[...full.keys()].join("|").replace("'", "['’]").replace("comm", ofSomebody)})(s?)(?!\\p{L})\\.?`,
   "giu",
 );

@@ -34,8 +34,9 @@ export function sectionOfRow(
   // Below who said it and when, "Comments" is the label of a box, and so is "Comments from".
   const role = current?.kind === "comments" ? commentRoleOf(cell.text) : null;
   if (isOfComments && (role === "comment" || role === "author")) return null;
-  // "Pupil voice" over a long-term target is the area that the targets below are about.
-  if (isOfComments && labelRowOf(next)?.longTerm != null) return null;
+  // "Pupil voice" or "Attendance" over a long-term target is the area that the targets below are about.
+  const mayBeArea = isOfComments || (section?.kind === "other" && !/\d/.test(cell.text));
+  if (mayBeArea && labelRowOf(next)?.longTerm != null) return null;
   if (startsComments(cell) || (isOfComments && isPersonLabel(cell))) {
     // In the card of a meeting, "Parent's comments | …" below its date were said at that one.
     const isOfCard = row.length > 1 && meetingDatesIn(part).length > 0;
