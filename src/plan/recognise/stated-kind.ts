@@ -171,7 +171,7 @@ const statements: readonly RegExp[] = [
   ),
   // "We are a partner nursery (ages 2–5)"
   new RegExp(
-    `\\b[Ww]e are an?\\s+(?:\\p{Ll}+ ){0,3}?((?:${early}|ELC|early learning and childcare)(?: setting)?)(?=\\s*(?:[(.,;–—]|$|(?:for|with|in|of)\\b))`,
+    `\\b[Ww]e are an?\\s+(?:(?!(?:school|primary|secondary|with|and|or|near|for)\\b)\\p{Ll}+ ){0,3}?((?:${earlySchool}|ELC|early learning and childcare)(?: setting)?)(?=\\s*(?:[(.,;–—]|$|(?:for|with|in|of)\\b))`,
     "u",
   ),
   // "Innes has a pre-school place with us"

@@ -120,6 +120,8 @@ it.each([
   ["Mainstream: Tuesdays, special: Fridays", null],
   ["Mainstream or special: to be decided", null],
   ["We are a team of nursery staff who visit.", null],
+  ["We are a school with nursery and primary classes.", null],
+  ["We are a primary and nursery for the glen.", null],
 ])("what a line says of the school: %s", (line, setting) => {
   expect(settingOf(paragraph(line))).toBe(setting);
 });
