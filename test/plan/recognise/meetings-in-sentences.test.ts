@@ -50,6 +50,25 @@ describe("a meeting in one line", () => {
   });
 });
 
+describe("what pupil and parents said below those who came", () => {
+  const read = (lines: readonly string[]) =>
+    wordsOf(iep + heading("Reviews", 2) + lines.map(paragraph).join(""));
+  const met = "Termly 28/11/25 – present: Mrs Ross, Mum.";
+
+  it("is a comment, however short, and nobody's name", () => {
+    const { reviews, comments } = read([met, "Pupil: swimming yes!!", "Parent: more on clubs"]);
+    expect(reviews[0]?.attended).toEqual(["Mrs Ross", "Mum"]);
+    expect(comments).toEqual([
+      { by: "pupil", date: "28/11/25", text: "swimming yes!!" },
+      { by: "parent", date: "28/11/25", text: "more on clubs" },
+    ]);
+  });
+
+  it("is no comment where it names somebody", () => {
+    expect(read([met, "Pupil: Ailsa Ross", "Parent: Mrs Ross"]).comments).toEqual([]);
+  });
+});
+
 describe("a heading over one meeting, or over who came", () => {
   const card = table([
     ["Type", "Termly review"],

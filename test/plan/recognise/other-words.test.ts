@@ -264,6 +264,22 @@ it("a guide for families holds no plan", () => {
   expect(recognised).toBe("none");
 });
 
+it.each([
+  ["wk 9", "wk 12", "when"],
+  ["Wk 9", "Wks 10-12", "when"],
+  ["Going well", "Nearly there", "evaluation"],
+] as const)("“Review” over “%s” and “%s” asks for the %s", (first, second, field) => {
+  const rows = [
+    ["Long-term target", "Short-term target", "Evaluation", "Review"],
+    ["Play with others", "Isla will take turns in a game", "", first],
+    ["Play with others", "Isla will ask to join in", "", second],
+  ];
+  const asked = field === "when" ? rows : rows.map((row) => row.filter((_, at) => at !== 2));
+  const { longTermTargets } = wordsOf(iep + table(asked));
+  const steps = longTermTargets.flatMap(({ shortTermTargets }) => shortTermTargets);
+  expect(steps.map((step) => step[field])).toEqual([first, second]);
+});
+
 it.each(["It will look like…", "It should look like", "Success would look like"])(
   "“%s” asks how success is seen",
   (label) => {

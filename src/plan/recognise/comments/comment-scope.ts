@@ -4,10 +4,12 @@ import { isSpeaker, type CommentRole, type Speaker } from "./comment-synonyms";
 import { dateBelow, dateOf, isReviewTitle, labelOf } from "./comment-text";
 import { meetingDatesIn } from "./comment-meeting";
 import { filled, type RowView } from "../survey/grid";
+import { looksLikeNames } from "../content/people";
 import { labelledPieces } from "../labels/labelled-pieces";
 import type { PlanContext } from "../plan-context";
+import type { Lines } from "../reading";
 import { isNamedByLabels } from "../reviews/meeting-titles";
-import { namesRecord } from "../reviews/review-labels";
+import { namesRecord, reviewRoleOf } from "../reviews/review-labels";
 import { levelOfRow } from "../survey/part-end";
 import type { SurveyedRegion } from "../survey/surveyed-region";
 
@@ -204,6 +206,7 @@ function reachOf(
   const isAsked = labels.some(({ role, label }) => role !== "staff" && asksForWords(label));
   const isSaid =
     (isOfMeeting(region, titles) && saysBoth(region, roleOf)) ||
+    (kind === "review" && areWordsBelowNames(region, roleOf)) ||
     (isMeeting && areWordsOfMeeting(region, roleOf));
   return has("pupil") && has("parent") && (isAsked || isSaid) ? "any" : "asked";
 }
@@ -239,6 +242,27 @@ function areWordsOfMeeting(region: SurveyedRegion, roleOf: RoleOf): boolean {
   );
   const written = ofFamily.filter((lines) => lines.length > 0);
   return isCard && written.length > 0 && written.flat().every(({ text }) => isFullSentence(text));
+}
+
+/** "Present: Mrs Ross, Mum", and below it "Pupil: swimming yes!" and "Parent: …": who came is told already. */
+function areWordsBelowNames(region: SurveyedRegion, roleOf: RoleOf): boolean {
+  const isTold = region.rows.some((row) =>
+    filled(row).some((cell) =>
+      labelledPieces(cell.lines, reviewRoleOf).some(
+        ({ role, lines }) => role === "attended" && lines.length > 0,
+      ),
+    ),
+  );
+  const said = saidBeside(region, roleOf);
+  const isWords = (lines: Lines = []) =>
+    lines.length > 0 && !lines.some(({ text }) => looksLikeNames(text));
+  return (
+    isTold &&
+    (["pupil", "parent"] as const).every((who) => {
+      const own = said.filter(({ role }) => role === who);
+      return own.length > 0 && own.every(({ lines }) => isWords(lines));
+    })
+  );
 }
 
 function saidBeside({ rows }: SurveyedRegion, roleOf: RoleOf) {

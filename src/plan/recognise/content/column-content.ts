@@ -46,8 +46,8 @@ const isDateText = remembered((text: string): boolean => {
     .filter((word) => word !== "");
   return (
     words.length <= 8 &&
-    // "5" and "18 of 20" are numbers.
-    !/^\D{0,3}\d{1,3}(?:\.\d)?(?:\D?|\s+(?:of|in)\s+\d{1,3})$/.test(text.trim()) &&
+    // "5" and "18 of 20" are numbers, "wk 9" is none.
+    !/^(?![Ww]ks?\b)\D{0,3}\d{1,3}(?:\.\d)?(?:\D?|\s+(?:of|in)\s+\d{1,3})$/.test(text.trim()) &&
     words.some(
       (word) =>
         /\d|^(?:terms?|months?|weeks?|easter|christmas|xmas|holidays?|hols)$/.test(word) ||
@@ -100,7 +100,7 @@ const staff =
 
 /** "2", "1.2", "STT 3", "B" and "Third" say which target of several it is. */
 function isNumber({ text }: CellView): boolean {
-  return /^(?:(?:[a-z]{1,3}|(?:(?:long|short)[\s-]*term )?(?:target|goal|step|priority)|no\.|#)?[\s-]*\(?\d{1,2}(?:\.\d{1,2})?[a-z]?|\(?[a-z]|(?:target|step)?\s*(?:one|two|three|four|five|six|first|second|third|fourth|fifth|sixth))[.):]*$/i.test(
+  return /^(?!wks?\b)(?:(?:[a-z]{1,3}|(?:(?:long|short)[\s-]*term )?(?:target|goal|step|priority)|no\.|#)?[\s-]*\(?\d{1,2}(?:\.\d{1,2})?[a-z]?|\(?[a-z]|(?:target|step)?\s*(?:one|two|three|four|five|six|first|second|third|fourth|fifth|sixth))[.):]*$/i.test(
     text.trim(),
   );
 }
