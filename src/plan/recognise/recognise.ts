@@ -9,6 +9,7 @@ import { isGlossary } from "./survey/glossary";
 import { limitsOf, type CellView } from "./survey/grid";
 import { noteBehind } from "./targets/indicators-behind";
 import { numberOnlyIn } from "./targets/join-by-number";
+import { noteByKey } from "./targets/noted-by-key";
 import { layouts } from "./targets/layouts";
 import { targetsInRows } from "./targets/layouts/targets-in-rows";
 import { contextOf } from "./plan-context";
@@ -76,7 +77,9 @@ function found(
   const shown = guess ?? choice;
   noteBehind(shown.longTerm);
   noteGrids(flat, shown.taken, shown.longTerm);
-  const isUnmarked = chooseIndicators(shown.longTerm, keyIn(textOf(flat))) && guess === undefined;
+  const key = keyIn(textOf(flat));
+  noteByKey(shown.longTerm, shown.taken, key);
+  const isUnmarked = chooseIndicators(shown.longTerm, key) && guess === undefined;
   const context = contextOf(flat, taken);
   const comments = isPlan ? readComments(flat, context) : null;
   const reviews = isPlan ? readReviews(withoutCells(flat, comments?.taken), context) : null;

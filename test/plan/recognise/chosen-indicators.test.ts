@@ -1,4 +1,4 @@
-import { heading, p, tbl } from "../../fixtures/word-xml";
+import { heading, p, tbl, wide } from "../../fixtures/word-xml";
 import { INDICATORS } from "../../../src/plan/indicators";
 import { outline, wordsOf } from "./outline";
 
@@ -181,6 +181,45 @@ describe("short names beside a long-term target", () => {
     expect(outline(iep + block("Kai will feel settled", note)).targets).toEqual([
       ["Kai will feel settled", indicators, "Kai will greet"],
     ]);
+  });
+
+  it("are explained by a key below “Long term target”, which is no target", () => {
+    const rows = tbl(3, [
+      ["Long term target 1", "Wellbeing", "Who"],
+      ["Kai will feel more settled", "A, R", "CT"],
+    ]);
+    const steps = tbl(2, [
+      ["Short term target", "Who"],
+      ["Kai will greet", "CT"],
+    ]);
+    expect(outline(iep + heading("Long term targets") + key + rows + steps).targets).toEqual([
+      ["Kai will feel more settled", "active,included", "Kai will greet"],
+    ]);
+  });
+
+  it.each([
+    [true, "included"],
+    // Near miss: with no key a lone letter may be anything.
+    [false, ""],
+  ])("may be one letter beside a long-term target, with a key: %s", (hasKey, indicators) => {
+    const rows = tbl(3, [
+      [wide("LTT1 Kai will feel more settled", 2), "R"],
+      ["Short term target", "Who", "When"],
+      ["Kai will greet", "CT", "Dec"],
+    ]);
+    const { targets } = outline(iep + (hasKey ? key : "") + rows);
+    expect(targets).toEqual([["Kai will feel more settled", indicators, "Kai will greet"]]);
+  });
+
+  it("may be boxes beside a label that says how to tick them", () => {
+    const rows = tbl(3, [
+      ["Long term target", wide("Kai will feel more settled", 2)],
+      ["SHANARRI: tick all that apply", wide("[ ] Safe [x] Healthy [ ] Achieving [x] Included", 2)],
+      ["Short term target", "Who", "When"],
+      ["Kai will greet", "CT", "Dec"],
+    ]);
+    const [target] = outline(iep + rows).targets;
+    expect(target).toEqual(["Kai will feel more settled", "healthy,included", "Kai will greet"]);
   });
 
   it("mean what the key of the form says", () => {

@@ -47,6 +47,11 @@ export function keyIn(text: string): Key {
   return new Map(pairs.filter(isPlain));
 }
 
+/** Whether a text explains such short names. */
+export function isKey(text: string): boolean {
+  return keyIn(text).size >= FEWEST_EXPLAINED;
+}
+
 const explained = new RegExp(
   `(?<!\\p{L})(\\p{L}{1,5})\\s*[=:–—-]\\s*(${INDICATORS.join("|")})\\b`,
   "giu",

@@ -1,5 +1,6 @@
 import type { Line } from "../../ooxml/blocks";
 import { sliceLine } from "../../ooxml/lines";
+import { isKey } from "../content/short-names";
 import { isPrompt } from "./prompts";
 import { wordsOf } from "./match-label";
 import { isOnlyIndicators } from "../content/indicators-in";
@@ -32,8 +33,9 @@ export function isInstruction(text: string): boolean {
   );
 }
 
-/** "Please complete in black ink", "See the guidance notes": said to whoever fills the form in. */
+/** "Please complete in black ink", "See the guidance notes", a key: said to whoever fills the form in or reads it. */
 export function isDirection(text: string): boolean {
+  if (isKey(text)) return true;
   return (
     text.length < 90 &&
     /^\W*(?:please (?:complete|fill|tick|sign|return|attach|refer|see|type|print)|see (?:the |attached |separate )*(?:guidance|notes)|add (?:more |further )?rows|cop(?:y|ies) to\s*:)(?=\W|$)/i.test(

@@ -173,18 +173,19 @@ function valueOf(parts: readonly Part[], at: number, own: Lines) {
     beside.indicators === null &&
     hasWords(beside.cell.lines) &&
     !(parts[at]?.longTerm != null && isOnlyIndicators(beside.cell.lines));
-  const isTaken = hasWords(own) && !(isValue && isAside(own, beside.cell));
+  const isTaken = hasWords(own) && !(isValue && isAside(own, beside.cell, parts[at]));
   return isTaken || !isValue
     ? { lines: own, cell: undefined }
     : { lines: beside.cell.lines, cell: beside.cell };
 }
 
-/** "over one school session", with the target itself in the next cell. */
-function isAside(own: Lines, beside: CellView): boolean {
+/** "over one school session", with the target itself in the next cell, and "tick all that apply" beside the boxes. */
+function isAside(own: Lines, beside: CellView, label: Part | undefined): boolean {
   const [only, ...others] = own;
   if (only === undefined || others.length > 0 || isOnlyIndicators(own)) return false;
+  if (isOnlyIndicators(beside.lines)) return label?.indicators != null;
   const isLabelled = targetRoleOf(titleOf(beside.lines)) !== null;
-  return /^\s*\p{Ll}/u.test(only.text) && !isLabelled && !isOnlyIndicators(beside.lines);
+  return /^\s*\p{Ll}/u.test(only.text) && !isLabelled;
 }
 
 const continued = /\bcont(?:inued|['’]?d|\.)/i;

@@ -4,6 +4,7 @@ import { isBracketed, isInstruction } from "../labels/hints";
 import { isOnlyIndicators } from "../content/indicators-in";
 import { isFootLabel, titleOf } from "../labels/label-and-rest";
 import { meaningOf } from "../labels/heading-meaning";
+import { isKey } from "../content/short-names";
 import { labelledParts } from "../labels/labelled-parts";
 import { wordsOf } from "../labels/match-label";
 import { wordCount } from "../labels/words";
@@ -45,9 +46,10 @@ export function isOtherPair(row: RowView, header: Header): boolean {
   return isWide && row[0] === label && label.span === 1 && wordsOf(label.text).length <= 6;
 }
 
-/** Whether a row still says in each cell what is to be put there. */
+/** Whether a row still says in each cell what is to be put there, or what the short names of indicators mean. */
 export function isPromptRow(row: RowView): boolean {
   const cells = filled(row);
+  if (cells.length === 1) return cells.every(({ text }) => isKey(text));
   return cells.length > 1 && cells.every(({ text }) => isBracketed(text));
 }
 
