@@ -376,3 +376,18 @@ it("a label below the numbers of the targets is no number", () => {
     ],
   });
 });
+
+it("a label in such a column may say of each row which kind it is", () => {
+  const rows = [
+    ["", "Target", "Date", "Staff"],
+    ["Long term 1", wide("Isla will read more", 2), "Wellbeing: Achieving"],
+    ["Short term 1.1", "Isla will read 30 words", "Dec", "CT"],
+    ["Short term 1.2", "Isla will read a page", "Mar", "PSA"],
+  ];
+  expect(outline(iep + tbl(4, rows))).toMatchObject({
+    recognised: "likely",
+    targets: [
+      ["Isla will read more", "achieving", "Isla will read 30 words", "Isla will read a page"],
+    ],
+  });
+});

@@ -1,5 +1,5 @@
 import { isOnlyIndicators } from "../content/indicators-in";
-import { isInitialled, isStaff, roleByContent } from "../content/column-content";
+import { isInitialled, isLongTermKind, isStaff, roleByContent } from "../content/column-content";
 import { saysWhen } from "../content/says-when";
 import type { CellView, RowView } from "../survey/grid";
 import {
@@ -241,7 +241,8 @@ function cellsUnder(
       row.length !== header.cells &&
       columnsCovered(cell, row, header) > (role === undefined ? 0 : 1);
     // "Long-term target 2 | Join in more | Indicators | Safe", further down, or its label under a column without one.
-    const isLabel = role === undefined && targetRoleOf(cell.text) !== null;
+    // "Long term 1" under it says which kind the row is, as the other rows do.
+    const isLabel = role === undefined && targetRoleOf(cell.text) !== null && !isLongTermKind(cell);
     const isNoted = row.length !== header.cells && (isOnlyIndicators(cell.lines) || isLabel);
     const isOpen = cell.text.trim() === "" || saysHeading(cell, header, place);
     return isWide || isNoted || isOpen ? [] : [cell];
