@@ -5,6 +5,7 @@ import { filled, hasTable, viewRows, type CellView } from "./survey/grid";
 import { isOfNow, kindsInDetails } from "./kind-in-details";
 import { labelAndRest, titleOf } from "./labels/label-and-rest";
 import { isMark, isTicked } from "./content/people";
+import { partsAtBoxes, tickedParts } from "./content/ticked-parts";
 import { planText } from "./content/plan-text";
 import { early, kindsNamed, later, mayNameKind, stages } from "./content/kinds-of-school";
 import { withChoiceMade } from "./content/kinds-printed";
@@ -237,10 +238,13 @@ function partsOf(line: Line): readonly Line[] {
 }
 
 /** "Please tick: ☐ Pre-school ☒ Mainstream ☐ Special" */
-function isListOfKinds({ text, ticks }: Line): boolean {
+function isListOfKinds(line: Line): boolean {
   // Primary or secondary is a stage, where special is no other choice.
-  const areStages = ofStages.test(text) && !ofKinds.test(text);
-  return ticks.length > 1 && !areStages && kindsNamed(text).length === ticks.length;
+  const areStages = ofStages.test(line.text) && !ofKinds.test(line.text);
+  const choices = partsAtBoxes(withoutLabel(line)).map(({ text }) => text);
+  const others = choices.filter((choice) => kindsNamed(choice).length === 0);
+  const isList = choices.length - others.length > 1;
+  return isList && !areStages && others.every((choice) => /^\W*other\b/i.test(choice));
 }
 
 const ofStages = new RegExp(`\\b(?:${stages})\\b`, "i");
@@ -287,19 +291,8 @@ const earlyStage = new RegExp(`^(?:ante-?)?(?:${early})\\b`);
 
 /** Of a list to tick, what is ticked. */
 function ticked(value: Value): string {
-  const all = value.map(({ text }) => text).join("\n");
-  if (value.every(({ ticks }) => ticks.length === 0)) return all;
-  return value
-    .flatMap(({ text, ticks }) => {
-      const isBoxFirst = text.slice(0, ticks[0]?.at ?? 0).trim() === "";
-      return ticks.flatMap(({ at, length, ticked: isTicked }, index) => {
-        if (!isTicked) return [];
-        const before = ticks[index - 1];
-        return isBoxFirst
-          ? [text.slice(at + length, ticks[index + 1]?.at)]
-          : [text.slice(before === undefined ? 0 : before.at + before.length, at)];
-      });
-    })
+  return tickedParts(value)
+    .map(({ text }) => text)
     .join("\n");
 }
 

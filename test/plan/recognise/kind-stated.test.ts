@@ -19,6 +19,18 @@ it.each([
     "mainstream",
   ],
   ["the setting attended", "Setting attended", "ELC, 5 mornings", "preschool"],
+  [
+    "boxes with one for others",
+    "Tick one",
+    "☐ ELC   ☐ Special school   ☑ Mainstream secondary   ☐ Other",
+    "mainstream",
+  ],
+  [
+    "boxes for other things",
+    "Tick one",
+    "☐ ELC   ☐ Special school   ☑ Mainstream bus   ☐ Taxi",
+    null,
+  ],
   ["an earlier one", "Preschool setting attended", "ELC, 5 mornings", null],
   ["the name of one", "Setting attended", "Kessock Nursery", null],
 ])("the kind of school is stated by %s", (_name, label, value, setting) => {

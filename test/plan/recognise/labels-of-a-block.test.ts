@@ -6,6 +6,16 @@ const iep = heading("Individualised Education Programme");
 const target = "Ailsa will be a confident reader";
 const step = "Ailsa will read 30 words";
 
+it("indicators in a wide cell are no heading over those of the short-term targets below", () => {
+  const block = tbl(6, [
+    ["Long term target", wide(target, 5)],
+    ["Indicators", wide("Achieving, Responsible", 5)],
+    [wide("Short Term Target", 3), "Who", "When", "Evaluation"],
+    [wide(step, 3), "CT", "Dec", ""],
+  ]);
+  expect(outline(iep + block).targets).toEqual([[target, "achieving,responsible", step]]);
+});
+
 describe("questions over the long-term target of a block and its indicators", () => {
   const aim = "What do we want Ailsa to be able to do by the end of the session?";
   const block = (...below: readonly (readonly CellSource[])[]) =>

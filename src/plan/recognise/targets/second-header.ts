@@ -1,3 +1,4 @@
+import { isOnlyIndicators } from "../content/indicators-in";
 import { filled, type CellView, type RowView } from "../survey/grid";
 import { meaningOf } from "../labels/heading-meaning";
 import { wordsOf } from "../labels/match-label";
@@ -11,8 +12,8 @@ export function secondHeaderOf(above: RowView, row: RowView): Header | "unread" 
   // A cell of the headings that is merged downwards shows that this row belongs to them.
   const isMerged = row.some((cell) => cell.continues && above.some(isAt(cell)));
   if (isMerged && isLongTermBeside(above)) return null;
-  const groups = above.filter(({ text, span }) => {
-    const words = span > 1 ? wordsOf(text).length : 0;
+  const groups = above.filter(({ text, span, lines }) => {
+    const words = span > 1 && !isOnlyIndicators(lines) ? wordsOf(text).length : 0;
     return words > 0 && words <= 3 && (saysTerm.test(text) || targetRoleOf(text) !== "long-term");
   });
   // "Long term | Short term" under "Targets", and nothing under the other headings.
