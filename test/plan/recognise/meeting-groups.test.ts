@@ -55,9 +55,31 @@ describe("a pair of columns for each meeting over one list of people", () => {
         ["Minutes sent", wide("25 September 2026", 2), wide("", 2)],
       ],
     ],
+    [
+      "or one with the kind and day of each, in few words",
+      [
+        ["", wide("Annual, 20 September 2026", 2), wide("Interim 6 June 2027", 2)],
+        ["Name", "Invited", "Attended", "Invited", "Attended"],
+        ...people,
+      ],
+      [
+        { type: "Annual", date: "20 September 2026" },
+        { type: "Interim", date: "6 June 2027" },
+      ],
+    ],
+    [
+      "or one with no more than the day of each",
+      [
+        ["Person", wide("20 Sept 2026", 2), wide("6/6/27", 2)],
+        ["", "Invited", "Attended", "Invited", "Attended"],
+        ...people,
+      ],
+      [{ date: "20 Sept 2026" }, { date: "6/6/27" }],
+    ],
     ["or below", [["Name", "Invited", "Attended", "Invited", "Attended"], ...people, ...above]],
-  ])("is read, %s", (_, rows) => {
-    expect(reviewsIn(rows)).toEqual(expected);
+  ])("is read, %s", (_, rows, saidOf: readonly object[] = expected) => {
+    const who = expected.map(({ invited, attended }) => ({ invited, attended }));
+    expect(reviewsIn(rows)).toEqual(saidOf.map((said, at) => ({ ...who[at], ...said })));
   });
 
   it("is no such thing with one pair, or with columns of another kind among them", () => {

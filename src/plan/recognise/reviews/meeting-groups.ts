@@ -1,10 +1,11 @@
 import { isTicked } from "../content/people";
 import { titleOf } from "../labels/label-and-rest";
 import { blankCell, filled, type CellView, type RowView } from "../survey/grid";
-import { isMeetingTitle, meetingTitle } from "./meeting-titles";
+import { isMeetingTitle, meetingTitle, saysWhichMeeting } from "./meeting-titles";
 import { entryAt, isTextRole, put, type Entry, type ListRole } from "./review-entry";
 import { reviewRoleOf } from "./review-labels";
 import { nameIn } from "./review-rows";
+import { dateIn, saysWhen } from "../content/says-when";
 
 /** The columns of one meeting: who was invited to it, who came. */
 type Group = Partial<Record<ListRole, CellView>>;
@@ -65,14 +66,20 @@ function isOverPair(row: RowView, group: Group): boolean {
   return isPair && (value === undefined || (value === over(row, group) && value.span > 1));
 }
 
-/** "Annual review – 9 September 2025" over the columns of that meeting. */
+/** "Annual review – 9 September 2025", or its day alone, over the columns of that meeting. */
 function isTitled(row: RowView, group: Group): boolean {
   const cell = over(row, group);
-  return cell !== undefined && cell.span > 1 && isMeetingTitle(cell.text);
+  if (cell === undefined || cell.span === 1) return false;
+  return isMeetingTitle(cell.text) || isDay(cell.text) || saysWhichMeeting(cell.text);
+}
+
+function isDay(text: string): boolean {
+  return dateIn(text) !== null && saysWhen(text);
 }
 
 function noteTitle(entry: Entry | undefined, cell: CellView | undefined): void {
   if (entry === undefined || cell === undefined) return;
+  if (isDay(cell.text)) return note(entry, "date", cell);
   entry.title = meetingTitle(cell.lines);
   entry.seen.push(cell);
 }

@@ -185,7 +185,7 @@ function isTitleOfTargets(line: string): boolean {
   const isOther =
     /\b(?:reviews?|evaluat\w*|progress|meetings?|comments?|previous|last year|professional|staff|teachers?)\b/;
   const isNamed =
-    /\b(?:(?:long|short)[ -]term|curricul(?:um|ar)|learning) targets\b|^(?:section|part) \w+\W+(?:long|short)[ -]term\b|\b(?:long|short)[ -]term (?:form|sheet|page)s?\b/.test(
+    /\b(?:(?:long|short)[ -]term|curricul(?:um|ar)|learning|education(?:al)?|individual) targets\b|^(?:\W*\w{1,2}[.):] )?(?:(?:my|our|the|individual) )*(?:learning|education(?:al)?) plan$|^(?:section|part) \w+\W+(?:long|short)[ -]term\b|\b(?:long|short)[ -]term (?:form|sheet|page)s?\b/.test(
       line,
     );
   return words <= 9 && isNamed && !isOther.test(line);
