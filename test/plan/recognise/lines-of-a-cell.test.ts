@@ -38,6 +38,20 @@ describe("lines of a cell without list marks", () => {
   });
 });
 
+describe("the number of a target with its name", () => {
+  it.each([
+    ["Goal 1 – Ross will bring his bag.", "Ross will bring his bag."],
+    ["Outcome 2: Ross will bring his bag.", "Ross will bring his bag."],
+    ["PRIORITY 3. Ross will bring his bag.", "Ross will bring his bag."],
+    // Near misses: words of the target.
+    ["Goal 1 will be met by June", "Goal 1 will be met by June"],
+    ["Aim 3 – 5 balls at the hoop", "Aim 3 – 5 balls at the hoop"],
+    ["Goal 1-2 of the class chart", "Goal 1-2 of the class chart"],
+  ])("“%s” is “%s”", (text, words) => {
+    expect(withoutMarks(linesOf([text])).map((line) => line.text)).toEqual([words]);
+  });
+});
+
 describe("several lines in the cell of short-term targets", () => {
   const cell = (...lines: readonly string[]): CellSource => ({
     xml: p(lines.map((line) => run(line)).join("<w:r><w:br/></w:r>")),

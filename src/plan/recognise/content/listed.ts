@@ -200,6 +200,10 @@ const typedMark = remembered((text: string): Mark | null => {
 const decimalMark =
   /^\s*\(?\d{1,2}\.\d{1,2}[.):]?\s+(?!(?:[cmk]?m|metres?|kg|g|l|litres?|hours?|hrs?|min(?:ute)?s?|sec(?:ond)?s?|[ap]m|of|out|times|%|to\s+(?:\d|an?\b|one|two|three|four|five|six|ten)|on|each|every|and|or|until)\b)/;
 
+/** "Goal 1 – Ailsa will …": which of the long-term targets it is. */
+const nameMark =
+  /^\s*(?:goal|aim|outcome|objective|priority)\s*(?:no\.?\s*|#\s*)?\d{1,2}\s*(?:[.:)](?!\d)|\s[-–—](?=\s))\s*(?=["“'‘]?\p{L})/iu;
+
 /** The mark with which a line begins an item of a list; `null` when it begins none. */
 export function itemMark(line: CellLine): Mark | null {
   return targetMarkOf(line);
@@ -207,7 +211,9 @@ export function itemMark(line: CellLine): Mark | null {
 
 function targetMarkOf(line: Line & { readonly listLevel?: number | null }): Mark | null {
   const match = decimalMark.exec(line.text);
-  return match === null ? markOf(line) : { kind: "decimal", length: match[0].length };
+  if (match !== null) return { kind: "decimal", length: match[0].length };
+  const name = nameMark.exec(line.text)?.[0];
+  return name === undefined ? markOf(line) : { kind: "name", length: name.length };
 }
 
 function markOf(line: Line & { readonly listLevel?: number | null }): Mark | null {
