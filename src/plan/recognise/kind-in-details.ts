@@ -93,7 +93,7 @@ const ofKind = /\b(?:is|does) .*\b((?:mainstream|special) school|nursery)\b[^?]*
 
 /** "Mainstream, with 4 periods in the base", "Full time, special school", "Pre-school (ELC) 30 hours", "P (mainstream)". */
 const statesKind =
-  /^\s*(?:(?:full|part)[- ]time,?\s+|day\s+|p\d?\s*\(?|s\d?\s*\(?|[sn]\s*\()?(?:an?\s+)?(?:mainstream|special (?:school|class|provision|setting|primary|secondary)|(?:ante-?)?pre-?school|elc|early learning (?:and|&) childcare|nursery)(?:\s+(?:school|class|setting|provision|primary|secondary|high|place|placement|year|pupil|[ps]\d{1,2}))*\s*(?:$|[\n,;:/|(–—-]|\)\s*$|\bwith\b|\d+ (?:hours|hrs)\b)/i;
+  /^\s*(?:(?:full|part)[- ]time,?\s+|day\s+|p\d?\s*\(?|s\d?\s*\(?|[sn]\s*\()?(?:an?\s+)?(?:mainstream|special (?:school|class|provision|setting|primary|secondary)|(?:ante-?)?pre-?school|elc|early learning (?:and|&) childcare|nursery)(?:\s+(?:school|class|setting|provision|primary|secondary|high|place|placement|year|pupil|[ps]\d{1,2}))*\s*(?:$|[\n,;:/|(–—-]|\)\s*$|\bwith\b|(?:full|part)[- ]time\b|\d+ (?:hours|hrs)\b)/i;
 
 function plain(label: string): string {
   return withoutAccents(label)

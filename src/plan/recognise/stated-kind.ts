@@ -72,7 +72,7 @@ function isSchoolOfKind(text: string): boolean {
 
 /** The kind of school that a title or line states in one of its parts: "Loch View – special school – Child’s Plan". */
 export function fromTitle(text: string): readonly Setting[] {
-  const ofPlan = planOfKind.exec(text);
+  const ofPlan = planOfKind.exec(text) ?? kindBeforePlan.exec(text);
   if (ofPlan !== null) return kindIn(ofPlan[1] ?? ofPlan[2] ?? "");
   if (!/special|mainstream/i.test(text) || elsewhere.test(text)) return [];
   const aside = /\b(?:school|primary|secondary|[ps]\d) \((mainstream|special)\)/i.exec(text)?.[1];
@@ -89,6 +89,12 @@ const bareKind = `(?:${later})(?: (?:school|provision))?|${early}`;
 /** "Child’s Plan (Mainstream)", "Child’s Plan (Single Agency) (Pre-school)", "IEP 2026/27 – Pre-school": one for that kind. */
 const planOfKind = new RegExp(
   `^(?!.*\\b(?:last|old|past|previous|former|next|transition)\\b)[^.:;?!()]{0,40}\\b(?:(?:child|learner|pupil|young person)['’]?s plan|iep|individuali[sz]ed education(?:al)? (?:plan|programme))\\b[\\s\\d/]*(?:\\([^()]*\\)\\s*)?(?:\\(\\s*(${bareKind})\\s*\\)|\\s[–—-]\\s(${bareKind}))\\s*$`,
+  "i",
+);
+
+/** "Special schools – Child’s Plan" */
+const kindBeforePlan = new RegExp(
+  `^\\s*((?:${later}) schools?)\\s(?:[–—-]|:)\\s(?:(?:child|learner|pupil|young person)['’]?s plan|iep|individuali[sz]ed education(?:al)? (?:plan|programme))\\s*$`,
   "i",
 );
 
@@ -182,6 +188,10 @@ const statements: readonly RegExp[] = [
   new RegExp(
     `\\b(?:[Tt]his is (?:my|his|her|their|[\\p{L}’']+s)|(?:is|am)(?: now)? in (?:my|his|her|their)) (?:ante-?)?(${early}) year\\b`,
     "u",
+  ),
+  // "This version of the form is for pupils in special schools."
+  new RegExp(
+    `\\b[Tt]his (?:(?:version|copy) of the )?(?:form|plan|template|version)(?: is|,?) for (?:pupils|children|learners|young people) (?:in|at|attending) (?:our )?((?:${later}) schools?|${early})\\b`,
   ),
   new RegExp(
     `\\bfor ${own} (?:pupil|child|learner)s? (?:in|at|attending) (?:${own} )?(${earlySchool})\\b`,

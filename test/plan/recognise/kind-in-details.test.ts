@@ -17,6 +17,7 @@ describe("the kind of school among the pupil’s details", () => {
     ["School roll", "Mainstream, with 4 periods in the base", "mainstream"],
     ["Placement", "Full time, special school", "special"],
     ["Hours", "Pre-school (ELC) 30 hours", "preschool"],
+    ["Attends", "mainstream class full time", "mainstream"],
     ["Attends now", "Nursery class (pre-school year)", "preschool"],
     ["Sector: N / P / S / Special", "P (mainstream)", "mainstream"],
     ["Is this a mainstream school?", "Yes", "mainstream"],
