@@ -62,6 +62,15 @@ describe("the people named in a cell", () => {
     ["Mum, Dad. Apologies: Mr Test", ["Mum", "Dad"]],
     ["Parent / Carer", ["Parent / Carer"]],
     ["Mum / Kay / HV / A Tait (SW)", ["Mum", "Kay", "HV", "A Tait (SW)"]],
+    ["Parents / CCN", ["Parents", "CCN"]],
+    ["HT / Mum", ["HT", "Mum"]],
+    ["HT and Ailsa and Dad", ["HT", "Ailsa", "Dad"]],
+    ["Mum and Mrs Ross and Dr Who (EP)", ["Mum", "Mrs Ross", "Dr Who (EP)"]],
+    // Near misses: a job of two, and a couple.
+    ["Parents and carers", ["Parents and carers"]],
+    ["Class teacher / Named Person", ["Class teacher / Named Person"]],
+    ["Mr and Mrs Ross and Ailsa", ["Mr and Mrs Ross and Ailsa"]],
+    ["Head of Care and Guidance and Support", ["Head of Care and Guidance and Support"]],
     ["Speech / language / communication", ["Speech / language / communication"]],
     ["n/a", []],
   ])("of “%s” are %j", (text, names) => {

@@ -152,13 +152,25 @@ function atSlashes(part: string): readonly string[] {
   return sides.length > 2 && areAll ? sides : [part];
 }
 
-/** "Mrs Ross & Mr Test & Ailsa" are three, by one sign between all of them. */
+/** "Mrs Ross & Mr Test & Ailsa" and "HT and Ailsa and Dad" are three, by one sign between all of them. */
 function atEverySign(part: string): readonly string[] {
+  const byWord = part.split(/\s+and\s+/i).map((side) => side.trim());
+  if (byWord.length > 2 && byWord.every(standsAlone)) return byWord;
   const sides = part.split(/\s[&+]\s/).map((side) => side.trim());
   const isNamed = sides.some((side) => person.test(side) || isName(side));
   const areAll = sides.every((side) => /^\p{Lu}/u.test(side) && isSomeone(side));
   return sides.length > 2 && isNamed && areAll ? sides : [part];
 }
+
+/** "HT", "Effie", "Dad" between two "and"; "Mr", "Speech" and "Guidance" are a part of somebody. */
+function standsAlone(side: string): boolean {
+  const isPart = honour.test(side) || oneRole.test(side) || /\bof\b/.test(side);
+  const isNamed = letters.test(side) || isName(side) || person.test(side);
+  return !isPart && isSomeone(side) && (isNamed || (isWord(side) && !role.test(side)));
+}
+
+/** Alone it goes with the name behind "and". */
+const honour = /^(?:mr|mrs|ms|miss|dr|parents?)\.?$/i;
 
 /** "HV", "A Tait (SW)". */
 const inShort = /^(?:\p{Lu}{2,4}|\p{Lu}\.?\s\p{Lu}[\p{L}'’-]+)(?:\s*\([^()]*\))?$/u;
@@ -176,7 +188,8 @@ function atAnd(part: string, endsList: boolean): readonly string[] {
   const areJobs = !besideAJob.test(after) && sides.every((side) => endsList || letters.test(side));
   const areApart = areWords || areJobs;
   const isBoth = (areApart || sides.some(isNamed)) && sides.every(isSomeone);
-  const isOne = /^(?:mr|mrs|ms|dr|parents?)\.?$/i.test(before) || oneRole.test(before);
+  // "Parents / CCN" are no "Parents and carers".
+  const isOne = (honour.test(before) && !letters.test(after)) || oneRole.test(before);
   return isBoth && !isOne ? [before, ...atAnd(after, endsList)] : [part];
 }
 
