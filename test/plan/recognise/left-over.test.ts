@@ -1,5 +1,5 @@
 import { readSnapshot } from "../../../src/plan/read-snapshot";
-import { heading } from "../../fixtures/word-xml";
+import { heading, tbl, wide } from "../../fixtures/word-xml";
 import { docxFrom, paragraph, table } from "../../helpers/docx";
 import { outline } from "./outline";
 
@@ -23,6 +23,25 @@ function read(body: string) {
   });
   return { codes: problems.map(({ code }) => code), recognised, evidence: evidence.join(" ") };
 }
+
+it("headings of fields that no target is read with, and what stands below them, are asked about", () => {
+  const fields = ["Strategies", "Who", "By when", "Evaluation"];
+  const body = tbl(4, [
+    [wide("Short term target", 4)],
+    fields,
+    [wide("Long term target 1: Ailsa will read more", 4)],
+    [wide("Ailsa will read 30 words", 4)],
+    ["Word tin", "CT", "Dec", "Going well"],
+  ]);
+  const empty = tbl(4, [
+    [wide("Short term target", 4)],
+    [wide("Ailsa will read 30 words", 4)],
+    fields,
+  ]);
+  const title = heading("Individualised Education Programme");
+  expect(read(title + body).recognised).toBe("ask");
+  expect(read(title + empty).evidence).not.toContain("Strategies");
+});
 
 describe("words that nothing was made of", () => {
   it.each<[what: string, code: string, body: string, excerpt: string]>([

@@ -447,6 +447,21 @@ describe("meetings that nothing but their day and who came is said of", () => {
     expect(read.comments).toEqual([{ by: "parent", text: "She likes the new games." }]);
   });
 
+  it("may have a heading of its own below that of its part, which names its kind", () => {
+    const head = (words: string, level: number) =>
+      p(run(words), `<w:outlineLvl w:val="${level}"/>`);
+    const body =
+      head("Reviews of the IEP", 1) +
+      head("Termly review: 14 November 2025", 2) +
+      paragraph("Invited: Mum, Dad, DHT") +
+      paragraph("Attended: Mum, DHT") +
+      paragraph("Minutes sent: 21 November 2025") +
+      paragraph("Child’s comments: I like the sand.");
+    expect(wordsOf(iep + body).reviews).toEqual([
+      expect.objectContaining({ type: "Termly review", date: "14 November 2025" }),
+    ]);
+  });
+
   it("a line that nobody is named below says when the comments were made", () => {
     const said = paragraph("Mum’s comments: She likes the new games.");
     const read = wordsOf(iep + said + paragraph("Review meeting 3 December 2026"));

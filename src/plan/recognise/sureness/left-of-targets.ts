@@ -6,10 +6,11 @@ import { meaningOf } from "../labels/heading-meaning";
 import { isFootLabel, labelAndRest } from "../labels/label-and-rest";
 import { isDitto, opening, wordCount } from "../labels/words";
 import type { Doubt } from "../reading";
-import type { CellView, RowView } from "../survey/grid";
+import { filled, type CellView, type RowView } from "../survey/grid";
 import type { SurveyedRegion } from "../survey/surveyed-region";
-import { cellUnder, goals, headerOf, type Header } from "../targets/header";
+import { cellUnder, goals, headerOf, targetRoleOf, type Header } from "../targets/header";
 import { notesIn } from "../targets/note-row";
+import { fieldOfRole } from "../targets/target-fields";
 import type { Account } from "./account";
 import { cellsLeft, isHeaderUnread, unreadIn } from "./cells-left";
 
@@ -27,12 +28,13 @@ export function leftOfTargets({ rows }: SurveyedRegion, seen: Seen): readonly Le
   let header: Header | null = null;
   const isRead = ({ lines }: CellView) => lines.some((line) => seen.account.holds(line));
   const notes = notesIn(rows, isRead);
-  return rows.flatMap((row) => {
+  return rows.flatMap((row, at) => {
     if (isHeaderUnread(row, seen.account)) {
       header = headerOf(row, true);
       return [];
     }
     return [
+      ...fieldsLeft(row, rows.slice(at + 1), seen.account),
       ...indicatorsLeft(row, seen),
       ...cellsLeft(row, seen.account)
         .filter((cell) => isAim(cell) || !notes.includes(cell))
@@ -58,6 +60,25 @@ export function leftBelowTargets(
       return !isText && row.length > 3 && isAim(cell) && isUnread ? [tableLeft] : [];
     }),
   ]);
+}
+
+/** "Strategies | Who | By when" under headings of their own, with words below that go with no target. */
+function fieldsLeft(
+  row: RowView,
+  below: readonly RowView[],
+  account: Account,
+): readonly LeftOver[] {
+  const labels = unreadIn(row, account);
+  const [first] = labels;
+  const areFields = labels.every(
+    ({ text }) => fieldOfRole[targetRoleOf(text) ?? "target"] !== undefined,
+  );
+  if (first === undefined || labels.length < 3 || labels.length < filled(row).length || !areFields)
+    return [];
+  const isLeft = below.some(
+    (next) => next.length === row.length && cellsLeft(next, account).length > 0,
+  );
+  return isLeft ? [{ atMost: "ask", words: leftOut(first), code: "ask-which-table" }] : [];
 }
 
 /** "Respected, Included", with whatever label before it, while some target has none. */

@@ -19,7 +19,7 @@ export function sectionOfLine(
 ): Section | null {
   const cell = textCell(paragraph);
   if (asksForRecord(cell, current)) return null;
-  if (isMeetingOver(cell, below, current))
+  if (!isBelow(paragraph, current) && isMeetingOver(cell, below, current))
     return { kind: "review", title: cell.text.trim(), level: paragraph.headingLevel };
   const section = sectionIn(paragraph, current);
   return isAreaOver(section, below) ? null : section;
@@ -28,6 +28,12 @@ export function sectionOfLine(
 /** "In attendance:" in a record in paragraphs waits for names. */
 function asksForRecord(cell: CellView, current: Section | null): boolean {
   return current?.kind === "review" && /:\s*$/.test(cell.text) && isOfRecord([cell]);
+}
+
+/** Whether a heading is lower than that of the part it stands in, and so goes on with it. */
+function isBelow({ headingLevel }: Paragraph, current: Section | null): boolean {
+  const level = current?.level ?? null;
+  return headingLevel !== null && level !== null && headingLevel > level;
 }
 
 /** "Review meeting 3 December", and on the next line who came: a meeting, of which the comments above say nothing. */
