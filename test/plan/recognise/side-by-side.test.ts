@@ -52,6 +52,49 @@ it.each([
   expect(outline(iep + body).targets).toHaveLength(count);
 });
 
+describe("“Short term target 1 | Short term target 2” over a table turned round", () => {
+  const read = (titles: readonly string[], label: string, words = twoSaid) =>
+    wordsOf(
+      iep +
+        text("Long term target: Ailsa will read more") +
+        tbl(3, [
+          ["", ...titles],
+          [label, ...words],
+          ["How", "Cards", "Buddy"],
+          ["Who", "CT", "PSA"],
+          ["By when", "Easter", "Christmas"],
+        ]),
+    );
+  const twoSaid = ["Ailsa will read 20 new words", "Ailsa will read to a friend"];
+
+  it.each(["What", "What?", "Target", "The words of it"])("is what stands beside “%s”", (label) => {
+    const { longTermTargets } = read(twice, label);
+    expect(longTermTargets).toMatchObject([
+      {
+        text: "Ailsa will read more",
+        shortTermTargets: [
+          { text: "Ailsa will read 20 new words", strategies: "Cards", who: "CT", when: "Easter" },
+          {
+            text: "Ailsa will read to a friend",
+            strategies: "Buddy",
+            who: "PSA",
+            when: "Christmas",
+          },
+        ],
+      },
+    ]);
+  });
+
+  // Near misses: what stands there says no target, or the titles are no numbers in order.
+  it.each([
+    ["few words", twice, "Room", ["P4", "Hall"]],
+    ["strategies", twice, "Strategies", twoSaid],
+    ["other numbers", ["Short term target 3", "Short term target 5"], "What", twoSaid],
+  ])("is not, with %s", (_, titles, label, words) => {
+    expect(read(titles, label, words).recognised).toBe("ask");
+  });
+});
+
 describe("cards in columns", () => {
   const plan = (titles: readonly string[], ...fields: readonly (readonly string[])[]) =>
     wordsOf(

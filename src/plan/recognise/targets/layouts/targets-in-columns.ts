@@ -19,7 +19,8 @@ export const targetsInColumns: Layout = {
   id: "targets-in-columns",
   read(region) {
     const written = region.rows.filter((row) => filled(row).length > 0);
-    const { rows, grid } = withoutGrid(hasTitles(written) ? written.slice(1) : written);
+    const titled = hasTitles(written) ? written.slice(1) : written;
+    const { rows, grid } = withoutGrid(namedOnTop(written) ?? titled);
     const first = rows.findIndex((row) => row.length > 1);
     const last = rows.findLastIndex((row) => row.length > 1);
     const labelled = rows.slice(first, last + 1).filter((row) => row.length > 1);
@@ -53,7 +54,7 @@ function hasTitles([top = [], ...rows]: readonly RowView[]): boolean {
   const [corner, ...titles] = top;
   if (corner?.text.trim() !== "" || titles.length < 2) return false;
   const names = titles.map(({ text }) => text.trim().toLowerCase());
-  const isCounted = names.every((name, at) => Number(/\d+$/.exec(name)?.[0]) === at + 1);
+  const isCounted = names.every((name, at) => numberAfter(name) === at + 1);
   const isPlain = names.every(
     (name) =>
       name !== "" && wordCount(name) <= 3 && (isCounted || !/\d/.test(name)) && !isAsked(name),
@@ -62,6 +63,29 @@ function hasTitles([top = [], ...rows]: readonly RowView[]): boolean {
   return (
     isPlain && isTurned && new Set(names).size === names.length && roleByContent(titles) === null
   );
+}
+
+/**
+ * "Short term target 1 | Short term target 2" over the columns, with nothing above the labels, says what stands below it
+ * beside "What": the rows with that heading in the place of the label; `null` where there is no such thing.
+ */
+function namedOnTop([top = [], first = [], ...others]: readonly RowView[]) {
+  const [corner, ...titles] = top;
+  const [label, ...targets] = first;
+  const [title] = titles;
+  if (corner?.text.trim() !== "" || title === undefined || label === undefined) return null;
+  const areCounted = titles.every(
+    ({ text }, at) => targetRoleOf(text) === "short-term" && numberAfter(text.trim()) === at + 1,
+  );
+  const asked = targetRoleOf(label.text);
+  const isTarget = asked === null || (goals.has(asked) && asked !== "long-term");
+  const areSaid = targets.every(({ text }) => text.trim() === "" || wordCount(text) > 3);
+  if (!areCounted || !isTarget || !areSaid || targets.length !== titles.length) return null;
+  return [[{ ...label, text: title.text, lines: title.lines }, ...targets], ...others];
+}
+
+function numberAfter(title: string): number {
+  return Number(/\d+(?=:?$)/.exec(title)?.[0]);
 }
 
 /** Whether words ask for something, and title no column. */
