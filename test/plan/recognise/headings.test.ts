@@ -113,6 +113,15 @@ describe("a line of the contents", () => {
   });
 });
 
+it.each([
+  ["How often / how long", "other-date"],
+  ["How long?", "other-date"],
+  ["How", "strategies"],
+  ["How will we know", "success"],
+])("“%s” asks for %s", (label, role) => {
+  expect(targetRoleOf(label)).toBe(role);
+});
+
 describe("a heading in no list of words", () => {
   it.each([
     ["Main goal of the year", "long-term"],
@@ -131,6 +140,8 @@ describe("a heading in no list of words", () => {
     ["Completion date", "when"],
     ["Finish by", "when"],
     ["How many times a week", "other-date"],
+    ["Departments", "aside"],
+    ["Department responsible", "who"],
     ["How shall we measure this?", "success"],
     ["We'll know we are there when", "success"],
     ["We will see", "success"],

@@ -50,7 +50,7 @@ const isDateText = remembered((text: string): boolean => {
     !/^(?![Ww]ks?\b)\D{0,3}\d{1,3}(?:\.\d)?(?:\D?|\s+(?:of|in)\s+\d{1,3})$/.test(text.trim()) &&
     words.some(
       (word) =>
-        /\d|^(?:terms?|months?|weeks?|easter|christmas|xmas|holidays?|hols)$/.test(word) ||
+        /\d|^(?:terms?|months?|weeks?|easter|christmas|xmas|holidays?|hols?)$/.test(word) ||
         month.test(word),
     ) &&
     words.every((word) => dateWord.test(word) || month.test(word))
@@ -83,7 +83,7 @@ const kinds: readonly { readonly role: TargetRole; readonly holds: (cell: CellVi
 
 const month = new RegExp(`^${ANY_MONTH}$`);
 const dateWord =
-  /^(?:\d{1,4}(?:st|nd|rd|th)?|t[1-4]|by|before|after|next|the|end|start|of|in|terms?|weeks?|wks?|months?|one|two|three|four|five|six|half|mid|early|late|autumn|winter|spring|summer|easter|christmas|xmas|holidays?|hols|session|block)$/;
+  /^(?:\d{1,4}(?:st|nd|rd|th)?|t[1-4]|by|before|after|next|the|end|start|of|in|terms?|weeks?|wks?|months?|one|two|three|four|five|six|half|mid|early|late|autumn|winter|spring|summer|easter|christmas|xmas|holidays?|hols?|session|block)$/;
 
 function isPerson(name: string): boolean {
   return (

@@ -117,6 +117,8 @@ export const nouns: readonly Cue[] = [
     "baselines?",
     "area",
     "subject",
+    "department",
+    "faculty",
     "curricul\\w+",
     "level",
     "need",

@@ -189,6 +189,8 @@ export const targetSynonyms: readonly Synonym<TargetRole>[] = [
       "date set",
       "frequency",
       "how often",
+      "how long",
+      "duration",
       "term",
       "date started",
       "date achieved",
