@@ -13,6 +13,8 @@ export type PlanContext = {
   readonly isBelowTargets: (region: SurveyedRegion) => boolean;
   /** Whether the targets themselves were read from a region. */
   readonly isOfTargets: (region: SurveyedRegion) => boolean;
+  /** Whether a region stands under the heading that the targets stand under, whatever that says. */
+  readonly isHeadedAsTargets: (region: SurveyedRegion) => boolean;
   /** Whether these are the lines of a cell that holds a target, or what is to be done for it. */
   readonly isTarget: (lines: Lines) => boolean;
 };
@@ -28,6 +30,7 @@ export function contextOf(
   const cells = new Set<Lines>();
   for (const { reading } of taken) addTargetLines(cells, reading);
   const places = new Set([...cells].flatMap(placesOf));
+  const titles = new Set(taken.map(({ region }) => region.section?.title));
   const stated = pupilNamesIn(regions);
   const said = () => pupilNameSaidIn([...cells].map((lines) => lines[0]?.text ?? ""));
   return {
@@ -35,6 +38,7 @@ export function contextOf(
     isBeforeTargets: (region) => before.has(region),
     isBelowTargets: (region) => !before.has(region) && !targets.has(region),
     isOfTargets: (region) => targets.has(region),
+    isHeadedAsTargets: ({ section }) => section !== null && titles.has(section.title),
     isTarget: (lines) => placesOf(lines).some((place) => places.has(place)),
   };
 }

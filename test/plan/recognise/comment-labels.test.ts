@@ -23,6 +23,13 @@ describe("whose words a label asks for", () => {
     ["HT, Parents", null],
     ["Parents and class teacher", null],
     ["Parents / Carers", "parent"],
+    ["Review of IEP: young person", "pupil"],
+    ["IEP review – parents", "parent"],
+    ["Review of IEP: Isla", "pupil"],
+    // Near misses: both together, when it was, and who came.
+    ["Review of IEP: pupil and parents", null],
+    ["IEP review: 10 June", null],
+    ["IEP review: HT, Parents", null],
   ])("“%s”: %s", (label, role) => {
     expect(commentRoleOf(label, ["isla", "nairn"])).toBe(role);
   });
@@ -173,4 +180,31 @@ it("who came is read from a record that has rows for comments below each meeting
       ["CT", "Parents"],
     ],
   ]);
+});
+
+describe("the words of pupil and parents", () => {
+  const rows = (pupil: string, parent: string) => [
+    [pupil, "I like the den"],
+    [parent, "She reads at home"],
+  ];
+  const said = [
+    { by: "pupil", text: "I like the den" },
+    { by: "parent", text: "She reads at home" },
+  ];
+
+  it("stand beside what the review of the IEP asks of each", () => {
+    const asked = table(rows("Review of IEP: young person", "Review of IEP: parents"));
+    expect(wordsOf(iep + heading("Meetings") + asked).comments).toEqual(said);
+  });
+
+  it.each([
+    ["Section 4", said],
+    // Near miss: under a heading of another part an assessment asks for views.
+    ["Background", []],
+  ])("stand below the targets and a heading that says nothing, in “%s”", (title, comments) => {
+    const targets = iep.replace("Individualised Education Programme", "Section 4");
+    const other = title === "Section 4" ? "" : heading(title);
+    const views = heading("Chat") + table(rows("Pupil view", "Parent view"));
+    expect(wordsOf(targets + other + views).comments).toEqual(comments);
+  });
 });

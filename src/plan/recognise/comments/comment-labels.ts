@@ -38,6 +38,8 @@ export function commentRoleOf(
   isTitle = false,
 ): CommentRole | null {
   if (written.length > 120) return null;
+  const ofWhom = ofReview.exec(written)?.[1];
+  if (ofWhom !== undefined) return commentRoleOf(ofWhom, names, isTitle);
   const named = withoutOwner(written, names);
   const label = asksForWords(named) ? named.replace(related, "$1") : named;
   if (noLabels.some((pattern) => pattern.test(label))) return null;
@@ -100,8 +102,13 @@ const noLabels: readonly RegExp[] = [
 
 /** Whether a label says that it asks for somebody's words: "What Mum thinks", not "Mum". */
 export function asksForWords(label: string): boolean {
-  return wordsIn(bare(label)).some((word) => isNoun(word) || wordVerbs.has(word));
+  return (
+    ofReview.test(label) || wordsIn(bare(label)).some((word) => isNoun(word) || wordVerbs.has(word))
+  );
 }
+
+/** "Review of IEP: parents" asks for the words of the parents. */
+const ofReview = /^\W*(?:review of (?:the )?iep|iep review)\s*(?::|[–—-]\s)\s*([^\d:]+)$/i;
 
 /** Whether a text names pupil and parents together, as the title of both. */
 export function namesBoth(text: string, names: readonly string[] = []): boolean {

@@ -190,13 +190,15 @@ const ofReview = /^\W*(?:(?:section|part) \w+\W+)?review of (?:the )?iep\W*$/i;
 /** How far labels count in a region that does not stand under a heading for comments. */
 function reachOf(
   region: SurveyedRegion,
-  { isBeforeTargets, isOfTargets }: PlanContext,
+  { isBeforeTargets, isOfTargets, isHeadedAsTargets }: PlanContext,
   roleOf: RoleOf,
   titles: readonly string[],
 ): Reach {
   const kind = region.section?.kind;
   const isMeeting = isNamedByLabels(region.rows);
-  const isElsewhere = (kind === "not-targets" || kind === "other") && !isMeeting;
+  // "Section 4" alone says nothing, and has the targets under it.
+  const isOther = kind === "not-targets" || (kind === "other" && !isHeadedAsTargets(region));
+  const isElsewhere = isOther && !isMeeting;
   const isEarly = isBeforeTargets(region) && kind !== "review" && !isMeeting;
   if (isEarly || isElsewhere) return isCardOfComments(region, roleOf) ? "asked" : "comments";
   if (isOfTargets(region)) return "asked";
