@@ -1,4 +1,13 @@
-import { formText, heading, p, run, tbl, wide, type CellSource } from "../../fixtures/word-xml";
+import {
+  formText,
+  formTick,
+  heading,
+  p,
+  run,
+  tbl,
+  wide,
+  type CellSource,
+} from "../../fixtures/word-xml";
 import { table } from "../../helpers/docx";
 import { outline, wordsOf } from "./outline";
 
@@ -134,6 +143,23 @@ it.each([
     ["Read 30 words", "Cards", "CT", "Dec"],
   ]);
   expect(outline(iep + body).recognised).toBe(level);
+});
+
+it.each<[string, CellSource, boolean]>([
+  ["the indicators to tick", "Read 30 words", true],
+  ["the words of a target", { xml: p(formText("Read 30 words")) }, false],
+])("old form fields are %s", (_what, target, writable) => {
+  const box = (name: string, ticked: boolean) => p(formTick(ticked) + run(` ${name}`));
+  const body = tbl(3, [
+    ["Long Term Target", wide("Read more", 2)],
+    ["Wellbeing indicators", { xml: box("Safe", false) + box("Achieving", true), span: 2 }],
+    ["Short Term Targets", "Who", "By when"],
+    [target, "CT", "Dec"],
+  ]);
+  const plan = wordsOf(iep + body);
+  expect(plan.writable).toBe(writable);
+  expect(plan.longTermTargets[0]?.indicators).toEqual(["achieving"]);
+  expect(plan.problems.includes("form-fields")).toBe(!writable);
 });
 
 it("form fields are spoken of where the table is asked about, too", () => {

@@ -106,6 +106,16 @@ export function limitsOf(cells: readonly { readonly limits: Limits }[]): Limits 
   };
 }
 
+/** The same of those that words are written into: old form fields to tick, as for indicators, keep none from that. */
+export function limitsOfWords(cells: readonly CellView[]): Limits {
+  const areBoxes = ({ lines }: CellView) =>
+    lines.length > 0 && lines.every(({ ticks }) => ticks.some(({ kind }) => kind === "field"));
+  return {
+    ...limitsOf(cells),
+    formField: limitsOf(cells.filter((cell) => !areBoxes(cell))).formField,
+  };
+}
+
 /** How many columns of the grid the rows use. */
 export function widthOf(rows: readonly RowView[]): number {
   let width = 0;

@@ -3,7 +3,7 @@ import { awaitedBelow, isPromptOnly, isUnderNumber, noteAwaited, type Awaited } 
 import { doubtsOfOrder } from "../../sureness/doubts";
 import { Drafts } from "../drafts";
 import { withoutEmptyColumns } from "../empty-columns";
-import { filled, limitsOf, widthOf, type CellView, type RowView } from "../../survey/grid";
+import { filled, limitsOfWords, widthOf, type CellView, type RowView } from "../../survey/grid";
 import { FieldsAcross } from "../fields-across";
 import { columnsCovered, type Header } from "../header";
 import { isOnlyIndicatorRow, indicatorGrid } from "../indicator-grid";
@@ -109,7 +109,7 @@ class RowReader {
       listsAims: this.headings.listsAims,
       unassigned,
       spare: this.drafts.spare,
-      limits: limitsOf(this.touched),
+      limits: limitsOfWords(this.touched),
       problems: [...this.problems],
       doubts: [...left, ...this.headings.doubts, ...this.doubts, ...order],
     };
