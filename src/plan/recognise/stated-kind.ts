@@ -78,7 +78,7 @@ export function fromTitle(text: string): readonly Setting[] {
   const aside = /\b(?:school|primary|secondary|[ps]\d) \((mainstream|special)\)/i.exec(text)?.[1];
   const described = describedSchool.exec(text)?.[1];
   if (described !== undefined) return kindIn(described);
-  const parts = [text, ...text.split(/\s[–—-]\s|[|·•;:,()]|\.(?:\s|$)/)].map(withoutName);
+  const parts = [text, ...text.split(/\s[–—-]\s|\t|\s{3,}|[|·•;:,()]|\.(?:\s|$)/)].map(withoutName);
   const isOfClass = /\S\s*(?:\s[–—-]\s|[|(])\s*(?:an? )?special class\s*\)?[\s.]*$/i.test(text);
   const stated = [...parts.filter(isSchoolOfKind), ...(aside === undefined ? [] : [aside])];
   // "Learning Base – special class": alone it may be the label of something else.

@@ -132,6 +132,8 @@ it.each([
   ["Mainstream or special: mainstream", "mainstream"],
   ["Nursery / mainstream / special: Special", "special"],
   ["We are a partner provider nursery (ELC, ages 2–5).", "preschool"],
+  ["School: Kessock Academy, mainstream secondary     Date: 26/8/26", "mainstream"],
+  ["School: Kessock Academy, nearest mainstream secondary     Date: 26/8/26", null],
   // Near misses: none or two are ticked, one kind asks nothing, and a visit or the staff of one.
   ["This pupil is in: [ ] nursery class  [ ] mainstream primary class  [ ] special school", null],
   ["My school: (•) nursery  ( ) primary  ( ) high school  (•) special school", null],
