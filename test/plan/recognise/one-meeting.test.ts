@@ -298,3 +298,33 @@ it("what was said at meetings may have its heading in the frame of its table", (
   );
   expect(comments).toEqual([{ by: "pupil", date: "4.11.26", text: "I am so tired" }]);
 });
+
+it.each([
+  [
+    "Review meeting – 25/11/2026 (termly review of targets)",
+    { type: "termly review of targets", date: "25/11/2026" },
+  ],
+  ["Review meeting – 25/11/2026", { date: "25/11/2026" }],
+  // Near miss: what stands in the brackets is no kind of meeting.
+  ["Review meeting – 25/11/2026 (the library)", { date: "25/11/2026" }],
+])("the heading “%s” names the meeting that letters, minutes and ticks are of", (title, named) => {
+  const { reviews } = wordsOf(
+    iep +
+      p(run(title), '<w:outlineLvl w:val="1"/>') +
+      paragraph("Invitations sent 4/11/2026. Minutes sent 28/11/2026.") +
+      table([
+        ["Person", "Invited", "Attended"],
+        ["Mrs Noble (mum)", "✓", "✓"],
+        ["Ms Bain (SfL)", "✓", ""],
+      ]),
+  );
+  expect(reviews).toEqual([
+    {
+      ...named,
+      invited: ["Mrs Noble (mum)", "Ms Bain (SfL)"],
+      attended: ["Mrs Noble (mum)"],
+      invitationsSent: "4/11/2026",
+      minutesSent: "28/11/2026",
+    },
+  ]);
+});

@@ -127,8 +127,21 @@ function titled({ draft, title = [], heading = [] }: Entry): Draft {
   const isNamed = isSaid && !title.some(({ text }) => ofPlan.test(text));
   if (isNamed && draft.type === undefined) return { type: title, ...draft };
   const date = draft.date ?? atDate(title)?.date ?? atDate(heading)?.date;
-  return date === undefined ? draft : { ...draft, date };
+  const type = draft.type ?? kindBehind(heading);
+  return { ...draft, ...(type === null ? {} : { type }), ...(date === undefined ? {} : { date }) };
 }
+
+/** "Review meeting – 25/11/2026 (termly review)": behind the day of a heading, in brackets, what kind it was. */
+function kindBehind(heading: Lines): Lines | null {
+  const [line] = heading;
+  const date = line === undefined ? null : dateIn(line.text);
+  if (line === undefined || date === null) return null;
+  const [, before = "", inside = ""] = aside.exec(line.text.slice(date.end)) ?? [];
+  const start = date.end + before.length;
+  return kind.test(inside) ? [sliceLine(line, start, start + inside.length)] : null;
+}
+
+const aside = /^(\s*\(\s*)([^()]+?)\s*\)\s*$/;
 
 /** "Annual review, 12 June 2026" in one place is the type and the date of a meeting. */
 function parted(draft: Draft): Draft {

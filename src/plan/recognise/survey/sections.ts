@@ -76,7 +76,8 @@ export function sectionOf(text: string, isHeading: boolean, isAbout = false): Se
   const line = withoutSlips(writtenOut(inEnglish(title)).toLowerCase().replace(/[’‘]/g, "'"))
     .replace(ofDocument, "")
     .replace(partBehind, "")
-    .replace(/\([^()]*\)/g, (aside) => (dateIn(aside) === null ? aside : ""));
+    .replace(/\([^()]*\)/g, (aside) => (dateIn(aside) === null ? aside : ""))
+    .replace(whenMet, (behind) => (isHeading && dateIn(behind) !== null ? "" : behind));
   const numbered = /^(?:section|part|appendix)\s+[\da-k]{1,2}\b/.test(line);
   if (/\bnot (?:an? |a )?part of (?:the|this|an?|\w+'s) (?:iep|plan|individual)/.test(line))
     return { kind: "not-targets", title };
@@ -146,6 +147,9 @@ const ofDocument =
 /** "IEP – Section 4 of the Child's Plan, session 26/27": which part it is, behind its name. */
 const partBehind =
   /\W+(?:section|part)\s+[\da-k]{1,2}(?:\s+of\s+(?:the|this|my)\s+(?:child|young person|pupil)(?:ren)?'?s?\s+plan)?(?:\W+(?:session\s+)?\d{2,4}\s*[/–-]\s*\d{2,4})?\W*$/;
+
+/** "Review meeting – 25/11/2025 (termly)": the day of the meeting, behind a dash. */
+const whenMet = /(?<=^(?:iep )?review meeting)\s+[–—-]\s+[^()]*[^()\s]/;
 
 /** "IEP - Ailsa Ross P6", "IEP for Ailsa", "Ailsa’s IEP": whose it is, and nothing else. */
 function isOfChild(title: string): boolean {
