@@ -755,3 +755,16 @@ describe("words below the targets", () => {
     ]);
   });
 });
+
+describe("who said it, in the cell behind the words", () => {
+  const under = (...rows: readonly (readonly string[])[]) =>
+    wordsOf(details + iep + title("Comments") + table(rows)).comments;
+
+  it("is their label where all rows are so", () => {
+    expect(under([happy, "Parent"], [liked, "Pupil"])).toEqual([...undated].reverse());
+  });
+
+  it("is no label where names stand before it", () => {
+    expect(under(["Ailsa Ross", "Pupil"], ["Kate Ross (mum)", "Parent"])).toEqual([]);
+  });
+});

@@ -1,9 +1,11 @@
 import { authorIn, type RoleOf, type Said } from "./comment-columns";
 import { saysDate, whenSaid } from "./comment-text";
 import { filled, type CellView, type RowView } from "../survey/grid";
+import { looksLikeNames } from "../content/people";
 import { planText } from "../content/plan-text";
 import { isAuthor, isSpeaker } from "./comment-synonyms";
 import type { CommentCells } from "../reading";
+import { endsSentence, wordCount } from "../labels/words";
 import { reviewRoleOf } from "../reviews/review-labels";
 
 /**
@@ -58,6 +60,21 @@ export function commentsInColumns(
     cells: found.map(({ cells }) => cells),
     taken: spoken.flat(),
   };
+}
+
+/** The rows with their labels first, where all of them have who said it behind the words: "I can count | Pupil". */
+export function withLabelsFirst(rows: readonly RowView[], roleOf: RoleOf): readonly RowView[] {
+  const body = rows.filter((row) => filled(row).length > 0);
+  const isName = (text: string) => looksLikeNames(text) && !endsSentence(text);
+  const isBehind = body.every(
+    ([words, label, ...others]) =>
+      others.length === 0 &&
+      isSpeaker(labelIn(label, roleOf)) &&
+      labelIn(words, roleOf) === null &&
+      !isName(words?.text ?? ""),
+  );
+  const isSaid = body.some(([words]) => wordCount(words?.text ?? "") > 3);
+  return isBehind && isSaid ? rows.map((row) => [...row].reverse()) : rows;
 }
 
 function labelIn(cell: CellView | undefined, roleOf: RoleOf) {

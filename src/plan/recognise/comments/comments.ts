@@ -5,7 +5,7 @@ import { commentRoleOf, namesBoth } from "./comment-labels";
 import { FoundWords } from "./comment-found";
 import { CommentScope } from "./comment-scope";
 import type { Speaker } from "./comment-synonyms";
-import { commentsInColumns } from "./comment-sheet";
+import { commentsInColumns, withLabelsFirst } from "./comment-sheet";
 import { comment, dateOf, isBand, isOfComments, saysDate, textOf } from "./comment-text";
 import { dateColumnOf, dateUnder } from "./comment-meeting";
 import { labelRowOf } from "../targets/label-row";
@@ -96,7 +96,9 @@ class CommentReader {
   private readonly belongs = (text: string) =>
     isOfComments(text, (label) => commentRoleOf(label, this.context.names, true));
 
-  private readRows({ rows, isText }: SurveyedRegion): void {
+  private readRows({ rows: written, isText }: SurveyedRegion): void {
+    const isApart = this.scope.reach === "any" && !this.scope.isRecord;
+    const rows = isApart ? withLabelsFirst(written, this.roleOf) : written;
     let heads: CommentHeads | null = null;
     let meetings: CellView | null = null;
     this.boxes.isOfMeeting = false;
