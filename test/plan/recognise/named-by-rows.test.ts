@@ -243,6 +243,7 @@ describe("the label in front of a long-term target", () => {
       "Long Term Target: Reading more",
       "Reading more",
     ],
+    ["a letter belongs to", "Long Term Target B Ailsa will read more", "Ailsa will read more"],
     ["capitals set off", "LONG TERM TARGET Ailsa will read more", "Ailsa will read more"],
     [
       "brackets with a hyphen that keeps a line together may say the kind of",

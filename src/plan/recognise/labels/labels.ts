@@ -39,6 +39,10 @@ const indicator = labelled(
 const inCapitals =
   /^\s*LONG(?:ER)?[\s-]+TERM\s+(?:TARGET|AIM|GOAL|OUTCOME)\s+(?=\S*\p{Ll}\S*(?:\s+\S+){2})/u;
 
+/** "Long Term Target A Ailsa will read more": a capital before the one of the sentence is the letter of the target. */
+const byLetter =
+  /^\s*[Ll]ong(?:er)?[\s-]+[Tt]erm\s+(?:[Tt]arget|[Aa]im|[Gg]oal|[Oo]utcome)\s+[A-H]\s+(?=(?:\p{Lu}\p{Ll}+|I)\s+\p{Ll}+\s)/u;
+
 /** "Wellbeing indicators ☐ Safe ☐ Healthy": the list sets the label off. */
 const overList = new RegExp(
   `^\\s*(?:(?:well-?\\s?being|shann?arr?i)\\s+indicators?|shann?arr?i)\\s+(?=\\P{L}*(?:${INDICATORS.join("|")})\\b)`,
@@ -49,7 +53,10 @@ export type LabelKind = "long-term" | "short-term" | "indicator";
 
 /** How many letters of a text are a label of the kind; `null`: it does not begin with one. */
 const lengthOf: Readonly<Record<LabelKind, (text: string) => number | null>> = {
-  "long-term": remembered((text) => lengthOfLabel(longTerm, text) ?? lengthBy(inCapitals, text)),
+  "long-term": remembered(
+    (text) =>
+      lengthOfLabel(longTerm, text) ?? lengthBy(inCapitals, text) ?? lengthBy(byLetter, text),
+  ),
   "short-term": remembered((text) => lengthOfLabel(shortTerm, text)),
   indicator: remembered((text) => lengthOfLabel(indicator, text) ?? lengthBy(overList, text)),
 };
