@@ -15,6 +15,8 @@ export type Region = {
   readonly section: Section | null;
   /** The long-term targets that stand above the table, as text or in a box of their own. */
   readonly longTermAbove: readonly LongTermDraft[];
+  /** The paragraph that stands right above a table. */
+  readonly lineAbove?: string;
   /** Indicators that a line right above a table notes for the long-term target in it. */
   readonly indicatorsAhead?: { readonly lines: Lines; readonly cell: CellView };
   /** What the headings of a table mean that the user has shown; absent: they speak for themselves. */

@@ -593,3 +593,53 @@ describe("long-term targets by a number or letter in a column of its own", () =>
     expect(targets.map(([words]) => words)).not.toContain("Read 30 words");
   });
 });
+
+describe("a table headed “Target” below the title “Long term targets”", () => {
+  const body = (title: string, ...more: readonly string[]) =>
+    iep +
+    heading(title, 2) +
+    table([
+      ["Target", "Wellbeing indicators", ...more],
+      ["Ailsa will enjoy talking to others.", "Included", ...more.map(() => "Cards")],
+      ["Ailsa will learn through play.", "Active", ...more.map(() => "Cards")],
+    ]) +
+    heading("Short term targets – this block", 2) +
+    table([
+      ["Target", "What we do", "Who", "How it went"],
+      ["Ailsa will stack six blocks.", "Show her", "CT", ""],
+    ]);
+
+  it.each([
+    "Long term targets",
+    "Long term targets – to June 2027",
+    "Long term targets by the end of June",
+    "Long-term goals (2026/27)",
+    "Long term targets 2026-27",
+  ])("lists them: %s", (title) => {
+    expect(outline(body(title))).toMatchObject({
+      recognised: "likely",
+      targets: [
+        ["Ailsa will enjoy talking to others.", "included"],
+        ["Ailsa will learn through play.", "active"],
+      ],
+      unassigned: ["Ailsa will stack six blocks."],
+    });
+  });
+
+  it.each([
+    ["it asks how they are worked on too", body("Long term targets", "Strategies")],
+    ["the title has a number", body("Long term target 1")],
+  ])("does not where %s", (_why, document) => {
+    const { targets } = outline(document);
+    expect(targets.map(([text]) => text)).not.toContain("Ailsa will learn through play.");
+  });
+});
+
+it.each(["Long term target – to June 2027", "Long term target 2026/27"])(
+  "how far a long-term target is to reach is not what it says: %s",
+  (title) => {
+    const above = paragraph(title) + paragraph("Ailsa will enjoy talking to others.");
+    const { targets } = outline(iep + above + steps("Greet a friend"));
+    expect(targets).toEqual([["Ailsa will enjoy talking to others.", "", "Greet a friend"]]);
+  },
+);

@@ -1,7 +1,9 @@
 import type { Line } from "../../ooxml/blocks";
 import { INDICATORS } from "../../indicators";
+import { ANY_MONTH } from "../../months";
 import { sliceLine } from "../../ooxml/lines";
 import type { Lines } from "../reading";
+import { withoutNumber } from "./numbering";
 import { remembered } from "./remembered";
 import { mistyped } from "./spelling";
 
@@ -17,10 +19,14 @@ const saidBehind = (kind: string) =>
   `${goal}\\s*(?:no\\.?\\s*|#\\s*)?(?:\\d{1,2}\\s*)?(?=\\((?:(?:my|our|the)\\s+)?${kind}\\W?term\\b)`;
 /** "LT1.2" and "LT1 ST2" number a short-term target of the first long-term one. */
 const numberOfTwo = "ltt?\\s*(?=\\d{1,2}\\.\\d)|ltt?\\s*\\d{1,2}\\W{0,3}stt?(?=\\s*\\d)";
-/** "Long term outcomes for this session", with nothing but their end behind it. */
-const forYear = "(?:\\s+for\\s+(?:this|the)\\s+(?:school\\s+)?(?:year|session)(?=\\s*:?\\s*$))?";
+/** "… for this session", "… – to June 2026", "… 2026/27": how far it is to reach, with nothing behind it. */
+const reach =
+  "\\s+(?:for\\s+(?:this|the)\\s+(?:school\\s+)?(?:year|session)|(?:[–—-]\\s+)?(?:" +
+  `(?:to|until|till|by)\\s+(?:the\\s+end\\s+of\\s+)?${ANY_MONTH}(?:\\s+20\\d\\d)?|` +
+  "(?:session\\s+)?20\\d\\d\\s*[/–-]\\s*(?:20)?\\d\\d))(?=\\s*:?\\s*$)";
+const atReach = new RegExp(reach, "i");
 const longTerm = labelled(
-  `(?:${mistyped("long")}|longer)${term}(?:${goal}${forYear}|plans?(?=\\s*(?:\\d|$)))|${saidBehind("long(?:er)?")}|` +
+  `(?:${mistyped("long")}|longer)${term}(?:${goal}(?:${reach})?|plans?(?=\\s*(?:\\d|$)))|${saidBehind("long(?:er)?")}|` +
     `long[\\s-]?term(?=\\s*(?:\\d{1,2}\\s*)?:)|(?!${numberOfTwo})(?:ltts?|lt\\s+${goal}|lt(?=\\s*(?:\\d|$)))|` +
     "annual\\s+target|what\\s+do\\s+we\\s+want\\s+to\\s+happen(?=\\s*\\?)",
 );
@@ -75,10 +81,17 @@ export function numberIn({ lines }: { readonly lines: Lines }): number | undefin
   const [first] = lines;
   const after = first === undefined ? null : afterLabel(first, "long-term");
   if (first === undefined || after === null) return undefined;
-  const label = first.text.slice(0, first.text.length - after.text.length);
+  const label = first.text.slice(0, first.text.length - after.text.length).replace(atReach, "");
   const outside = /\d+/.exec(label.replace(/\([^()]*\)/g, ""))?.[0];
   const digits = outside ?? /(?:target|goal|aim|outcome|objective|tt)s?\s*(\d+)/i.exec(label)?.[1];
   return digits === undefined ? undefined : Number(digits);
+}
+
+/** Whether a title asks for long-term targets and says none: "Long term targets – to June 2026", but not "LTT 1". */
+export function asksLongTerm(title: string): boolean {
+  const line = { text: withoutNumber(title), pieces: [], ticks: [] };
+  const isBare = afterLabel(line, "long-term")?.text.trim() === "";
+  return isBare && !title.includes("?") && numberIn({ lines: [line] }) === undefined;
 }
 
 function lengthBy(pattern: RegExp, text: string): number | null {

@@ -11,6 +11,4 @@ export type SurveyedRegion = Region & {
   readonly beginsSection: boolean;
   /** The rows of the table whose cells it stands in. */
   readonly frame?: readonly RowView[];
-  /** The paragraph that stands right above a table. */
-  readonly lineAbove?: string;
 };

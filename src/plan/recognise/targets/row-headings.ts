@@ -2,7 +2,7 @@ import type { RowView } from "../survey/grid";
 import { headerOf, type Header } from "./header";
 import { secondHeaderOf } from "./second-header";
 import type { Doubt, Region } from "../reading";
-import { listOfAims } from "./list-of-aims";
+import { listOfAims, listUnderTitle } from "./list-of-aims";
 import { doubtOfLabel, settled } from "./settle-columns";
 import { sideTitled } from "./side-title";
 
@@ -56,6 +56,8 @@ export class RowHeadings {
   private settle(header: Header, from: number): Header {
     const { header: whole, doubts } = settled(header, this.region.rows.slice(from));
     this.doubts.push(...doubts);
+    const titled = listUnderTitle(whole, this.region.lineAbove);
+    if (titled !== null) return titled;
     const list = this.region.longTermAbove.length > 0 ? null : listOfAims(whole);
     if (list === null) return whole;
     this.listsAims = true;
