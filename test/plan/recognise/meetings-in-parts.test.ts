@@ -61,6 +61,46 @@ describe("a meeting that stands in two tables", () => {
   });
 });
 
+const box = (...lines: readonly string[]) => ({ xml: lines.map(paragraph).join("") });
+
+describe("the kind of a meeting on the line below its label", () => {
+  const read = (...lines: readonly string[]) => {
+    const who = [box("Invited", "Mum", "SLT"), box("Attended", "Mum")];
+    return reviewsOf(tbl(4, [[box(...lines), box("Date", "19/11/26"), ...who]]));
+  };
+
+  it.each([
+    ["Review", ["Type", "Review"]],
+    ["Meeting", ["What kind of meeting?", "Meeting"]],
+    ["Core group", ["Type of meeting", "Core group"]],
+    // Near miss: below a title its label is not filled in.
+    ["", ["Review", "Type of meeting"]],
+  ])("is “%s”, in %j", (type, lines) => {
+    expect(read(...lines)).toEqual([
+      { type, date: "19/11/26", invited: ["Mum", "SLT"], attended: ["Mum"] },
+    ]);
+  });
+});
+
+describe("names on the lines below “Invited” and “Attended”", () => {
+  const when = [box("Type", "Termly review"), box("Date", "19/11/26")];
+  const expected = { type: "Termly review", date: "19/11/26" };
+
+  it.each([
+    [["Mum", "SLT"], ["Mum"]],
+    [["Mrs Ross", "PHV"], ["Mrs Ross"]],
+  ])("are those of the meeting above: %j", (invited, attended) => {
+    const who = [box("Invited", ...invited), box("Attended", ...attended)];
+    expect(reviewsOf(tbl(2, [when, who]))).toEqual([{ ...expected, invited, attended }]);
+  });
+
+  it("are none where they tell what to write in the rows below", () => {
+    const heads = [box("Type", "of meeting"), box("Date"), box("Invited", "(parents, staff)")];
+    const rows = [heads, ["Termly review", "19/11/26", "Mum, SLT"]];
+    expect(reviewsOf(tbl(3, rows))).toEqual([{ ...expected, invited: ["Mum", "SLT"] }]);
+  });
+});
+
 const labels = {
   type: "Type",
   date: "Date",

@@ -9,8 +9,28 @@ type Piece = LabelledPiece<ReviewRole>;
 
 /** What some lines say of a meeting under each label, with those that have no colon: "Minutes sent 1 December." */
 export function meetingPieces(lines: readonly CellLine[]): readonly Piece[] {
-  return labelledPieces(lines, reviewRoleOf).flatMap(atStatedDates);
+  return withKind(labelledPieces(lines, reviewRoleOf), lines).flatMap(atStatedDates);
 }
+
+/** "Type of meeting", and on the line below it "Review": what stands there is no label of its own. */
+function withKind(pieces: readonly Piece[], lines: readonly CellLine[]): readonly Piece[] {
+  return pieces.flatMap((piece, at) => {
+    const [before, next] = [pieces[at - 1], pieces[at + 1]];
+    if (asksKind(before) && isBareKind(piece)) return [];
+    if (!asksKind(piece) || !isBareKind(next)) return [piece];
+    return [{ ...piece, lines: lines.filter(({ text }) => text === next?.label) }];
+  });
+}
+
+function asksKind(piece: Piece | undefined): boolean {
+  return piece?.role === "type" && piece.lines.length === 0 && ofKind.test(piece.label);
+}
+
+function isBareKind(piece: Piece | undefined): boolean {
+  return piece?.role === "type" && piece.lines.length === 0 && !ofKind.test(piece.label);
+}
+
+const ofKind = /\b(?:type|kind|sort|nature|purpose)\b/i;
 
 /** A piece, and behind it what its lines say of other dates. */
 function atStatedDates(piece: Piece): readonly Piece[] {

@@ -2,8 +2,9 @@ import { wordCount } from "../labels/words";
 import { filled, type CellView, type RowView } from "../survey/grid";
 import { headingText } from "../labels/hints";
 import { labelAndRest, titleOf } from "../labels/label-and-rest";
-import { isMark, namesIn } from "../content/people";
+import { isMark, looksLikeNames, namesIn, namesSomebody } from "../content/people";
 import { planText } from "../content/plan-text";
+import type { Lines } from "../reading";
 import { isKept, isTextRole, roleByValue, type ListRole, type TextRole } from "./review-entry";
 import { isItsValue, reviewRoleOf } from "./review-labels";
 import type { ReviewRole } from "./review-synonyms";
@@ -176,8 +177,17 @@ function isFilledIn({ text }: CellView): boolean {
 function hasOwnValue(cell: CellView): boolean {
   const { label, rest } = labelAndRest(cell.lines);
   if (rest.length === 0 || reviewRoleOf(label) === null) return false;
-  const isParted = cell.lines[0]?.text.includes(":") === true;
+  const isParted = cell.lines[0]?.text.includes(":") === true || areNames(rest);
   return isParted || reviewRoleOf(headingText(cell.text)) === null;
+}
+
+/** "Mum", "SLT" on lines below "Invited"; not "(parents and staff)", which tells what to write. */
+function areNames(lines: Lines): boolean {
+  const texts = lines.map(({ text }) => text).filter((text) => text.trim() !== "");
+  return (
+    texts.some(namesSomebody) &&
+    texts.every((text) => !/^\s*\(/.test(text) && looksLikeNames(text))
+  );
 }
 
 function isValueBeside(cell: CellView, next: CellView | undefined): boolean {
