@@ -307,3 +307,44 @@ describe("a block that nobody has filled in", () => {
     expect(outline(body).targets).toEqual(targets);
   });
 });
+
+describe("a table that asks questions, under no heading of an IEP", () => {
+  const asking = (first: string) =>
+    table([
+      [
+        first,
+        "Which of the eight?",
+        "What is the next small step?",
+        "What are we going to do?",
+        "Who will do it?",
+        "By when?",
+        "How will we know?",
+      ],
+      [
+        "Ailsa will enjoy books",
+        "Achieving",
+        "Ailsa will read 30 words",
+        "Cards",
+        "CT",
+        "Dec",
+        "30",
+      ],
+    ]);
+
+  it.each([
+    "What do we want to happen by the summer?",
+    "What do we want to happen by next summer?",
+    "What do we want to happen by the end of June?",
+  ])("is read where the first asks for what takes a year: %s", (question) => {
+    expect(outline(p(run("Ailsa’s plan")) + asking(question))).toEqual({
+      recognised: "likely",
+      targets: [["Ailsa will enjoy books", "achieving", "Ailsa will read 30 words"]],
+      unassigned: [],
+    });
+  });
+
+  it("is asked about where it asks for what comes sooner", () => {
+    const sooner = asking("What do we want to happen by Christmas?");
+    expect(outline(p(run("Ailsa’s plan")) + sooner).recognised).toBe("ask");
+  });
+});

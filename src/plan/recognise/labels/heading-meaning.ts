@@ -48,7 +48,7 @@ const full = new Map([
 /** More words are a sentence. */
 const longest = 10;
 
-const ofYear = /\b(?:year|session)$|\bby next (?:summer|june)$/;
+const ofYear = /\b(?:year|session)$|\bby (?:the end of )?(?:(?:next|the) )?(?:summer|june)$/;
 /** "What will be worked on first?" asks for what comes soon, as "this term" does. */
 const ofTerm = /\b(?:(?:this|next|each) (?:half )?(?:term|block)|first)$/;
 

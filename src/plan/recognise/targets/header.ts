@@ -82,6 +82,8 @@ function isOfFamily(label: string): boolean {
 
 /** "Short-term target: Term 2" asks for a target, and for no term. */
 function withoutTerm(label: string): string {
+  // "What do we want to happen by the summer?" is of the year.
+  if (/\bby (?:the|next) summer\W*$/i.test(label)) return label;
   const rest = label.replace(oneTerm, " ");
   return /\p{L}{2}/u.test(rest) ? rest.trim() : label;
 }
