@@ -391,3 +391,39 @@ it("a label in such a column may say of each row which kind it is", () => {
     ],
   });
 });
+
+describe("words across the table above a labelled long-term target", () => {
+  const under = (first: string, second: string) =>
+    tbl(4, [
+      [wide(first, 4)],
+      [wide("LTT: Isla will read more", 4)],
+      columns,
+      step("Isla will read 30 words"),
+      [wide(second, 4)],
+      [wide("LTT: Isla will make friends", 4)],
+      step("Isla will share"),
+    ]);
+
+  it.each([
+    ["Expressive and Receptive Communication", "Gross and Fine Motor Skills"],
+    ["Getting On With Others", "Literacy"],
+  ])("are the area of it: %s", (first, second) => {
+    expect(outline(iep + under(first, second))).toEqual({
+      recognised: "certain",
+      targets: [
+        ["Isla will read more", "", "Isla will read 30 words"],
+        ["Isla will make friends", "", "Isla will share"],
+      ],
+      unassigned: [],
+    });
+  });
+
+  it.each([
+    "Isla will share the blocks",
+    "To Share The Blocks",
+    "Isla Can Name Ten Animals",
+    "Kind, good memory, loves tractors",
+  ])("are asked about where they may be a target or what is said of the child: %s", (first) => {
+    expect(outline(iep + under(first, "Literacy")).recognised).toBe("ask");
+  });
+});

@@ -4,9 +4,10 @@ import { cellUnder, goals, targetRoleOf, type Header } from "../targets/header";
 import { meaningOf } from "../labels/heading-meaning";
 import { isFootLabel, titleOf } from "../labels/label-and-rest";
 import { notesIn } from "../targets/note-row";
+import { labelRowOf } from "../targets/label-row";
 import { longTermColumn } from "../targets/target-fields";
 import type { Doubt } from "../reading";
-import { opening, wordCount } from "../labels/words";
+import { hasWords, opening, wordCount } from "../labels/words";
 
 /** Words from which a cell that was not read may hold something of the targets. */
 const mayMatter = 4;
@@ -50,8 +51,10 @@ export class Unread {
   /** What remains, as doubts: a column that Amas does not know may hold anything. */
   doubts(): readonly Doubt[] {
     if (!this.isBegun) return [];
-    const left = this.rows.flatMap((row) =>
-      row.filter((cell) => !cell.continues && !this.read.has(cell.lines) && matters(cell, row)),
+    const left = this.rows.flatMap((row, at) =>
+      isAreaOver(row, this.rows[at + 1])
+        ? []
+        : row.filter((cell) => !cell.continues && !this.read.has(cell.lines) && matters(cell, row)),
     );
     const [first] = left;
     if (first === undefined) return [];
@@ -72,6 +75,17 @@ function matters(cell: CellView, row: RowView): boolean {
   const before = row[row.indexOf(cell) - 1];
   return before === undefined || !(isSideLabel(before) || isOfWords(before, row));
 }
+
+/** "Expressive and Receptive Communication" across the table, right above "LTT: …": the area of that target. */
+function isAreaOver([title, ...others]: RowView, next: RowView = []): boolean {
+  if (title === undefined || others.length > 0 || wordCount(title.text) > 6) return false;
+  const isSaid = /\b(?:to|will|can|is)\b/i.test(title.text);
+  return !isSaid && inCapitals.test(title.text) && hasWords(labelRowOf(next)?.longTerm ?? []);
+}
+
+/** Each word of a title has its capital, but for "and" and the like. */
+const inCapitals =
+  /^\P{L}*\p{Lu}[^\s.,!?:]*(?:\s+(?:\p{Lu}[^\s.,!?:]*|and|of|for|in|with|the|&|[–—-]))*\s*$/u;
 
 /** "What home thinks" beside words: these are read with the other comments. */
 function isOfWords({ text }: CellView, row: RowView): boolean {
