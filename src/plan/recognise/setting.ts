@@ -62,7 +62,7 @@ function onlyOne(stated: readonly Setting[]): Setting | null {
 const ofSchool =
   /\b(?:school|nursery|setting|provision|placement|establishment|education|educational|centre)\b/;
 const forKind =
-  /\b(?:type|kind|sort|nature|sector|what|which|or|current|present|stage)\b|^(?:(?:school|educational|education|learning) )?(?:setting|provision)$/;
+  /\b(?:type|kind|sort|category|nature|sector|what|which|or|current|present|stage)\b|^(?:(?:school|educational|education|learning) )?(?:setting|provision)$/;
 /** Of somebody else, or at another time. */
 const elsewhereLabel =
   /\b(?:previous|last|next|former|future|receiving|proposed|past|sibling|brother|sister|transition|year|name|date|support)\b/;

@@ -180,6 +180,8 @@ const statements: readonly RegExp[] = [
     `\\b[Ww]e are an?\\s+(?:(?!(?:school|primary|secondary|with|and|or|near|for)\\b)\\p{Ll}+ ){0,3}?((?:${earlySchool}|ELC|early learning and childcare)(?: setting)?)(?=\\s*(?:[(.,;–—]|$|(?:for|with|in|of)\\b))`,
     "u",
   ),
+  // "Innes is taught in mainstream classes", and not only for some of them
+  /\b(?:taught|educated) in (mainstream) class(?:es)?\b(?! (?:for|on|once|twice|when)\b)/,
   // "Innes has a pre-school place with us"
   new RegExp(
     `\\bhas (?:${own} )?(?:\\p{Ll}+ )?(${earlySchool}|${ofKind}(?: school)?) place(?:ment)?\\b`,

@@ -78,6 +78,38 @@ describe("somebody's words", () => {
     ]);
   });
 
+  it("are told by one of those asked, in the row or on the line below the label", () => {
+    const rows = tbl(1, [
+      ["Pupil comments"],
+      [liked],
+      ["Parent/Carer comments"],
+      [`Mum: ${happy}`],
+    ]);
+    const lines = [head("Review of IEP", 0), head("Parental views", 1), paragraph(`Mum: ${happy}`)];
+    const told = { by: "parent", text: `Mum: ${happy}` };
+    expect(read(heading("Review of IEP") + rows).comments?.[1]).toEqual(told);
+    expect(read(lines.join("")).comments).toEqual([told]);
+  });
+
+  it("stand without a name where the name is the label of a box", () => {
+    const rows = tbl(1, [["Comments"], [`Pupil: ${liked}`], [`Mum: ${happy}`]]);
+    expect(read(heading("Review of IEP – comments") + rows).comments).toEqual(both());
+  });
+
+  it("have the date of the heading of their meeting's page", () => {
+    const bold = (words: string) => p(run(words, "<w:b/>"));
+    const card = table([
+      ["Type of meeting", "Termly review"],
+      ["Date", "2 October 2026"],
+      ["Attended", "Mum, HT"],
+    ]);
+    const page =
+      head("Review meeting 2 October 2026", 0) + card + bold("Pupil comments") + paragraph(liked);
+    expect(read(page).comments).toEqual([{ by: "pupil", date: "2 October 2026", text: liked }]);
+    const other = head("Review record", 0) + card + bold("Pupil comments") + paragraph(liked);
+    expect(read(other).comments).toEqual([{ by: "pupil", text: liked }]);
+  });
+
   it("are the pupil's where somebody wrote for them", () => {
     const rows = tbl(1, [
       ["Pupil comments:"],

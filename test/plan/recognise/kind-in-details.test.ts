@@ -87,6 +87,7 @@ it.each([
 it.each([
   ["Innes Gunn: mainstream P7", "mainstream"],
   ["Innes Gunn: mainstream", null],
+  ["School category: Mainstream", "mainstream"],
   ["Current school and type: Ardvannie Primary, mainstream (was in ELC until 2021)", "mainstream"],
 ])("a line says it: %s", (line, setting) => {
   expect(settingOf(paragraph(line))).toBe(setting);

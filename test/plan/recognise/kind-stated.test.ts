@@ -41,6 +41,8 @@ it.each([
   ["Innes is in the nursery class and will start P1 in August 2026.", "preschool"],
   ["Innes will be in the nursery class and start with a buddy.", null],
   ["Innes attends a special school and will move to the senior phase.", "special"],
+  ["Innes is taught in mainstream classes with support from the base.", "mainstream"],
+  ["Innes is taught in mainstream classes for art.", null],
   ["Mum hopes he is placed in a special school and will move in May.", null],
 ])("where the pupil goes next takes nothing from where they are: %s", (sentence, setting) => {
   expect(settingOf(paragraph(sentence))).toBe(setting);

@@ -438,6 +438,12 @@ describe("meetings that nothing but their day and who came is said of", () => {
     expect(wordsOf(record + body).reviews ?? []).not.toHaveLength(2);
   });
 
+  it("are none in the title of a page for the family", () => {
+    const page = heading("Review: page for parent/carer and child", 2);
+    const body = record + table([dates, ["Present", "Mum, DHT", "Granny, ASNT"]]) + page;
+    expect(wordsOf(body).reviews).toHaveLength(2);
+  });
+
   it("may be a line below the comments, which were not said at it", () => {
     const said = paragraph("Mum’s comments: She likes the new games.");
     const read = wordsOf(

@@ -162,7 +162,7 @@ export class CommentBoxes {
   private piecesOf(cell: CellView, reach: Reach): readonly LabelledPiece<PieceRole>[] {
     const whole = this.isTitle && cell.lines.length === 1 && cell.text.trim().replace(/:$/, "");
     const roleOf = (label: string) => this.titleRole(label, reach, label.trim() === whole);
-    return piecesWithTellers(cell.lines, roleOf);
+    return piecesWithTellers(cell.lines, roleOf, this.isBare ? null : this.by);
   }
 
   private readPiece(

@@ -17,6 +17,7 @@ export class FoundWords {
   hasPlace = false;
 
   add(by: Author, lines: Lines, date: string | undefined): void {
+    this.hasPlace = true;
     this.said.push({ by, lines, date });
   }
 

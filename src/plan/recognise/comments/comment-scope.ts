@@ -166,7 +166,7 @@ export class CommentScope {
     const isLevelled = level !== null && this.level !== null;
     if (isRegister || (this.title !== null && isLevelled && !isWithin)) return undefined;
     // What stands under a title of its own is no part of a meeting's page, but may be of its minute.
-    const isDated = isCard && dateOf(this.heading) !== undefined;
+    const isDated = (isCard || level === null) && dateOf(this.heading) !== undefined;
     const page = this.title === null || isWithin || isDated ? aPage : aMinute;
     return page.test(this.heading) ? date : undefined;
   }

@@ -9,18 +9,23 @@ export function namesTeller(text: string): boolean {
 
 /**
  * Parts the lines of a cell at the labels in them. "Mum: …" below "Parent comments" is none: it tells who of the parents
- * said it, and belongs to the words.
+ * said it, and belongs to the words. `under`: whose words a label above the cell asks for.
  */
 export function piecesWithTellers<Role extends string>(
   lines: readonly CellLine[],
   roleOf: (label: string) => Role | null,
+  under: Role | null,
 ): readonly LabelledPiece<Role>[] {
   const all: LabelledPiece<Role>[] = [];
   for (const piece of labelledPieces(lines, roleOf)) {
     const last = all.at(-1);
     const own = isTeller(piece) ? lines.find(({ text }) => isSaidBy(piece.label, text)) : undefined;
-    if (own === undefined || last?.role !== piece.role || isTeller(last)) all.push(piece);
-    else last.lines.push(own, ...piece.lines.slice(1));
+    const said = own === undefined ? [] : [own, ...piece.lines.slice(1)];
+    const isBelow = last === undefined || last.role === null;
+    const asked = isBelow ? under : isTeller(last) ? null : last.role;
+    if (own === undefined || asked !== piece.role) all.push(piece);
+    else if (last === undefined) all.push({ role: null, label: "", lines: said });
+    else last.lines.push(...said);
   }
   return all;
 }

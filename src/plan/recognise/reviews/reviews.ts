@@ -11,6 +11,7 @@ import {
   saysWhichMeeting,
   titleBelow,
 } from "./meeting-titles";
+import { namesBoth } from "../comments/comment-labels";
 import { endsPart } from "../survey/part-end";
 import { looksLikeNames } from "../content/people";
 import { meetingsByKey, peopleKeyIn, type PeopleKey } from "./people-key";
@@ -202,7 +203,8 @@ class ReviewReader {
       for (const [at, { role, lines }] of pieces.entries()) {
         if (role === null && at === 0 && saysWhichMeeting(planText(lines).text))
           this.newEntry(row).title = meetingTitle(lines);
-        if (role === null) continue;
+        // "Review: page for parents and child" is the title of their comments.
+        if (role === null || (role === "type" && namesBoth(planText(lines).text))) continue;
         const isLast = at === pieces.length - 1;
         this.pending = null;
         const beside = isLast ? cells[index + 1] : undefined;
