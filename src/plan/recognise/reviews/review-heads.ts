@@ -185,8 +185,7 @@ function hasOwnValue(cell: CellView): boolean {
 function areNames(lines: Lines): boolean {
   const texts = lines.map(({ text }) => text).filter((text) => text.trim() !== "");
   return (
-    texts.some(namesSomebody) &&
-    texts.every((text) => !/^\s*\(/.test(text) && looksLikeNames(text))
+    texts.some(namesSomebody) && texts.every((text) => !/^\s*\(/.test(text) && looksLikeNames(text))
   );
 }
 
