@@ -54,7 +54,7 @@ describe("the text of a target", () => {
     [
       "a non-breaking hyphen",
       xml(p(run("five") + "<w:r><w:noBreakHyphen/></w:r>" + run("item list"))),
-      ["five‑item list"],
+      ["five-item list"],
     ],
     [
       "words deleted and inserted",

@@ -7,6 +7,7 @@ import { addTargetRow } from "./target-row";
 import { addTargetRows } from "./target-rows";
 import type { BlankHand, GroupHand, Sheet, TargetHand } from "./sheet";
 import { markFor } from "./target-marks";
+import { planText } from "../recognise/content/plan-text";
 import { fillCell, lookBehindLabel, openParagraph } from "./write-cell";
 import type { TargetOutline } from "./outline";
 
@@ -125,9 +126,6 @@ function outlineOf(text: string, fields: Given, { cells }: TargetHand): TargetOu
 
 /** A text as the reader gives it: white space single, no empty lines. */
 export function clean(text: string): string {
-  return text
-    .split(/\r\n|\r|\n/)
-    .map((line) => line.replace(/\s+/g, " ").trim())
-    .filter((line) => line !== "")
-    .join("\n");
+  const lines = text.split(/\r\n|\r|\n/);
+  return planText(lines.map((line) => ({ text: line, pieces: [], ticks: [] }))).text;
 }

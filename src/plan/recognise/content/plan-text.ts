@@ -1,7 +1,10 @@
 import type { Line } from "../../ooxml/blocks";
 import type { PlanText, Segment } from "../../model";
 
-/** Puts lines together into one text: white space single, empty lines left out, lines joined by `\n`. */
+/**
+ * Puts lines together into one text: white space single, empty lines left out, lines joined by `\n`, a hyphen that keeps a
+ * line together as a plain one.
+ */
 export function planText(lines: readonly Line[]): PlanText {
   let text = "";
   const segments: Segment[] = [];
@@ -18,7 +21,7 @@ export function planText(lines: readonly Line[]): PlanText {
 const tokens = /[\u200b\u2060\u00ad\ufeff]+|\s+|[^\s\u200b\u2060\u00ad\ufeff]+/g;
 
 /** Words with one plain space between them: most lines, and nothing to clean. */
-const tidy = /^[^\s\u200b\u2060\u00ad\ufeff]+(?: [^\s\u200b\u2060\u00ad\ufeff]+)*$/;
+const tidy = /^[^\s\u200b\u2060\u00ad\ufeff\u2011]+(?: [^\s\u200b\u2060\u00ad\ufeff\u2011]+)*$/;
 
 function cleanLine(line: Line, start: number): PlanText {
   let text = "";
@@ -41,7 +44,7 @@ function cleanLine(line: Line, start: number): PlanText {
     }
     space = null;
     place(index, token);
-    text += token;
+    text += token.replaceAll("\u2011", "-");
   }
   return { text, segments };
 
