@@ -89,6 +89,8 @@ describe("somebody's words", () => {
     const told = { by: "parent", text: `Mum: ${happy}` };
     expect(read(heading("Review of IEP") + rows).comments?.[1]).toEqual(told);
     expect(read(lines.join("")).comments).toEqual([told]);
+    const bare = tbl(1, [["Parents / carers"], [`Mum: ${happy}`]]);
+    expect(read(heading("Review of IEP – comments") + bare).comments).toEqual([told]);
   });
 
   it("stand without a name where the name is the label of a box", () => {

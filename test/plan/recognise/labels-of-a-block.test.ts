@@ -1,10 +1,30 @@
 import { heading, p, run, tbl, text, wide, type CellSource } from "../../fixtures/word-xml";
 import { paragraph, table } from "../../helpers/docx";
+import { afterLabel } from "../../../src/plan/recognise/labels/labels";
 import { outline } from "./outline";
 
 const iep = heading("Individualised Education Programme");
 const target = "Ailsa will be a confident reader";
 const step = "Ailsa will read 30 words";
+
+it.each([
+  ["LTT Ailsa will be a confident reader", "Ailsa will be a confident reader"],
+  ["Overall aim Ailsa can read for fun", "Ailsa can read for fun"],
+  ["Long term target I will read for fun", "I will read for fun"],
+])("a label stands before what the child will do: %s", (words, said) => {
+  const block = tbl(3, [
+    [wide(words, 2), "Wellbeing indicators Achieving"],
+    ["STT", "Who", "When"],
+    [step, "CT", "Dec"],
+  ]);
+  expect(outline(iep + block).targets).toEqual([[said, "achieving", step]]);
+});
+
+it("no label stands before what is said of an outcome", () => {
+  const line = { text: "Outcome This will lead to reading", pieces: [], ticks: [] };
+  expect(afterLabel(line, "long-term")).toBeNull();
+  expect(afterLabel({ ...line, text: "Outcome she will read" }, "long-term")).toBeNull();
+});
 
 it("indicators in a wide cell are no heading over those of the short-term targets below", () => {
   const block = tbl(6, [

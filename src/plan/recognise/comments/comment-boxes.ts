@@ -23,7 +23,7 @@ import { filled, type CellView, type RowView } from "../survey/grid";
 import type { LabelledPiece } from "../labels/labelled-pieces";
 import { isTitleRow } from "../survey/part-end";
 import type { CommentCells, Lines } from "../reading";
-import { namesTeller, piecesWithTellers } from "./teller";
+import { asksSeveral, namesOnly, namesTeller, piecesWithTellers } from "./teller";
 import { isRecordLabel, reviewRoleOf } from "../reviews/review-labels";
 
 /** "aside": a label of the review record, which ends a box. */
@@ -45,8 +45,8 @@ export class CommentBoxes {
   private speakerAbove: Speaker | null = null;
   /** The date in the label itself. */
   private ownDate: string | undefined;
-  /** A name alone, which may be one of those at a meeting. */
-  private isBare = false;
+  /** The label of what comes next; a name alone may be one of those at a meeting. */
+  private label = "";
   /** Words stood behind the label, in a line of text. */
   private isBehind = false;
   /** Where the comments of this region begin. */
@@ -121,13 +121,13 @@ export class CommentBoxes {
 
   /** `signed`: when somebody signed below. */
   end(signed?: string): void {
-    const { by, words, isBare } = this;
+    const { by, words, label } = this;
     this.by = null;
     this.words = [];
     this.box = null;
-    this.isBare = false;
+    this.label = "";
     this.isBehind = false;
-    const isPresence = isBare && this.scope?.isRecord === true && !isSaid(words.flat());
+    const isPresence = namesOnly(label) && this.scope?.isRecord === true && !isSaid(words.flat());
     if (by !== null && by !== "staff" && words.length > 0 && !isPresence)
       this.out.add(by, words.flat(), this.ownDate ?? this.date ?? signed);
     this.ownDate = undefined;
@@ -162,7 +162,7 @@ export class CommentBoxes {
   private piecesOf(cell: CellView, reach: Reach): readonly LabelledPiece<PieceRole>[] {
     const whole = this.isTitle && cell.lines.length === 1 && cell.text.trim().replace(/:$/, "");
     const roleOf = (label: string) => this.titleRole(label, reach, label.trim() === whole);
-    return piecesWithTellers(cell.lines, roleOf, this.isBare ? null : this.by);
+    return piecesWithTellers(cell.lines, roleOf, asksSeveral(this.label) ? this.by : null);
   }
 
   private readPiece(
@@ -249,7 +249,7 @@ export class CommentBoxes {
     // "Pupil: what do you think of your targets?", with the answer beside it.
     const isAnswered = isQuestion(behind) && beside !== undefined && beside.text !== "";
     const said = isWhen ? lines.slice(1) : isAnswered ? [] : lines;
-    this.isBare = !asksForWords(label);
+    this.label = label;
     this.take(cell);
     if (role !== "staff") {
       this.out.hasPlace = true;

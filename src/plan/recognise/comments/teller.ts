@@ -30,10 +30,20 @@ export function piecesWithTellers<Role extends string>(
   return all;
 }
 
-/** "Mum", "Gran": one of the family by name, where "Parents" asks for the words of all. */
-function isTeller<Role extends string>({ role, label }: LabelledPiece<Role>): boolean {
+/** Whether a label asks for the words of more than one, as "Parents" does, and "Mum" not; so does one that nobody knows. */
+export function asksSeveral(label: string): boolean {
   const isForm = /\b(?:parents?|carers?|guardians?|family|families|home)\b/i.test(label);
-  return role === "parent" && !isForm && !asksForWords(label);
+  return label === "" || isForm || asksForWords(label);
+}
+
+/** Whether a label is a name and no more: "Parents", "Mum". */
+export function namesOnly(label: string): boolean {
+  return label !== "" && !asksForWords(label);
+}
+
+/** "Mum", "Gran": one of the family by name. */
+function isTeller<Role extends string>({ role, label }: LabelledPiece<Role>): boolean {
+  return role === "parent" && !asksSeveral(label);
 }
 
 /** Whether a line begins with a name and a colon, and goes on. */

@@ -49,6 +49,12 @@ const inCapitals =
 const byLetter =
   /^\s*[Ll]ong(?:er)?[\s-]+[Tt]erm\s+(?:[Tt]arget|[Aa]im|[Gg]oal|[Oo]utcome)\s+[A-H]\s+(?=(?:\p{Lu}\p{Ll}+|I)\s+\p{Ll}+\s)/u;
 
+/** "LTT Ailsa will read more", "Overall aim I can …": what the child will do sets the label off. */
+const beforeWill =
+  /^\s*(?:LTT|(?:long(?:er)?[\s-]+term|overall|annual|main|yearly)\s+(?:target|aim|goal|outcome)|(?:desired\s+)?outcome(?:\s+sought)?)\s+(?=\S+\s+(?:will|can)\s)/i;
+const aChild =
+  /^(?:\p{Lu}\p{Ll}+|I)\s(?<!\b(?:We|This|That|It|They|What|Who|How|Staff|Parents)\s)/u;
+
 /** "Wellbeing indicators ☐ Safe ☐ Healthy": the list sets the label off. */
 const overList = new RegExp(
   `^\\s*(?:(?:well-?\\s?being|shann?arr?i)\\s+indicators?|shann?arr?i)\\s+(?=\\P{L}*(?:${INDICATORS.join("|")})\\b)`,
@@ -61,7 +67,10 @@ export type LabelKind = "long-term" | "short-term" | "indicator";
 const lengthOf: Readonly<Record<LabelKind, (text: string) => number | null>> = {
   "long-term": remembered(
     (text) =>
-      lengthOfLabel(longTerm, text) ?? lengthBy(inCapitals, text) ?? lengthBy(byLetter, text),
+      lengthOfLabel(longTerm, text) ??
+      lengthBy(inCapitals, text) ??
+      lengthBy(byLetter, text) ??
+      lengthByWill(text),
   ),
   "short-term": remembered((text) => lengthOfLabel(shortTerm, text)),
   indicator: remembered((text) => lengthOfLabel(indicator, text) ?? lengthBy(overList, text)),
@@ -92,6 +101,16 @@ export function asksLongTerm(title: string): boolean {
   const line = { text: withoutNumber(title), pieces: [], ticks: [] };
   const isBare = afterLabel(line, "long-term")?.text.trim() === "";
   return isBare && !title.includes("?") && numberIn({ lines: [line] }) === undefined;
+}
+
+/** Whether a text is a long-term target with its label before it, and heads nothing. */
+export function saysLongTerm(text: string): boolean {
+  return lengthByWill(text) !== null;
+}
+
+function lengthByWill(text: string): number | null {
+  const length = lengthBy(beforeWill, text);
+  return length !== null && aChild.test(text.slice(length)) ? length : null;
 }
 
 function lengthBy(pattern: RegExp, text: string): number | null {

@@ -6,7 +6,7 @@ import { gaelicSynonyms } from "../labels/gaelic-synonyms";
 import { headingText } from "../labels/hints";
 import { sliceLine } from "../../ooxml/lines";
 import { meaningOf } from "../labels/heading-meaning";
-import { afterLabel } from "../labels/labels";
+import { afterLabel, saysLongTerm } from "../labels/labels";
 import { matcherOf, wordsOf } from "../labels/match-label";
 import { remembered, rememberedOf } from "../labels/remembered";
 import { endsSentence } from "../labels/words";
@@ -58,6 +58,7 @@ const guessedHeading = remembered((text) => headingRole(headingText(text), true)
 function headingRole(heading: string, mayGuess: boolean): Heading | null {
   const label = withoutTerm(heading);
   if (isOfFamily(label)) return { role: "aside" };
+  if (saysLongTerm(label)) return null;
   const known = targetRoleOf(label);
   // "Aim: read more" is a label with its value; "Wellbeing: which one?" is all heading.
   const [name = "", asked] = label.split(/:\s*(?=\S)/);
