@@ -112,6 +112,26 @@ describe("somebody's words", () => {
     expect(read(other).comments).toEqual([{ by: "pupil", text: liked }]);
   });
 
+  it.each([
+    ["Learner’s views:", "Parent/Carer comments:"],
+    ["What I think:", "Parents / carers:"],
+    ["My views", "What my family think"],
+  ])("have the date of the heading right above the label: %s", (pupil, parent) => {
+    const bold = (words: string) => p(run(words, "<w:b/>"));
+    const page = (date: string) =>
+      heading(`Review meeting – ${date}`, 2) +
+      [bold(pupil), paragraph(liked), bold(parent), paragraph(happy)].join("");
+    const said = (date: string) => [
+      { by: "pupil", date, text: liked },
+      { by: "parent", date, text: happy },
+    ];
+    const pages = heading("Review record", 2) + page("22 January 2027") + page("16.06.27");
+    expect(read(pages).comments).toEqual([...said("22 January 2027"), ...said("16.06.27")]);
+    // Near miss: the heading is that of a record, and has no date.
+    const none = heading("Review record", 2) + bold(pupil) + paragraph(liked);
+    expect(read(none).comments).toEqual([{ by: "pupil", text: liked }]);
+  });
+
   it("are the pupil's where somebody wrote for them", () => {
     const rows = tbl(1, [
       ["Pupil comments:"],

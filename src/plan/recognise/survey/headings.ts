@@ -1,6 +1,6 @@
 import type { CellLine, Paragraph } from "../../ooxml/blocks";
 import type { CellView, RowView } from "./grid";
-import { isNamedByLabels } from "../reviews/meeting-titles";
+import { isDatedTitle, isNamedByLabels } from "../reviews/meeting-titles";
 import { levelOfRow } from "./part-end";
 import { sectionOf, type Section } from "./sections";
 import { commentRoleOf } from "../comments/comment-labels";
@@ -47,7 +47,8 @@ export function ofComments(
   before: readonly RowView[],
 ): "begun" | "going on" | null {
   const isOfComments = section?.kind === "comments";
-  if (!startsComments(cell) && !(isOfComments && isPersonLabel(cell))) return null;
+  const mayName = isOfComments || isPageOfMeeting(section);
+  if (!startsComments(cell) && !(mayName && isPersonLabel(cell))) return null;
   // Where the meetings stand in paragraphs too, what was said belongs to each.
   const isOfMeeting = section?.kind === "review" || isNamedByLabels([...before]);
   const isApart =
@@ -61,6 +62,11 @@ export function commentsFrom(cell: CellView, current: Section | null): Section {
   const isSaid = /:\s*\S/.test(cell.text) && level === null && current?.kind === "iep";
   const isLine = isSaid ? { isLine: true as const, within: current } : {};
   return { kind: "comments", title: cell.text.trim(), level, ...isLine };
+}
+
+/** "Review meeting – 22 January 2027" as a heading: what is said below it was said then. */
+function isPageOfMeeting(section: Section | null): boolean {
+  return section?.kind === "review" && section.level != null && isDatedTitle(section.title);
 }
 
 /** Whether a heading is as high as that of the part above, so that it is no part of it. */
