@@ -68,6 +68,45 @@ describe("questions over the long-term target of a block and its indicators", ()
   });
 });
 
+describe("questions as lines above the table of short-term targets", () => {
+  const bold = (words: string) => p(run(words, "<w:b/>"));
+  const steps = (step: string) =>
+    table([
+      ["What are the short term targets?", "What will we do?", "Who will do it?"],
+      [step, "Word tin", "CT"],
+    ]);
+  const block = (question: string, aim: string, noted: string, step: string) =>
+    bold(question) +
+    paragraph(aim) +
+    bold("Which of the wellbeing indicators is this about?") +
+    paragraph(noted) +
+    steps(step);
+  const asked = (question: string) =>
+    outline(
+      iep +
+        block(question, target, "Achieving", step) +
+        block(question, "Ailsa will make friends", "Included", "Ailsa will ask for a turn"),
+    );
+
+  it.each([
+    "What do we want Ailsa to be able to do by June 2027?",
+    "What do we hope Ailsa will manage by the end of the session?",
+    "Where do we want Ailsa to be by next summer?",
+  ])("ask for a long-term target where they look a year ahead: %s", (question) => {
+    expect(asked(question).targets).toEqual([
+      [target, "achieving", step],
+      ["Ailsa will make friends", "included", "Ailsa will ask for a turn"],
+    ]);
+  });
+
+  it.each(["What do we want Ailsa to do by Christmas?", "What is Ailsa good at?"])(
+    "are asked about where they may ask for something else: %s",
+    (question) => {
+      expect(asked(question).recognised).toBe("ask");
+    },
+  );
+});
+
 it.each(["LT", "LT 1", "• Long term target"])(
   "“%s” beside a long-term target is its label",
   (label) => {

@@ -6,6 +6,7 @@ import { sectionOf, type Section } from "./sections";
 import { commentRoleOf } from "../comments/comment-labels";
 import { isAuthor } from "../comments/comment-synonyms";
 import { titleOf } from "../labels/label-and-rest";
+import { meaningOf } from "../labels/heading-meaning";
 import { guessedParts, labelledParts, type LabelledParts } from "../labels/labelled-parts";
 
 /**
@@ -23,12 +24,18 @@ export function targetLabels(
   // Beside a table in a table, and with a number or its value behind it, a label may have other words.
   const isLike = isInTable || /\d\s*$/.test(first?.text ?? "");
   const isLabelLike = /:\s*\S/.test(first?.text ?? "") || (isLike && headingLevel === null);
-  const mayGuess = isLabelLike && section?.kind === "iep";
+  const isAsked = !isInTable && asksForYear(first?.text ?? "");
+  const mayGuess = (isLabelLike || isAsked) && section?.kind === "iep";
   const isRemark = lines.some(({ text }) => /short[\s-]*term/i.test(text));
   if (isRemark) return { longTerm: null, indicators: null };
   const known = labelledParts({ lines });
   const isKnown = known.longTerm !== null || known.indicators !== null;
   return isKnown || !mayGuess ? known : guessedParts({ lines });
+}
+
+/** "What do we want Ailsa to be able to do by June 2027?": a question that only a long-term target answers. */
+function asksForYear(line: string): boolean {
+  return /^\s*(?:what|where)\b.*\?\s*$/i.test(line) && meaningOf(line) === "long-term";
 }
 
 /** Whether a cell is headed "Pupil comments" or "Parent/Carer comments", by that very word. */
