@@ -127,6 +127,17 @@ describe("cards side by side", () => {
   });
 });
 
+it.each([
+  ["Review meeting, 19 January 2027", { date: "19 January 2027" }],
+  ["Review 8/12/26", { date: "8/12/26" }],
+  ["Meeting held on 8/12/26", { date: "8/12/26" }],
+  // Near miss: this one says of what kind it was.
+  ["Termly review, 8/12/26", { type: "Termly review", date: "8/12/26" }],
+])("the title “%s” says when a meeting was, and its kind where it names one", (title, said) => {
+  const who = table([["Present", "Mum, SLT"]]);
+  expect(reviewsOf(paragraph(title) + who)).toEqual([{ ...said, attended: ["Mum", "SLT"] }]);
+});
+
 it("lines that say all of a meeting begin with its kind and day", () => {
   const line = (one: typeof termly) =>
     paragraph(

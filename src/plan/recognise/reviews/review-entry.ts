@@ -122,9 +122,19 @@ const kind = /\b(?:reviews?|meetings?|annual|termly|interim|core group|tac|trans
 /** "Review of the plan on 12 November" says when, and of what kind no more than any other. */
 const ofPlan = /^\s*reviews? of (?:[\p{L}'’]+ ){0,3}(?:plan|iep|programme)\b/iu;
 
+/** "Review meeting, 19 January 2027", "Review 8/12/26": the day behind what every meeting is. */
+function isBareDay(text: string): boolean {
+  const date = dateIn(text);
+  return (
+    date !== null && bare.test(text.slice(0, date.start)) && !/\p{L}/u.test(text.slice(date.end))
+  );
+}
+
+const bare = /^\W*(?:reviews?|meeting|review meeting)\W*(?:(?:held )?(?:of|on)\W*)?$/i;
+
 function titled({ draft, title = [], heading = [] }: Entry): Draft {
   const isSaid = title.some(({ text }) => /\p{L}/u.test(text));
-  const isNamed = isSaid && !title.some(({ text }) => ofPlan.test(text));
+  const isNamed = isSaid && !title.some(({ text }) => ofPlan.test(text) || isBareDay(text));
   if (isNamed && draft.type === undefined) return { type: title, ...draft };
   const date = draft.date ?? atDate(title)?.date ?? atDate(heading)?.date;
   const type = draft.type ?? kindBehind(heading);
