@@ -328,3 +328,32 @@ it.each([
     },
   ]);
 });
+
+describe("views in a card below the day of the meeting, with another part of the plan between", () => {
+  const chronology =
+    heading("Chronology", 2) +
+    table([
+      ["Date", "Significant event", "Outcome"],
+      ["1/1/2018", "Started nursery", "Recorded"],
+    ]);
+  const views = [
+    ["Views of pupil", "I want to be a vet."],
+    ["Views of carers", "She reads to her brother."],
+  ];
+  const read = (title: string, ...rows: readonly (readonly string[])[]) =>
+    wordsOf(iep + chronology + heading(title, 2) + table([...rows, ...views])).comments;
+
+  it("are comments of that day where the card says who was present", () => {
+    expect(read("Review 8/12/26", ["Present", "Mrs Ross (HT)"])).toEqual([
+      { by: "pupil", date: "8/12/26", text: "I want to be a vet." },
+      { by: "parent", date: "8/12/26", text: "She reads to her brother." },
+    ]);
+  });
+
+  it.each([
+    ["Review 8/12/26", ["Strengths", "Sings"]],
+    ["Assessment 8/12/26", ["Present", "Mrs Ross (HT)"]],
+  ])("are none below “%s” beside %j", (title, row) => {
+    expect(read(title, row)).toEqual([]);
+  });
+});

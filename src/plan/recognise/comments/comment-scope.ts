@@ -198,7 +198,7 @@ function reachOf(
   const isMeeting = isNamedByLabels(region.rows);
   // "Section 4" alone says nothing, and has the targets under it.
   const isOther = kind === "not-targets" || (kind === "other" && !isHeadedAsTargets(region));
-  const isElsewhere = isOther && !isMeeting;
+  const isElsewhere = isOther && !isMeeting && !isBelowItsDay(region, titles);
   const isEarly = isBeforeTargets(region) && kind !== "review" && !isMeeting;
   if (isEarly || isElsewhere) return isCardOfComments(region, roleOf) ? "asked" : "comments";
   if (isOfTargets(region)) return "asked";
@@ -218,6 +218,12 @@ function isCardOfComments({ rows }: SurveyedRegion, roleOf: RoleOf): boolean {
   const labels = rows.flatMap((row) => filled(row).slice(0, 1).map(labelOf));
   const isOf = (label: string) => roleOf(label) === "date" || /\bcomments?\b/i.test(label);
   return rows.length > 1 && rows.every((row) => row.length === 2) && labels.every(isOf);
+}
+
+/** "Review 8/12/26" right above who was present. */
+function isBelowItsDay({ rows }: SurveyedRegion, titles: readonly string[]): boolean {
+  const labels = rows.map(([cell]) => (cell === undefined ? null : reviewRoleOf(labelOf(cell))));
+  return titles.some(isReviewTitle) && labels.includes("attended");
 }
 
 /** Under "Annual review – 12 November 2026". */
