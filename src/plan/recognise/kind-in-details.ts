@@ -1,6 +1,7 @@
 import type { Setting } from "../model";
 import { paragraphsIn, type Block, type CellLine } from "../ooxml/blocks";
 import { filled, viewRows, type CellView, type RowView } from "./survey/grid";
+import { mayNameKind } from "./content/kinds-of-school";
 import { labelAndRest, titleOf } from "./labels/label-and-rest";
 import { wordCount, withoutAccents } from "./labels/words";
 import type { Lines } from "./reading";
@@ -16,7 +17,10 @@ export function kindsInDetails(blocks: readonly Block[]): readonly Setting[] {
     linesAbove(blocks),
     ...tables.flatMap((rows) => [acrossIn(rows), belowIn(rows)]),
   ];
-  return details.filter(areOfPupil).flatMap((each) => each.flatMap(stated));
+  return details
+    .filter(mayState)
+    .filter(areOfPupil)
+    .flatMap((each) => each.flatMap(stated));
 }
 
 /** A label of the form, and what stands behind, beside or below it. */
@@ -58,6 +62,13 @@ function linesAbove(blocks: readonly Block[]): readonly Detail[] {
     const { label, rest } = labelAndRest([line]);
     return rest.length > 0 ? [{ label, value: rest }] : [];
   });
+}
+
+/** Told at once: most tables name no kind of school. */
+function mayState(details: readonly Detail[]): boolean {
+  return details.some(
+    ({ label, value }) => mayNameKind(label) || value.some(({ text }) => mayNameKind(text)),
+  );
 }
 
 /** Two things that are asked of the pupil alone. */

@@ -40,7 +40,7 @@ export function commentRoleOf(
   if (written.length > 120) return null;
   const ofWhom = ofReview.exec(written)?.[1];
   if (ofWhom !== undefined) return commentRoleOf(ofWhom, names, isTitle);
-  const named = withoutOwner(written, names);
+  const named = /['’]s\s/.test(written) ? withoutOwner(written, names) : written;
   const label = asksForWords(named) ? named.replace(related, "$1") : named;
   if (noLabels.some((pattern) => pattern.test(label))) return null;
   const aside = asideOf(label, names);

@@ -76,7 +76,7 @@ export class CommentScope {
     if (title === null && heading !== this.sectionTitle) this.headed(heading, level);
     this.sectionTitle = heading;
     this.isText = region.isText;
-    this.isRecord = isNamedByLabels(region.rows);
+    this.isRecord = isOfRecord(region, this.context);
     const isUnder = title !== null && !this.isEnded;
     this.reach = isUnder ? "any" : reachOf(region, this.context, this.roleOf, this.titles);
     this.hasDates = !this.context.isOfTargets(region);
@@ -187,15 +187,21 @@ export class CommentScope {
 
 const ofReview = /^\W*(?:(?:section|part) \w+\W+)?review of (?:the )?iep\W*$/i;
 
+/** Whether a table is a record by its labels; one that targets were read from is none. */
+function isOfRecord(region: SurveyedRegion, { isOfTargets }: PlanContext): boolean {
+  return !isOfTargets(region) && isNamedByLabels(region.rows);
+}
+
 /** How far labels count in a region that does not stand under a heading for comments. */
 function reachOf(
   region: SurveyedRegion,
-  { isBeforeTargets, isOfTargets, isHeadedAsTargets }: PlanContext,
+  context: PlanContext,
   roleOf: RoleOf,
   titles: readonly string[],
 ): Reach {
   const kind = region.section?.kind;
-  const isMeeting = isNamedByLabels(region.rows);
+  const { isBeforeTargets, isOfTargets, isHeadedAsTargets } = context;
+  const isMeeting = isOfRecord(region, context);
   // "Section 4" alone says nothing, and has the targets under it.
   const isOther = kind === "not-targets" || (kind === "other" && !isHeadedAsTargets(region));
   const isElsewhere = isOther && !isMeeting && !isBelowItsDay(region, titles);

@@ -35,6 +35,7 @@ export function isNotedShort(text: string): boolean {
 
 /** The key that some text explains them with: "S = Safe, H = Healthy, Ach = Achieving …". */
 export function keyIn(text: string): Key {
+  if (!mayExplain.test(text)) return noKey;
   const pairs = [...text.matchAll(explained)].flatMap(({ 1: short = "", 2: name = "" }) =>
     INDICATORS.filter((each) => each === name.toLowerCase()).map(
       (each) => [short.toLowerCase(), each] as const,
@@ -57,6 +58,8 @@ const explained = new RegExp(
   "giu",
 );
 const FEWEST_EXPLAINED = 4;
+/** Told at once: of any four of the eight one is among these, behind its sign. */
+const mayExplain = /[=:–—-]\s*(?:safe|healthy|achieving|nurtured|active)/i;
 const noKey: Key = new Map();
 
 /** The parts of a list in small letters; `null` where one of them is no name of an indicator. */

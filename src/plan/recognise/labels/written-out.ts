@@ -1,5 +1,6 @@
 /** A label with its shortened words in full: "Rev. date" is "review date", "Succ. crit." "success criteria". */
 export function writtenOut(label: string): string {
+  if (!mayBeShortened.test(label)) return label;
   return label.replace(shortened, (_, word: string, plural: string) => {
     const meant = full.get(word.toLowerCase().replace("’", "'")) ?? word;
     return plural === "" ? meant : `${meant.replace(/y$/, "ie")}s`;
@@ -23,6 +24,9 @@ const full: ReadonlyMap<string, string> = new Map([
   ["w/b ind", "wellbeing indicator"],
   ["wb ind", "wellbeing indicator"],
 ]);
+
+/** Told at once: most texts have none of these letters together. */
+const mayBeShortened = new RegExp([...full.keys()].join("|").replace("'", "['’]"), "i");
 
 /** "Comm." is a comment only of somebody; else it may be communication. */
 const ofSomebody = "(?<=\\b(?:pupil|child|parent|carer)(?:['’]?s|s['’])?\\s)comm";

@@ -33,7 +33,8 @@ export function meetingsByKey(
 const code = /(?<![^\s,;:(])([^\s,;:=()]{1,3})\s*(?:=|\s[–—-]\s)\s*/gu;
 
 function keyOf(text: string): PeopleKey {
-  const found = text.includes("\n") ? [] : [...text.matchAll(code)];
+  const mayExplain = /attend|present|came|there/i.test(text) && !text.includes("\n");
+  const found = mayExplain ? [...text.matchAll(code)] : [];
   return new Map(
     found.map(({ 0: sign, 1: letters = "", index }, at) => {
       const meaning = text.slice(index + sign.length, found[at + 1]?.index);
