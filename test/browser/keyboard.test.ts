@@ -112,7 +112,7 @@ describe("by keyboard alone", () => {
 
     await hands.press("Remove all of it");
     await hands.press("Keep it");
-    expect(await focused(workbench)).toBe("Remove all of it");
+    await eventually(async () => (await focused(workbench)) === "Remove all of it");
     await page.keyboard.press("Enter");
     await eventually(async () => (await focused(workbench)) === "Yes, remove it");
     await page.keyboard.press("Enter");
