@@ -124,3 +124,10 @@ export function paragraphsIn(blocks: readonly Block[]): readonly Paragraph[] {
   }
   return paragraphs;
 }
+
+/** The lines of the paragraphs before the first table; all of them where there is none. */
+export function linesAboveTables(blocks: readonly Block[]): readonly CellLine[] {
+  const end = blocks.findIndex(({ kind }) => kind === "table");
+  const above = end === -1 ? blocks : blocks.slice(0, end);
+  return paragraphsIn(above).flatMap(({ lines }) => lines);
+}

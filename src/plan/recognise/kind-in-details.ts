@@ -1,10 +1,11 @@
 import type { Setting } from "../model";
-import { paragraphsIn, type Block, type CellLine } from "../ooxml/blocks";
+import { linesAboveTables, type Block } from "../ooxml/blocks";
 import { filled, viewRows, type CellView, type RowView } from "./survey/grid";
 import { mayNameKind } from "./content/kinds-of-school";
 import { labelAndRest, titleOf } from "./labels/label-and-rest";
-import { wordCount, withoutAccents } from "./labels/words";
+import { wordCount } from "./labels/words";
 import type { Lines } from "./reading";
+import { isOfNow, plainLabel } from "./school-labels";
 import { kindIn } from "./stated-kind";
 
 /**
@@ -15,12 +16,14 @@ export function kindsInDetails(blocks: readonly Block[]): readonly Setting[] {
   const tables = blocks.flatMap((block) => (block.kind === "table" ? [viewRows(block)] : []));
   const details = [
     linesAbove(blocks),
-    ...tables.flatMap((rows) => [acrossIn(rows), belowIn(rows)]),
+    ...tables.filter(mayState).flatMap((rows) => [acrossIn(rows), belowIn(rows)]),
   ];
-  return details
-    .filter(mayState)
-    .filter(areOfPupil)
-    .flatMap((each) => each.flatMap(stated));
+  return details.filter(areOfPupil).flatMap((each) => each.flatMap(stated));
+}
+
+/** Told at once: most tables name no kind of school. */
+function mayState(rows: readonly RowView[]): boolean {
+  return rows.some((row) => row.some(({ text }) => mayNameKind(text)));
 }
 
 /** A label of the form, and what stands behind, beside or below it. */
@@ -54,26 +57,15 @@ function belowIn([headings = [], values = [], ...others]: readonly RowView[]): r
 
 /** "Name: Ailsa" on lines of their own at the top of the plan. */
 function linesAbove(blocks: readonly Block[]): readonly Detail[] {
-  const end = blocks.findIndex(({ kind }) => kind === "table");
-  const lines = paragraphsIn(end === -1 ? blocks : blocks.slice(0, end)).flatMap(
-    (each) => each.lines,
-  );
-  return lines.flatMap((line: CellLine) => {
+  return linesAboveTables(blocks).flatMap((line) => {
     const { label, rest } = labelAndRest([line]);
     return rest.length > 0 ? [{ label, value: rest }] : [];
   });
 }
 
-/** Told at once: most tables name no kind of school. */
-function mayState(details: readonly Detail[]): boolean {
-  return details.some(
-    ({ label, value }) => mayNameKind(label) || value.some(({ text }) => mayNameKind(text)),
-  );
-}
-
 /** Two things that are asked of the pupil alone. */
 function areOfPupil(details: readonly Detail[]): boolean {
-  const asked = details.flatMap(({ label }) => label.split("/").map(plain));
+  const asked = details.flatMap(({ label }) => label.split("/").map(plainLabel));
   return new Set(asked.filter((label) => ofPupil.test(label))).size > 1;
 }
 
@@ -91,25 +83,9 @@ function stated({ label, value }: Detail): readonly Setting[] {
   return wordCount(label) < 7 && statesKind.test(text) ? kindIn(text) : [];
 }
 
-/** Whether what a label asks for is the pupil's, at the present time: not "Moving to" or "Brother's school". */
-export function isOfNow(label: string): boolean {
-  return !/\d/.test(label) && !otherLabel.test(plain(label));
-}
-
-const otherLabel =
-  /\b(?:previous|last|next|former|future|receiving|proposed|past|from|until|till|after|before|moving|to|transition|sibling|siblings|brother|sister|name|support|transport|need|needs|visits?|link|outreach)\b/;
-
 /** "Is this a mainstream school?" */
 const ofKind = /\b(?:is|does) .*\b((?:mainstream|special) school|nursery)\b[^?]*\?/i;
 
 /** "Mainstream, with 4 periods in the base", "Full time, special school", "Pre-school (ELC) 30 hours", "P (mainstream)". */
 const statesKind =
   /^\s*(?:(?:full|part)[- ]time,?\s+|day\s+|p\d?\s*\(?|s\d?\s*\(?|[sn]\s*\()?(?:an?\s+)?(?:mainstream|special (?:school|class|provision|setting|primary|secondary)|(?:ante-?)?pre-?school|elc|early learning (?:and|&) childcare|nursery)(?:\s+(?:school|class|setting|provision|primary|secondary|high|place|placement|year|pupil|[ps]\d{1,2}))*\s*(?:$|[\n,;:/|(–—-]|\)\s*$|\bwith\b|(?:full|part)[- ]time\b|\d+ (?:hours|hrs)\b)/i;
-
-function plain(label: string): string {
-  return withoutAccents(label)
-    .toLowerCase()
-    .replace(/\([^()]*\)/g, " ")
-    .replace(/[^a-z]+/g, " ")
-    .trim();
-}

@@ -1,8 +1,15 @@
 import type { Setting } from "../model";
-import { paragraphsIn, type Block, type CellLine, type Line } from "../ooxml/blocks";
+import {
+  linesAboveTables,
+  paragraphsIn,
+  type Block,
+  type CellLine,
+  type Line,
+} from "../ooxml/blocks";
 import { sliceLine } from "../ooxml/lines";
 import { filled, hasTable, viewRows, type CellView } from "./survey/grid";
-import { isOfNow, kindsInDetails } from "./kind-in-details";
+import { kindsInDetails } from "./kind-in-details";
+import { asksElsewhere, isOfNow, plainLabel } from "./school-labels";
 import { labelAndRest, titleOf } from "./labels/label-and-rest";
 import { isMark, isTicked } from "./content/people";
 import { partsAtBoxes, tickedParts } from "./content/ticked-parts";
@@ -19,7 +26,6 @@ import {
   kindIn,
 } from "./stated-kind";
 import { remembered } from "./labels/remembered";
-import { withoutAccents } from "./labels/words";
 
 /**
  * The kind of school, where the document states it: a row such as "School type: Special", a stage of
@@ -39,11 +45,9 @@ export function settingIn(written: readonly Block[]): Setting | null {
 
 /** What stands at the top of the document, before any table. */
 function firstLines(blocks: readonly Block[]): readonly string[] {
-  const end = blocks.findIndex(({ kind }) => kind === "table");
-  const lines = paragraphsIn(blocks.slice(0, end === -1 ? undefined : end)).flatMap(
-    (each) => each.lines,
+  const written = linesAboveTables(blocks).filter(
+    ({ text, ticks }) => text.trim() !== "" || ticks.length > 0,
   );
-  const written = lines.filter(({ text, ticks }) => text.trim() !== "" || ticks.length > 0);
   return written.slice(0, 3).map(({ text, ticks }) => (ticks.length > 0 ? "" : text));
 }
 
@@ -63,14 +67,9 @@ const ofSchool =
   /\b(?:school|nursery|setting|provision|placement|establishment|education|educational|centre)\b/;
 const forKind =
   /\b(?:type|kind|sort|category|nature|sector|what|which|or|current|present|stage)\b|^(?:(?:school|educational|education|learning) )?(?:setting|provision)$/;
-/** Of somebody else, or at another time. */
-const elsewhereLabel =
-  /\b(?:previous|last|next|former|future|receiving|proposed|past|sibling|brother|sister|transition|year|name|date|support)\b/;
-
 /** Whether a label asks for the kind of school: "Type of school", "Nursery, school or other?", "Sector". */
 const asksKind = remembered((label: string): boolean => {
-  const name = clean(label);
-  if (name.split(" ").length > 9 || elsewhereLabel.test(name)) return false;
+  if (plainLabel(label).split(" ").length > 9 || asksElsewhere(label)) return false;
   return namesIn(label).some(
     (part) =>
       /^(?:sector|seorsa sgoile|(?:type|kind|sort) of class|class type)$/.test(part) ||
@@ -91,7 +90,7 @@ function asks(kind: RegExp, label: string): boolean {
 
 /** A label and, of two in one, each: "Stage and setting", "Seòrsa sgoile / Type of school". */
 const namesIn = remembered((label: string): readonly string[] => {
-  const name = clean(label);
+  const name = plainLabel(label);
   return [name, ...name.split(/\/| and /).map((part) => part.trim())];
 });
 
@@ -295,12 +294,3 @@ function ticked(value: Value): string {
     .map(({ text }) => text)
     .join("\n");
 }
-
-const clean = remembered((label: string) =>
-  withoutAccents(label)
-    .toLowerCase()
-    .replace(/\([^()]*\)/g, " ")
-    .replace(/[^a-z/ ]+/g, " ")
-    .replace(/\s+/g, " ")
-    .trim(),
-);

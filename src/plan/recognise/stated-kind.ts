@@ -30,14 +30,14 @@ export function kindIn(value: string): readonly Setting[] {
 /** "Mainstream (was in nursery until 2021)" */
 const pastAside = /\([^()]*\b(?:was|were|until|before|previously|formerly|moved)\b[^()]*\)/g;
 
-const preschool = new RegExp(`\\b(?:${early}|early (?:years|learning)|sgoil-araich)\\b`);
+const preschool = new RegExp(`\\b(?:${early}|early learning|sgoil-araich)\\b`);
 
 const school = "(?:school|setting|provision|establishment|centre)";
 const stage = "(?:primary|secondary|high|junior high|infant|all-through)";
 const ofKind = `(?:${later})(?: ${stage})?`;
 const kindOrSchool = `${ofKind}(?: (?:${school}|class|placement))?`;
 const kind = new RegExp(
-  `^\\s*(?:an? )?(?:${kindOrSchool}|(?:${early})(?: class)?|early learning and childcare)\\s*(?:(?:[,;(–-]|with\\b)[^?]*)?$`,
+  `^\\s*(?:an? )?(?:${kindOrSchool}|(?:${early})(?: class)?)\\s*(?:(?:[,;(–-]|with\\b)[^?]*)?$`,
   "i",
 );
 const schoolOfKind = new RegExp(
@@ -85,18 +85,17 @@ export function fromTitle(text: string): readonly Setting[] {
   return [...stated, ...(isOfClass ? ["special"] : [])].flatMap(kindIn);
 }
 
+const plan =
+  "(?:(?:child|learner|pupil|young person)['’]?s plan|iep|individuali[sz]ed education(?:al)? (?:plan|programme))";
 const bareKind = `(?:${later})(?: (?:school|provision))?|${early}`;
 /** "Child’s Plan (Mainstream)", "Child’s Plan (Single Agency) (Pre-school)", "IEP 2026/27 – Pre-school": one for that kind. */
 const planOfKind = new RegExp(
-  `^(?!.*\\b(?:last|old|past|previous|former|next|transition)\\b)[^.:;?!()]{0,40}\\b(?:(?:child|learner|pupil|young person)['’]?s plan|iep|individuali[sz]ed education(?:al)? (?:plan|programme))\\b[\\s\\d/]*(?:\\([^()]*\\)\\s*)?(?:\\(\\s*(${bareKind})\\s*\\)|\\s[–—-]\\s(${bareKind}))\\s*$`,
+  `^(?!.*\\b(?:last|old|past|previous|former|next|transition)\\b)[^.:;?!()]{0,40}\\b${plan}\\b[\\s\\d/]*(?:\\([^()]*\\)\\s*)?(?:\\(\\s*(${bareKind})\\s*\\)|\\s[–—-]\\s(${bareKind}))\\s*$`,
   "i",
 );
 
 /** "Special schools – Child’s Plan" */
-const kindBeforePlan = new RegExp(
-  `^\\s*((?:${later}) schools?)\\s(?:[–—-]|:)\\s(?:(?:child|learner|pupil|young person)['’]?s plan|iep|individuali[sz]ed education(?:al)? (?:plan|programme))\\s*$`,
-  "i",
-);
+const kindBeforePlan = new RegExp(`^\\s*((?:${later}) schools?)\\s(?:[–—-]|:)\\s${plan}\\s*$`, "i");
 
 /** The kind that is all of one part of a line at the top or foot of the pages: "Confidential | Mainstream | Skye M." */
 export function fromEdgeOfPage(text: string): readonly Setting[] {
@@ -177,7 +176,7 @@ const statements: readonly RegExp[] = [
   ),
   // "We are a partner nursery (ages 2–5)"
   new RegExp(
-    `\\b[Ww]e are an?\\s+(?:(?!(?:school|primary|secondary|with|and|or|near|for)\\b)\\p{Ll}+ ){0,3}?((?:${earlySchool}|ELC|early learning and childcare)(?: setting)?)(?=\\s*(?:[(.,;–—]|$|(?:for|with|in|of)\\b))`,
+    `\\b[Ww]e are an?\\s+(?:(?!(?:school|primary|secondary|with|and|or|near|for)\\b)\\p{Ll}+ ){0,3}?((?:${earlySchool}|ELC)(?: setting)?)(?=\\s*(?:[(.,;–—]|$|(?:for|with|in|of)\\b))`,
     "u",
   ),
   // "Innes is taught in mainstream classes", and not only for some of them
