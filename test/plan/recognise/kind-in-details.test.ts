@@ -1,14 +1,5 @@
-import { heading } from "../../fixtures/word-xml";
 import { paragraph, table } from "../../helpers/docx";
-import { wordsOf } from "./outline";
-
-const iep =
-  heading("Individualised Education Programme") +
-  table([
-    ["Long term target", "Short term target", "Who", "When"],
-    ["Read more", "Read 30 words", "CT", "Dec"],
-  ]);
-const settingOf = (body: string) => wordsOf(body + iep).setting;
+import { settingOf } from "./outline";
 
 describe("the kind of school among the pupil’s details", () => {
   it.each([

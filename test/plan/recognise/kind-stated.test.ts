@@ -1,14 +1,6 @@
 import { heading } from "../../fixtures/word-xml";
 import { paragraph, table } from "../../helpers/docx";
-import { wordsOf } from "./outline";
-
-const iep =
-  heading("Individualised Education Programme") +
-  table([
-    ["Long term target", "Short term target", "Who", "When"],
-    ["Read more", "Read 30 words", "CT", "Dec"],
-  ]);
-const settingOf = (body: string) => wordsOf(body + iep).setting;
+import { settingOf } from "./outline";
 
 it.each([
   ["boxes under any label", "Please tick", "☐ ELC   ☒ Mainstream   ☐ Special school", "mainstream"],

@@ -1,5 +1,6 @@
 import { readSnapshot } from "../../../src/plan/read-snapshot";
-import { docxFrom } from "../../helpers/docx";
+import { heading } from "../../fixtures/word-xml";
+import { docxFrom, table } from "../../helpers/docx";
 import { planWords } from "../../helpers/plan-words";
 
 /** What is read from a document with this body. */
@@ -25,3 +26,15 @@ export function outline(body: string) {
     unassigned: unassignedShortTermTargets.map(({ text }) => text),
   };
 }
+
+/** The kind of school that is read where a plan with an IEP begins with this. */
+export function settingOf(front: string) {
+  return wordsOf(front + iep).setting;
+}
+
+const iep =
+  heading("Individualised Education Programme") +
+  table([
+    ["Long term target", "Short term target", "Who", "When"],
+    ["Read more", "Read 30 words", "CT", "Dec"],
+  ]);
