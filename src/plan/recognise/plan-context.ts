@@ -1,4 +1,5 @@
 import type { Candidate } from "./targets/choose";
+import type { Piece } from "../ooxml/blocks";
 import { pupilNamesIn, pupilNameSaidIn } from "./comments/pupil-names";
 import { FIELD_NAMES, type Lines, type Reading } from "./reading";
 import type { SurveyedRegion } from "./survey/surveyed-region";
@@ -30,6 +31,7 @@ export function contextOf(
   const cells = new Set<Lines>();
   for (const { reading } of taken) addTargetLines(cells, reading);
   const places = new Set([...cells].flatMap(placesOf));
+  const isOfTarget = ({ paragraph }: Piece) => paragraph !== null && places.has(paragraph);
   const titles = new Set(taken.map(({ region }) => region.section?.title));
   const stated = pupilNamesIn(regions);
   const said = () => pupilNameSaidIn([...cells].map((lines) => lines[0]?.text ?? ""));
@@ -39,7 +41,7 @@ export function contextOf(
     isBelowTargets: (region) => !before.has(region) && !targets.has(region),
     isOfTargets: (region) => targets.has(region),
     isHeadedAsTargets: ({ section }) => section !== null && titles.has(section.title),
-    isTarget: (lines) => placesOf(lines).some((place) => places.has(place)),
+    isTarget: (lines) => lines.some(({ pieces }) => pieces.some(isOfTarget)),
   };
 }
 

@@ -175,20 +175,20 @@ function fromText(blocks: readonly Block[]): readonly Setting[] {
   const parts = paragraphs.flatMap(({ lines }) => lines.flatMap(partsOf));
   return [
     ...paragraphs.flatMap(({ lines }, at) => {
+      if (!isLabelAbove(lines)) return [];
       const below = paragraphs[at + 1]?.lines ?? [];
-      return fromLabelAbove(
-        lines,
-        below.filter((line) => !isChoice(line)),
-      );
+      return kindIn(ticked(below.filter((line) => !isChoice(line))));
     }),
-    ...parts.flatMap((line) => (isChoice(line) || isListOfKinds(line) ? [] : fromLine(line))),
+    ...parts.flatMap((line) =>
+      !mayNameKind(line.text) || isChoice(line) || isListOfKinds(line) ? [] : fromLine(line),
+    ),
     ...fromChoices(parts),
   ];
 }
 
 /** "Type of school: special", or what a sentence says. */
 function fromLine(line: Line): readonly Setting[] {
-  if (!mayState(line.text) || !mayNameKind(line.text)) return [];
+  if (!mayState(line.text)) return [];
   const { label, rest } = labelAndRest([{ ...line, listLevel: null }]);
   const isLabelled = rest.length > 0 && label.length < 40;
   return [...(isLabelled ? fromLabel(label, rest) : []), ...fromSentence(line.text)];
@@ -207,6 +207,7 @@ function fromChoices(lines: Value): readonly Setting[] {
 }
 
 function offersKinds(line: Line): boolean {
+  if (!mayNameKind(line.text)) return false;
   return isListOfKinds(line) || (line.ticks.length === 1 && kindIn(line.text).length > 0);
 }
 
@@ -257,12 +258,11 @@ function withoutLabel(line: Line): Line {
 }
 
 /** "Type of school" on a line of its own, with what it is below. */
-function fromLabelAbove(lines: readonly CellLine[], below: Value): readonly Setting[] {
+function isLabelAbove(lines: readonly CellLine[]): boolean {
   const [label, ...others] = lines;
-  if (label === undefined || others.length > 0 || !mayState(label.text)) return [];
+  if (label === undefined || others.length > 0 || !mayState(label.text)) return false;
   // What it is may stand on the line itself: "Type of provision (tick): ☐ Nursery ☒ Mainstream".
-  if (labelAndRest([label]).rest.length > 0) return [];
-  return asksKind(label.text) ? kindIn(ticked(below)) : [];
+  return labelAndRest([label]).rest.length === 0 && asksKind(label.text);
 }
 
 type Value = Parameters<typeof planText>[0];

@@ -29,10 +29,9 @@ export function meetingDatesIn(rows: readonly RowView[]): readonly string[] {
 /** The column of dates in a row of headings for meetings, of which each has a row; `null`: it is none. */
 export function dateColumnOf(row: RowView): CellView | null {
   const cells = filled(row);
-  const roles = cells.map(({ text }) => reviewRoleOf(text));
-  const isRecord = cells.length > 2 && cells.some(({ text }) => namesRecord(text));
-  if (!isRecord || roles.some((role) => role === null)) return null;
-  return cells[roles.indexOf("date")] ?? null;
+  const areHeadings = cells.length > 2 && cells.every(({ text }) => reviewRoleOf(text) !== null);
+  if (!areHeadings || !cells.some(({ text }) => namesRecord(text))) return null;
+  return cells.find(({ text }) => reviewRoleOf(text) === "date") ?? null;
 }
 
 /** The date of the meeting that a row is about, which stands in that column. */

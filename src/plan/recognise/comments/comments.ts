@@ -104,9 +104,8 @@ class CommentReader {
     this.boxes.isOfMeeting = false;
     for (const [at, row] of rows.entries()) {
       if ((isText && this.passTitle(row)) || this.scope.isEnded) continue;
-      const below = rows.slice(at + 1, at + 40);
-      const isOfTargets = this.targetsIn(row) > 0;
-      const found = isOfTargets ? null : commentHeadsOf(row, this.scope, this.roleOf, below);
+      const targets = this.targetsIn(row);
+      const found = targets > 0 ? null : this.headsIn(row, rows, at);
       if (found !== null) {
         this.boxes.end();
         heads = found;
@@ -116,11 +115,15 @@ class CommentReader {
       } else if (heads === null || this.boxes.isLabelled(row, heads)) {
         heads = null;
         meetings = this.meetingsOver(row, meetings);
-        this.readBox(row, meetings);
-      } else if (!this.readDateBand(row) && !(isOfTargets && labelRowOf(row) !== null)) {
+        this.readBox(row, meetings, targets);
+      } else if (!this.readDateBand(row) && !(targets > 0 && labelRowOf(row) !== null)) {
         this.readUnder(row, heads);
       }
     }
+  }
+
+  private headsIn(row: RowView, rows: readonly RowView[], at: number): CommentHeads | null {
+    return commentHeadsOf(row, this.scope, this.roleOf, rows.slice(at + 1, at + 40));
   }
 
   /** Whether a row of the text ends what is said; a heading takes the date with it. */
@@ -141,7 +144,7 @@ class CommentReader {
   }
 
   /** What stands in labelled boxes: "Pupil comments | …" below the row of a meeting was said at that one. */
-  private readBox(row: RowView, meetings: CellView | null): void {
+  private readBox(row: RowView, meetings: CellView | null, targets: number): void {
     const held = meetings && dateUnder(meetings, row);
     const [title] = row;
     // "Review of 10 December: pupil and parent comments" across the table.
@@ -149,7 +152,10 @@ class CommentReader {
     const stated = isOverBoth ? dateOf(title?.text ?? "") : undefined;
     this.boxes.date = stated ?? held ?? this.boxes.date;
     this.boxes.isOfMeeting = held != null;
-    if (this.isOfTarget(row)) this.boxes.end();
+    // What a target says is nobody's comment, unless the row was taken for one wrongly: "Pupil voice" is the area that
+    // the targets of both kinds beside it are about.
+    const isOfTarget = targets > 1 || (targets > 0 && !this.boxes.isLabelled(row));
+    if (isOfTarget) this.boxes.end();
     else this.boxes.read(row, isTitleRow(row));
   }
 
@@ -158,13 +164,6 @@ class CommentReader {
     const [cell, ...others] = row;
     const isShort = others.length === 0 && wordCount(cell?.text ?? "") < 5;
     return isShort && !this.boxes.isLabelled(row);
-  }
-
-  /** What a target says is nobody's comment, unless the row was taken for one wrongly. */
-  private isOfTarget(row: RowView): boolean {
-    const targets = this.targetsIn(row);
-    // "Pupil voice" is the area that the targets of both kinds beside it are about.
-    return targets > 1 || (targets > 0 && !this.boxes.isLabelled(row));
   }
 
   /** How many cells of a row hold a target, or what is to be done for it. */
