@@ -34,6 +34,9 @@ describe("the people named in a cell", () => {
     ["Mrs Ross, HT, Mr Test, CT, Dr Who GP", ["Mrs Ross, HT", "Mr Test, CT", "Dr Who GP"]],
     ["K Sim, Mrs Sim, PT, SDS", ["K Sim", "Mrs Sim", "PT", "SDS"]],
     ["J. R. Sim, EP, Mrs Sim, HT", ["J. R. Sim, EP", "Mrs Sim, HT"]],
+    // A relative is in no post.
+    ["Aunt Joy, CT", ["Aunt Joy", "CT"]],
+    ["Granny Mae, HT, Uncle Bob, EP", ["Granny Mae", "HT", "Uncle Bob", "EP"]],
     ["Mrs Ross, CT, HT", ["Mrs Ross", "CT", "HT"]],
     [
       "Ms P Ross (SfLT), A Test, Physiotherapist, Mum",

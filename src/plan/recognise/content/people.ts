@@ -98,7 +98,7 @@ function isWithJob(part: string): boolean {
  */
 function atCommas(part: string, isOnePerson: boolean): readonly string[] {
   const pieces = part.split(comma).map((words) => words.trim());
-  const names = pieces.flatMap((piece, at) => (isName(piece) && !/[()]/.test(piece) ? [at] : []));
+  const names = pieces.flatMap((piece, at) => (mayHaveRole(piece) ? [at] : []));
   const withRole = new Set(names.filter((at) => isRoleOf(pieces[at + 1], isOnePerson)));
   // In "Mrs Ross, CT, HT" the roles stand for people, as do all of one list.
   const isApart =
@@ -119,6 +119,11 @@ function isRoleOf(piece: string | undefined, isOnePerson: boolean): boolean {
   if (piece === undefined) return false;
   const isRole = role.test(piece);
   return isOnePerson ? isRole || !person.test(piece) : isRole && !isRelation(piece);
+}
+
+/** "Aunt Joy" is in no post, and "Ms Ross (HT)" has hers. */
+function mayHaveRole(piece: string): boolean {
+  return isName(piece) && !/[()]/.test(piece) && !relation.test(piece.split(" ")[0] ?? "");
 }
 
 /** "Ms P Ross (SfLT)". */

@@ -81,9 +81,17 @@ export function hasContent({ draft, title = [] }: Entry): boolean {
     Object.entries(draft).every(
       ([role, value]) => role === "date" || (role === "type" && value.length === 0),
     );
-  if (isOnlyDate) return false;
+  if (isOnlyDate || isPrinted(draft)) return false;
   const isDated = title.some(({ text }) => dateIn(text) !== null);
   return isDated || Object.values(draft).some((value) => value.length > 0);
+}
+
+/** "Annual review" with nothing beside it, where its day and more is asked for: the form has it in print. */
+function isPrinted({ type = [], ...draft }: Draft): boolean {
+  const asked = Object.values(draft);
+  const isDay = type.some(({ text }) => dateIn(text) !== null);
+  const isEmpty = asked.every((value) => value.length === 0);
+  return draft.date !== undefined && asked.length > 1 && !isDay && isEmpty;
 }
 
 /** Whether something stands under a role already. */

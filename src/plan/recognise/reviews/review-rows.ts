@@ -1,13 +1,13 @@
 import { sliceLine } from "../../ooxml/lines";
 import { filled, type CellView, type RowView } from "../survey/grid";
-import { labelAndRest } from "../labels/label-and-rest";
+import { labelAndRest, titleOf } from "../labels/label-and-rest";
 import { labelledPieces } from "../labels/labelled-pieces";
 import { isMeetingTitle } from "./meeting-titles";
 import { isTicked, isMark } from "../content/people";
 import { planText } from "../content/plan-text";
 import { cellsUnder, isFilled, isKept, isTextRole, put, type Entry } from "./review-entry";
 import { isLabel, type Heads } from "./review-heads";
-import { reviewRoleOf } from "./review-labels";
+import { isItsValue, reviewRoleOf } from "./review-labels";
 import type { Lines } from "../reading";
 import type { ReviewRole } from "./review-synonyms";
 
@@ -75,7 +75,32 @@ export function isLabelRow(row: RowView, heads: Heads): boolean {
   const isPeople = heads.some((head) => head.role === "name") || cells.length === 1;
   if (isPeople && cells.length === 1 && isMeetingTitle(cell.text)) return true;
   const isAlone = cells.length === 1 && row[0] === cell && rest.length > 0;
-  return (isPeople && isTextRole(role)) || (isAlone && isKept(role)) || asksOtherwise(cells, heads);
+  return (
+    (isPeople && isTextRole(role)) ||
+    (isAlone && isKept(role)) ||
+    asksOtherwise(cells, heads) ||
+    hasLabelsBeside(row, heads)
+  );
+}
+
+/** Whether a row of labels tells more of the meeting above, so that the headings go on for the next one below it. */
+export function tellsMore(row: RowView, heads: Heads): boolean {
+  const asksWhen = heads.some(({ role }) => role === "date");
+  if (!asksWhen) return false;
+  return row.length === 1 || hasLabelsBeside(row, heads) || asksOtherwise(filled(row), heads);
+}
+
+/** "Who was invited | Mum, Dad", "Venue | Room 4": labels beside their values, for which no heading asks. */
+function hasLabelsBeside(row: RowView, heads: Heads): boolean {
+  const cells = row.filter(({ continues }) => !continues);
+  const areLabels = cells.every((cell, at) => {
+    const role = cell.text.trim() === "" ? null : reviewRoleOf(titleOf(cell.lines));
+    if (at % 2 === 1) return role === null || isItsValue(cells[at - 1]?.text, cell.text);
+    const isOther = role !== null && heads.every((head) => head.role !== role);
+    return isOther || filled(cells.slice(at, at + 2)).length === 0;
+  });
+  const isPerson = heads.some(({ role }) => role === "name" || role === "job");
+  return !isPerson && areLabels && filled(cells).length > 0;
 }
 
 /** "Invitations sent: 5 Nov | Minutes sent: 1 Dec" below headings that ask for neither. */
@@ -112,11 +137,6 @@ export function isOverLabels([cell, ...others]: RowView, next: RowView): boolean
 /** A cell that says nothing of its own: empty, or merged with the one above. */
 export function isSilent(cell: CellView | undefined): boolean {
   return cell === undefined || cell.continues || cell.lines.length === 0;
-}
-
-/** Whether headings ask for the date of a meeting. */
-export function asksWhen(heads: Heads | null): boolean {
-  return heads !== null && heads.some(({ role }) => role === "date");
 }
 
 /** Somebody's name, on one line. */

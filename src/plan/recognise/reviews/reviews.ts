@@ -32,7 +32,6 @@ import {
 import { headsOf, isLabel, isOverHeads, listsPeople, settled, type Heads } from "./review-heads";
 import {
   asksForRest,
-  asksWhen,
   isForm,
   isLabelRow,
   isOverLabels,
@@ -41,6 +40,7 @@ import {
   putAll,
   putMeeting,
   readPerson,
+  tellsMore,
   withoutStop,
   type Labelled,
 } from "./review-rows";
@@ -143,8 +143,7 @@ class ReviewReader {
       } else if (heads !== null && !isLabelRow(row, heads)) {
         this.readUnder(row, heads);
       } else if (isRecord) {
-        // A line across the table tells more of the meeting above it.
-        if (row.length > 1 || !asksWhen(heads)) heads = null;
+        if (heads !== null && !tellsMore(row, heads)) heads = null;
         this.readLabels(row, next);
       }
     }
