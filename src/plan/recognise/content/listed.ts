@@ -4,7 +4,8 @@ import { sliceLine } from "../../ooxml/lines";
 import { Unreadable } from "../../unreadable";
 import { isLeadIn } from "../labels/hints";
 import { afterLabel } from "../labels/labels";
-import { remembered } from "../labels/remembered";
+import { targetMarkOf, type Mark } from "./list-marks";
+import { marksBeside, withoutPlainMarks } from "./marks-beside";
 import { linesTogether, type Together } from "./said-anew";
 
 /** One of several things listed in a cell: its lines, without the number or bullet it begins with. */
@@ -40,8 +41,9 @@ export function isOpenList(lines: readonly CellLine[], isForSeveral: boolean): b
 function listIn(
   lines: readonly CellLine[],
   parted: readonly Together[] = ["each"],
+  marksOf: MarksOf = eachMark,
 ): readonly Item[] {
-  const { marked, first, kind } = markedIn(lines);
+  const { marked, first, kind } = markedIn(lines, marksOf);
   if (kind === null) return asOne(marked, parted);
   const above = marked[first - 1]?.line;
   if (above !== undefined && leadsIn(above)) return withLeadIn(marked, first);
@@ -55,8 +57,10 @@ function listIn(
 }
 
 /** The lines with their marks; `kind`: that of those which make a list, `null` for none. */
-function markedIn(lines: readonly CellLine[]) {
-  const read = withoutOwnLabel(lines).map((line) => ({ line, mark: targetMarkOf(line) }));
+function markedIn(lines: readonly CellLine[], marksOf: MarksOf = eachMark) {
+  const own = withoutOwnLabel(lines);
+  const marks = marksOf(own);
+  const read = own.map((line, at) => ({ line, mark: marks[at] ?? null }));
   // Beside "(ii)", "(i)" is no letter.
   const hasRoman = read.some(({ mark }) => mark?.kind === "roman");
   const marked = read.map(({ line, mark }) => {
@@ -89,18 +93,6 @@ export function splitAtShortTerm(lines: readonly Line[]): {
 /** The lines of a cell that is one target, each without its typed number or bullet. */
 export function withoutMarks(lines: readonly Line[]): readonly Line[] {
   return lines.map((line) => sliceLine(line, targetMarkOf(line)?.length ?? 0));
-}
-
-/** The same for what stands beside a target, where "13.11" is a date and no number in a list. */
-export function withoutPlainMarks(lines: readonly Line[]): readonly Line[] {
-  return lines.map((line) => sliceLine(line, plainMarkLength(line)));
-}
-
-/** "Step 4 still hard" says of a step how it went. */
-function plainMarkLength(line: Line): number {
-  const mark = markOf(line);
-  const isSaid = mark?.kind === "label" && /^\D*\d+\s+\p{Ll}/u.test(line.text);
-  return isSaid ? 0 : (mark?.length ?? 0);
 }
 
 /**
@@ -137,93 +129,34 @@ export function numberOfLetter(letter: string): number {
 
 /**
  * What goes with each of `count` targets of the same row, where the cell's lines plainly go with them
- * one by one: as many list items, or as many dates. Otherwise the whole cell goes with each. Throws
- * `Unreadable` `too-large` for more than any cell holds.
+ * one by one: as many list items, or as many lines `isInStep`, as dates are. Otherwise the whole cell goes with each.
+ * `target`: the lines of the targets. Throws `Unreadable` `too-large` for more than any cell holds.
  */
 export function sharedOut(
   lines: readonly CellLine[],
   count: number,
-  isDates: boolean,
+  isInStep: boolean,
+  target: readonly CellLine[] = [],
 ): readonly (readonly Line[])[] {
   if (count > limits.targets || lines.length * count > limits.shared)
     throw new Unreadable("too-large");
-  const whole = withoutPlainMarks(lines);
+  const whole = withoutPlainMarks(lines, target);
   if (count > 1) {
-    const items = listIn(lines);
+    const items = listIn(lines, ["each"], (each) => marksBeside(each, target));
     if (items.length === count) return items;
-    if (lines.length === count && (isDates || count > 2)) return whole.map((line) => [line]);
+    if (lines.length === count && (isInStep || count > 2)) return whole.map((line) => [line]);
   }
   return Array.from({ length: count }, () => whole);
 }
 
-type Mark = {
-  /** Marks of one kind stand at one level. */
-  readonly kind: string;
-  readonly length: number;
-};
+type MarksOf = (lines: readonly CellLine[]) => readonly (Mark | null)[];
+const eachMark: MarksOf = (lines) => lines.map(targetMarkOf);
+
 type Marked = { readonly line: CellLine; readonly mark: Mark | null };
-
-const typedMarks: readonly { readonly kind: string; readonly pattern: RegExp }[] = [
-  // "1." but neither "1.5 m" nor "12.12.25" nor "12. Dec"; "4 of 5" has no mark.
-  {
-    kind: "number",
-    pattern:
-      /^\s*(?:\(\d{1,2}\)|\d{1,2}\)|\d{1,2}\.(?!\d)|\d{1,2}\s*:(?=\s)|\d{1,2}\s+[-–—](?=\s+\p{L}))\s*(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)/iu,
-  },
-  // "1a) Beth will …", in a form whose long-term targets have numbers.
-  { kind: "numbered letter", pattern: /^\s*\(?\d{1,2}[a-h][.):]\s*(?=\S)/ },
-  // "A1 Beth will …", "T3. To set …", in a form whose targets have letters; "A4 paper" and "P3 Beth" have no number.
-  {
-    kind: "lettered",
-    pattern:
-      /^\s*(?:[A-GT]\d{1,2}[.):]?\s+|(?![PS]\d+:)[A-Z]{1,3}\d{1,2}(?:[.):]|\s[-–—])\s+)(?=["“'‘]?\p{Lu}(?:\p{Ll}|\s))/u,
-  },
-  { kind: "letter", pattern: /^\s*(?:\([a-z]\)|[a-zA-Z]\)|[a-z]\.(?=\s))\s*/ },
-  { kind: "roman", pattern: /^\s*(?:\([ivx]{2,4}\)|[ivx]{2,4}[.)](?=\s))\s*/ },
-  {
-    kind: "word",
-    pattern:
-      /^\s*(?:one|two|three|four|five|six|first|second|third|fourth|fifth|sixth)(?:ly)?\s*(?:[.:)]|[-–—](?=\s))\s*(?=\S)/i,
-  },
-  { kind: "bullet", pattern: /^\s*(?:[•·▪▫●○◦‣➢➤►✦⁃∙]\s*|[-–—*](?=\s)\s*|o\s(?=\s*[A-Z]))/u },
-];
-
-const typedMark = remembered((text: string): Mark | null => {
-  for (const { kind, pattern } of typedMarks) {
-    const match = pattern.exec(text);
-    if (match !== null) return { kind, length: match[0].length };
-  }
-  return null;
-});
-
-/** "1.2 By December …", but not "1.2 metres …". */
-const decimalMark =
-  /^\s*\(?\d{1,2}\.\d{1,2}[.):]?\s+(?!(?:[cmk]?m|metres?|kg|g|l|litres?|hours?|hrs?|min(?:ute)?s?|sec(?:ond)?s?|[ap]m|of|out|times|%|to\s+(?:\d|an?\b|one|two|three|four|five|six|ten)|on|each|every|and|or|until)\b)/;
-
-/** "Goal 1 – Ailsa will …": which of the long-term targets it is. */
-const nameMark =
-  /^\s*(?:goal|aim|outcome|objective|priority)\s*(?:no\.?\s*|#\s*)?\d{1,2}\s*(?:[.:)](?!\d)|\s[-–—](?=\s))\s*(?=["“'‘]?\p{L})/iu;
 
 /** The mark with which a line begins an item of a list; `null` when it begins none. */
 export function itemMark(line: CellLine): Mark | null {
   return targetMarkOf(line);
-}
-
-function targetMarkOf(line: Line & { readonly listLevel?: number | null }): Mark | null {
-  const match = decimalMark.exec(line.text);
-  if (match !== null) return { kind: "decimal", length: match[0].length };
-  const name = nameMark.exec(line.text)?.[0];
-  return name === undefined ? markOf(line) : { kind: "name", length: name.length };
-}
-
-function markOf(line: Line & { readonly listLevel?: number | null }): Mark | null {
-  const labelled = afterLabel(line, "short-term");
-  if (labelled !== null && labelled.text.trim() !== "") {
-    return { kind: "label", length: line.text.length - labelled.text.length };
-  }
-  const typed = typedMark(line.text);
-  if (typed !== null) return typed;
-  return line.listLevel == null ? null : { kind: `list ${line.listLevel}`, length: 0 };
 }
 
 /** A cell may begin with a line that only says what it is: "Short Term Targets:". */

@@ -1,7 +1,7 @@
 import { sliceLine } from "../../ooxml/lines";
 import type { Lines } from "../reading";
 import { planText } from "./plan-text";
-import { withoutPlainMarks } from "./listed";
+import { withoutPlainMarks } from "./marks-beside";
 import { tickedParts } from "./ticked-parts";
 
 /**

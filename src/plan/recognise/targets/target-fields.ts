@@ -35,18 +35,29 @@ export function fieldsOf(
   count: number,
 ): readonly Partial<Record<FieldName, Lines>>[] {
   const all: Partial<Record<FieldName, Lines>>[] = Array.from({ length: count }, () => ({}));
+  const isInStep = areInStep(row, header, target, count);
   for (const column of header.columns) {
     const name = fieldOfRole[column.role];
     if (name === undefined || isSpare(column, header)) continue;
     const cell = cellUnder(row, header, column);
     const isOpen = cell === undefined || cell === target || saysHeading(cell, header, column);
     const lines = isOpen ? [] : cell.lines;
-    sharedOut(lines, count, name === "when").forEach((share, index) => {
+    sharedOut(lines, count, isInStep || name === "when", target.lines).forEach((share, index) => {
       const fields = all[index];
       if (fields !== undefined) fields[name] = [...(fields[name] ?? []), ...share];
     });
   }
   return all;
+}
+
+/** Whether the targets and all that stands beside them have one line for each of the targets. */
+function areInStep(row: RowView, header: Header, target: CellView, count: number): boolean {
+  const beside = header.columns.flatMap((column) => {
+    const cell =
+      fieldOfRole[column.role] === undefined ? undefined : cellUnder(row, header, column);
+    return cell === undefined || cell === target || !hasWords(cell.lines) ? [] : [cell];
+  });
+  return beside.length > 1 && [target, ...beside].every(({ lines }) => lines.length === count);
 }
 
 /** Whether a cell says no more than the heading over it, typed again or left in a form field. */

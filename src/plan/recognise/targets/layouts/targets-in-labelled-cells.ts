@@ -254,7 +254,7 @@ export function readingOf(
       hasStray ||= batch.length === 0 && hasWords(value);
       const lines = value.map((line) => ({ listLevel: null, ...line }));
       if (isShared !== true) open.fields[field] = [...(open.fields[field] ?? []), cell];
-      sharedOut(lines, batch.length, field === "when").forEach((share, index) => {
+      sharedOut(lines, batch.length, field === "when", open.text.lines).forEach((share, index) => {
         const target = batch[index];
         if (target === undefined) return;
         target.fields[field] ??= [];
