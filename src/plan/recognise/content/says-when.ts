@@ -32,6 +32,7 @@ export const saysWhen = remembered((text: string): boolean => {
 
 /** Where a date stands in a text; `null`: nowhere. */
 export const dateIn = remembered((text: string): Stretch | null => {
+  if (!/\d/.test(text)) return null;
   const match = datePattern.exec(
     text.replace(sectionNumber, (number) => " ".repeat(number.length)),
   );

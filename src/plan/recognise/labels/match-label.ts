@@ -9,6 +9,9 @@ import { writtenOut } from "./written-out";
 /** So much of a label must be known words. */
 const FEWEST_NAMED = 0.7;
 
+/** A label of more words is not looked through for slips of spelling. */
+const MOST_SPELLED = 12;
+
 /** Says what a label means, by a list of synonyms; `null` when it says nothing known. */
 export type Matcher<Role> = (label: string) => Role | null;
 
@@ -35,6 +38,7 @@ export function matcherOf<Role>(
   return (label) => (label.length > 120 ? null : (match(label) ?? matchMistyped(label)));
 
   function matchMistyped(label: string): Role | null {
+    if (label.split(" ").length > MOST_SPELLED) return null;
     const spelled = label.replace(/\p{L}+/gu, (word) => spell(word.toLowerCase()));
     return spelled === label.toLowerCase() ? null : match(spelled);
   }

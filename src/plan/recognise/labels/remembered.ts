@@ -1,8 +1,17 @@
-/** So many answers are kept before the older ones go; a long plan has a few hundred texts. */
-const MOST = 4000;
+/** So many texts are kept before the older ones go; a long plan has a few thousand. */
+const MOST = 8000;
 
-/** What is remembered of texts, by whoever remembers it. */
-const memories: Memory<NonNullable<unknown> | null>[] = [];
+/** What readers have said of one text, each at its own place. */
+type Answers = unknown[];
+
+/** What was said of the texts of this document and, until the next begins, of the last. */
+let recent = new Map<string, Answers>();
+let older: ReadonlyMap<string, Answers> = new Map();
+
+/** The text last asked about: most readers ask about one text in turn. */
+let last: { readonly text: string; readonly answers: Answers } = { text: "", answers: [] };
+
+let readers = 0;
 
 /**
  * A reading of a text that answers from memory what it was asked before: most texts are asked about by every
@@ -11,35 +20,32 @@ const memories: Memory<NonNullable<unknown> | null>[] = [];
 export function remembered<Answer extends NonNullable<unknown> | null>(
   read: (text: string) => Answer,
 ): (text: string) => Answer {
-  const memory = new Memory<Answer>();
-  memories.push(memory);
-  return (text) => memory.answerOf(text, read);
+  const place = readers;
+  readers += 1;
+  return (text) => {
+    const answers = answersOf(text);
+    const known = answers[place];
+    if (known !== undefined) return known as Answer;
+    const answer = read(text);
+    answers[place] = answer;
+    return answer;
+  };
 }
 
 /** Says that another document begins: what the one before last had and the last had not is forgotten. */
 export function forgetOlder(): void {
-  for (const memory of memories) memory.age();
+  older = recent;
+  recent = new Map();
+  last = { text: "", answers: [] };
 }
 
-/** Answers by text. One that is not asked for while the memory ages twice is gone. */
-class Memory<Answer extends NonNullable<unknown> | null> {
-  private recent = new Map<string, Answer>();
-  private older: ReadonlyMap<string, Answer> = new Map();
-
-  answerOf(text: string, read: (text: string) => Answer): Answer {
-    const known = this.recent.get(text);
-    if (known !== undefined) return known;
-    const earlier = this.older.get(text);
-    const answer = earlier === undefined ? read(text) : earlier;
-    if (this.recent.size >= MOST) this.age();
-    this.recent.set(text, answer);
-    return answer;
-  }
-
-  age(): void {
-    this.older = this.recent;
-    this.recent = new Map();
-  }
+function answersOf(text: string): Answers {
+  if (text === last.text) return last.answers;
+  const answers = recent.get(text) ?? older.get(text) ?? [];
+  if (recent.size >= MOST) forgetOlder();
+  recent.set(text, answers);
+  last = { text, answers };
+  return answers;
 }
 
 /** The same for what is no text: an answer is kept as long as what it was asked of. */
