@@ -1,3 +1,4 @@
+import mammoth from "mammoth";
 import { readSnapshot } from "../../src/plan/read-snapshot";
 import { planWithTargets } from "./generated-plan";
 
@@ -6,20 +7,10 @@ const TARGETS = 300;
 const RUNS = 9;
 const WARMING = 3;
 
-type Mammoth = {
-  readonly extractRawText: (input: { readonly buffer: Buffer }) => Promise<{ value: string }>;
-};
-
 /**
- * Prints how long reading a long plan takes beside a plain text extraction by mammoth, run in turns. mammoth
- * is no dependency of the project: where it is not installed, says how to have it.
+ * Prints how long reading a long plan takes beside a plain text extraction by mammoth, run in turns.
  */
 export async function printBesideMammoth(): Promise<void> {
-  const mammoth = await loadMammoth();
-  if (mammoth === null) {
-    console.log("To compare with mammoth, which is not installed: npm i --no-save mammoth\n");
-    return;
-  }
   const plans: Buffer[] = [];
   for (let run = 0; run < WARMING + RUNS; run += 1)
     plans.push(Buffer.from(await planWithTargets(TARGETS, run * TARGETS)));
@@ -32,13 +23,12 @@ export async function printBesideMammoth(): Promise<void> {
   // Amas remembers what it was asked of the last document; a plan is mostly read again after a change.
   await printTurns(
     "the same plan each time",
-    mammoth,
     plans.map(() => one),
   );
-  await printTurns("another plan each time", mammoth, plans);
+  await printTurns("another plan each time", plans);
 }
 
-async function printTurns(title: string, mammoth: Mammoth, plans: readonly Buffer[]) {
+async function printTurns(title: string, plans: readonly Buffer[]) {
   const own: number[] = [];
   const other: number[] = [];
   for (const [run, buffer] of plans.entries()) {
@@ -56,18 +46,6 @@ async function printTurns(title: string, mammoth: Mammoth, plans: readonly Buffe
   console.log(`    read by Amas                 ${median(own).toFixed(1)} ms`);
   console.log(`    plain text by mammoth        ${median(other).toFixed(1)} ms`);
   console.log(`    ratio (below 1: Amas faster) ${ratio.toFixed(2)}\n`);
-}
-
-async function loadMammoth(): Promise<Mammoth | null> {
-  try {
-    const module = (await import(require.resolve("mammoth"))) as { readonly default: Mammoth };
-    return module.default;
-  } catch (error) {
-    const isMissing =
-      error instanceof Error && "code" in error && error.code === "MODULE_NOT_FOUND";
-    if (isMissing) return null;
-    throw error;
-  }
 }
 
 function median(values: readonly number[]): number {
