@@ -12,8 +12,16 @@ export const plainLabel = remembered((label: string) =>
 );
 
 /** Of somebody else, or at another time. */
-const elsewhere =
-  "previous|last|next|former|future|receiving|proposed|past|sibling|brother|sister|transition|name|support";
+const another =
+  "previous|previously|last|next|former|future|receiving|proposed|past|siblings?|brother|sister|transition";
+const elsewhere = `${another}|name|support`;
+
+/** Whether kinds that are ticked below a label are those of somebody else, or at another time. */
+export function asksOfAnother(label: string): boolean {
+  return ofAnother.test(plainLabel(label));
+}
+
+const ofAnother = new RegExp(`\\b(?:${another}|moving|visited|attended before)\\b`);
 
 /** Whether a label that asks for a kind of school asks for that of somebody else, or at another time. */
 export function asksElsewhere(label: string): boolean {

@@ -12,9 +12,8 @@ import { kindsInDetails } from "./kind-in-details";
 import { asksElsewhere, isOfNow, plainLabel } from "./school-labels";
 import { labelAndRest, titleOf } from "./labels/label-and-rest";
 import { isMark, isTicked } from "./content/people";
-import { partsAtBoxes, tickedParts } from "./content/ticked-parts";
 import { planText } from "./content/plan-text";
-import { early, kindsNamed, later, mayNameKind, stages } from "./content/kinds-of-school";
+import { early, mayNameKind } from "./content/kinds-of-school";
 import { withChoiceMade } from "./content/kinds-printed";
 import {
   fromSentence,
@@ -25,6 +24,7 @@ import {
   isKind,
   kindIn,
 } from "./stated-kind";
+import { fromChoices, isListOfKinds, ticked } from "./ticked-kinds";
 import { remembered } from "./labels/remembered";
 
 /**
@@ -134,7 +134,8 @@ function fromRow(
     if (asksKind(label)) return fromPlaces([rest, next?.lines, below?.[index]?.lines]);
     const isOpen = cell.lines.some(({ ticks }) => ticks.length > 0);
     // "Special school | No": one of several kinds down the side, or the only one.
-    if (isKind(cell.text) && next !== undefined && isMark(next.lines))
+    const isMarked = next !== undefined && (isMark(next.lines) || next.text === "");
+    if (!isOpen && isMarked && isKind(cell.text))
       return isTicked(next.lines) ? kindIn(cell.text) : [];
     const stated = isOpen ? [] : fromTitle(cell.text);
     if (stated.length > 0 && isOfPupil(row)) return stated;
@@ -159,7 +160,9 @@ function isOfPupil(row: readonly CellView[]): boolean {
 
 /** Which cells of a row are kinds to choose from, marked beside or below: "Pre-school | Mainstream | Special school". */
 function offeredIn(row: readonly CellView[]): readonly number[] {
-  const offered = row.flatMap(({ text }, at) => (isKind(text) ? [at] : []));
+  const offered = row.flatMap(({ text, lines }, at) =>
+    isKind(text) && lines.every(({ ticks }) => ticks.length === 0) ? [at] : [],
+  );
   return offered.length > 1 ? offered : [];
 }
 
@@ -194,23 +197,6 @@ function fromLine(line: Line): readonly Setting[] {
   return [...(isLabelled ? fromLabel(label, rest) : []), ...fromSentence(line.text)];
 }
 
-/** "☐ Pre-school ☒ Mainstream ☐ Special school" on a line, or each on its line or in its cell. */
-function fromChoices(lines: Value): readonly Setting[] {
-  const said = lines.filter(({ text }) => text.trim() !== "");
-  return said.flatMap((line, at) => {
-    if (!offersKinds(line) || (at > 0 && offersKinds(said[at - 1] ?? line))) return [];
-    const end = said.findIndex((each, index) => index > at && !offersKinds(each));
-    const offered = said.slice(at, end === -1 ? undefined : end);
-    const isOne = offered.flatMap(({ ticks }) => ticks).length < 2;
-    return isOne ? [] : ticked(offered.map(withoutLabel)).split("\n").flatMap(kindIn);
-  });
-}
-
-function offersKinds(line: Line): boolean {
-  if (!mayNameKind(line.text)) return false;
-  return isListOfKinds(line) || (line.ticks.length === 1 && kindIn(line.text).length > 0);
-}
-
 /** What a line of its own says, in the text or across a table: in a row with others it may be said of anybody. */
 function fromTitles(blocks: readonly Block[]): readonly Setting[] {
   return blocks.flatMap((block) =>
@@ -235,26 +221,6 @@ function partsOf(line: Line): readonly Line[] {
     ({ index, 1: label = "" }) => (asksKind(label) ? [index] : []),
   );
   return [0, ...gaps].map((start, at) => sliceLine(line, start, gaps[at]));
-}
-
-/** "Please tick: ☐ Pre-school ☒ Mainstream ☐ Special" */
-function isListOfKinds(line: Line): boolean {
-  // Primary or secondary is a stage, where special is no other choice.
-  const areStages = ofStages.test(line.text) && !ofKinds.test(line.text);
-  const choices = partsAtBoxes(withoutLabel(line)).map(({ text }) => text);
-  const others = choices.filter((choice) => kindsNamed(choice).length === 0);
-  const isList = choices.length - others.length > 1;
-  return isList && !areStages && others.every((choice) => /^\W*other\b/i.test(choice));
-}
-
-const ofStages = new RegExp(`\\b(?:${stages})\\b`, "i");
-const ofKinds = new RegExp(`\\b(?:${later})\\b`, "i");
-
-/** From the first box on, where a label stands before it. */
-function withoutLabel(line: Line): Line {
-  const first = line.ticks[0]?.at ?? 0;
-  const before = line.text.slice(0, first);
-  return /:\s*$/.test(before) && kindIn(before).length === 0 ? sliceLine(line, first) : line;
 }
 
 /** "Type of school" on a line of its own, with what it is below. */
@@ -287,10 +253,3 @@ function fromLabel(label: string, value: Value): readonly Setting[] {
 }
 
 const earlyStage = new RegExp(`^(?:ante-?)?(?:${early})\\b`);
-
-/** Of a list to tick, what is ticked. */
-function ticked(value: Value): string {
-  return tickedParts(value)
-    .map(({ text }) => text)
-    .join("\n");
-}

@@ -36,6 +36,109 @@ describe("the kind of school among kinds that are printed", () => {
     expect(wordsOf(body).setting).toBe(setting);
   });
 
+  it.each([
+    [
+      "struck out with their words",
+      p(
+        struck("pre-school / ") +
+          struck("mainstream school / ") +
+          run("special school (delete as needed)"),
+      ),
+      "special",
+    ],
+    [
+      "in a box of lines",
+      p(run("nursery / ") + run("mainstream", '<w:bdr w:val="single"/>') + run(" / special")),
+      "mainstream",
+    ],
+    [
+      "in red",
+      p(run("nursery / mainstream / ") + run("special", '<w:color w:val="FF0000"/>')),
+      "special",
+    ],
+    [
+      "not faded",
+      p(run("nursery / mainstream / ", '<w:color w:val="A6A6A6"/>') + run("special")),
+      "special",
+    ],
+    ["in brackets", p(run("nursery / (mainstream) / special")), "mainstream"],
+    ["between stars", p(run("nursery / *mainstream* / special")), "mainstream"],
+    ["in capitals", p(run("nursery / MAINSTREAM / special")), "mainstream"],
+    ["before a cross", p(run("nursery    mainstream x    special")), "mainstream"],
+    ["before a tick", p(run("nursery / mainstream ✓ / special")), "mainstream"],
+    [
+      "on the line of a cross",
+      p(run("nursery")) + p(run("X mainstream")) + p(run("special")),
+      "mainstream",
+    ],
+    ["answered with yes", p(run("Nursery: no   Mainstream: yes   Special: no")), "mainstream"],
+    [
+      "left on a line",
+      p(struck("Pre-school")) + p(run("Mainstream")) + p(struck("Special school")),
+      "mainstream",
+    ],
+    [
+      "highlighted on a line",
+      p(run("Pre-school")) +
+        p(run("Mainstream", '<w:highlight w:val="yellow"/>')) +
+        p(run("Special")),
+      "mainstream",
+    ],
+    // Near misses: two, all, none, a comment in brackets, and letters that are always large.
+    ["two in brackets", p(run("nursery / (mainstream) / (special)")), null],
+    [
+      "two in red",
+      p(run("nursery / ") + run("mainstream / special", '<w:color w:val="FF0000"/>')),
+      null,
+    ],
+    ["brackets about all", p(run("nursery / mainstream / special (please delete)")), null],
+    ["all faded", p(run("nursery / mainstream / special", '<w:color w:val="808080"/>')), null],
+    ["a name in capitals", p(run("ELC / mainstream / special")), null],
+    ["all answered with no", p(run("Nursery: no   Mainstream: no   Special: no")), null],
+    ["struck out alone", p(struck("Special school")), null],
+  ])("the one %s, whatever the label", (_, value, setting) => {
+    expect(wordsOf(tbl(2, [["Attends", { xml: value }]]) + iep).setting).toBe(setting);
+    expect(wordsOf(value + iep).setting).toBe(setting);
+  });
+
+  it.each([
+    ["left", [struck("Pre-school"), run("Mainstream"), struck("Special school")], "mainstream"],
+    [
+      "highlighted",
+      [run("Pre-school"), run("Mainstream"), run("Special", '<w:highlight w:val="yellow"/>')],
+      "special",
+    ],
+    ["not marked", [run("Pre-school"), run("Mainstream"), run("Special")], null],
+  ])("the cell that is %s of several", (_, cells, setting) => {
+    expect(wordsOf(tbl(3, [cells.map((words) => ({ xml: p(words) }))]) + iep).setting).toBe(
+      setting,
+    );
+  });
+
+  it("counts a cross below more than the letters of headings", () => {
+    const headings = [run("Pre-school"), run("Mainstream"), run("Special", "<w:b/>")];
+    const body = tbl(3, [headings.map((words) => ({ xml: p(words) })), ["", "X", ""]]);
+    expect(wordsOf(body + iep).setting).toBe("mainstream");
+  });
+
+  it("is one of the pupil’s, at the present time", () => {
+    const last = "Previous setting: ☐ Nursery ☐ Mainstream ☒ Special";
+    const now = "Present setting: ☐ Nursery ☒ Mainstream ☐ Special";
+    expect(wordsOf(paragraph(last) + iep).setting).toBeNull();
+    expect(wordsOf(paragraph(last) + paragraph(now) + iep).setting).toBe("mainstream");
+    const cells = ["Brother’s school", "☐ Nursery ☐ Mainstream ☒ Special"];
+    expect(wordsOf(table([cells]) + iep).setting).toBeNull();
+  });
+
+  it("is told by a row whose mark is there, and not by an empty one", () => {
+    const rows = [
+      ["Pre-school", ""],
+      ["Mainstream", "x"],
+      ["Special school", ""],
+    ];
+    expect(wordsOf(table(rows) + iep).setting).toBe("mainstream");
+  });
+
   it("is not chosen by bold letters in a sentence", () => {
     const words = p(
       run("She went to nursery, then to a ") + run("special", "<w:b/>") + run(" day."),

@@ -1,3 +1,4 @@
+import type { Setting } from "../../model";
 import { remembered } from "../labels/remembered";
 
 /** How forms call the kinds of school, for patterns: before school, and in it. */
@@ -16,6 +17,14 @@ export function kindsNamed(text: string): readonly NamedKind[] {
 }
 
 const anyKind = new RegExp(`\\b(?:${early}|(?:mainstream )?(?:${stages})|${later})\\b`, "gi");
+
+/** The kind of school that one of its names stands for. */
+export function kindOfName(word: string): Setting {
+  if (/^special$/i.test(word)) return "special";
+  return isEarly.test(word) ? "preschool" : "mainstream";
+}
+
+const isEarly = new RegExp(`^(?:${early})$`, "i");
 
 /** Whether a text may state a kind of school: none is stated without being named, in Gaelic or in other words too. */
 export const mayNameKind = remembered((text) => anyName.test(text));
