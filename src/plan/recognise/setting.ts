@@ -8,6 +8,7 @@ import {
 } from "../ooxml/blocks";
 import { sliceLine } from "../ooxml/lines";
 import { filled, hasTable, viewRows, type CellView } from "./survey/grid";
+import { kindsByKey } from "./kinds-by-key";
 import { kindsInDetails } from "./kind-in-details";
 import { asksElsewhere, isOfNow, plainLabel } from "./school-labels";
 import { labelAndRest, titleOf } from "./labels/label-and-rest";
@@ -40,6 +41,7 @@ export function settingIn(written: readonly Block[]): Setting | null {
     ...fromTitles(blocks),
     ...fromSubtitle(firstLines(blocks)),
     ...kindsInDetails(blocks),
+    ...kindsByKey(blocks, asksKind),
   ]);
 }
 
