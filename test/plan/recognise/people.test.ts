@@ -67,6 +67,12 @@ describe("the people named in a cell", () => {
     ["Mum / Kay / HV / A Tait (SW)", ["Mum", "Kay", "HV", "A Tait (SW)"]],
     ["Parents / CCN", ["Parents", "CCN"]],
     ["HT / Mum", ["HT", "Mum"]],
+    ["Mum/CT", ["Mum", "CT"]],
+    ["Mum/Dad/Mrs Ross", ["Mum", "Dad", "Mrs Ross"]],
+    // Near misses: one person with two jobs, or any of two.
+    ["DHT/NP", ["DHT/NP"]],
+    ["Parent/Carer", ["Parent/Carer"]],
+    ["Mrs Ross (CT/NP)", ["Mrs Ross (CT/NP)"]],
     ["HT and Ailsa and Dad", ["HT", "Ailsa", "Dad"]],
     ["Mum and Mrs Ross and Dr Who (EP)", ["Mum", "Mrs Ross", "Dr Who (EP)"]],
     // Near misses: a job of two, and a couple.

@@ -1,5 +1,6 @@
 import { wordCount } from "../labels/words";
 import { isReviewTitle, dateOf, saysDate, textOf } from "./comment-text";
+import { rolesInWords } from "../reviews/people-key";
 import { isMark } from "../content/people";
 import { filled, type CellView, type RowView } from "../survey/grid";
 import { labelAndRest } from "../labels/label-and-rest";
@@ -50,9 +51,14 @@ export function isValueOfRecord(row: RowView, at: number): boolean {
   return labelAndRest(before.lines).rest.length === 0 && !isValueOfRecord(row, at - 1);
 }
 
-/** "Ms Imrie | Mum | Yes | No": beside the name stand ticks, and a job at most. */
+/** "Ms Imrie | Mum | Yes | No", "Mum | invited, attended": beside the name stands who came, and a job at most. */
 export function isPersonAtMeeting(beside: RowView): boolean {
-  const unticked = beside.filter(({ lines }) => !isMark(lines));
-  const isJob = unticked.every(({ text }) => wordCount(text) <= 3);
-  return beside.length > unticked.length && unticked.length < 2 && isJob;
+  const others = beside.filter((cell) => !tellsWhoCame(cell));
+  const isJob = others.every(({ text }) => wordCount(text) <= 3);
+  return beside.length > others.length && others.length < 2 && isJob;
+}
+
+/** A tick, or "invited, attended", beside somebody's name. */
+export function tellsWhoCame({ lines, text }: CellView): boolean {
+  return isMark(lines) || rolesInWords(text) !== null;
 }

@@ -1,5 +1,6 @@
 import { authorIn, type RoleOf, type Said } from "./comment-columns";
 import { saysDate, whenSaid } from "./comment-text";
+import { tellsWhoCame } from "./comment-meeting";
 import { filled, type CellView, type RowView } from "../survey/grid";
 import { looksLikeNames } from "../content/people";
 import { planText } from "../content/plan-text";
@@ -25,9 +26,10 @@ export function commentsInColumns(
   const labels = body.map(([cell]) => labelIn(cell, roleOf));
   const width = Math.max(0, ...body.map((row) => row.length)) - 1;
   const authors = body.find((_, at) => labels[at] === "author");
-  const spoken = body.filter(
-    (_, at) => isAuthor(labels[at] ?? null) || (authors !== undefined && labels[at] === "comment"),
-  );
+  const isSpoken = (_: RowView, at: number) =>
+    isAuthor(labels[at] ?? null) || (authors !== undefined && labels[at] === "comment");
+  const areSaid = (row: RowView) => !filled(row.slice(1)).some(tellsWhoCame);
+  const spoken = body.filter((row, at) => isSpoken(row, at) && areSaid(row));
   const dates =
     body.find((row, at) => labels[at] === "date" && isDates(row)) ??
     body.slice(0, 1).find((row) => isDates(row));

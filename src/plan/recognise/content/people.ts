@@ -150,12 +150,24 @@ function isName(words: string): boolean {
   return fullName.test(words) || initialled.test(words);
 }
 
-/** "Class teacher / Named Person" is one, and "EP / HT / OT" are three. */
+/** "Class teacher / Named Person" is one, and "EP / HT / OT" are three; so are "Mum/Dad/CT", but "DHT/NP" is one. */
 function atSlashes(part: string): readonly string[] {
+  const close = part.split("/").map((side) => side.trim());
+  const isFamily = (side: string) => /^\p{Lu}/u.test(side) && ofFamily.test(side);
+  const areNamed = close.every(
+    (side) => isFamily(side) || honoured.test(side) || letters.test(side),
+  );
+  if (areNamed && !close.every((side) => letters.test(side))) return close;
   const sides = part.split(" / ").map((side) => side.trim());
   const areAll = sides.every((side) => isSomeone(side) || inShort.test(side));
   return sides.length > 2 && areAll ? sides : [part];
 }
+
+/** "Mum", "Gran": one person, where "Parent/Carer" is any of them. */
+const ofFamily =
+  /^(?:mum|mam|mummy|dad|daddy|gran|granny|grandma|grandad|grandpa|papa|nana|uncle|auntie?)$/i;
+/** "Mrs Ross". */
+const honoured = /^(?:mr|mrs|ms|miss|dr)\.? \p{Lu}[\p{L}'’-]+$/iu;
 
 /** "Mrs Ross & Mr Test & Ailsa" and "HT and Ailsa and Dad" are three, by one sign between all of them. */
 function atEverySign(part: string): readonly string[] {

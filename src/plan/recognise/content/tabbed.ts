@@ -14,6 +14,22 @@ export function partedAtTabs(row: RowView, isLabel: (text: string) => boolean): 
   });
 }
 
+/** What stands between the fields of a line. */
+export type Separator = "\t" | "|" | "   ";
+
+const patterns = { "\t": /\t/g, "|": /\|/g, "   ": /\s{3,}/g } as const;
+
+/** The fields of a line, between separators of one kind; some may be empty. */
+export function fieldsAt(line: CellLine, separator: Separator): readonly CellLine[] {
+  let start = 0;
+  const fields: CellLine[] = [];
+  for (const { 0: sign, index } of line.text.matchAll(patterns[separator])) {
+    fields.push({ ...sliceLine(line, start, index), listLevel: line.listLevel });
+    start = index + sign.length;
+  }
+  return [...fields, { ...sliceLine(line, start), listLevel: line.listLevel }];
+}
+
 function partsOf(line: CellLine, isLabel: (text: string) => boolean): readonly CellLine[] {
   const parts: CellLine[] = [];
   let start = 0;

@@ -77,7 +77,8 @@ function isDay(text: string): boolean {
   return dateIn(text) !== null && saysWhen(text);
 }
 
-function noteTitle(entry: Entry | undefined, cell: CellView | undefined): void {
+/** Notes what stands over the column of a meeting: its day, or its kind and day. */
+export function noteTitle(entry: Entry | undefined, cell: CellView | undefined): void {
   if (entry === undefined || cell === undefined) return;
   if (isDay(cell.text)) return note(entry, "date", cell);
   entry.title = meetingTitle(cell.lines);

@@ -52,9 +52,11 @@ export function areMeetingTitles([corner, ...titles]: RowView): boolean {
   return isOver && titles.every(({ text }) => isMeetingTitle(text));
 }
 
-/** What such a line says, without the number of the meeting. */
+/** What such a line says, without the number of the meeting or the name of the record. */
 export function meetingTitle(lines: Lines): Lines {
-  return lines.map((line) => sliceLine(line, numbered.exec(line.text)?.[0].length ?? 0));
+  return lines.map((line) =>
+    sliceLine(line, numbered.exec(line.text)?.[0].length ?? recordLength(line.text)),
+  );
 }
 
 /** The last line of some text where it names a dated meeting, to which the table below belongs. */
@@ -67,6 +69,20 @@ export function titleBelow(rows: readonly RowView[]): Lines | null {
 export function datedHeading(text: string): Lines {
   return isDatedTitle(text) ? [{ text, pieces: [], ticks: [] }] : [];
 }
+
+/** "Review record: Termly review, 17/11/26" names its one meeting behind the colon; `null`: a heading names none there. */
+export function meetingBehind(text: string): Lines | null {
+  const lines = datedHeading(text.slice(recordLength(text)));
+  return recordLength(text) > 0 && lines.length > 0 ? lines : null;
+}
+
+/** How much of a title names the record, before a meeting of it; of "Termly review: meeting 17/11/26" it is nothing. */
+function recordLength(text: string): number {
+  const [whole = "", record = ""] = ofRecord.exec(text) ?? [];
+  return isMeetingTitle(record) || !isDatedTitle(text.slice(whole.length)) ? 0 : whole.length;
+}
+
+const ofRecord = /^([^:]*\b(?:records?|reviews?|meetings?)\b[^:]*):\s*/i;
 
 /** Whether a heading below that of the record belongs to it. */
 export function isOfMeeting(text: string): boolean {

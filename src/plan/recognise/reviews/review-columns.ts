@@ -2,26 +2,29 @@ import { blankCell, filled, type CellView, type RowView } from "../survey/grid";
 import { areMeetingTitles, isMeetingTitle, meetingTitle } from "./meeting-titles";
 import { labelledPieces } from "../labels/labelled-pieces";
 import { meetingsInGroups } from "./meeting-groups";
-import { isTicked, isMark } from "../content/people";
-import { cellsUnder, entryAt, isKept, isTextRole, put, type Entry } from "./review-entry";
+import { meetingsInGrid } from "./people-grid";
+import type { PeopleKey } from "./people-key";
+import { cellsUnder, entryAt, isKept, put, type Entry } from "./review-entry";
 import { isLabel, type Heads } from "./review-heads";
 import { reviewRoleOf } from "./review-labels";
-import { nameIn } from "./review-rows";
 import type { ReviewRole } from "./review-synonyms";
 import { dateIn } from "../content/says-when";
 
 /**
  * The record turned round, with a column for each meeting: headings in the first column, or a name in each
- * row and a tick under every meeting that the person was at. `null`: it is not laid out so.
+ * row and what is said of them under every meeting, in letters that `key` explains or plainly. `null`: it is not laid out so.
  */
-export function meetingsInColumns(rows: readonly RowView[]): readonly Entry[] | null {
+export function meetingsInColumns(
+  rows: readonly RowView[],
+  key: PeopleKey | null,
+): readonly Entry[] | null {
   const body = rows.filter((row) => filled(row).length > 0 && !isTitle(row));
   return (
     meetingsInGroups(body) ??
     inCards(body) ??
     withOwnLabels(body) ??
-    underHeadings(body) ??
-    underDates(body)
+    meetingsInGrid(body, key) ??
+    underHeadings(body)
   );
 }
 
@@ -155,48 +158,4 @@ function isCounted(text: string): boolean {
 /** "Review" or "Meeting" alone may be what stands under a label as well. */
 function isLabelBesides(cell: CellView): boolean {
   return isLabel(cell) && reviewRoleOf(cell.text) !== "type";
-}
-
-function underDates(rows: readonly RowView[]): readonly Entry[] | null {
-  const [top, ...others] = rows;
-  const [corner, ...meetings] = top ?? [];
-  const isGrid =
-    meetings.length > 1 &&
-    corner !== undefined &&
-    meetings.every(({ text }) => text.trim() === "" || dateIn(text) !== null) &&
-    meetings.filter(({ text }) => dateIn(text) !== null).length > 1;
-  const people = others.filter(([name]) => isPerson(name));
-  const isTicks = people.every(([, ...cells]) => cells.every(isMarkOrNothing));
-  if (!isGrid || !isTicks || people.length < 2) return null;
-  return meetings.flatMap((meeting, index) => {
-    if (meeting.text.trim() === "") return [];
-    const column = rows.map((row) => row[index + 1] ?? blankCell);
-    const entry = entryAt(column);
-    put(entry, "date", meeting.lines);
-    entry.cells.fields.date = meeting;
-    entry.draft.attended = [];
-    for (const row of others) readCell(entry, row, row[index + 1] ?? blankCell);
-    return [entry];
-  });
-}
-
-function readCell(entry: Entry, [label]: RowView, cell: CellView): void {
-  if (label === undefined) return;
-  if (isPerson(label)) {
-    entry.seen.push(label, cell);
-    if (isTicked(cell.lines)) entry.draft.attended?.push(nameIn(label));
-    return;
-  }
-  const role = reviewRoleOf(label.text);
-  if (!isTextRole(role)) return;
-  put(entry, role, cell.lines);
-  entry.cells.fields[role] = cell;
-}
-
-function isPerson(cell: CellView | undefined): boolean {
-  return cell !== undefined && cell.text.trim() !== "" && reviewRoleOf(cell.text) === null;
-}
-
-function isMarkOrNothing(cell: CellView): boolean {
-  return cell.text.trim() === "" || isMark(cell.lines);
 }

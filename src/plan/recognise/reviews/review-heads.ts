@@ -157,7 +157,11 @@ function headRole(cell: CellView, above: RowView | undefined): ReviewRole | null
   const isUnder = isGroup && over.span > cell.span && !cell.continues;
   const joint = isUnder ? reviewRoleOf(`${over.text} ${text}`) : null;
   const own = reviewRoleOf(text);
-  return isUnder && (own === null || own === "name" || own === "date") ? (joint ?? own) : own;
+  // "Notes" under "Sent out" are minutes.
+  const isVague = own === "other" && isKept(joint);
+  return isUnder && (own === null || own === "name" || own === "date" || isVague)
+    ? (joint ?? own)
+    : own;
 }
 
 /** Labels each with an empty box beside it are no headings. */

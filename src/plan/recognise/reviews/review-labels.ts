@@ -145,7 +145,7 @@ const byMeaning: readonly Meaning[] = [
   [
     "type",
     new RegExp(
-      `\\b(?:type|kind|sort|nature|purpose|reason|category|focus|name|what|why|which)\\b.*\\b(?:${meeting}|met|meet)\\b|\\b${meeting}\\b.*\\b(?:type|kind|sort|nature|purpose|reason|category|focus|called)\\b|\\bannual\\b.*\\b(?:termly|interim)\\b|\\b(?:termly|interim)\\b.*\\bannual\\b|^(?:kind|purpose|reason|event|occasion|category|sort)$`,
+      `\\b(?:type|kind|sort|nature|purpose|reason|category|focus|name|what|why|which)\\b.*\\b(?:${meeting}|met|meet)\\b|\\b${meeting}\\b.*\\b(?:type|kind|sort|nature|purpose|reason|category|focus|called)\\b|\\bannual\\b.*\\b(?:termly|interim)\\b|\\b(?:termly|interim)\\b.*\\bannual\\b|^(?:(?:what|which) )?(?:kind|purpose|reason|event|occasion|category|sort)$|^what type$`,
     ),
   ],
   [

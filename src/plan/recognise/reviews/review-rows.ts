@@ -5,7 +5,16 @@ import { labelledPieces } from "../labels/labelled-pieces";
 import { isMeetingTitle } from "./meeting-titles";
 import { isTicked, isMark } from "../content/people";
 import { planText } from "../content/plan-text";
-import { cellsUnder, isFilled, isKept, isTextRole, put, type Entry } from "./review-entry";
+import {
+  cellsUnder,
+  isFilled,
+  isKept,
+  isTextRole,
+  put,
+  type Entry,
+  type ListRole,
+} from "./review-entry";
+import { rolesInWords } from "./people-key";
 import { isLabel, type Heads } from "./review-heads";
 import { isItsValue, reviewRoleOf } from "./review-labels";
 import type { Lines } from "../reading";
@@ -55,14 +64,24 @@ export function readPerson(row: RowView, heads: Heads, entry: Entry): void {
   for (const role of ["invited", "attended"] as const) {
     const cell = own(role);
     if (cell === undefined) continue;
-    const people = (entry.draft[role] ??= []);
+    entry.draft[role] ??= [];
     if (!isNamed && !isMark(cell.lines)) put(entry, role, cell.lines);
-    else if (name !== "" && isTicked(cell.lines)) people.push(name);
+    else if (name !== "")
+      for (const each of rolesUnder(role, cell, heads)) (entry.draft[each] ??= []).push(name);
   }
   for (const role of ["type", "date", "invitationsSent", "minutesSent"] as const) {
     const cell = own(role);
     if (cell !== undefined && !isFilled(entry, role)) put(entry, role, cell.lines);
   }
+}
+
+/** What a tick beside somebody's name says, or words: "invited, attended" in the only column for both. */
+function rolesUnder(role: ListRole, cell: CellView, heads: Heads): readonly ListRole[] {
+  const said = rolesInWords(cell.text);
+  const other = role === "invited" ? "attended" : "invited";
+  if (said !== null && heads.every((head) => head.role !== other)) return said;
+  const isAway = role === "attended" && said !== null && !said.includes(role);
+  return isTicked(cell.lines) && !isAway ? [role] : [];
 }
 
 /** A block about the next meeting may follow the people of the last in the same table. */

@@ -3,6 +3,7 @@ import { filled, type CellView, type RowView } from "../survey/grid";
 import { meetingPieces } from "./meeting-pieces";
 import {
   datedHeading,
+  meetingBehind,
   isNamedByLabels,
   isOfMeeting,
   isMeetingTitle,
@@ -14,7 +15,8 @@ import {
 import { namesBoth } from "../comments/comment-labels";
 import { endsPart } from "../survey/part-end";
 import { looksLikeNames } from "../content/people";
-import { meetingsByKey, peopleKeyIn, type PeopleKey } from "./people-key";
+import { peopleKeyIn, type PeopleKey } from "./people-key";
+import { recordRows } from "./record-rows";
 import type { PlanContext } from "../plan-context";
 import { planText } from "../content/plan-text";
 import type { Lines } from "../reading";
@@ -44,11 +46,10 @@ import {
   withoutStop,
   type Labelled,
 } from "./review-rows";
-import { isItsValue, reviewRoleOf } from "./review-labels";
+import { isItsValue } from "./review-labels";
 import { foundIn, type FoundReviews } from "./found-reviews";
 import type { ReviewRole } from "./review-synonyms";
 import type { SurveyedRegion } from "../survey/surveyed-region";
-import { partedAtTabs } from "../content/tabbed";
 
 /**
  * Reads the Review Record, in whatever shape: a row or a column for each meeting, a block about the meeting
@@ -101,7 +102,7 @@ class ReviewReader {
     this.isGoingOn = isRecord;
     this.pending = null;
     const { rows } = region;
-    const meetings = isRecord ? (meetingsByKey(rows, this.key) ?? meetingsInColumns(rows)) : null;
+    const meetings = isRecord ? meetingsInColumns(rows, this.key) : null;
     if (meetings !== null) {
       this.hasRecord = true;
       this.entries.push(...meetings);
@@ -118,12 +119,13 @@ class ReviewReader {
   private begin(title: string | null): void {
     this.title = title;
     this.heading = datedHeading(title ?? "");
+    this.above = meetingBehind(title ?? "");
     this.isEnded = false;
     this.open = null;
   }
 
   private readRows({ rows: all, isText }: SurveyedRegion, isRecord: boolean): void {
-    const rows = all.map((row) => partedAtTabs(row, (text) => reviewRoleOf(text) !== null));
+    const rows = isRecord ? recordRows(all) : all;
     let heads: Heads | null = null;
     for (const [at, row] of rows.entries()) {
       if (this.title !== null && isText && endsPart(row, isOfMeeting)) {
