@@ -1,6 +1,7 @@
 import { isSpeaker, type CommentRole, type Speaker } from "./comment-synonyms";
 import { saysOfMeeting, type FoundWords } from "./comment-found";
 import { authorIn, cellUnderHead, type CommentHeads } from "./comment-columns";
+import { behindLabel, endsInBox, isBox } from "./behind-label";
 import { asksForWords, commentRoleOf, namesBoth } from "./comment-labels";
 import { countsAs, type CommentScope, type Reach } from "./comment-scope";
 import { isPersonAtMeeting, isValueOfRecord } from "./comment-meeting";
@@ -45,6 +46,8 @@ export class CommentBoxes {
   private speakerAbove: Speaker | null = null;
   /** The date in the label itself. */
   private ownDate: string | undefined;
+  /** A question behind the label: that of the form, or all that was said where no answer comes. */
+  private question: Lines = [];
   /** The label of what comes next; a name alone may be one of those at a meeting. */
   private label = "";
   /** Words stood behind the label, in a line of text. */
@@ -116,14 +119,17 @@ export class CommentBoxes {
     if (isWide && cells[0]?.text.trim() !== "" && !saysDate(first.text)) this.end();
     if (!isWide && this.words.length > 0 && isTitle) this.end();
     for (const cell of written) this.readCell(cell, row);
-    if (isWide && (this.words.length > 0 || this.hasEmptyBeside(row))) this.end();
+    if (isWide && (this.words.length > 0 || (this.by !== null && endsInBox(row)))) this.end();
   }
 
   /** `signed`: when somebody signed below. */
   end(signed?: string): void {
-    const { by, words, label } = this;
+    const { by, label } = this;
+    const isUnanswered = this.words.length === 0 && this.question.length > 0;
+    const words = isUnanswered ? [this.question] : this.words;
     this.by = null;
     this.words = [];
+    this.question = [];
     this.box = null;
     this.label = "";
     this.isBehind = false;
@@ -242,18 +248,15 @@ export class CommentBoxes {
     if (this.author === "next") this.author = role;
     // A line by itself heads the tables below it.
     if (lines.length === 0 && this.scope?.isText === true) this.scope.speaker = role;
-    // "Pupil comments – review of 5 September": behind the label stands when.
-    const behind = textOf(lines.slice(0, 1)) ?? "";
-    const isWhen = isReviewTitle(behind);
-    this.ownDate = dateOf(label) ?? (isWhen ? dateOf(behind) : undefined);
-    // "Pupil: what do you think of your targets?", with the answer beside it.
-    const isAnswered = isQuestion(behind) && beside !== undefined && beside.text !== "";
-    const said = isWhen ? lines.slice(1) : isAnswered ? [] : lines;
+    const isAlone = beside === undefined && this.scope?.isText !== true;
+    const { said, date, question } = behindLabel(lines, beside !== undefined, isAlone);
+    this.ownDate = dateOf(label) ?? date;
+    this.question = question;
     this.label = label;
     this.take(cell);
     if (role !== "staff") {
       this.out.hasPlace = true;
-      this.box = { row, fields: { [role]: this.boxBeside(beside, said) ?? cell } };
+      this.box = { row, fields: { [role]: isBox(beside, said, this.roleOf) ? beside : cell } };
       this.out.places.push(this.box);
     }
     this.isBehind = said.length > 0 && this.scope?.isText === true;
@@ -284,15 +287,6 @@ export class CommentBoxes {
     return isRecordLabel(label) ? "aside" : null;
   }
 
-  private boxBeside(beside: CellView | undefined, lines: Lines): CellView | undefined {
-    const isBox = beside?.continues === false && lines.length === 0;
-    return isBox && commentRoleOf(beside.text, this.names) === null ? beside : undefined;
-  }
-
-  private hasEmptyBeside(row: RowView): boolean {
-    return this.by !== null && row.at(-1)?.continues === false && row.at(-1)?.text.trim() === "";
-  }
-
   /** The cell under or beside a title is the box; without one, the title's own cell. */
   private noteEmptyBox(row: RowView): void {
     const [cell, ...others] = row.filter(({ continues }) => !continues);
@@ -306,6 +300,7 @@ export class CommentBoxes {
       this.out.places.push({ row, fields: { [by]: cell } });
     } else if (box !== null && !isTitle) {
       box.fields[by] = cell;
+      if (cell.text.trim() === "") this.question = [];
     }
     this.box = null;
   }

@@ -10,6 +10,8 @@ import {
   wordVerbs,
   type Person,
 } from "./comment-words";
+import { askedBefore } from "./form-questions";
+import { namesNobodyAsked } from "./no-labels";
 import { matcherOf } from "../labels/match-label";
 import { withoutNumber } from "../labels/numbering";
 import { endsSentence, withoutAccents } from "../labels/words";
@@ -38,11 +40,11 @@ export function commentRoleOf(
   isTitle = false,
 ): CommentRole | null {
   if (written.length > 120) return null;
-  const ofWhom = ofReview.exec(written)?.[1];
-  if (ofWhom !== undefined) return commentRoleOf(ofWhom, names, isTitle);
+  const ofWhom = ofReview.exec(written)?.[1] ?? askedBefore(written);
+  if (ofWhom != null) return commentRoleOf(ofWhom, names, isTitle);
   const named = /['’]s\s/.test(written) ? withoutOwner(written, names) : written;
   const label = asksForWords(named) ? named.replace(related, "$1") : named;
-  if (noLabels.some((pattern) => pattern.test(label))) return null;
+  if (namesNobodyAsked(label)) return null;
   const aside = asideOf(label, names);
   if (aside !== null) return aside;
   const inTwoLanguages = eitherOf(halvesOf(label), names);
@@ -89,16 +91,6 @@ function beginsWithPerson(words: readonly string[]): boolean {
 
 /** "What Mrs Gray (mum) says" is what Mum says. */
 const related = /\b(?:mr|mrs|ms|miss|dr)\.?\s+\p{Lu}[\p{L}'’-]+\s*\((\p{L}+)\)/giu;
-
-/** What names somebody without asking for their words. */
-const noLabels: readonly RegExp[] = [
-  // "Ms K Wrona" is somebody, even of the pupil's family.
-  /^\s*(?:mr|mrs|ms|miss|dr)\.?\s+(?:\p{L}\.?\s+)+\p{L}[\p{L}'’-]+\s*$/iu,
-  // "For Noah to share the blocks" is said of a child, whatever label stands above it.
-  /(?:^|[?:]\s)\s*(?:for\s+\p{L}[\p{L}'’-]*\s+to\s|to\s)/imu,
-  // "Teacher wrote for Ailsa" tells whose hand it was, below the label that says whose words these are.
-  /^\W*\p{L}+(?:\s\S+){0,3}?\s(?:wrote|scribed|typed|noted)(?:\s(?:this|it|down))*\sfor\s/iu,
-];
 
 /** Whether a label says that it asks for somebody's words: "What Mum thinks", not "Mum". */
 export function asksForWords(label: string): boolean {
@@ -271,6 +263,8 @@ function eitherOf(sides: readonly string[], names: readonly string[]): CommentRo
 const wordsIn = remembered((label: string): readonly string[] =>
   withoutAccents(writtenOut(label))
     .toLowerCase()
+    // Some spaces keep a line together.
+    .replace(/\s+/g, " ")
     .replace(/\b(?:mr|mrs|ms|miss|dr)\.?\s+\p{L}+/gu, "")
     .replace(/['’‘`´]s\b/g, "")
     .replace(/['’‘`´]/g, "")

@@ -1,0 +1,40 @@
+import type { CellView, RowView } from "../survey/grid";
+import type { Lines } from "../reading";
+import { dateOf, isReviewTitle, textOf } from "./comment-text";
+import { asksYou, mayAsk } from "./form-questions";
+
+/** What stands behind a label, of which not all was said. */
+type Behind = {
+  readonly said: Lines;
+  readonly date?: string | undefined;
+  /** The form's question where words come in the row below, and else all that was said. */
+  readonly question: Lines;
+};
+
+/**
+ * Parts what was said from when, as in "Pupil comments – review of 5 September", and from what was asked: "Pupil: what do
+ * you think?" `isBeside`: a cell for the answer stands beside it; `isAlone`: one may stand below it.
+ */
+export function behindLabel(lines: Lines, isBeside: boolean, isAlone: boolean): Behind {
+  const [, ...below] = lines;
+  const first = textOf(lines.slice(0, 1)) ?? "";
+  if (isReviewTitle(first)) return { said: below, date: dateOf(first), question: [] };
+  if (asksYou(first) || (mayAsk(first) && isBeside)) return { said: below, question: [] };
+  if (mayAsk(first) && isAlone) return { said: below, question: below.length > 0 ? [] : lines };
+  return { said: lines, question: [] };
+}
+
+/** Whether the cell beside a label is the box for it, where nothing stands behind the label. */
+export function isBox(
+  beside: CellView | undefined,
+  said: Lines,
+  roleOf: (label: string) => unknown,
+): beside is CellView {
+  return beside?.continues === false && said.length === 0 && roleOf(beside.text) === null;
+}
+
+/** Whether the last cell of a row is a box that is not filled in. */
+export function endsInBox(row: RowView): boolean {
+  const last = row.at(-1);
+  return last?.continues === false && last.text.trim() === "";
+}

@@ -1,0 +1,19 @@
+/** Asks on one line, and says nothing: "What went well?", "Is there anything to add?" */
+const aQuestion =
+  /^\s*(?:what|how|is there|are there|any|anything|are you|do you (?:think|feel|agree|have any(?:thing)?)|have you|did you|were you|would you (?:like|say))\b[^.!?]{0,100}\?\s*$/i;
+
+/** "What would you like next?" is asked of the one who is named, and nothing that they say. */
+export function asksYou(text: string): boolean {
+  return aQuestion.test(text) && /\byou(?:rs?)?\b/i.test(text);
+}
+
+/** "What went well?" may be asked by the form; "How can we help?" is asked by somebody. */
+export function mayAsk(text: string): boolean {
+  return aQuestion.test(text) && !/\b(?:i|we|me|us|my|our)\b/i.test(text);
+}
+
+/** Who is asked before a question: "Mum or Dad" of "Mum or Dad: what have you noticed?"; `null`: it has no such form. */
+export function askedBefore(label: string): string | null {
+  const [, person, question = ""] = /^([^:?]{2,40}?)\s*(?::|\s[-–—])\s+(\S.*)$/.exec(label) ?? [];
+  return person !== undefined && (asksYou(question) || mayAsk(question)) ? person : null;
+}
