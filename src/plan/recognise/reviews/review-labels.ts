@@ -184,9 +184,16 @@ function clean(label: string): string {
 function isValue(label: string): boolean {
   const outside = label.replace(/\([^()]*\)/g, " ");
   return (
-    /\d{2}|\d\s*[./-]\s*\d|!\s*$|;/.test(outside) || endsSentence(outside) || wants.test(outside)
+    /\d{2}|\d\s*[./-]\s*\d|!\s*$|;/.test(outside) ||
+    endsSentence(outside) ||
+    wants.test(outside) ||
+    tells.test(outside)
   );
 }
+
+/** "Dad working, Mum came" is said of somebody; "Parents who came" asks. */
+const tells =
+  /(?:^|,|\band|\bbut)\s*(?:mum|mam|mummy|dad|daddy|gran|granny|nana|papa|grand(?:ma|pa|ad)|auntie|aunt|uncle)\b(?: \p{Lu}\p{L}+)? (?:came|attended|joined|was there|was present|took part)\W*$/iu;
 
 /** "Didn’t want to come" is said of somebody; "Who we want to invite" asks. */
 const wants = /^(?!\W*(?:who|whom|what|which|people)\b).*\bwant(?:s|ed)? (?:me |us )?to\b/i;

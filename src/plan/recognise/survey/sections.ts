@@ -84,8 +84,9 @@ export function sectionOf(text: string, isHeading: boolean, isAbout = false): Se
   if (forAssessment.test(line)) return { kind: "not-targets", title };
   let best: { readonly kind: SectionKind; readonly at: number; readonly length: number } | null =
     null;
+  const undated = withoutDate(line);
   for (const { kind, pattern } of kinds) {
-    const match = pattern.exec(line);
+    const match = pattern.exec(kind === "comments" ? undated : line);
     if (match === null || (best !== null && best.at <= match.index)) continue;
     best = { kind, at: match.index, length: match[0].length };
   }
@@ -103,7 +104,10 @@ export function sectionOf(text: string, isHeading: boolean, isAbout = false): Se
     (best?.kind === "comments" && !isSaid) ||
     (best?.kind === "iep" && best.length >= bareLength(line.slice(colon + 1)) * 0.8);
   if (isValue && !isHeading && !numbered && !isTitle) return null;
-  if (best === null && asksForWords(title) && namesBoth(title)) return { kind: "comments", title };
+  // "IEP with pupil and parent views" is all of it, "IEP review – what pupil and parents say" a part.
+  const isPart = best?.kind === "iep" && /\breview\b|\s[-–—]\s|:\s/.test(line);
+  const mayAsk = best === null || best.kind === "other" || isPart;
+  if (mayAsk && asksBoth(title)) return { kind: "comments", title };
   if (best === null && (isHeading || numbered) && !isAbout && isTitleOfTargets(line))
     return { kind: "iep", title };
   if (best === null) return numbered ? { kind: "other", title } : null;
@@ -183,6 +187,16 @@ function isTitleOfComments(words: string): boolean {
   return isBare || (namesBoth(words) && asksForWords(words) && words.split(" ").length <= 6);
 }
 
+/** "IEP review – what child and parents say", "What Ailsa and her family think": words of pupil and parents are asked for. */
+function asksBoth(title: string): boolean {
+  const name = nameBeside.exec(title)?.slice(1).find(Boolean)?.toLowerCase();
+  return asksForWords(title) && namesBoth(title, name === undefined ? [] : [name]);
+}
+
+/** "Ailsa and her family", "Mum, Dad and Ailsa". */
+const nameBeside =
+  /\b(\p{Lu}\p{Ll}+),? (?:and|&) (?:(?:his|her|their|the) )?(?:[Ff]amily|[Pp]arents?|[Cc]arers?|[Mm]um|[Dd]ad|[Hh]ome)\b|\b(?:[Ff]amily|[Pp]arents?|[Cc]arers?|[Mm]um|[Dd]ad|[Hh]ome) (?:and|&) (\p{Lu}\p{Ll}+)\b/u;
+
 /** "Sheet A: Long term targets", where no heading names the IEP itself. */
 function isTitleOfTargets(line: string): boolean {
   const words = line.split(" ").length;
@@ -240,6 +254,12 @@ export function sectionIn(paragraph: Paragraph, current: Section | null): Sectio
   const text = paragraph.lines.map((line) => line.text).join(" ");
   const section = sectionOf(text, level !== null, current?.isAbout);
   return section && { ...section, level };
+}
+
+/** "Review 4 November – what was said" asks for comments, whenever that was. */
+function withoutDate(line: string): string {
+  const date = dateIn(line);
+  return date === null ? line : `${line.slice(0, date.start).trimEnd()}${line.slice(date.end)}`;
 }
 
 /** The length without section number, brackets, school year and a date at the end. */
