@@ -260,8 +260,9 @@ function isOfRecord(cell: CellView): boolean {
 }
 
 function isFilledIn({ text }: CellView, roleOf: RoleOf): boolean {
-  // "Pupil, 12 November" names who speaks, and when.
-  const isDate = saysDate(text) && !asksForWords(text) && !isSpeaker(roleOf(text));
+  // "Pupil, 12 November" names who speaks, and when; "Term" asks for one.
+  const role = roleOf(text);
+  const isDate = saysDate(text) && !asksForWords(text) && !isSpeaker(role) && role !== "date";
   return isDate || wordCount(text) > 14 || endsSentence(text);
 }
 

@@ -1,7 +1,7 @@
 import { isFullSentence, only, type RoleOf } from "./comment-columns";
 import { asksForWords } from "./comment-labels";
 import { isSpeaker, type CommentRole, type Speaker } from "./comment-synonyms";
-import { dateBelow, dateOf, isReviewTitle, labelOf } from "./comment-text";
+import { dateBelow, dateOf, isReviewTitle, isSpoken, labelOf } from "./comment-text";
 import { meetingDatesIn } from "./comment-meeting";
 import { filled, type RowView } from "../survey/grid";
 import { looksLikeNames } from "../content/people";
@@ -213,7 +213,8 @@ function reachOf(
   // Among the people of a meeting there are a pupil and a parent too.
   const isAsked = labels.some(({ role, label }) => role !== "staff" && asksForWords(label));
   const isSaid =
-    (isOfMeeting(region, titles) && saysBoth(region, roleOf)) ||
+    (isOfMeeting(region, titles) && saysBoth(region, roleOf, isFullSentence)) ||
+    (isOnlySaid(region, roleOf) && saysBoth(region, roleOf, isSpoken)) ||
     (kind === "review" && areWordsBelowNames(region, roleOf)) ||
     (isMeeting && areWordsOfMeeting(region, roleOf));
   return has("pupil") && has("parent") && (isAsked || isSaid) ? "any" : "asked";
@@ -238,13 +239,21 @@ function isOfMeeting({ rows }: SurveyedRegion, titles: readonly string[]): boole
   return [...titles, ...lines].some(isReviewTitle);
 }
 
-/** Sentences stand behind or beside the names of pupil and parent, and no names. */
-function saysBoth(region: SurveyedRegion, roleOf: RoleOf): boolean {
+/** Lines right below the targets, of which the first names somebody: no title says what they are. */
+function isOnlySaid({ rows, isText }: SurveyedRegion, roleOf: RoleOf): boolean {
+  const [first] = rows.flatMap((row) => filled(row).slice(0, 1));
+  return isText && first !== undefined && labelledPieces(first.lines, roleOf)[0]?.role != null;
+}
+
+/** Such words stand behind or beside the names of pupil and parent, and no names. */
+function saysBoth(
+  region: SurveyedRegion,
+  roleOf: RoleOf,
+  isSuch: (text: string) => boolean,
+): boolean {
   const said = saidBeside(region, roleOf);
   return (["pupil", "parent"] as const).every((who) =>
-    said.some(
-      ({ role, lines = [] }) => role === who && lines.some(({ text }) => isFullSentence(text)),
-    ),
+    said.some(({ role, lines = [] }) => role === who && lines.some(({ text }) => isSuch(text))),
   );
 }
 

@@ -4,23 +4,23 @@ import { tellsWhoCame } from "./comment-meeting";
 import { filled, type CellView, type RowView } from "../survey/grid";
 import { looksLikeNames } from "../content/people";
 import { planText } from "../content/plan-text";
-import { isAuthor, isSpeaker } from "./comment-synonyms";
+import { isAuthor, isSpeaker, type Speaker } from "./comment-synonyms";
 import type { CommentCells } from "../reading";
 import { endsSentence, wordCount } from "../labels/words";
 import { reviewRoleOf } from "../reviews/review-labels";
+
+/** What a whole table says, and the cells for it. */
+type Sheet = {
+  readonly said: readonly Said[];
+  readonly cells: readonly CommentCells[];
+  readonly taken: readonly CellView[];
+};
 
 /**
  * Comments turned round: labels down the side and a column for each review, by themselves or together with
  * what the record says of the meeting. `null`: not so.
  */
-export function commentsInColumns(
-  rows: readonly RowView[],
-  roleOf: RoleOf,
-): {
-  readonly said: readonly Said[];
-  readonly cells: readonly CommentCells[];
-  readonly taken: readonly CellView[];
-} | null {
+export function commentsInColumns(rows: readonly RowView[], roleOf: RoleOf): Sheet | null {
   const body = rows.filter((row) => filled(row).length > 0 && row.length > 1);
   if (!body.some(isDates)) return null;
   const labels = body.map(([cell]) => labelIn(cell, roleOf));
@@ -62,6 +62,32 @@ export function commentsInColumns(
     cells: found.map(({ cells }) => cells),
     taken: spoken.flat(),
   };
+}
+
+/** Words beside the day they were said, row by row, where a heading names who said them; `null`: not so. */
+export function commentsByDay(rows: readonly RowView[], by: Speaker): Sheet | null {
+  const body = rows.filter((row) => filled(row).length > 0);
+  const isOfDay = ([day, words, ...others]: RowView) =>
+    others.length === 0 && isDay(day) && words !== undefined && !isDay(words);
+  if (body.length === 0 || !body.every(isOfDay) || body.every(([, words]) => words?.text === ""))
+    return null;
+  const said = body.flatMap(([day, words]): readonly Said[] => {
+    const stated = planText(day?.lines ?? []).text;
+    if (words === undefined || !isAuthor(by)) return [];
+    return [{ by, lines: words.lines, date: whenSaid(stated) ?? stated }];
+  });
+  const cells = body.map((row) => {
+    const [date, words] = row;
+    const fields: CommentCells["fields"] = {};
+    if (date !== undefined) fields.date = date;
+    if (words !== undefined && isAuthor(by)) fields[by] = words;
+    return { row, fields };
+  });
+  return { said, cells, taken: body.flat() };
+}
+
+function isDay(cell: CellView | undefined): boolean {
+  return cell !== undefined && saysDate(cell.text);
 }
 
 /** The rows with their labels first, where all of them have who said it behind the words: "I can count | Pupil". */

@@ -27,7 +27,7 @@ export function isSpeaker(role: string | null): role is Speaker {
 export const commentSynonyms: readonly Synonym<CommentRole>[] = [
   ...entries<CommentRole>("pupil", {
     scotland: ["my view"],
-    usage: ["what i think", "my comment"],
+    usage: ["what i think", "my comment", "me", "myself"],
   }),
   ...entries<CommentRole>("date", {
     guidance: ["date of review"],
@@ -37,6 +37,7 @@ export const commentSynonyms: readonly Synonym<CommentRole>[] = [
       "meeting date",
       "review",
       "when",
+      "term",
       "date of meeting",
       "said on",
       "date given",

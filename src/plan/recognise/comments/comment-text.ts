@@ -52,7 +52,9 @@ function isTitleOfReview(label: string): boolean {
 }
 
 /** Whether a text says when something was said: a date or a term, and little else. */
-export const saysDate = remembered((text: string): boolean => {
+export const saysDate = remembered((written: string): boolean => {
+  // "T2" is the second term.
+  const text = written.replace(/\bT(?=\s?[1-4]\b)/g, "Term ");
   const place = dateIn(text);
   if (place === null) return text.length < 60 && saysWhen(text);
   const rest = `${text.slice(0, place.start)} ${text.slice(place.end)}`;
@@ -138,6 +140,15 @@ export function isSaid(lines: Lines): boolean {
   return lines.some(({ text }) => wordCount(text) > 3 || /[.!?]\s*$/.test(text));
 }
 
+/** Said by somebody of themselves or of the child, and no duty: "I like the cards", "He is calmer"; not "To sign the diary". */
+export function isSpoken(text: string): boolean {
+  const isDuty = /^\W*(?:to|\p{L}+(?: will|['’]ll))\s/iu.test(text);
+  const isOfSomebody =
+    /\b(?:i|i['’]m|me|my|we|us|our|he|she|they|him|her|his|hes|shes)\b/i.test(text) ||
+    /\p{Ll}[.!?]\s*$/u.test(text);
+  return !isDuty && isOfSomebody && wordCount(text) > 3;
+}
+
 /** Whether a line has a label of its own before a colon: "Saved in: Staff shared". */
 export function beginsLikeLabel(text: string): boolean {
   return /^\p{Lu}[\p{L}\d '’/-]{1,30}:(?:\s|$)/u.test(text);
@@ -201,10 +212,23 @@ function dateBefore({ text }: Line): { readonly date: string; readonly length: n
   return { date: text.slice(place.start, place.end), length: place.end + sign[0].length };
 }
 
-function oneComment(by: Author, lines: Lines, date: string | undefined): readonly PlanComment[] {
+function oneComment(by: Author, said: Lines, stated: string | undefined): readonly PlanComment[] {
+  const behind = stated === undefined ? dateBehind(said) : null;
+  const lines = behind?.lines ?? said;
+  const date = behind?.date ?? stated;
   const text = planText(lines.filter((line) => !isNoWord(line)));
   if (text.text === "" || isNothing(text.text)) return [];
   return [date === undefined ? { by, text } : { by, date, text }];
+}
+
+/** "I can tell the time (4 November)": when it was said, behind the words; "(4/5)" may be a score. */
+function dateBehind(lines: Lines): { readonly date: string; readonly lines: Lines } | null {
+  const last = lines.at(-1);
+  const aside = last && /\s*\(([^()]+)\)\s*$/.exec(last.text);
+  const date = aside?.[1]?.trim() ?? "";
+  if (last === undefined || aside == null || aside.index === 0) return null;
+  if (dateOf(date) !== date || !/\p{L}{3}|\d\D+\d+\D+\d/u.test(date)) return null;
+  return { date, lines: [...lines.slice(0, -1), sliceLine(last, 0, aside.index)] };
 }
 
 /** What stands in a box and is nobody's word: a signature, boxes to tick, faces, a prompt. */
@@ -235,7 +259,7 @@ function isPrompt(text: string): boolean {
 }
 
 function isNothing(text: string): boolean {
-  return /^\W*(?:n\s*\/\s*a|nil|none|tbc|tba|to follow|not applicable|no comments?|nothing(?: recorded| received)?|not (?:given|recorded|returned|received))\W*$/i.test(
+  return /^\W*(?:n\s*\/\s*a|nil|(?:none|nothing)(?: (?:given|made|recorded|received|returned))?|tbc|tba|to follow|not applicable|no (?:comments?|views?|response|reply)(?: (?:given|made|recorded|received|yet|at this time))?|not (?:yet )?(?:given|recorded|returned|received))\W*$/i.test(
     text,
   );
 }

@@ -5,7 +5,7 @@ import { commentRoleOf, namesBoth } from "./comment-labels";
 import { FoundWords } from "./comment-found";
 import { CommentScope } from "./comment-scope";
 import type { Speaker } from "./comment-synonyms";
-import { commentsInColumns, withLabelsFirst } from "./comment-sheet";
+import { commentsByDay, commentsInColumns, withLabelsFirst } from "./comment-sheet";
 import { comment, dateOf, isBand, isOfComments, saysDate, textOf } from "./comment-text";
 import { dateColumnOf, dateUnder } from "./comment-meeting";
 import { labelRowOf } from "../targets/label-row";
@@ -64,10 +64,13 @@ class CommentReader {
     this.boxes.enter(this.scope);
     if (isNew && this.scope.speaker !== null) this.boxes.speak(this.scope.speaker);
     // A box that has its words is not gone on with in another table.
-    this.speaker = this.boxes.waiting ?? this.scope.speaker;
+    const { waiting } = this.boxes;
+    this.speaker = waiting ?? this.scope.speaker;
     if (region.rows.some((row) => filled(row).length > 1)) this.boxes.end();
     const { reach } = this.scope;
-    const turned = reach === "comments" ? null : commentsInColumns(region.rows, this.roleOf);
+    const sheet = reach === "comments" ? null : commentsInColumns(region.rows, this.roleOf);
+    const named = reach === "any" ? this.speaker : waiting;
+    const turned = sheet ?? (named === null ? null : commentsByDay(region.rows, named));
     if (turned === null) this.readRows(region);
     else {
       this.out.addAll(turned);
