@@ -42,6 +42,7 @@ export function isDate({ text }: { readonly text: string }): boolean {
 const isDateText = remembered((text: string): boolean => {
   const words = text
     .toLowerCase()
+    .replace(/\bw\s?\/\s?[bce]\b/g, "week")
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
   return (
@@ -83,7 +84,7 @@ const kinds: readonly { readonly role: TargetRole; readonly holds: (cell: CellVi
 
 const month = new RegExp(`^${ANY_MONTH}$`);
 const dateWord =
-  /^(?:\d{1,4}(?:st|nd|rd|th)?|t[1-4]|by|before|after|next|the|end|start|of|in|terms?|weeks?|wks?|months?|one|two|three|four|five|six|half|mid|early|late|autumn|winter|spring|summer|easter|christmas|xmas|holidays?|hols?|session|block)$/;
+  /^(?:\d{1,4}(?:st|nd|rd|th)?|t[1-4]|by|before|after|next|the|end|start|of|in|terms?|weeks?|wks?|months?|one|two|three|four|five|six|half|mid|early|late|autumn|winter|spring|summer|easter|christmas|xmas|holidays?|hols?|session|block|wb|wc|beg|beginning|commencing|ending|fortnights?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:day)?)$/;
 
 function isPerson(name: string): boolean {
   return (

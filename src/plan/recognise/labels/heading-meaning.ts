@@ -97,5 +97,5 @@ function goalOf(words: readonly string[], role: TargetRole): TargetRole {
 const atHome = new Set(["home", "parent", "parental", "carer", "family", "student", "pupil"]);
 const prepositions = new Set([
   ...["of", "for", "to", "toward", "in", "at", "with", "from", "on", "by", "we", "i", "that"],
-  ...["this", "next", "during", "over", "used", "needed"],
+  ...["this", "next", "during", "over", "used", "needed", "it", "they", "these", "which", "who"],
 ]);

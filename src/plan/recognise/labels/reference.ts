@@ -15,7 +15,9 @@ export function referenceIn(text: string): number | null {
   if (behind !== null) return behind;
   const match = named.exec(text) ?? namedOtherwise(text);
   if (match === null) return null;
-  const rest = wordsOf(text.replace(match[0], " ").replace(/\([^()]*\)/g, " "));
+  // "(1.1 belongs to long term target 1, and so on)" explains the numbers, and names none.
+  const asides = (aside: string) => (aside.includes(match[0]) ? aside : " ");
+  const rest = wordsOf(text.replace(/\([^()]*\)/g, asides).replace(match[0], " "));
   const isTitle = rest.length > 0 && rest.length <= 10 && rest.every((word) => titles.has(word));
   return isTitle || (isShortLabel(text) && isOfBoth(text, match)) ? numberOf(match) : null;
 }

@@ -49,7 +49,7 @@ export const targetSynonyms: readonly Synonym<TargetRole>[] = [
     ],
   }),
   ...entries<TargetRole>("short-term", {
-    guidance: ["short term target", "action point"],
+    guidance: ["short term target"],
     scotland: ["short term goal", "stepping stone", "short term outcome"],
     uk: ["targets to be achieved"],
     usage: [
@@ -73,7 +73,8 @@ export const targetSynonyms: readonly Synonym<TargetRole>[] = [
     ],
   }),
   ...entries<TargetRole>("target", {
-    guidance: ["target"],
+    // "Action points" are those of a minute as well.
+    guidance: ["target", "action point"],
     usage: ["specific target", "next step", "i can", "i will", "iep target"],
   }),
   ...entries<TargetRole>("aim", {

@@ -1,5 +1,6 @@
 import type { Recognition } from "../../model";
-import type { Reading, Region } from "../reading";
+import { wordCount } from "../labels/words";
+import type { LongTermDraft, Reading, Region } from "../reading";
 
 /** Points from which a reading is worth asking about, is likely, and is certain. */
 const thresholds = { ask: 4, likely: 6, certain: 8 } as const;
@@ -20,7 +21,18 @@ export function lowest(levels: readonly Recognition[]): Recognition {
   return order.find((level) => levels.includes(level)) ?? "none";
 }
 
+/** "Long term plan | Learning intention" over "Fractions" and "Money" is a forward plan, and aims at nothing. */
+function listsTopics({ longTerm, namesShortTerm, hasTargetColumn, unassigned }: Reading): boolean {
+  const isTopic = ({ lines, shortTerm }: LongTermDraft) =>
+    shortTerm.length === 0 &&
+    lines.length === 1 &&
+    lines.every(({ text }) => wordCount(text) > 0 && wordCount(text) <= 2);
+  const isBare = !namesShortTerm && !hasTargetColumn && unassigned.length === 0;
+  return isBare && longTerm.length > 0 && longTerm.every(isTopic);
+}
+
 function byPoints(reading: Reading, region: Region): Recognition {
+  if (listsTopics(reading) && region.section?.kind !== "iep") return "none";
   const points = reading.evidence.reduce((sum, evidence) => sum + evidence.points, 0);
   const against = Math.min(0, ...reading.evidence.map((evidence) => evidence.points));
   if (against < 0) {

@@ -1,5 +1,6 @@
 import type { Choice } from "../targets/choose";
 import { filled } from "../survey/grid";
+import { titleOf } from "../labels/label-and-rest";
 import { meaningOf } from "../labels/heading-meaning";
 import { targetRoleOf } from "../targets/header";
 import { areLikeCard } from "../targets/labelled-lines";
@@ -35,10 +36,11 @@ export function missesLongTerm(
       section?.kind === "iep" &&
       rows.some((row) =>
         row.some(
-          ({ text }) =>
+          ({ text, lines }) =>
             longTermLabel.test(text) ||
             (isText && isSentence(text)) ||
-            (!isText && ((rows.length > 2 && isAim(text)) || meaningOf(text) === "long-term")),
+            (!isText &&
+              ((rows.length > 2 && isAim(titleOf(lines))) || meaningOf(text) === "long-term")),
         ),
       ),
   );

@@ -1,7 +1,8 @@
-import type { Block } from "../../ooxml/blocks";
+import type { Block, CellLine } from "../../ooxml/blocks";
 import { isOnlyIndicators } from "../content/indicators-in";
 import { itemMark } from "../content/listed";
 import { isOwnSentence } from "../labels/hints";
+import { meaningOf } from "../labels/heading-meaning";
 import { labelledParts } from "../labels/labelled-parts";
 import { targetRoleOf } from "../targets/header";
 import { labelRowOf } from "../targets/label-row";
@@ -38,4 +39,10 @@ function holdsOnlySteps(block: Block | undefined): boolean {
   const isLongTerm =
     roles.includes("long-term") || rows.some((row) => labelRowOf(row)?.longTerm != null);
   return roles.includes("short-term") && !isLongTerm;
+}
+
+/** Whether lines may be the rest of a target above them: "Term 1 short term targets" is the title of what comes next. */
+export function mayGoOn(lines: readonly CellLine[]): boolean {
+  const [{ text } = { text: "" }] = lines;
+  return isOwnSentence(lines) && (meaningOf(text) ?? targetRoleOf(text)) !== "short-term";
 }

@@ -24,7 +24,7 @@ export function targetLabels(
   // Beside a table in a table, and with a number or its value behind it, a label may have other words.
   const isLike = isInTable || /\d\s*$/.test(first?.text ?? "");
   const isLabelLike = /:\s*\S/.test(first?.text ?? "") || (isLike && headingLevel === null);
-  const isAsked = !isInTable && asksForYear(first?.text ?? "");
+  const isAsked = !isInTable && (asksForYear(first?.text ?? "") || isAnswered(first?.text ?? ""));
   const mayGuess = (isLabelLike || isAsked) && section?.kind === "iep";
   const isRemark = lines.some(({ text }) => /short[\s-]*term/i.test(text));
   if (isRemark) return { longTerm: null, indicators: null };
@@ -36,6 +36,13 @@ export function targetLabels(
 /** "What do we want Ailsa to be able to do by June 2027?": a question that only a long-term target answers. */
 function asksForYear(line: string): boolean {
   return /^\s*(?:what|where)\b.*\?\s*$/i.test(line) && meaningOf(line) === "long-term";
+}
+
+/** "What do we want to happen this year? Ailsa to read more": what follows such a question is the target. */
+function isAnswered(line: string): boolean {
+  const [, question = ""] = /^\s*((?:what|where)\b[^?.]*\?)\s+\S/i.exec(line) ?? [];
+  const meant = question === "" ? null : meaningOf(question);
+  return meant === "long-term" || meant === "aim";
 }
 
 /** Whether a cell is headed "Pupil comments" or "Parent/Carer comments", by that very word. */

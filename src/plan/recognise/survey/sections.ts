@@ -247,6 +247,21 @@ export function sectionBelow(section: Section | null, level: number): Section | 
   return isBeside && section.within !== undefined ? section.within : pastSection(section);
 }
 
+/**
+ * What the title of targets leaves of the section above it. It goes on with no "Core group" that has had its table or whose
+ * heading is no higher than its own, and with the IEP where a line between its blocks said what somebody thought.
+ */
+export function leftByTargets(
+  section: Section | null,
+  level: number | null = null,
+): Section | null {
+  if (section?.isLine === true) return section.within ?? null;
+  const isOther = section?.kind === "not-targets" || section?.kind === "other";
+  const isBeside = isOther && level !== null && section.level != null && section.level >= level;
+  if (isBeside) return section.within ?? null;
+  return section?.isPast === true ? null : section;
+}
+
 /** The section that a paragraph begins below what stands in `current`. */
 export function sectionIn(paragraph: Paragraph, current: Section | null): Section | null {
   const level = paragraph.headingLevel;

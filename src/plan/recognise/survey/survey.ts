@@ -1,21 +1,21 @@
 import type { Block, Paragraph, Table } from "../../ooxml/blocks";
 import { hasTable, linesOf, viewRows, widthOf, type RowView } from "./grid";
 import { headerOf, targetRoleOf, type Header } from "../targets/header";
-import { isAimOver } from "./aim-over";
+import { isAimOver, mayGoOn } from "./aim-over";
 import { commentsApart } from "./comments-apart";
 import { commentsFrom, isBoxLabel, isOfContents, ofComments, targetLabels } from "./headings";
-import { isDirection, isOwnSentence } from "../labels/hints";
+import { isDirection } from "../labels/hints";
 import { IndicatorsAhead } from "./indicators-ahead";
 import { isOnlyIndicators } from "../content/indicators-in";
 import { joinedTables } from "./joined-tables";
 import { afterLabel, numberIn } from "../labels/labels";
-import { labelBox } from "../targets/label-row";
+import { labelBox } from "../targets/label-box";
 import { itemMark, longTermItemsOf, withoutMarks } from "../content/listed";
 import type { Lines, LongTermCells, LongTermDraft } from "../reading";
 import { referenceIn } from "../labels/reference";
 import { sectionOfLine } from "./section-of-line";
 import { sectionOfRow } from "./section-of-row";
-import { partOf, pastSection, sectionBelow, type Section } from "./sections";
+import { leftByTargets, partOf, pastSection, sectionBelow, type Section } from "./sections";
 import type { SurveyedRegion } from "./surveyed-region";
 import { longTermBeside } from "../targets/target-fields";
 import { TextBoxes } from "./text-boxes";
@@ -108,7 +108,7 @@ class Surveyor {
     const isInTable = this.depth > 0;
     const { longTerm, indicators } = targetLabels(paragraph, lines, this.section, isInTable);
     if (longTerm !== null) {
-      this.leavePast();
+      this.section = leftByTargets(this.section, paragraph.headingLevel);
       this.isAwaiting = longTerm.length === 0;
       this.awaitedNumber = this.isAwaiting ? numberIn({ lines }) : undefined;
       if (!this.isAwaiting) this.addAbove(longTerm, indicators, inParagraph(paragraph, indicators));
@@ -139,27 +139,18 @@ class Surveyor {
       this.isAwaiting = false;
       if (paragraph.headingLevel !== null)
         this.section = sectionBelow(this.section, paragraph.headingLevel);
-      if (/^(?:long|short)-term$/.test(targetRoleOf(cell.text) ?? "")) this.leavePast();
+      if (/^(?:long|short)-term$/.test(targetRoleOf(cell.text) ?? ""))
+        this.section = leftByTargets(this.section);
       return [cell];
     }
     const isAim = (last === undefined || this.isAboveUsed) && isAimOver(cell, below, this.section);
     if (!isAim && (!this.isAwaiting || isDirection(first.text))) {
-      if (last !== undefined && !this.isAboveUsed && isOwnSentence(lines))
-        last.followedBy ??= first.text;
+      if (last !== undefined && !this.isAboveUsed && mayGoOn(lines)) last.followedBy ??= first.text;
       return [cell];
     }
     this.addAbove(withoutMarks(lines), null, inParagraph(paragraph, null));
     this.isAwaiting = !isAim && itemMark(first) !== null;
     return null;
-  }
-
-  /**
-   * "Short-term goals" or "Long Term Target Form" go on with no "Core group" that has had its table, and with the IEP
-   * where a line between its blocks said what somebody thought.
-   */
-  private leavePast(): void {
-    if (this.section?.isPast === true) this.section = null;
-    if (this.section?.isLine === true) this.section = this.section.within ?? null;
   }
 
   private begin(section: Section): void {

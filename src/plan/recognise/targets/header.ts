@@ -3,6 +3,7 @@ import { isAuthor } from "../comments/comment-synonyms";
 import { filled, type CellView, type RowView } from "../survey/grid";
 import { isOnlyIndicators } from "../content/indicators-in";
 import { gaelicSynonyms } from "../labels/gaelic-synonyms";
+import { namesForLetters } from "./indicator-grid";
 import { headingText } from "../labels/hints";
 import { sliceLine } from "../../ooxml/lines";
 import { meaningOf } from "../labels/heading-meaning";
@@ -71,7 +72,8 @@ function headingRole(heading: string, mayGuess: boolean): Heading | null {
   }
   if (!mayGuess || hasValue) return known && { role: known };
   const meant = meaningOf(label);
-  return meant !== null && (known === null || saysMore(known, meant))
+  return meant !== null &&
+    (known === null || saysMore(known, meant) || isNamed(label, known, meant))
     ? { role: meant, isGuess: true }
     : known && { role: known };
 }
@@ -97,6 +99,12 @@ function saysMore(known: TargetRole, meant: TargetRole): boolean {
   if (known === "evaluation" || known === "other-date")
     return goals.has(meant) || meant === "indicator";
   return (known === "target" || known === "aim") && meant === "long-term";
+}
+
+/** "Long-term target it leads to" asks for the target that it names, whatever is said of it. */
+function isNamed(label: string, known: TargetRole, meant: TargetRole): boolean {
+  const isOther = goals.has(meant) && !goals.has(known);
+  return isOther && /^\W*(?:long(?:er)?|short)[\s-]?term\s+\p{L}+/iu.test(label);
 }
 
 type Heading = { readonly role: TargetRole; readonly isGuess?: true };
@@ -142,7 +150,8 @@ export function headerOf(row: RowView, mayGuess = false): Header | null {
 const plainHeader = rememberedOf((row: RowView) => readHeader(row, false));
 const guessedHeader = rememberedOf((row: RowView) => readHeader(row, true));
 
-function readHeader(row: RowView, mayGuess: boolean): Header | null {
+function readHeader(written: RowView, mayGuess: boolean): Header | null {
+  const row = namesForLetters(written);
   const cells = filled(row);
   if (cells.length === 0 || row.every((cell) => cell.continues)) return null;
 

@@ -69,6 +69,13 @@ function gridOf(cells: RowView, row: RowView, below: RowView | undefined): Indic
   return { lines: isSaid ? lines : [], cells: isSaid ? own : waiting, hasMarksBelow: false };
 }
 
+/** The row with the names in the place of such letters, where it has those of all the eight; else as it is. */
+export function namesForLetters(row: RowView): RowView {
+  const letters = filled(row).filter(({ text }) => text.trim().length === 1);
+  if (letters.length < INDICATORS.length) return row;
+  return isLetters(letters.map(({ text }) => text).join(" ")) ? spelledOut(row, letters) : row;
+}
+
 /** "S | H | A | N | A | R | R | I": in their order the letters stand for the names. */
 function spelledOut(cells: RowView, letters: RowView): RowView {
   return cells.map((cell) => {

@@ -5,9 +5,7 @@ import { isOnlyIndicators } from "../content/indicators-in";
 import { titleOf } from "../labels/label-and-rest";
 import { guessedParts, labelledParts, withoutIndicators } from "../labels/labelled-parts";
 import { numberIn } from "../labels/labels";
-import type { Doubt, IndicatorCell, Lines, LongTermCells } from "../reading";
-import { isCard } from "./labelled-lines";
-import { asksForYear } from "./row-kinds";
+import type { Doubt, Lines, LongTermCells } from "../reading";
 import { doubtOfLabel } from "./settle-columns";
 import { isNoteOf, isShortLine, labelBeside, noteCells, placeOf } from "./label-places";
 import { targetAcross } from "./target-across";
@@ -58,7 +56,7 @@ export function labelRowOf(cells: RowView): LabelRow | null {
   return rowOf(partsOf(cells));
 }
 
-function partsOf(cells: RowView): readonly Part[] {
+export function partsOf(cells: RowView): readonly Part[] {
   return cells.map((cell) => ({ cell, ...labelledParts(cell) }));
 }
 
@@ -69,7 +67,7 @@ function guessedLabelRow(row: LabelRow | null, known: LabelRow | null): LabelRow
   return isMore && isWritten ? { ...row, isGuess: true } : null;
 }
 
-function withGuesses(known: readonly Part[]): LabelRow | null {
+export function withGuesses(known: readonly Part[]): LabelRow | null {
   const parts = known.map(orGuessed);
   const at = parts.some(({ longTerm, indicators }) => longTerm ?? indicators)
     ? -1
@@ -248,59 +246,4 @@ function behindLabel(cell: CellView): CellView {
   const [, ...rest] = paragraphsIn(cell.blocks);
   const isLabelled = (longTerm ?? indicators) !== null && rest.length > 0;
   return isLabelled ? { ...cell, limits: limitsOf(rest) } : cell;
-}
-
-/**
- * What a table says that is no more than the box of one long-term target or its indicators. `isAsked`: a heading
- * above it is the label of the target.
- */
-export function labelBox(
-  rows: readonly RowView[],
-  isAsked: boolean,
-): Pick<LabelRow, "longTerm" | "indicators" | "number" | "cells"> | null {
-  let longTerm: Lines | null = null;
-  let indicators: Lines | null = null;
-  let number: number | undefined;
-  let isAwaited = isAsked;
-  let text: CellView | null = null;
-  let isGuess = false;
-  const noted: IndicatorCell[] = [];
-  for (const row of rows) {
-    const cells = filled(row);
-    if (cells.length === 0) continue;
-    if (isAwaited && cells.length === 1 && labelRowOf(row) === null) {
-      longTerm = cells.flatMap(({ lines }) => lines);
-      text = cells[0] ?? null;
-      isAwaited = false;
-      continue;
-    }
-    const isAskedFor = longTerm !== null || indicators !== null;
-    if (isAskedFor && cells.every((cell) => isOnlyIndicators(cell.lines))) {
-      indicators = [...(indicators ?? []), ...cells.flatMap(({ lines }) => lines)];
-      noted.push(...cells.map((cell) => ({ cell })));
-      continue;
-    }
-    // "My goal for the year", and below it "What is this about?" asks for the indicators.
-    const known = labelRowOf(row);
-    const guess: LabelRow | null = known === null ? withGuesses(partsOf(row)) : null;
-    const isOther: boolean =
-      longTerm === null ? guess?.longTerm === null : guess?.longTerm !== null;
-    const label: LabelRow | null = known ?? (isOther ? null : guess);
-    isGuess ||= label !== null && known === null && label.longTerm !== null && !asksForYear(row);
-    if (label === null || label.isContinued) return null;
-    if (cells.some((cell) => !label.read.includes(cell))) return null;
-    noted.push(...label.cells.indicators);
-    if (label.longTerm !== null) {
-      text = label.cells.text;
-      if (longTerm !== null || isAwaited) return null;
-      if (hasWords(label.longTerm)) longTerm = label.longTerm;
-      else if (label.isAlone) isAwaited = true;
-      else return null;
-      number = label.number;
-    }
-    if (label.indicators !== null) indicators = [...(indicators ?? []), ...label.indicators];
-  }
-  const isEmpty = longTerm === null && indicators === null;
-  if (isEmpty || isAwaited || (isGuess && indicators === null) || isCard(rows)) return null;
-  return { longTerm, indicators, number, cells: { text, indicators: noted } };
 }

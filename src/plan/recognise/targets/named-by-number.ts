@@ -1,3 +1,5 @@
+import { sliceLine } from "../../ooxml/lines";
+import type { Lines } from "../reading";
 import { isOwnSentence } from "../labels/hints";
 import { bareReferenceIn, referenceIn } from "../labels/reference";
 import { hasWords } from "../labels/words";
@@ -15,6 +17,27 @@ export function numberNamed(row: RowView, isListed: boolean): number | null {
   if (others.length > 0 || cell === undefined) return null;
   return referenceIn(cell.text) ?? (isListed ? bareReferenceIn(cell.text) : null);
 }
+
+/** The long-term target that a row by itself names, by its number or, below headings, by its words; `null`: it names none. */
+export function ownerNamed(row: RowView, isListed: boolean, hasHeader: boolean) {
+  const number = numberNamed(row, isListed);
+  if (number !== null) return { lines: [], number };
+  const lines = hasHeader ? targetSaidOver(row) : null;
+  return lines && { lines, number: undefined };
+}
+
+/** "For: Ailsa will read more" across the table, over its steps. */
+function targetSaidOver(row: RowView): Lines | null {
+  const [cell, ...others] = filled(row);
+  const [first, ...rest] = cell?.lines ?? [];
+  const lead = first === undefined ? undefined : saidFor.exec(first.text)?.[0];
+  if (first === undefined || lead === undefined || others.length > 0) return null;
+  const lines = [sliceLine(first, lead.length), ...rest];
+  return isOwnSentence(lines) ? lines : null;
+}
+
+const saidFor =
+  /^\s*(?:for|towards?|under|(?:working|steps|stepping stones|small steps|next steps)\s+(?:towards?|for)|link(?:s|ed)?\s+to|leading\s+to|supports?|supporting)\s*(?::|\s[–—-])\s*/i;
 
 /**
  * Whether a row above the headings has the words of the target that "Long Term Target 1" above the table announces,

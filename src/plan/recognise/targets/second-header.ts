@@ -2,13 +2,15 @@ import { isOnlyIndicators } from "../content/indicators-in";
 import { filled, type CellView, type RowView } from "../survey/grid";
 import { meaningOf } from "../labels/heading-meaning";
 import { wordsOf } from "../labels/match-label";
+import { namesForLetters } from "./indicator-grid";
 import { headerOf, targetRoleOf, type Header } from "./header";
 
 /**
  * The headings of a table whose groups of columns have headings of their own in a second row: "Targets"
  * over "Long term | Short term". `null` when the second row is none; unread when it says nothing known.
  */
-export function secondHeaderOf(above: RowView, row: RowView): Header | "unread" | null {
+export function secondHeaderOf(above: RowView, written: RowView): Header | "unread" | null {
+  const row = namesForLetters(written);
   // A cell of the headings that is merged downwards shows that this row belongs to them.
   const isMerged = row.some((cell) => cell.continues && above.some(isAt(cell)));
   if (isMerged && isLongTermBeside(above)) return null;

@@ -206,7 +206,15 @@ function labelOf(cell: CellView): LabelledCell | null {
   }
   const { label, rest } = labelAndRest(cell.lines);
   const role = roleBefore(label, rest);
-  return role === null ? null : { role, value: rest, ...place };
+  if (role !== null) return { role, value: rest, ...place };
+  // "Delivered" and on the next line "by".
+  const whole = isInTwo(cell) ? targetRoleOf(cell.text) : null;
+  return whole === null ? null : { role: whole, value: [], ...place, label: cell.text };
+}
+
+/** Whether a label of a few words goes on in a second line. */
+function isInTwo({ lines, text }: CellView): boolean {
+  return lines.length === 2 && wordCount(text) <= 5 && !text.includes(":");
 }
 
 /** "Success" beside "4 of 5": what a label in no list most likely asks for. */

@@ -10,7 +10,7 @@ import { isOnlyIndicatorRow, indicatorGrid } from "../indicator-grid";
 import { isFootLabel } from "../../labels/label-and-rest";
 import { cellsOf, guessedLabel, labelRowIn, type LabelRow } from "../label-row";
 import { itemsOf, splitAtShortTerm } from "../../content/listed";
-import { begunByNumber, numberNamed } from "../named-by-number";
+import { begunByNumber, ownerNamed } from "../named-by-number";
 import type { Doubt, Layout, Lines, Reading, Region, ShortTermDraft } from "../../reading";
 import { RowHeadings } from "../row-headings";
 import { isAcross, isAim, isOtherPair, isPromptRow, isSentence, isTargetRow } from "../row-kinds";
@@ -275,9 +275,9 @@ class RowReader {
 
   /** A row that names the long-term target of what follows: "Relates to long-term target 2". */
   private readTitle(row: RowView): boolean {
-    const number = numberNamed(row, this.region.longTermAbove.length > 1);
-    if (number === null) return false;
-    this.drafts.begin([], null, number);
+    const owner = ownerNamed(row, this.region.longTermAbove.length > 1, this.header !== null);
+    if (owner === null) return false;
+    this.drafts.begin(owner.lines, null, owner.number);
     this.unread.markAll(row);
     return true;
   }
