@@ -15,6 +15,8 @@ export type Region = {
   readonly section: Section | null;
   /** The long-term targets that stand above the table, as text or in a box of their own. */
   readonly longTermAbove: readonly LongTermDraft[];
+  /** The long-term targets that other tables list, in plain words: a row across this one may say which of them is meant. */
+  readonly listed?: ReadonlySet<string>;
   /** The paragraph that stands right above a table. */
   readonly lineAbove?: string;
   /** Indicators that a line right above a table notes for the long-term target in it. */

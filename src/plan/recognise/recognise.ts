@@ -17,6 +17,7 @@ import type { Lines, LongTermDraft, Reading, ShortTermDraft, SpareLongTerm } fro
 import type { FoundReviews } from "./reviews/found-reviews";
 import { readReviews } from "./reviews/reviews";
 import { settingIn } from "./setting";
+import { withListed } from "./targets/listed-apart";
 import { survey } from "./survey/survey";
 import type { SurveyedRegion } from "./survey/surveyed-region";
 import { doubtsOf } from "./sureness/doubts";
@@ -55,7 +56,7 @@ export type Taught = (
 
 /** Finds the IEP, the review record and the comments in a document. */
 export function recognise(blocks: readonly Block[], teach: Taught = () => new Map()): Found {
-  const regions = survey(blocks);
+  const regions = withListed(survey(blocks));
   const taught = teach(regions);
   const candidates = regions.flatMap((region) => candidatesIn(region, taught));
   const flat = regions.flatMap(withInner);

@@ -142,9 +142,10 @@ describe("the letters of the indicators as headings", () => {
     ]);
   });
 
-  it("stand for their names in the row of the headings", () => {
+  it.each(["", "."])("stand for their names in the row of the headings", (dot) => {
+    const letters = [..."SHANARRI"].map((letter) => letter + dot);
     const body = tbl(11, [
-      ["Long term target", ..."SHANARRI", "Short term target", "Who"],
+      ["Long term target", ...letters, "Short term target", "Who"],
       ["Ailsa will read more", ...ticks, "Ailsa will read 30 words", "CT"],
     ]);
     expect(outline(iep + body).targets).toEqual([
@@ -178,7 +179,7 @@ it("a label that goes on in a second line is one", () => {
   ]);
 });
 
-it.each(["For:", "Towards:", "Working towards:", "Steps for:", "Linked to:"])(
+it.each(["", "1. ", "For:", "Towards:", "Working towards:", "Steps for:", "Linked to:"])(
   "a long-term target said again behind “%s” over its steps is that one",
   (lead) => {
     const listed = table([
@@ -222,6 +223,27 @@ it("long-term targets below a list of people are those of the IEP", () => {
   expect(outline(body).targets).toEqual([
     ...read,
     ["Ailsa will join in more", "included", "Ailsa will join a game"],
+  ]);
+});
+
+it("a title across the table is no long-term target that another table lists", () => {
+  const listed = table([
+    ["Long term target", "Wellbeing"],
+    ["Ailsa will read more", "Achieving"],
+  ]);
+  const body = tbl(4, [headings, [wide("Reading at home", 4)], row("Ailsa will read 30 words")]);
+  expect(outline(iep + listed + paragraph("") + body).targets).toEqual(read);
+});
+
+it("“Long” and “Short” say of each row which kind of target it has", () => {
+  const body = table([
+    ["Type", "Target", "Support", "Who", "Review"],
+    ["Long", "Ailsa will read more", "", "", ""],
+    ["Short", "Ailsa will read 30 words", "Cards", "CT", "w/e 5 June"],
+    ["Short", "Ailsa will read a page", "Big book", "CT", "Easter"],
+  ]);
+  expect(outline(iep + body).targets).toEqual([
+    ["Ailsa will read more", "", "Ailsa will read 30 words", "Ailsa will read a page"],
   ]);
 });
 

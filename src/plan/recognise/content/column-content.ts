@@ -19,13 +19,13 @@ function saysKind(cells: readonly CellView[]): boolean {
 
 /** Whether a cell says no more than that a target is a long-term one, with its number at most. */
 export function isLongTermKind({ text }: { readonly text: string }): boolean {
-  return /^\s*(?:LTT?|long(?:er)?[\s-]*term(?:\s+(?:target|goal|aim|outcome))?)\s*\d{0,2}\s*[.:]?\s*$/i.test(
+  return /^\s*(?:LTT?|long(?:er)?(?:[\s-]*term(?:\s+(?:target|goal|aim|outcome))?)?)\s*\d{0,2}\s*[.:]?\s*$/i.test(
     text,
   );
 }
 
 function isShortTermKind({ text }: CellView): boolean {
-  return /^\s*(?:STT?|short[\s-]*term(?:\s+(?:target|goal|aim|outcome))?)\s*(?:\d{1,2}(?:\.\d{1,2})?)?[a-z]?\s*[.:]?\s*$/i.test(
+  return /^\s*(?:STT?|short(?:[\s-]*term(?:\s+(?:target|goal|aim|outcome))?)?)\s*(?:\d{1,2}(?:\.\d{1,2})?)?[a-z]?\s*[.:]?\s*$/i.test(
     text,
   );
 }

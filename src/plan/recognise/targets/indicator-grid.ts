@@ -71,7 +71,7 @@ function gridOf(cells: RowView, row: RowView, below: RowView | undefined): Indic
 
 /** The row with the names in the place of such letters, where it has those of all the eight; else as it is. */
 export function namesForLetters(row: RowView): RowView {
-  const letters = filled(row).filter(({ text }) => text.trim().length === 1);
+  const letters = filled(row).filter(({ text }) => /^\s*\p{L}[.)]?\s*$/u.test(text));
   if (letters.length < INDICATORS.length) return row;
   return isLetters(letters.map(({ text }) => text).join(" ")) ? spelledOut(row, letters) : row;
 }

@@ -1,6 +1,7 @@
 import { sliceLine } from "../../ooxml/lines";
 import type { LongTermDraft, ShortTermDraft } from "../reading";
 import { LETTERS_FROM, numberOfLetter } from "../content/listed";
+import { plainWords } from "./listed-apart";
 import { addTo } from "./target-fields";
 import { hasWords, sameWords } from "../labels/words";
 
@@ -95,7 +96,8 @@ function onlyOne([only, ...others]: readonly LongTermDraft[]): (() => LongTermDr
  */
 function isNamedAgain(draft: LongTermDraft, listed: LongTermDraft): boolean {
   const { lines, indicators, shortTerm } = draft;
-  if (shortTerm.length === 0 || !hasWords(lines) || !sameWords(lines, listed.lines)) return false;
+  if (shortTerm.length === 0 || !hasWords(lines)) return false;
+  if (plainWords(lines) !== plainWords(listed.lines)) return false;
   const isBare = indicators === null || !hasWords(indicators);
   if (isBare || listed.shortTerm.length === 0) return isBare;
   return sameWords(indicators, listed.indicators ?? []);

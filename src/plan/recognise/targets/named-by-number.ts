@@ -1,5 +1,5 @@
 import { sliceLine } from "../../ooxml/lines";
-import type { Lines } from "../reading";
+import type { Lines, Region } from "../reading";
 import { isOwnSentence } from "../labels/hints";
 import { bareReferenceIn, referenceIn } from "../labels/reference";
 import { hasWords } from "../labels/words";
@@ -7,6 +7,7 @@ import { filled, type CellView, type RowView } from "../survey/grid";
 import type { Drafts } from "./drafts";
 import type { Header } from "./header";
 import { cellsOf, labelRowOf } from "./label-row";
+import { plainWords } from "./listed-apart";
 
 /**
  * The number of the long-term target that a row by itself names; `null`: it names none. `isListed`: they stand above
@@ -19,17 +20,19 @@ export function numberNamed(row: RowView, isListed: boolean): number | null {
 }
 
 /** The long-term target that a row by itself names, by its number or, below headings, by its words; `null`: it names none. */
-export function ownerNamed(row: RowView, isListed: boolean, hasHeader: boolean) {
-  const number = numberNamed(row, isListed);
+export function ownerNamed(row: RowView, { longTermAbove, listed }: Region, hasHeader: boolean) {
+  const number = numberNamed(row, longTermAbove.length > 1);
   if (number !== null) return { lines: [], number };
-  const lines = hasHeader ? targetSaidOver(row) : null;
+  const lines = hasHeader ? targetSaidOver(row, listed) : null;
   return lines && { lines, number: undefined };
 }
 
-/** "For: Ailsa will read more" across the table, over its steps. */
-function targetSaidOver(row: RowView): Lines | null {
+/** "For: Ailsa will read more" across the table over its steps, or no more than what another table lists. */
+function targetSaidOver(row: RowView, listed: Region["listed"]): Lines | null {
   const [cell, ...others] = filled(row);
   const [first, ...rest] = cell?.lines ?? [];
+  if (cell !== undefined && others.length === 0 && listed?.has(plainWords(cell.lines)) === true)
+    return cell.lines;
   const lead = first === undefined ? undefined : saidFor.exec(first.text)?.[0];
   if (first === undefined || lead === undefined || others.length > 0) return null;
   const lines = [sliceLine(first, lead.length), ...rest];

@@ -275,7 +275,7 @@ class RowReader {
 
   /** A row that names the long-term target of what follows: "Relates to long-term target 2". */
   private readTitle(row: RowView): boolean {
-    const owner = ownerNamed(row, this.region.longTermAbove.length > 1, this.header !== null);
+    const owner = ownerNamed(row, this.region, this.header !== null);
     if (owner === null) return false;
     this.drafts.begin(owner.lines, null, owner.number);
     this.unread.markAll(row);
