@@ -19,7 +19,7 @@ import { remembered } from "../labels/remembered";
 import { halvesOf, isGaelic } from "../labels/two-languages";
 import { writtenOut } from "../labels/written-out";
 import { reviewRoleOf } from "../reviews/review-labels";
-import { dateIn } from "../content/says-when";
+import { withoutDate } from "../content/says-when";
 import { nearestOf } from "../labels/spelling";
 
 const matchComment = matcherOf(commentSynonyms);
@@ -40,6 +40,17 @@ export function commentRoleOf(
   isTitle = false,
 ): CommentRole | null {
   if (written.length > 120) return null;
+  if (names.some((name) => smallLetters(written).includes(name)))
+    return roleIn(written, names, isTitle);
+  // Without a name in it, a label asks for the same of every pupil.
+  return isTitle ? roleOfTitle(written) : roleOfLabel(written);
+}
+
+const smallLetters = remembered((label) => withoutAccents(label).toLowerCase());
+const roleOfTitle = remembered((label) => roleIn(label, [], true));
+const roleOfLabel = remembered((label) => roleIn(label, [], false));
+
+function roleIn(written: string, names: readonly string[], isTitle: boolean): CommentRole | null {
   const ofWhom = ofReview.exec(written)?.[1] ?? askedBefore(written);
   if (ofWhom != null) return commentRoleOf(ofWhom, names, isTitle);
   const named = /['’]s\s/.test(written) ? withoutOwner(written, names) : written;
@@ -282,14 +293,6 @@ const bare = remembered((label: string): string => {
   const outside = text.replace(/\([^()]*\)/g, (aside) => (/^\(s\)$/i.test(aside) ? "" : " "));
   return /\p{L}/u.test(outside) ? outside : text;
 });
-
-/** "Pupil views 14/11/26": the date is no part of the label. */
-function withoutDate(label: string): string {
-  const place = dateIn(label);
-  if (place === null) return label;
-  const others = `${label.slice(0, place.start)} ${label.slice(place.end)}`;
-  return others.replace(/[\s,–—-]+(?=\(|$)/g, " ").trimEnd();
-}
 
 function isNoun(word: string): boolean {
   return wordNouns.has(word);

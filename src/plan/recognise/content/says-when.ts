@@ -41,4 +41,12 @@ export const dateIn = remembered((text: string): Stretch | null => {
   return { start: match.index - weekday, end: match.index + match[0].length };
 });
 
+/** A label without the date in it: "Pupil views 14/11/26" asks for the views. */
+export function withoutDate(label: string): string {
+  const place = dateIn(label);
+  if (place === null) return label;
+  const others = `${label.slice(0, place.start)} ${label.slice(place.end)}`;
+  return others.replace(/[\s,–—-]+(?=\(|$)/g, " ").trimEnd();
+}
+
 type Stretch = { readonly start: number; readonly end: number };
