@@ -2,11 +2,11 @@ import type { Setting } from "../model";
 import { linesAboveTables, type Block } from "../ooxml/blocks";
 import { filled, viewRows, type CellView, type RowView } from "./survey/grid";
 import { mayNameKind } from "./content/kinds-of-school";
-import { labelAndRest, titleOf } from "./labels/label-and-rest";
+import { labelAndRest, partsByLabel, titleOf } from "./labels/label-and-rest";
 import { wordCount } from "./labels/words";
 import type { Lines } from "./reading";
 import { isOfNow, plainLabel } from "./school-labels";
-import { kindIn } from "./stated-kind";
+import { fromAnswer, kindIn } from "./stated-kind";
 
 /**
  * The kind of school among the pupil's details, whatever label asks for it: beside name and date of birth "Type | Mainstream"
@@ -29,13 +29,12 @@ function mayState(rows: readonly RowView[]): boolean {
 /** A label of the form, and what stands behind, beside or below it. */
 type Detail = { readonly label: string; readonly value: Lines };
 
-/** More rows are a table of something else. */
+/** Further down stands something else. */
 const MOST_ROWS = 20;
 
 /** "Name | Ailsa", "DOB: 3/4/16 | Class: P5". */
 function acrossIn(rows: readonly RowView[]): readonly Detail[] {
-  if (rows.length > MOST_ROWS) return [];
-  return rows.flatMap((row) =>
+  return rows.slice(0, MOST_ROWS).flatMap((row) =>
     row.flatMap((cell, at) => {
       const { label, rest } = labelAndRest(cell.lines);
       if (rest.length > 0) return [{ label, value: rest }];
@@ -57,15 +56,17 @@ function belowIn([headings = [], values = [], ...others]: readonly RowView[]): r
 
 /** "Name: Ailsa" on lines of their own at the top of the plan. */
 function linesAbove(blocks: readonly Block[]): readonly Detail[] {
-  return linesAboveTables(blocks).flatMap((line) => {
-    const { label, rest } = labelAndRest([line]);
-    return rest.length > 0 ? [{ label, value: rest }] : [];
-  });
+  return linesAboveTables(blocks)
+    .flatMap(partsByLabel)
+    .flatMap((line) => {
+      const { label, rest } = labelAndRest([line]);
+      return rest.length > 0 ? [{ label, value: rest }] : [];
+    });
 }
 
 /** Two things that are asked of the pupil alone. */
 function areOfPupil(details: readonly Detail[]): boolean {
-  const asked = details.flatMap(({ label }) => label.split("/").map(plainLabel));
+  const asked = details.flatMap(({ label }) => label.split(/\/| and /).map(plainLabel));
   return new Set(asked.filter((label) => ofPupil.test(label))).size > 1;
 }
 
@@ -78,13 +79,10 @@ function stated({ label, value }: Detail): readonly Setting[] {
     .map((line) => line.text)
     .join("\n")
     .replace(/^[\s/|]+/, "");
-  const question = ofKind.exec(label)?.[1];
-  if (question !== undefined) return kindIn(/\byes\b/i.test(text) ? question : text);
+  const answered = label.includes("?") ? fromAnswer(label, text) : null;
+  if (answered !== null) return answered;
   return wordCount(label) < 7 && statesKind.test(text) ? kindIn(text) : [];
 }
-
-/** "Is this a mainstream school?" */
-const ofKind = /\b(?:is|does) .*\b((?:mainstream|special) school|nursery)\b[^?]*\?/i;
 
 /** "Mainstream, with 4 periods in the base", "Full time, special school", "Pre-school (ELC) 30 hours", "P (mainstream)". */
 const statesKind =

@@ -17,6 +17,7 @@ import { planText } from "./content/plan-text";
 import { early, mayNameKind } from "./content/kinds-of-school";
 import { withChoiceMade } from "./content/kinds-printed";
 import {
+  fromAnswer,
   fromSentence,
   fromSubtitle,
   fromTitle,
@@ -75,7 +76,7 @@ const asksKind = remembered((label: string): boolean => {
   return namesIn(label).some(
     (part) =>
       /^(?:sector|seorsa sgoile|(?:type|kind|sort) of class|class type)$/.test(part) ||
-      isChoiceOfKinds(part) ||
+      (isChoiceOfKinds(part) && !/\d/.test(label)) ||
       (ofSchool.test(part) && forKind.test(part)),
   );
 });
@@ -133,18 +134,35 @@ function fromRow(
     if (cell.continues) return [];
     const { label, rest } = labelAndRest(cell.lines);
     const next = row[index + 1];
-    if (asksKind(label)) return fromPlaces([rest, next?.lines, below?.[index]?.lines]);
+    // Kinds down the side, each with a mark beside it, are not what is asked for.
+    const under = isOffered(below ?? [], index) ? undefined : below?.[index]?.lines;
+    if (asksKind(label)) return fromPlaces([rest, next?.lines, under]);
+    if (isOffered(row, index)) return isTicked(next?.lines ?? []) ? kindIn(kindAsked(cell)) : [];
+    if (cell.text.includes("?") && isOfNow(label) && next !== undefined) {
+      const answered = fromAnswer(label, next.text);
+      if (answered !== null) return answered;
+    }
     const isOpen = cell.lines.some(({ ticks }) => ticks.length > 0);
-    // "Special school | No": one of several kinds down the side, or the only one.
-    const isMarked = next !== undefined && (isMark(next.lines) || next.text === "");
-    if (!isOpen && isMarked && isKind(cell.text))
-      return isTicked(next.lines) ? kindIn(cell.text) : [];
     const stated = isOpen ? [] : fromTitle(cell.text);
     if (stated.length > 0 && isOfPupil(row)) return stated;
     const beside = isHeadings ? below?.[index] : next;
     const value = rest.length > 0 ? rest : (beside?.lines ?? []);
     return fromLabel(label, value);
   });
+}
+
+/** "Special school | No": one of several kinds down the side, or the only one. */
+function isOffered(row: readonly CellView[], at: number): boolean {
+  const [cell, next] = [row[at], row[at + 1]];
+  if (cell === undefined || next === undefined || !isKind(kindAsked(cell))) return false;
+  return (
+    cell.lines.every(({ ticks }) => ticks.length === 0) && (isMark(next.lines) || next.text === "")
+  );
+}
+
+/** "Mainstream? (Y/N)" */
+function kindAsked({ text }: CellView): string {
+  return text.replace(/\s*[?:]?\s*\(?(?:y\s*\/\s*n|yes\s*\/\s*no)?\)?\s*$/i, "");
 }
 
 /** The value of a label stands behind it, beside it or below it: the first place that names a kind of school. */
@@ -194,6 +212,12 @@ function fromText(blocks: readonly Block[]): readonly Setting[] {
 /** "Type of school: special", or what a sentence says. */
 function fromLine(line: Line): readonly Setting[] {
   if (!mayState(line.text)) return [];
+  const [, question, answer] = /^([^?:]{5,80})\?\s+(\S.*)$/.exec(line.text) ?? [];
+  if (question !== undefined && answer !== undefined && !asksElsewhere(question)) {
+    const answered = fromAnswer(question, answer);
+    if (answered !== null) return answered;
+    if (asksKind(question)) return kindIn(answer);
+  }
   const { label, rest } = labelAndRest([{ ...line, listLevel: null }]);
   const isLabelled = rest.length > 0 && label.length < 40;
   return [...(isLabelled ? fromLabel(label, rest) : []), ...fromSentence(line.text)];
@@ -213,7 +237,13 @@ function fromTitles(blocks: readonly Block[]): readonly Setting[] {
 /** What no more than stands there to be chosen. */
 function choicesIn(blocks: readonly Block[]): ReadonlySet<string> {
   const rows = blocks.flatMap((block) => (block.kind === "table" ? viewRows(block) : []));
-  return new Set(rows.flatMap((row) => offeredIn(row).map((at) => row[at]?.text ?? "")));
+  return new Set(
+    rows.flatMap((row) => {
+      const across = offeredIn(row).map((at) => row[at]?.text ?? "");
+      const down = row.filter((_, at) => isOffered(row, at)).map(({ text }) => text);
+      return [...across, ...down];
+    }),
+  );
 }
 
 /** "Loch Primary School⇥Setting: Mainstream": a page's header has several things on a line. */
@@ -244,14 +274,20 @@ function fromLabel(label: string, value: Value): readonly Setting[] {
   // "Placement: mainstream class, full time"
   if (isKind(text)) return kindIn(text);
   // "Class: P5 mainstream class"
-  const ofStage = isStage ? text.replace(/^[ps]\d{1,2}\w?\b[\s,;:(–-]*/, "") : text;
+  const ofStage = isStage ? text.replace(stageBefore, "") : text;
   if (ofStage !== text && isKind(ofStage)) return kindIn(ofStage);
-  if (isStage && earlyStage.test(text)) return ["preschool"];
+  if (isStage && earlyStage.test(text) && !/\b[ps]\d/.test(text)) return ["preschool"];
   // In "Drummond School (special school)", or behind a comma, is stated what the name does not.
-  return [...text.matchAll(/\(([^)]*)\)|,\s+((?:an? )[^,]*)$/g)].flatMap(([, inside, behind]) => {
-    const aside = inside ?? behind ?? "";
-    return isKind(aside) ? kindIn(aside) : [];
-  });
+  const [first = "", ...others] = text.split(isChoice(text) ? /[()]/ : /[/()]|[,;]\s|\s[–—-]\s/);
+  return isKind(first) ? [] : others.filter(isKind).flatMap(kindIn);
 }
 
+/** "N / P / S / Special" */
+function isChoice(text: string): boolean {
+  return text.split("/").length > 2;
+}
+
+/** "P5", "Primary 3/4," */
+const stageBefore =
+  /^(?:[ps]|primary |secondary )\d{1,2}\w?(?:\s?[/&–-]\s?[ps]?\d{1,2}\w?)?\b[\s,;:(–-]*/;
 const earlyStage = new RegExp(`^(?:ante-?)?(?:${early})\\b`);

@@ -1,5 +1,5 @@
 import type { Setting } from "../model";
-import { early, later, stages } from "./content/kinds-of-school";
+import { early, later, mayNameKind, stages } from "./content/kinds-of-school";
 import { withoutAccents } from "./labels/words";
 
 /** The kind of school that is named in what a label asks for, or `[]` where none is, or two are. */
@@ -40,8 +40,9 @@ const kind = new RegExp(
   `^\\s*(?:an? )?(?:${kindOrSchool}|(?:${early})(?: class)?)\\s*(?:(?:[,;(–-]|with\\b)[^?]*)?$`,
   "i",
 );
+const pupil = "(?:pupil|learner|student|child|placement)";
 const schoolOfKind = new RegExp(
-  `^\\s*(?:an? )?(?:mainstream [ps]\\d{1,2}|special(?: ${stage})? ${school}(?: (?:pupil|learner|student|placement))?|mainstream (?:${stage}(?: ${school})?|${school})|(?:\\p{L}+ )?${stage} ${school}[,(]? ?\\(?mainstream\\)?)[\\s.]*$`,
+  `^\\s*(?:an? )?(?:mainstream [ps]\\d{1,2}|special(?: ${stage})? ${school}(?: ${pupil})?|mainstream (?:${stage}(?: ${school})?|${school})(?: ${pupil})?|(?:mainstream|${early}) ${pupil}|(?:\\p{L}+ )?${stage} ${school}[,(]? ?\\(?mainstream\\)?)[\\s.]*$`,
   "iu",
 );
 
@@ -50,6 +51,15 @@ const describedSchool = new RegExp(
   `^\\s*(?:an? |we are an? )(${ofKind} ${school}) (?:of|in|for|serving) (?:(?!\\b(?:is|was|are|were|has|had|have|be|been|being)\\b)[^.?!]){3,90}\\.?\\s*$`,
   "iu",
 );
+
+/** What is answered to "Is this a mainstream school?", or `null` for any other question. */
+export function fromAnswer(question: string, answer: string): readonly Setting[] | null {
+  const asked = isItOfKind.exec(question)?.[1];
+  return asked === undefined ? null : kindIn(/\by(?:es)?\b/i.test(answer) ? asked : answer);
+}
+
+const isItOfKind =
+  /\b(?:is|does) .*\b((?:mainstream|special) (?:school|class|setting|provision)|nursery)\b[^?]*(?:\?|$)/i;
 
 /** Where a kind is asked for: "Special", "nursery class", "Mainstream class, full time"; not "Nursery, or other?". */
 export function isKind(text: string): boolean {
@@ -74,23 +84,48 @@ function isSchoolOfKind(text: string): boolean {
 export function fromTitle(text: string): readonly Setting[] {
   const ofPlan = planOfKind.exec(text) ?? kindBeforePlan.exec(text);
   if (ofPlan !== null) return kindIn(ofPlan[1] ?? ofPlan[2] ?? "");
-  if (!/special|mainstream/i.test(text) || elsewhere.test(text)) return [];
-  const aside = /\b(?:school|primary|secondary|[ps]\d) \((mainstream|special)\)/i.exec(text)?.[1];
-  const described = describedSchool.exec(text)?.[1];
+  const said = ofPupil(text);
+  if (!mayNameKind(said) || elsewhere.test(said)) return [];
+  const named = pupilThenKind.exec(said)?.[1] ?? "";
+  if (isKind(named)) return kindIn(named);
+  const aside = asideOf(said);
+  const described = describedSchool.exec(said)?.[1];
   if (described !== undefined) return kindIn(described);
-  const parts = [text, ...text.split(/\s[–—-]\s|\t|\s{3,}|[|·•;:,()]|\.(?:\s|$)/)].map(withoutName);
-  const isOfClass = /\S\s*(?:\s[–—-]\s|[|(])\s*(?:an? )?special class\s*\)?[\s.]*$/i.test(text);
+  const parts = [said, ...said.split(/\s[–—-]\s|\t|\s{3,}|[|·•;:,()]|\.(?:\s|$)/)].map(withoutName);
+  const isOfClass = /\S\s*(?:\s[–—-]\s|[|(])\s*(?:an? )?special class\s*\)?[\s.]*$/i.test(said);
   const stated = [...parts.filter(isSchoolOfKind), ...(aside === undefined ? [] : [aside])];
   // "Learning Base – special class": alone it may be the label of something else.
   return [...stated, ...(isOfClass ? ["special"] : [])].flatMap(kindIn);
 }
 
+/** "Ailsa Gunn – nursery class (pre-school)": behind the name of a person, and of no school. */
+const pupilThenKind =
+  /^(?!.*\b(?:School|Primary|Academy|Nursery|Centre)\b.*\s[–—-]\s)\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+\s+[–—-]\s+(.*)$/u;
+
+/** The sentences of a line that name nobody by a title: a school beside "Mrs Hay" is where she works. */
+function ofPupil(text: string): string {
+  if (!/\b(?:mr|mrs|ms|miss|dr)\b/i.test(text)) return text;
+  return text
+    .split(/(?<=[^.;]{5}[.;])\s/)
+    .filter((sentence) => !/\b(?:mr|mrs|ms|miss|dr)\b/i.test(sentence))
+    .join(" ");
+}
+
+/** "Loch Primary (mainstream)", and any name before it beside the pupil’s date of birth or class. */
+function asideOf(text: string): string | undefined {
+  const ofSchool =
+    /\b(?:school|primary|secondary|academy|[ph]\.?s|[ps]\d) \((mainstream|special)\)/i;
+  const ofAny = /\p{L} \((mainstream|special)\)/iu;
+  const isOfPupil = /\b(?:DOB|D\.O\.B|[Dd]ate of birth|[Bb]orn|[PS][1-7])\b/.test(text);
+  return (isOfPupil ? ofAny : ofSchool).exec(text)?.[1];
+}
+
 const plan =
   "(?:(?:child|learner|pupil|young person)['’]?s plan|iep|individuali[sz]ed education(?:al)? (?:plan|programme))";
-const bareKind = `(?:${later})(?: (?:school|provision))?|${early}`;
+const bareKind = `(?:(?:${later})(?: (?:school|provision|sector))?|${early})(?: (?:version|form|pupils?|children|learners?))?`;
 /** "Child’s Plan (Mainstream)", "Child’s Plan (Single Agency) (Pre-school)", "IEP 2026/27 – Pre-school": one for that kind. */
 const planOfKind = new RegExp(
-  `^(?!.*\\b(?:last|old|past|previous|former|next|transition)\\b)[^.:;?!()]{0,40}\\b${plan}\\b[\\s\\d/]*(?:\\([^()]*\\)\\s*)?(?:\\(\\s*(${bareKind})\\s*\\)|\\s[–—-]\\s(${bareKind}))\\s*$`,
+  `^(?!.*\\b(?:last|old|past|previous|former|next|transition)\\b)[^.:;?!()]{0,40}\\b${plan}\\b(?: form(?: [A-Z]{0,3}\\d*)?)?[\\s\\d/]*(?:\\([^()]*\\)\\s*)?(?:\\(\\s*(${bareKind})\\s*\\)|\\s[–—-]\\s(${bareKind}))\\s*$`,
   "i",
 );
 
@@ -133,16 +168,28 @@ function withoutName(part: string): string {
 /** What a sentence says of the pupil's own school: "Sorcha attends a special school". */
 export function fromSentence(text: string): readonly Setting[] {
   return text.split(/(?<=[.!?;])\s/).flatMap((whole) => {
-    const sentence = whole.replace(next, "").replace(past, "");
-    const [said] = statements.flatMap((pattern) => pattern.exec(sentence)?.[1] ?? []);
+    if (/\?\s*$/.test(whole)) return [];
+    const begun = whole.replace(/^\s*\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+    const sentence = begun.replace(next, "").replace(past, "");
+    const [found] = statements.flatMap((pattern) => {
+      const match = pattern.exec(sentence);
+      return match === null ? [] : [match];
+    });
+    const said = found?.[1];
     const isOther = elsewhere.test(sentence) || ofHowMany.test(sentence);
-    return said === undefined || isOther ? [] : kindIn(said);
+    if (found === undefined || said === undefined || isOther) return [];
+    const behind = sentence.slice(found.index + found[0].length);
+    return kindIn(said).filter((kind) => kind === "preschool" || !atTimes.test(behind));
   });
 }
 
+/** A nursery is for some days; another school on some days is not the pupil’s own. */
+const atTimes =
+  /^,?\s*(?:(?:on|every) (?:mon|tues|wednes|thurs|fri)days?\b|(?:for )?(?:one|two|1|2) (?:days?|mornings?|afternoons?)\b|(?:once|twice) a week\b)/i;
+
 /** "Four to eight in a mainstream school" is said of plans, and of no pupil. */
 const ofHowMany =
-  /^\W*(?:about |up to )?(?:\d+|two|three|four|five|six)\s*(?:to|or|[–-])\s*(?:\d+|\p{Ll}+)\s+(?:in|at|for)\b/iu;
+  /\b(?:usually|normally|no more than)\b|^\W*(?:about |up to )?(?:\d+|two|three|four|five|six)\s*(?:to|or|[–-])\s*(?:\d+|\p{Ll}+)\s+(?:in|at|for)\b/iu;
 
 /** Somebody else's school, a past or a wish, states nothing of this pupil's. */
 const elsewhere =
@@ -166,8 +213,10 @@ const statements: readonly RegExp[] = [
     "u",
   ),
   new RegExp(`\\b(?:[Oo]ur|[Ii]n) (${ofKind} (?:school|class|education))\\b`),
+  // "Innes is in mainstream full time", "is at mainstream school"
+  /\b(?:is|am|been|placed|educated|taught) (?:in|at) (mainstream(?: (?:school|primary|secondary|education))?|special (?:school|provision|education))(?=\s*(?:[.,;(]|$|full[- ]time))/,
   new RegExp(
-    `\\b(?:attends|(?:goes|comes|going) to|(?:is|am|are|been|taught|educated|placed|pupil|enrolled) (?:at|in)|pupil in)\\s+(?:${own} (?:(?!new |next )\\p{Ll}+ ){0,3}?)?(${earlySchool})\\b`,
+    `\\b(?:attends|(?:goes|comes|going) to|(?:is|am|are|been|taught|educated|placed|pupil|enrolled) (?:at|in)|pupil in)\\s+(?:${own} (?:(?!new |next )\\p{Ll}+ ){0,3}?)?(?:ante-?)?(${earlySchool})\\b`,
     "u",
   ),
   new RegExp(
