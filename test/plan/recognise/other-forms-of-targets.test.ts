@@ -166,6 +166,15 @@ it("an aim in other words in its box is read with the ticks below it", () => {
   ]);
 });
 
+it("words over ticked indicators that nobody read are asked about", () => {
+  const box = tbl(8, [
+    [wide("Outcome 1: Ailsa will read more", 8)],
+    [..."SHANARRI"],
+    ["", "", "x", "", "", "", "", ""],
+  ]);
+  expect(outline(iep + box + paragraph("") + steps).recognised).toBe("ask");
+});
+
 it("a label that goes on in a second line is one", () => {
   const body = tbl(2, [
     ["LTT 1", "Ailsa will read more"],

@@ -2,6 +2,7 @@ import type { Choice } from "../targets/choose";
 import { filled } from "../survey/grid";
 import { titleOf } from "../labels/label-and-rest";
 import { meaningOf } from "../labels/heading-meaning";
+import { indicatorGrid } from "../targets/indicator-grid";
 import { targetRoleOf } from "../targets/header";
 import { areLikeCard } from "../targets/labelled-lines";
 import { wordCount } from "../labels/words";
@@ -34,16 +35,23 @@ export function missesLongTerm(
   return unread.some(
     ({ section, isText, rows }) =>
       section?.kind === "iep" &&
-      rows.some((row) =>
-        row.some(
-          ({ text, lines }) =>
-            longTermLabel.test(text) ||
-            (isText && isSentence(text)) ||
-            (!isText &&
-              ((rows.length > 2 && isAim(titleOf(lines))) || meaningOf(text) === "long-term")),
-        ),
-      ),
+      ((!isText && notesIndicators(rows)) ||
+        rows.some((row) =>
+          row.some(
+            ({ text, lines }) =>
+              longTermLabel.test(text) ||
+              (isText && isSentence(text)) ||
+              (!isText &&
+                ((rows.length > 2 && isAim(titleOf(lines))) || meaningOf(text) === "long-term")),
+          ),
+        )),
   );
+}
+
+/** A sentence, and below it the indicators with their ticks: they are noted for a long-term target. */
+function notesIndicators(rows: SurveyedRegion["rows"]): boolean {
+  const at = rows.findIndex((row, index) => indicatorGrid(row, rows[index + 1])?.hasMarksBelow);
+  return rows.slice(0, Math.max(at, 0)).some((row) => row.some(({ text }) => isSentence(text)));
 }
 
 /** "Desired outcomes", over a list of them. */
