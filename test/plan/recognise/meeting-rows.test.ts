@@ -74,6 +74,18 @@ describe("rows with a label of their own below the values of a meeting", () => {
     ]);
   });
 
+  it("may have their values below them, across the table", () => {
+    const rows = [
+      ["Type", "Date", "Minutes sent"],
+      [termly.type, termly.date, "11.12.26"],
+      [wide("Invited", 3)],
+      [wide("Gran, CT, EP", 3)],
+      [wide("Attended", 3)],
+      [wide("Gran, CT", 3)],
+    ];
+    expect(reviewsIn(3, rows)).toEqual([{ ...termly, minutesSent: "11.12.26", ...people[0] }]);
+  });
+
   it("are meetings where what looks like a label is a kind of meeting", () => {
     const rows = [
       ["Meeting", "Date", "Attended"],
@@ -113,4 +125,12 @@ describe("a kind of meeting that the form has in print", () => {
       { type: "Annual", attended: [], ...said },
     ]);
   });
+});
+
+it("a tick in a further column for who came is nobody’s name", () => {
+  const rows = [
+    ["Type", "Date", "Invited", "Attended", "Child attended?"],
+    [termly.type, termly.date, "Gran, CT", "Gran", "Yes"],
+  ];
+  expect(reviewsIn(5, rows)).toEqual([{ ...termly, invited: ["Gran", "CT"], attended: ["Gran"] }]);
 });

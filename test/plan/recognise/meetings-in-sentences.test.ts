@@ -50,6 +50,35 @@ describe("a meeting in one line", () => {
   });
 });
 
+describe("a meeting in sentences", () => {
+  const who = { invited: ["Mum", "Dad", "CT"], attended: ["Mum", "CT"] };
+  const sent = { invitationsSent: "20 October 2026", minutesSent: "19 November 2026" };
+
+  it.each([
+    ["A termly review was held on 12 November 2026.", "termly review"],
+    ["The annual review meeting took place on 12 November 2026.", "annual review meeting"],
+  ])("has its kind and day in the first, and two dates in the last: %s", (first, type) => {
+    const line =
+      `${first} Invited: Mum, Dad, CT. Attended: Mum and CT. ` +
+      "Invitations were sent on 20 October 2026 and minutes on 19 November 2026.";
+    expect(meetingsIn([line])).toEqual([{ type, date: "12 November 2026", ...who, ...sent }]);
+  });
+
+  it.each([
+    "12/11/26 – Termly review – Invited: Mum, Dad, CT – Attended: Mum, CT",
+    "Termly review, 12/11/26 – Invited: Mum; Dad; CT – Apologies: Dad – Attended: Mum & CT",
+  ])("may be parted at dashes: %s", (line) => {
+    expect(meetingsIn([line])).toEqual([{ type: "Termly review", date: "12/11/26", ...who }]);
+  });
+
+  it.each(["Our review was held on time.", "A termly review was held on the phone."])(
+    "is none without a day: %s",
+    (line) => {
+      expect(meetingsIn([line]) ?? []).toEqual([]);
+    },
+  );
+});
+
 describe("what pupil and parents said below those who came", () => {
   const read = (lines: readonly string[]) =>
     wordsOf(iep + heading("Reviews", 2) + lines.map(paragraph).join(""));

@@ -83,12 +83,15 @@ function partedAtLabels<Role>(
     /(?:[.;|,]\s+|\s[–—-]\s+|\s{2,}|\t+)(?=([^.;|:\t,]{2,60}?)\s*:)/g,
   )) {
     const isNumber = /^\W*\w{1,2}$/.test(line.text.slice(start, index));
-    if (index <= start || isNumber || roleOf(label) === null) continue;
+    // Of "Mum; CT – attended: Mum" the label begins behind the dash.
+    const isWithin = /[,;–—-]/.test(gap) && /\s[–—-]\s/.test(label);
+    if (index <= start || isNumber || isWithin || roleOf(label) === null) continue;
     // "Date  of review:" is one label, with a space too many.
     const whole = line.text.slice(start, index + gap.length + label.length);
     if (/^ +$/.test(gap) && !whole.includes(":") && roleOf(whole) !== null) continue;
-    // "Termly, 12 June – present: Mum"; else a dash may stand within a label.
-    if (/[–—-]/.test(gap) && dateIn(line.text.slice(start, index)) === null) continue;
+    // "Termly, 12 June – present: Mum – apologies: CT"; else a dash may stand within a label.
+    const before = line.text.slice(start, index);
+    if (/[–—-]/.test(gap) && dateIn(before) === null && !before.includes(":")) continue;
     parts.push({ ...line, ...sliceLine(line, start, index) });
     start = index + gap.length;
   }

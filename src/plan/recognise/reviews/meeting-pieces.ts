@@ -60,15 +60,18 @@ function statedDatesIn(line: CellLine) {
     const date = dateIn(line.text.slice(from));
     if (role === null || date === null || date.start > 0) return [];
     const end = from + date.end;
-    if (!/^\s*(?:$|[.;,)])/.test(line.text.slice(end))) return [];
+    const behind = line.text.slice(end);
+    // "We met on 12 June and Mum came" says more of the day.
+    const goesOn = role !== "date" && /^\s*and\b/.test(behind);
+    if (!goesOn && !/^\s*(?:$|[.;,)])/.test(behind)) return [];
     const lines = [{ ...line, ...sliceLine(line, from, end) }];
     return [{ role, label, lines, index, length: end - index }];
   });
 }
 
-/** "Invitations sent on 4 November", behind a stop or at the beginning of the line. */
+/** "Invitations sent on 4 November", behind a stop or "and", or at the beginning of the line. */
 const beginning =
-  /(?:^|[.;,])\s*(\p{L}[^.;,:\d]{3,40}?)\s+(?:on\s+)?(?=(?:(?:mon|tue|wed|thu|fri)[a-z]*,?\s+)?\d)/giu;
+  /(?:^|[.;,]|\band\b)\s*(\p{L}[^.;,:\d]{3,40}?)\s+(?:on\s+)?(?=(?:(?:mon|tue|wed|thu|fri)[a-z]*,?\s+)?\d)/giu;
 
 function dated(label: string): ReviewRole | null {
   const role = reviewRoleOf(label);

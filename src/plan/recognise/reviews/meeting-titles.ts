@@ -40,8 +40,12 @@ export function saysWhichMeeting(text: string): boolean {
   const date = dateIn(text);
   if (date === null) return false;
   const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`;
-  return isDatedTitle(text) || kindAlone.test(rest);
+  return isDatedTitle(text) || kindAlone.test(rest) || heldOn.test(text);
 }
+
+/** "A termly review was held on 12 November 2026." */
+const heldOn =
+  /^\s*(?:(?:an?|the|our)\s+)?(?=(?:[\p{L}-]+\s+){0,4}(?:review|meeting)\s+(?:was held|took place)\s+on\s+[^.:;,]+\.?\s*$)/iu;
 
 const kindAlone =
   /^[^\p{L}\d]*(?:annual|yearly|termly|interim|mid-?year|six-?monthly|transition|planning|initial|follow-?up|emergency|multi-?agency|core group)[^\p{L}\d]*(?:(?:held )?on\W*)?$/iu;
@@ -55,7 +59,10 @@ export function areMeetingTitles([corner, ...titles]: RowView): boolean {
 /** What such a line says, without the number of the meeting or the name of the record. */
 export function meetingTitle(lines: Lines): Lines {
   return lines.map((line) =>
-    sliceLine(line, numbered.exec(line.text)?.[0].length ?? recordLength(line.text)),
+    sliceLine(
+      line,
+      (numbered.exec(line.text) ?? heldOn.exec(line.text))?.[0].length ?? recordLength(line.text),
+    ),
   );
 }
 

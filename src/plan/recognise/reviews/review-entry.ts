@@ -193,7 +193,9 @@ function trimmed(line: Line): Line {
   const text = line.text.slice(start);
   // "Termly review (Term 2) –" keeps the bracket that it opened itself.
   const tail =
-    /(?:(?<!\([^()]*)\)|[\s.,;:([\]–—-]|\b(?:on|of|held|dated)\b)*$/i.exec(text)?.[0].length ?? 0;
+    /(?:(?<!\([^()]*)\)|[\s.,;:([\]–—-]|\b(?:on|of|held|dated|was held|took place)\b)*$/i.exec(
+      text,
+    )?.[0].length ?? 0;
   return sliceLine(line, start, start + text.length - tail);
 }
 

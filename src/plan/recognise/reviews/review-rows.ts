@@ -32,7 +32,13 @@ export function putAll(entry: Entry, row: RowView, heads: Heads): void {
     const pieces = labelledPieces(cell.lines, reviewRoleOf).filter(({ lines }) => lines.length > 0);
     if (pieces.filter((piece) => piece.role !== null).length > 1) {
       for (const piece of pieces) if (isKept(piece.role)) put(entry, piece.role, piece.lines);
-    } else if (isKept(role)) put(entry, role, cell.lines);
+    } else if (isKept(role) && !isAside(role, at, cell)) put(entry, role, cell.lines);
+  }
+
+  /** "Child attended? | Yes" beside the names of those who came. */
+  function isAside(role: ReviewRole, at: number, cell: CellView): boolean {
+    const isAgain = heads.some((head) => head.role === role && head.index < at);
+    return isAgain && isMark(cell.lines);
   }
 }
 
@@ -66,7 +72,7 @@ export function readPerson(row: RowView, heads: Heads, entry: Entry): void {
     if (cell === undefined) continue;
     entry.draft[role] ??= [];
     if (!isNamed && !isMark(cell.lines)) put(entry, role, cell.lines);
-    else if (name !== "")
+    else if (/\p{L}/u.test(name))
       for (const each of rolesUnder(role, cell, heads)) (entry.draft[each] ??= []).push(name);
   }
   for (const role of ["type", "date", "invitationsSent", "minutesSent"] as const) {

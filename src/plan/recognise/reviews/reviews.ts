@@ -101,8 +101,7 @@ class ReviewReader {
     if (!isUnderRecord && !this.isGoingOn) this.open = null;
     this.isGoingOn = isRecord;
     this.pending = null;
-    const { rows } = region;
-    const meetings = isRecord ? meetingsInColumns(rows, this.key) : null;
+    const meetings = isRecord ? meetingsInColumns(region.rows, this.key) : null;
     if (meetings !== null) {
       this.hasRecord = true;
       this.entries.push(...meetings);
@@ -135,6 +134,8 @@ class ReviewReader {
       if (this.isEnded && this.title !== null) continue;
       const next = rows[at + 1];
       if (isRecord && next !== undefined && isOverHeads(row, next)) continue;
+      // Names across the table, below "Invited" across it.
+      const isBelow = this.pending !== null && row.length === 1;
       const found = isForm(row, rows[at + 1]) ? null : headsOf(row, isRecord, rows[at - 1]);
       if (found !== null) {
         const below = rows.slice(at + 1, at + 40);
@@ -142,7 +143,7 @@ class ReviewReader {
         this.hasRecord = true;
         this.pending = null;
         this.isRowAMeeting = listsPeople(heads, below);
-      } else if (heads !== null && !isLabelRow(row, heads)) {
+      } else if (heads !== null && !isLabelRow(row, heads) && !isBelow) {
         this.readUnder(row, heads);
       } else if (isRecord) {
         if (heads !== null && !tellsMore(row, heads)) heads = null;
