@@ -1,4 +1,4 @@
-import { heading, p, run, tbl } from "../../fixtures/word-xml";
+import { heading, p, run, tbl, wide } from "../../fixtures/word-xml";
 import { paragraph, table } from "../../helpers/docx";
 import { outline, wordsOf } from "./outline";
 
@@ -140,6 +140,61 @@ const shapes: readonly Case[] = [
     ["pupil|6.3.26|the calm box", "pupil|11/6/26|its good", "parent|11/6/26|happy w/ plan"],
   ],
   [
+    "the kind of meeting with its day",
+    "Comments",
+    table([
+      ["Meeting", "What Struan told us", "What his family told us"],
+      ["Termly, 4/11/26", "loved the trip", "so did we"],
+    ]),
+    ["pupil|4/11/26|loved the trip", "parent|4/11/26|so did we"],
+  ],
+  [
+    "the day in the column behind the words",
+    "Parent/Carer comments",
+    table([
+      ["quieter at home this term", "12 Sep 2026"],
+      ["He read to Grandpa.", "5 Dec 2026"],
+    ]),
+    ["parent|12 Sep 2026|quieter at home this term", "parent|5 Dec 2026|He read to Grandpa."],
+  ],
+  [
+    "the day behind what each of them said",
+    "What we heard",
+    table([
+      ["Said by", "Words", "When"],
+      ["Struan", "I like it", "Oct 2026"],
+      ["Dad", "me too", "Oct 2026"],
+    ]),
+    ["pupil|Oct 2026|I like it", "parent|Oct 2026|me too"],
+  ],
+  [
+    "the day beside the name of who said it",
+    "Comments",
+    table([
+      ["From", "Comment"],
+      ["Struan (4/11/26)", "more art"],
+      ["Mum (by phone, 5/11/26)", "less homework"],
+    ]),
+    ["pupil|4/11/26|more art", "parent|5/11/26|less homework"],
+  ],
+  [
+    "two questions side by side for each, without their sign",
+    "Pupil and parent comments",
+    table([
+      ["Pupil – what is going well", "Pupil – what is hard"],
+      ["swings", "the bell"],
+      ["Parent – what is going well", "Parent – what is hard"],
+      ["sleep", "mornings"],
+    ]),
+    ["pupil||swings", "pupil||the bell", "parent||sleep", "parent||mornings"],
+  ],
+  [
+    "what a parent calls out",
+    "Pupil and parent comments",
+    table([["Pupil: swings"], ["Mum: What a lovely term"]]),
+    ["pupil||swings", "parent||What a lovely term"],
+  ],
+  [
     "none given",
     "Pupil and parent comments",
     table([
@@ -186,6 +241,23 @@ describe("names of pupil and parent below the targets, without a heading", () =>
     [["What we agreed to do", "Pupil: I like the cards a lot", "Parent: he is much calmer now"]],
   ])("are none where nobody does: %s", (all) => {
     expect(said(lines(...all))).toEqual([]);
+  });
+});
+
+it("the IEP goes on in the next table below lines that say what somebody thought", () => {
+  const block = (target: string, next: string) =>
+    tbl(2, [
+      [wide(`Long term target: ${target}`, 2)],
+      ["Short term target", "Strategies"],
+      [next, "Cards"],
+    ]);
+  const comments = lines("Struan’s comment: words are ok", "Parent comment: reads at home");
+  const all = block("Read more", "Read 30 words") + comments + block("Join in", "Play with Ben");
+  expect(outline(details + heading("Individualised Education Programme") + all)).toMatchObject({
+    targets: [
+      ["Read more", "", "Read 30 words"],
+      ["Join in", "", "Play with Ben"],
+    ],
   });
 });
 

@@ -1,6 +1,6 @@
 import type { CellView, RowView } from "../survey/grid";
 import type { Lines } from "../reading";
-import { dateOf, isReviewTitle, textOf } from "./comment-text";
+import { dateOf, isReviewTitle, saysDate, textOf } from "./comment-text";
 import { asksYou, mayAsk } from "./form-questions";
 
 /** What stands behind a label, of which not all was said. */
@@ -37,4 +37,10 @@ export function isBox(
 export function endsInBox(row: RowView): boolean {
   const last = row.at(-1);
   return last?.continues === false && last.text.trim() === "";
+}
+
+/** Whether a text says when the words of its row were said: before them, or in the last cell. `isBehind`: some have come. */
+export function isDayOf(row: RowView, text: string, isBehind: boolean): boolean {
+  const isLast = row.length > 2 && row.at(-1)?.text === text;
+  return saysDate(text) && (isLast || !isBehind);
 }

@@ -1,7 +1,7 @@
 import { isSpeaker, type CommentRole, type Speaker } from "./comment-synonyms";
 import { saysOfMeeting, type FoundWords } from "./comment-found";
 import { authorIn, cellUnderHead, type CommentHeads } from "./comment-columns";
-import { behindLabel, endsInBox, isBox } from "./behind-label";
+import { behindLabel, endsInBox, isBox, isDayOf } from "./behind-label";
 import { asksForWords, commentRoleOf, namesBoth } from "./comment-labels";
 import { countsAs, type CommentScope, type Reach } from "./comment-scope";
 import { isPersonAtMeeting, isValueOfRecord } from "./comment-meeting";
@@ -196,8 +196,8 @@ export class CommentBoxes {
       // A date below the label of a box stands in that box.
       if (by !== null && saysDate(text)) this.by = by;
       this.setDate(dateOf(text) ?? text);
-    } else if (this.by !== null && this.words.length === 0 && row.length > 1 && saysDate(text)) {
-      this.ownDate = text;
+    } else if (this.by !== null && row.length > 1 && isDayOf(row, text, this.words.length > 0)) {
+      this.ownDate ??= text;
     } else if (this.by !== null) {
       this.words.push(lines);
       this.take(cell);

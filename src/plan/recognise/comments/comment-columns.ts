@@ -1,4 +1,5 @@
 import { asksForWords } from "./comment-labels";
+import { askedBefore } from "./form-questions";
 import type { CommentScope } from "./comment-scope";
 import {
   isAuthor,
@@ -73,7 +74,7 @@ export function commentHeadsOf(
   if (!isBoth && (!isKnown || heads.length + others.length > width)) return null;
   if (width - others.length < 2) return null;
   const asks = people.map(({ index }) => row[index]?.text ?? "");
-  const isAsked = asks.some(asksForWords);
+  const isAsked = asks.some((text) => asksForWords(text) || askedBefore(text) !== null);
   // Among the people of a meeting "Dad" heads no column.
   const isPlain = isBoth && reach === "asked" && others.length === 0 && saysBelow(people, below);
   // "Mother | Father" under the heading for what parents say.
@@ -200,7 +201,9 @@ export function saidInRow(
   const stated = planText(linesUnder("date")).text;
   // Where "dd/mm/yy" still stands, what stands beside it is the form's own.
   if (stated === "" && isPrompted(cellOf("date"))) return { said: [], isLeft: false };
-  const date = whenSaid(stated) ?? lastDate;
+  const author = planText(linesUnder("author")).text;
+  // "Mum (by phone, 4 November)" among those who said something.
+  const date = whenSaid(stated) ?? dateOf(author) ?? lastDate;
   const said: Said[] = heads.flatMap((head): readonly Said[] => {
     const cell = cellUnderHead(row, head);
     if (cell === undefined || cell.continues || !isAuthor(head.role)) return [];
@@ -209,7 +212,6 @@ export function saidInRow(
   const comment = cellOf("comment")?.continues === true ? [] : linesUnder("comment");
   if (comment.length === 0) return { said, isLeft: false };
 
-  const author = planText(linesUnder("author")).text;
   const by = author === "" ? speaker : authorIn(author, roleOf);
   if (isAuthor(by)) return { said: [...said, { by, lines: comment, date }], isLeft: false };
   if (by === "staff") return { said, isLeft: false };

@@ -69,6 +69,12 @@ export function commentsByDay(rows: readonly RowView[], by: Speaker): Sheet | nu
   const body = rows.filter((row) => filled(row).length > 0);
   const isOfDay = ([day, words, ...others]: RowView) =>
     others.length === 0 && isDay(day) && words !== undefined && !isDay(words);
+  const isTurned = body.every((row) => isOfDay([...row].reverse()));
+  if (isTurned && body.length > 0)
+    return commentsByDay(
+      body.map((row) => [...row].reverse()),
+      by,
+    );
   if (body.length === 0 || !body.every(isOfDay) || body.every(([, words]) => words?.text === ""))
     return null;
   const said = body.flatMap(([day, words]): readonly Said[] => {

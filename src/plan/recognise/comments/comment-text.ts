@@ -74,7 +74,7 @@ export function whenSaid(stated: string): string | undefined {
   const alone = lines.filter((line) => dateOf(line) === line.trim());
   // "Term 1", and the date below it.
   if (lines.length === 2 && alone.length === 1 && lines.some(isTerm)) return alone[0];
-  const isWhen = saysDate(stated) && !/\b(?:review|meeting)\b/i.test(stated);
+  const isWhen = saysDate(stated) && !/\b(?:review|meeting|termly|annual|interim)\b/i.test(stated);
   return isWhen || isTerm(stated) ? stated : dateOf(stated);
 }
 

@@ -2,18 +2,26 @@
 const aQuestion =
   /^\s*(?:what|how|is there|are there|any|anything|are you|do you (?:think|feel|agree|have any(?:thing)?)|have you|did you|were you|would you (?:like|say))\b[^.!?]{0,100}\?\s*$/i;
 
+/** The same without its sign: "What is going well". */
+const anOpenOne =
+  /^\s*(?:what|how) (?:is|are|was|were|went|goes|has|have|did|do|does|would|could|can|helps?|works?|worked)\b[^.!?]{0,50}$/i;
+
 /** "What would you like next?" is asked of the one who is named, and nothing that they say. */
 export function asksYou(text: string): boolean {
-  return aQuestion.test(text) && /\byou(?:rs?)?\b/i.test(text);
+  return isAsked(text) && /\byou(?:rs?)?\b/i.test(text);
 }
 
 /** "What went well?" may be asked by the form; "How can we help?" is asked by somebody. */
 export function mayAsk(text: string): boolean {
-  return aQuestion.test(text) && !/\b(?:i|we|me|us|my|our)\b/i.test(text);
+  return isAsked(text) && !/\b(?:i|we|me|us|my|our)\b/i.test(text);
 }
 
 /** Who is asked before a question: "Mum or Dad" of "Mum or Dad: what have you noticed?"; `null`: it has no such form. */
 export function askedBefore(label: string): string | null {
   const [, person, question = ""] = /^([^:?]{2,40}?)\s*(?::|\s[-–—])\s+(\S.*)$/.exec(label) ?? [];
   return person !== undefined && (asksYou(question) || mayAsk(question)) ? person : null;
+}
+
+function isAsked(text: string): boolean {
+  return aQuestion.test(text) || anOpenOne.test(text);
 }

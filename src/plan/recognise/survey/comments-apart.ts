@@ -62,11 +62,16 @@ function beginsMeetings(row: RowView): boolean {
 
 /** A row that begins another block, or goes on with the targets under the headings of the table. */
 function isOfTarget(row: RowView, header: Header | null): boolean {
-  if (isOfLongTerm(row) || headerOf(row) !== null) return true;
+  if (beginsTargets(row)) return true;
   const own = row.filter(({ continues }) => !continues);
   if (header === null || row.length !== header.cells) return false;
   const [first, ...others] = filled(own);
   return hasTable(row) || (header.cells > 2 && others.length > 0 && !isLabel(first));
+}
+
+/** Whether a row names a long-term target or heads the columns of targets. */
+export function beginsTargets(row: RowView): boolean {
+  return isOfLongTerm(row) || headerOf(row) !== null;
 }
 
 function isOfLongTerm(row: RowView): boolean {

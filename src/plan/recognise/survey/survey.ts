@@ -2,7 +2,7 @@ import type { Block, Paragraph, Table } from "../../ooxml/blocks";
 import { hasTable, linesOf, viewRows, widthOf, type RowView } from "./grid";
 import { headerOf, targetRoleOf, type Header } from "../targets/header";
 import { isAimOver, mayGoOn } from "./aim-over";
-import { commentsApart } from "./comments-apart";
+import { beginsTargets, commentsApart } from "./comments-apart";
 import { commentsFrom, isBoxLabel, isOfContents, ofComments, targetLabels } from "./headings";
 import { isDirection } from "../labels/hints";
 import { IndicatorsAhead } from "./indicators-ahead";
@@ -105,8 +105,7 @@ class Surveyor {
       this.addReference(reference);
       return null;
     }
-    const isInTable = this.depth > 0;
-    const { longTerm, indicators } = targetLabels(paragraph, lines, this.section, isInTable);
+    const { longTerm, indicators } = targetLabels(paragraph, lines, this.section, this.depth > 0);
     if (longTerm !== null) {
       this.section = leftByTargets(this.section, paragraph.headingLevel);
       this.isAwaiting = longTerm.length === 0;
@@ -189,6 +188,8 @@ class Surveyor {
   /** A table that is only the box of a long-term target stands above the next one, as text does. */
   private readTable(table: Table): readonly SurveyedRegion[] {
     const rows = viewRows(table);
+    if (this.section?.isLine === true && rows.some(beginsTargets))
+      this.section = leftByTargets(this.section);
     const box = rows.some(hasTable) ? null : labelBox(rows, this.isAwaiting);
     const { isAwaiting, awaitedNumber } = this;
     if (box === null && isAwaiting && awaitedNumber !== undefined) this.addReference(awaitedNumber);
