@@ -1,7 +1,7 @@
 import type { Limits, ListControl, LookStretch, Tick } from "./blocks";
 import { listOf } from "./list-control";
 import { addLook, lookOf, plainLook } from "./looks";
-import { symbol, withSigns } from "./ticks";
+import { symbol, ticksIn, withSigns } from "./ticks";
 import {
   child,
   childrenOf,
@@ -222,7 +222,9 @@ export function readInline(paragraph: XmlElement, scope: Scope, fields: OpenFiel
     if (inside.list !== undefined && inside.list !== around.list) lists.push(inside.list);
     walk(child(control, "w:sdtContent") ?? nothing, inside);
     if (box !== undefined && !around.deleted) {
-      const ticked = isTrue(child(box, "w14:checked")?.attributes["w14:val"]);
+      const state = child(box, "w14:checked")?.attributes["w14:val"];
+      // Where the state says neither, people see the sign.
+      const ticked = isOnOff(state) ? isTrue(state) : ticksIn(text.slice(at)).some(isTickedSign);
       ticks.push({ at, length: text.length - at, ticked, kind: "control" });
     }
   }
@@ -273,6 +275,14 @@ export function readSymbol({ attributes }: XmlElement): string {
   const code = Number.parseInt(attributes["w:char"] ?? "", 16);
   const isLetter = Number.isInteger(code) && code > 0 && code <= 0xffff;
   return isLetter ? symbol(attributes["w:font"] ?? "", String.fromCharCode(code)) : "";
+}
+
+function isOnOff(value: string | undefined): boolean {
+  return /^(?:1|0|true|false|on|off)$/.test(value ?? "");
+}
+
+function isTickedSign({ ticked }: Tick): boolean {
+  return ticked;
 }
 
 /** `w:checked` without a value means ticked; without it, the default counts. */

@@ -1,3 +1,4 @@
+import { p, run } from "../../fixtures/word-xml";
 import { paragraph, table } from "../../helpers/docx";
 import { settingOf } from "./outline";
 
@@ -78,4 +79,13 @@ it("is the one with a mark of those below its label", () => {
   ];
   expect(settingOf(table(rows))).toBe("mainstream");
   expect(settingOf(table([["Type of school"], ...rows.slice(1)]))).toBe("mainstream");
+});
+
+it("is what the sign of a box shows whose state is neither on nor off", () => {
+  const box = (state: string, sign: string) =>
+    `<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val="${state}"/></w14:checkbox></w:sdtPr><w:sdtContent>${run(sign)}</w:sdtContent></w:sdt>`;
+  const kinds = (state: string) =>
+    box(state, "☐") + run(" Nursery ") + box(state, "☒") + run(" Mainstream ") + box(state, "☐");
+  expect(settingOf(p(kinds("?") + run(" Special")))).toBe("mainstream");
+  expect(settingOf(p(kinds("0") + run(" Special")))).toBeNull();
 });
