@@ -10,6 +10,8 @@ export type PlanContext = {
   readonly names: readonly string[];
   /** Whether a region stands before the targets, where an assessment asks for views as well. */
   readonly isBeforeTargets: (region: SurveyedRegion) => boolean;
+  /** Whether a region stands before the first table of targets, under the heading of the IEP or not. */
+  readonly isAboveTargets: (region: SurveyedRegion) => boolean;
   /** Whether a region stands below where the targets begin, and is not of them. */
   readonly isBelowTargets: (region: SurveyedRegion) => boolean;
   /** Whether the targets themselves were read from a region. */
@@ -28,6 +30,12 @@ export function contextOf(
   const targets = new Set(taken.map(({ region }) => region));
   const first = firstOf(regions, targets);
   const before = new Set(regions.slice(0, Math.max(first, 0)));
+  const above = new Set(
+    regions.slice(
+      0,
+      regions.findIndex((region) => targets.has(region)),
+    ),
+  );
   const cells = new Set<Lines>();
   for (const { reading } of taken) addTargetLines(cells, reading);
   const places = new Set([...cells].flatMap(placesOf));
@@ -38,6 +46,7 @@ export function contextOf(
   return {
     names: stated.length > 0 ? stated : said(),
     isBeforeTargets: (region) => before.has(region),
+    isAboveTargets: (region) => above.has(region),
     isBelowTargets: (region) => !before.has(region) && !targets.has(region),
     isOfTargets: (region) => targets.has(region),
     isHeadedAsTargets: ({ section }) => section !== null && titles.has(section.title),

@@ -3,7 +3,8 @@ import { saysOfMeeting, type FoundWords } from "./comment-found";
 import { authorIn, cellUnderHead, type CommentHeads } from "./comment-columns";
 import { behindLabel, endsInBox, isBox, isDayOf } from "./behind-label";
 import { asksForWords, commentRoleOf, namesBoth } from "./comment-labels";
-import { countsAs, type CommentScope, type Reach } from "./comment-scope";
+import { countsAs, type Reach } from "./comment-reach";
+import type { CommentScope } from "./comment-scope";
 import { isPersonAtMeeting, isValueOfRecord } from "./comment-meeting";
 import {
   beginsLikeLabel,

@@ -17,7 +17,7 @@ import type { CommentCells, Lines } from "../reading";
 import { hasEmptyBoxes, isDates, valuesUnder } from "../reviews/review-heads";
 import { isRecordLabel, reviewRoleOf } from "../reviews/review-labels";
 import { targetRoleOf } from "../targets/header";
-import { dateOf, saysDate, whenSaid } from "./comment-text";
+import { dateOf, isSpoken, saysDate, whenSaid } from "./comment-text";
 
 export type RoleOf = (label: string) => CommentRole | null;
 /** Where in the grid of the table a heading stands. */
@@ -119,7 +119,7 @@ function saysWhenSaid(
 /** Whether what stands under some headings is said, and no name, tick or duty. */
 function saysBelow(heads: CommentHeads, below: readonly RowView[]): boolean {
   const texts = heads.flatMap(({ index }) => valuesUnder(index, below));
-  const said = texts.filter((text) => isFullSentence(text));
+  const said = texts.filter((text) => isFullSentence(text) || isSpoken(text));
   const isDuty = texts.some((text) => /\b(?:will|to) \p{Ll}/u.test(text.slice(0, 20)));
   return texts.length > 0 && said.length * 2 > texts.length && !isDuty;
 }

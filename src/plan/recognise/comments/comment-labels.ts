@@ -233,18 +233,14 @@ function asksSchool(words: readonly string[]): boolean {
 
 /** "Rory (pupil)", "Mrs Haldane (parent)". */
 const isName = /^\s*(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}$/u;
-const whose = /^\s*(?:pupil|child|parents?|carers?|parents?\s*[/ ]\s*carers?)\s*$/i;
 
 /** "Comments (pupil)" and "What do you think? (Mum and Dad)": who is asked stands in brackets alone. */
 function asideOf(label: string, names: readonly string[]): CommentRole | null {
   const [, outside = "", inside = ""] = /^([^()]*)\(([^()]+)\)\s*[:?]?\s*$/.exec(label) ?? [];
-  if (isName.test(outside) && (asksForWords(inside) || whose.test(inside))) {
-    const said = wordsIn(inside);
-    const person = said.every((word) => known.has(word))
-      ? speakerOf(said, peopleIn(said, []))
-      : null;
+  const said = wordsIn(inside);
+  const person = said.every((word) => known.has(word)) ? speakerOf(said, peopleIn(said, [])) : null;
+  if (isName.test(outside) && (asksForWords(inside) || isAuthor(person)))
     return person === "self" ? null : person;
-  }
   const words = wordsIn(outside);
   const isOpen = peopleIn(words, names).every(({ person }) => person === "self");
   if (!isOpen || words.length > MOST_WORDS || /\d/.test(outside) || !asksForWords(outside))
@@ -255,8 +251,8 @@ function asideOf(label: string, names: readonly string[]): CommentRole | null {
   const named = isHow.test(inside) ? [] : wordsIn(inside);
   const isPlain =
     named.length > 0 && named.every((word) => known.has(word) || names.includes(word));
-  const person = isPlain ? speakerOf(named, peopleIn(named, names)) : null;
-  return person === "self" ? null : person;
+  const asked = isPlain ? speakerOf(named, peopleIn(named, names)) : null;
+  return asked === "self" ? null : asked;
 }
 
 /** "Beachdan an sgoileir / Pupil comments": a label in two languages, one of which is known. */

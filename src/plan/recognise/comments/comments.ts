@@ -30,7 +30,7 @@ export type FoundComments = {
 /**
  * What pupil and parents/carers said: words in a place that a label gives to one of them, be it a column, a
  * row, a box or a heading. `null`: the document has no place for comments. How plainly a label must ask for
- * comments depends on where it stands (`comment-scope.ts`).
+ * comments depends on where it stands (`comment-reach.ts`).
  */
 export function readComments(
   regions: readonly SurveyedRegion[],

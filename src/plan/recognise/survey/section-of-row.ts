@@ -2,6 +2,7 @@ import { asksForWords, commentRoleOf, namesBoth } from "../comments/comment-labe
 import { dateColumnOf, meetingDatesIn } from "../comments/comment-meeting";
 import { isOverComments } from "../comments/comment-text";
 import { isNamedByLabels } from "../reviews/meeting-titles";
+import { wordCount } from "../labels/words";
 import { reviewRoleOf } from "../reviews/review-labels";
 import { labelRowOf } from "../targets/label-row";
 import { filled, type RowView } from "./grid";
@@ -46,7 +47,7 @@ export function sectionOfRow(
       ? {
           section: own,
           isTitleOnly: false,
-          takesAbove: part.every((each) => isOverComments(each) || isOfStaff(each)),
+          takesAbove: part.every((each) => isOverComments(each) || isOfOthers(each)),
         }
       : null;
   }
@@ -62,9 +63,11 @@ function isOverFamily([title]: RowView, [label]: RowView, part: readonly RowView
   return isTitle && isList && label !== undefined && isPersonLabel(label);
 }
 
-/** "Tutor comment | She found her voice": above those of pupil and parent it belongs to them. */
-function isOfStaff([cell]: RowView): boolean {
-  return cell !== undefined && commentRoleOf(cell.text) === "staff";
+/** "Tutor comment | She found her voice", "Rory's comments | …": above those of pupil and parent they belong to them. */
+function isOfOthers([cell, ...others]: RowView): boolean {
+  if (cell === undefined) return false;
+  const isLabel = others.length > 0 && wordCount(cell.text) <= 6;
+  return commentRoleOf(cell.text) === "staff" || (isLabel && asksForWords(cell.text));
 }
 
 /** A label of the record, alone in its row; "Comments at review" is none. */

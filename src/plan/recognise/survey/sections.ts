@@ -81,7 +81,7 @@ export function sectionOf(text: string, isHeading: boolean, isAbout = false): Se
   const numbered = /^(?:section|part|appendix)\s+[\da-k]{1,2}\b/.test(line);
   if (/\bnot (?:an? |a )?part of (?:the|this|an?|\w+'s) (?:iep|plan|individual)/.test(line))
     return { kind: "not-targets", title };
-  if (forAssessment.test(line)) return { kind: "not-targets", title };
+  if (forAssessment.test(line) || gatheredFor.test(title)) return { kind: "not-targets", title };
   let best: { readonly kind: SectionKind; readonly at: number; readonly length: number } | null =
     null;
   const undated = withoutDate(line);
@@ -130,6 +130,10 @@ export function sectionOf(text: string, isHeading: boolean, isAbout = false): Se
 /** "Views gathered for the assessment" were said before the plan was made. */
 const forAssessment =
   /\b(?:views|comments|information|evidence)\b(?: \w+){0,3} (?:for|during|towards|as part of) (?:(?:the|this|our|my) )?(?:\w+ )?assessment$/;
+
+/** "What everyone thinks (gathered in August for the assessment)" */
+const gatheredFor =
+  /\b(?:gathered|collected|sought|taken|given|recorded|noted|shared)\b[^.:]{0,30}\b(?:for|during|as part of) (?:(?:the|this|our|my) )?(?:\w+ )?assessment\b/i;
 
 /** "What does everyone think?", "What do we think about the IEP?": a title, though it asks. */
 const asksAll =
@@ -224,7 +228,7 @@ function isOfBoth(line: string): boolean {
 
 /** The parts of a Child's Plan that have one table each; a plan of another kind may have many. */
 const singleTables =
-  /action plan|plan (?:for|of) action|chronology|partners|core group|network|who.?s who|team around|review|comments/i;
+  /action plan|plan (?:for|of) action|chronology|partners|core group|network|who.?s who|team around|review|comments|assessment/i;
 
 /** A section after its own table or a heading that says nothing of its own. */
 export function pastSection(section: Section | null): Section | null {

@@ -1,0 +1,154 @@
+import { isFullSentence, type RoleOf } from "./comment-columns";
+import { asksForWords } from "./comment-labels";
+import type { CommentRole, Speaker } from "./comment-synonyms";
+import { isReviewTitle, isSpoken, labelOf } from "./comment-text";
+import { looksLikeNames } from "../content/people";
+import { labelledPieces } from "../labels/labelled-pieces";
+import type { PlanContext } from "../plan-context";
+import type { Lines } from "../reading";
+import { isNamedByLabels } from "../reviews/meeting-titles";
+import { namesRecord, reviewRoleOf } from "../reviews/review-labels";
+import { filled } from "../survey/grid";
+import type { SurveyedRegion } from "../survey/surveyed-region";
+
+/**
+ * How plainly a label must ask for comments to count in a region. "any": a name will do, such as "Home".
+ * "asked": it must ask for somebody's words, such as "What Mum thinks". "comments": it must say "comments".
+ */
+export type Reach = "any" | "asked" | "comments";
+
+/** How far labels count in a region that does not stand under a heading for comments. */
+export function reachOf(
+  region: SurveyedRegion,
+  context: PlanContext,
+  roleOf: RoleOf,
+  titles: readonly string[],
+): Reach {
+  const kind = region.section?.kind;
+  const { isBeforeTargets, isOfTargets, isHeadedAsTargets } = context;
+  const isMeeting = isOfRecord(region, context);
+  // "Section 4" alone says nothing, and has the targets under it.
+  const isOther =
+    (kind === "other" && !isHeadedAsTargets(region)) ||
+    (kind === "not-targets" && !isBelowTargetsOf(region, context));
+  const isElsewhere = isOther && !isMeeting && !isBelowItsDay(region, titles);
+  const isEarly = isBeforeTargets(region) && kind !== "review" && !isMeeting;
+  if (isEarly || isElsewhere) return isCardOfComments(region, roleOf) ? "asked" : "comments";
+  if (isOfTargets(region)) return "asked";
+  const labels = labelsIn(region, roleOf);
+  const has = (role: CommentRole) => labels.some((label) => label.role === role);
+  // Among the people of a meeting there are a pupil and a parent too.
+  const isAsked = labels.some(({ role, label }) => role !== "staff" && asksForWords(label));
+  const isSaid =
+    (isOfMeeting(region, titles) && saysBoth(region, roleOf, isFullSentence)) ||
+    (isOnlySaid(region, roleOf) && saysBoth(region, roleOf, isSpoken)) ||
+    (kind === "review" && areWordsBelowNames(region, roleOf)) ||
+    (isMeeting && areWordsOfMeeting(region, roleOf));
+  return has("pupil") && has("parent") && (isAsked || isSaid) ? "any" : "asked";
+}
+
+/** Whether a label counts as asking for somebody's words, as far as labels do. */
+export function countsAs(role: Speaker, label: string, reach: Reach): boolean {
+  if (reach === "any") return true;
+  return reach === "asked" ? asksForWords(label) : role !== "staff" && /comment/i.test(label);
+}
+
+/** Whether a table is a record by its labels; one that targets were read from is none. */
+export function isOfRecord(region: SurveyedRegion, { isOfTargets }: PlanContext): boolean {
+  return !isOfTargets(region) && isNamedByLabels(region.rows);
+}
+
+/** Where the IEP has no heading, it stands under that of the part before ("Chronology"), and so does what is said below it. */
+function isBelowTargetsOf(region: SurveyedRegion, context: PlanContext): boolean {
+  return context.isHeadedAsTargets(region) && !context.isAboveTargets(region);
+}
+
+/** Down whose side stand the date and labels that say "comments", and no other. */
+function isCardOfComments({ rows }: SurveyedRegion, roleOf: RoleOf): boolean {
+  const labels = rows.flatMap((row) => filled(row).slice(0, 1).map(labelOf));
+  const isOf = (label: string) => roleOf(label) === "date" || /\bcomments?\b/i.test(label);
+  return rows.length > 1 && rows.every((row) => row.length === 2) && labels.every(isOf);
+}
+
+/** "Review 8/12/26" right above who was present. */
+function isBelowItsDay({ rows }: SurveyedRegion, titles: readonly string[]): boolean {
+  const labels = rows.map(([cell]) => (cell === undefined ? null : reviewRoleOf(labelOf(cell))));
+  return titles.some(isReviewTitle) && labels.includes("attended");
+}
+
+/** Under "Annual review – 12 November 2026". */
+function isOfMeeting({ rows }: SurveyedRegion, titles: readonly string[]): boolean {
+  const lines = rows.flatMap((row) => (row.length === 1 ? row.map(({ text }) => text) : []));
+  return [...titles, ...lines].some(isReviewTitle);
+}
+
+/** Lines right below the targets, of which the first names somebody: no title says what they are. */
+function isOnlySaid({ rows, isText }: SurveyedRegion, roleOf: RoleOf): boolean {
+  const [first] = rows.flatMap((row) => filled(row).slice(0, 1));
+  return isText && first !== undefined && labelledPieces(first.lines, roleOf)[0]?.role != null;
+}
+
+/** Such words stand behind or beside the names of pupil and parent, and no names. */
+function saysBoth(
+  region: SurveyedRegion,
+  roleOf: RoleOf,
+  isSuch: (text: string) => boolean,
+): boolean {
+  const said = saidBeside(region, roleOf);
+  return (["pupil", "parent"] as const).every((who) =>
+    said.some(({ role, lines = [] }) => role === who && lines.some(({ text }) => isSuch(text))),
+  );
+}
+
+/** In the card of a meeting "Pupil" and "Parent" ask for words where nothing but sentences stands beside them. */
+function areWordsOfMeeting(region: SurveyedRegion, roleOf: RoleOf): boolean {
+  const isCard = region.rows.every((row) => row.length === 2);
+  const ofFamily = saidBeside(region, roleOf).flatMap(({ role, lines = [] }) =>
+    role === "pupil" || role === "parent" ? [lines.filter(({ text }) => text.trim() !== "")] : [],
+  );
+  const written = ofFamily.filter((lines) => lines.length > 0);
+  return isCard && written.length > 0 && written.flat().every(({ text }) => isFullSentence(text));
+}
+
+/** "Present: Mrs Ross, Mum", and below it "Pupil: swimming yes!" and "Parent: …": who came is told already. */
+function areWordsBelowNames(region: SurveyedRegion, roleOf: RoleOf): boolean {
+  const isTold = region.rows.some((row) =>
+    filled(row).some((cell) =>
+      labelledPieces(cell.lines, reviewRoleOf).some(
+        ({ role, lines }) => role === "attended" && lines.length > 0,
+      ),
+    ),
+  );
+  const said = saidBeside(region, roleOf);
+  const isWords = (lines: Lines = []) =>
+    lines.length > 0 && !lines.some(({ text }) => looksLikeNames(text));
+  return (
+    isTold &&
+    (["pupil", "parent"] as const).every((who) => {
+      const own = said.filter(({ role }) => role === who);
+      return own.length > 0 && own.every(({ lines }) => isWords(lines));
+    })
+  );
+}
+
+function saidBeside({ rows }: SurveyedRegion, roleOf: RoleOf) {
+  return rows.flatMap((row) => {
+    const [first, beside] = filled(row);
+    const pieces = first === undefined ? [] : labelledPieces(first.lines, roleOf);
+    return pieces.map(({ role, lines }) => ({
+      role,
+      lines: lines.length > 0 ? lines : beside?.lines,
+    }));
+  });
+}
+
+function labelsIn({ rows }: SurveyedRegion, roleOf: RoleOf) {
+  return rows.flatMap((row) =>
+    filled(row).flatMap((cell) =>
+      labelledPieces(cell.lines, (label) => {
+        const role = roleOf(label);
+        return role === null && !namesRecord(label) ? null : { label, role };
+      }).flatMap(({ role }) => role ?? []),
+    ),
+  );
+}
