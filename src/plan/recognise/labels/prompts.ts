@@ -2,7 +2,9 @@ import { remembered } from "./remembered";
 
 /** What stands where nothing is written yet, where another program or the form has it as plain text. */
 export const isPrompt = remembered((text) =>
-  [inControl, inBrackets, inSquares, leftToFill, inStem].some((prompt) => prompt.test(text)),
+  [inControl, inBrackets, inSquares, asField, asChoice, leftToFill, inStem].some((prompt) =>
+    prompt.test(text),
+  ),
 );
 
 /** What Word shows in an empty content control, and what a list says before anything is chosen: "Select…". */
@@ -11,11 +13,27 @@ const inControl =
 
 /** "[insert target]", "<enter date>", "(date)", "(Parent to write here)", "(to be completed at the review)", "(who is responsible?)". */
 const inBrackets =
-  /^\s*[[<{«(]\s*(?:(?:please\s+)?(?:insert|enter|type|write|add|click|tap|select|choose|state|describe|fill|list|note|record|complete|leave)\b[^\]>}»)]*|[^\]>}»)]{0,40}\bplease\b[^\]>}»)]*|to be (?:completed|filled in|added)\b[^\]>}»)]*|(?:(?:(?:target|review) )?dates?|names?|roles?|initials|staff|SMART targets?|strateg(?:y|ies)|evaluation|success criteria)(?:\s*(?:\/|&|,|and|or)\s*(?:names?|roles?|dates?|initials|resources))*|[^\]>}»)]{1,40}\bto (?:write|complete|fill in|record|draw|add|sign) (?:[a-z]+ )?(?:here|below|(?:in )?this (?:box|part|section|column|space))|(?:who|what|how|when)\b[^\]>}»)]*\?|e\.g\.[^\]>}»)]*)\s*[\]>}»)]\.?\s*$/i;
+  /^\s*[[<{«(]\s*(?:(?:please\s+)?(?:insert|enter|type|write|add|click|tap|select|choose|state|describe|fill|list|note|record|complete|leave)\b[^\]>}»)]*|[^\]>}»)]{0,40}\bplease\b[^\]>}»)]*|to be (?:completed|filled in|added)\b[^\]>}»)]*|(?:(?:(?:target|review) )?dates?|names?|roles?|initials|staff|d{1,2}\/m{1,2}(?:\/y{2,4})?|SMART targets?|strateg(?:y|ies)|evaluation|success criteria)(?:\s*(?:\/|&|,|and|or)\s*(?:names?|roles?|dates?|initials|resources))*|[^\]>}»)]{1,40}\bto (?:write|complete|fill in|record|draw|add|sign) (?:[a-z]+ )?(?:here|below|(?:in )?this (?:box|part|section|column|space))|(?:who|what|how|when)\b[^\]>}»)]*\?|e\.g\.[^\]>}»)]*)\s*[\]>}»)]\.?\s*$/i;
 
 /** "[at next review]", "[SfL to complete]", "[dd/mm/yy]", and not "[see SLT report]". */
 const inSquares =
-  /^\s*\[(?:(?:at|after|by) (?:(?:the|each|next) )*(?:review|meeting)s?|d{1,2}\s*[/.-]\s*m{1,2}\s*[/.-]\s*y{2,4}|[^[\]]{1,40}\bto (?:complete|add|fill in|update|be (?:added|completed|filled in)))\]\s*$/i;
+  /^\s*\[(?:(?:at|after|by) (?:(?:the|each|next) )*(?:review|meeting)s?|d{1,2}\s*[/.-]\s*m{1,2}(?:\s*[/.-]\s*y{2,4})?|[^[\]]{1,40}\bto (?:complete|add|fill in|update|be (?:added|completed|filled in)))\]\s*$/i;
+
+const field =
+  "(?:(?:(?:long|short)[\\s-]term |review |smart |new |next )?targets?|goals?|(?:by )?(?:who|whom|when|how)|strateg(?:y|ies)|resources?|supports?|(?:target |review )?dates?|timescale|names?|initials|person|people|staff|responsible|success|criteria|evidence|evaluation|progress|outcome|review|comments?|(?:wellbeing )?indicators?)";
+/** "[who]", "<by when>", "[strategies and resources]": what is asked for, and no more. */
+const asField = new RegExp(
+  `^\\s*(?:\\[|<|\\{|«)\\s*(?:the )?${field}(?:(?:\\s*(?:/|&|,)\\s*|\\s+(?:and |or )?)${field}){0,3}\\s*[?:…]*\\s*(?:\\]|>|\\}|»)\\s*$`,
+  "i",
+);
+
+const outcome =
+  "(?:(?:not(?: yet)?|partly|partially|part|fully|nearly|almost)\\s+)?(?:achieved|met|started|completed?|reached|done|mastered|attained|on track|yet)|partly|partially|on ?going|continu(?:e|ed|ing)|in progress|emerging|developing|secure|yes|no|red|amber|green|[YNAPRG]|[NP][AM]";
+/** "[Achieved / partly achieved / not achieved]", "(yes/no)": nothing is chosen yet. */
+const asChoice = new RegExp(
+  `^\\s*[[<{«(]\\s*(?:${outcome})(?:\\s*(?:/|\\||,|\\bor\\b)\\s*(?:or\\s+)?(?:${outcome}))+\\s*[\\]>}»)]\\s*$`,
+  "i",
+);
 
 /** "Evaluation to be added", "To be completed at review", "Complete at review", "dd/mm/yyyy", "Enter name", "Type here", "e.g. will … by …". */
 const leftToFill =

@@ -1,8 +1,10 @@
 import { isLongTermKind } from "../content/column-content";
 import { filled, isPrompted, type CellView, type RowView } from "../survey/grid";
 import { isBracketed, isHint, isNil } from "../labels/hints";
-import { cellUnder, type Column, type Header } from "./header";
+import { cellUnder, targetRoleOf, type Column, type Header } from "./header";
+import { meaningOf } from "../labels/heading-meaning";
 import { longTermIn } from "../labels/labelled-parts";
+import { wordsOf } from "../labels/match-label";
 import { itemsOf, numberOfLetter, numbersBefore, sharedOut } from "../content/listed";
 import { isTicked } from "../content/people";
 import {
@@ -40,7 +42,7 @@ export function fieldsOf(
     const name = fieldOfRole[column.role];
     if (name === undefined || isSpare(column, header)) continue;
     const cell = cellUnder(row, header, column);
-    const isOpen = cell === undefined || cell === target || saysHeading(cell, header, column);
+    const isOpen = cell === undefined || cell === target || isOpenAt(cell, header, column);
     const lines = isOpen ? [] : cell.lines;
     sharedOut(lines, count, isInStep || name === "when", target.lines).forEach((share, index) => {
       const fields = all[index];
@@ -60,13 +62,30 @@ function areInStep(row: RowView, header: Header, target: CellView, count: number
   return beside.length > 1 && [target, ...beside].every(({ lines }) => lines.length === count);
 }
 
+function isOpenAt(cell: CellView, header: Header, column: Column): boolean {
+  return saysHeading(cell, header, column) || isLeft(cell, header, column);
+}
+
 /** Whether a cell says no more than the heading over it, typed again or left in a form field. */
 export function saysHeading(
   { text }: CellView,
   { labels }: Header,
   { index }: Pick<Column, "index">,
 ): boolean {
-  return text.trim() === labels[index]?.trim();
+  // "Key adult" may be who it is.
+  return text.trim() === labels[index]?.trim() && !isSomebody.test(text);
+}
+
+const isSomebody = /\b(?:adult|teacher|worker|practitioner|assistant)s?\s*$/i;
+
+/** Whether a cell still says in brackets what the heading over it asks for: "(who)", "(what will help)". */
+function isLeft({ text }: CellView, header: Header, { role, index }: Column): boolean {
+  const inside = /^\s*[[({<«]([^\])}>»]+)[\])}>»]\s*$/.exec(text)?.[1] ?? "";
+  const words = wordsOf(inside);
+  if (words.length === 0) return false;
+  const asked = new Set(wordsOf(header.labels[index] ?? ""));
+  const isAsked = /^\s*(?:who|what|how|when)\b/i.test(inside) && meaningOf(inside) === role;
+  return isAsked || targetRoleOf(inside) === role || words.every((word) => asked.has(word));
 }
 
 /** The targets that stand in a cell of a row, with what stands beside them; `header`: the headings above. */
