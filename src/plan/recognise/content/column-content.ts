@@ -58,6 +58,21 @@ const isDateText = remembered((text: string): boolean => {
   );
 });
 
+/** Whether a cell says when something is to be looked at, as a day or in other words: "monthly", "before each review". */
+export function isTime(cell: { readonly text: string }): boolean {
+  if (isDate(cell)) return true;
+  const words = cell.text.toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
+  return (
+    words.length <= 6 &&
+    words.some((word) => timeWord.test(word) || month.test(word)) &&
+    words.every((word) => [timeWord, smallWord, dateWord, month].some((each) => each.test(word)))
+  );
+}
+
+const timeWord =
+  /^(?:daily|weekly|fortnightly|monthly|termly|yearly|annually|reviews?|meetings?|prelims?|exams?|break|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:days?)?)$/;
+const smallWord = /^(?:reviewed|each|every|from|until|till|to|at|on|for|a|per|then|again)$/;
+
 /** Whether a cell names people of a school by their roles or titles: "CT, PSA", "Mrs Ross (SfL)". */
 export function isStaff({ text }: { readonly text: string }): boolean {
   return areStaff(text);
@@ -84,7 +99,7 @@ const kinds: readonly { readonly role: TargetRole; readonly holds: (cell: CellVi
 
 const month = new RegExp(`^${ANY_MONTH}$`);
 const dateWord =
-  /^(?:\d{1,4}(?:st|nd|rd|th)?|t[1-4]|by|before|after|next|the|end|start|of|in|terms?|weeks?|wks?|months?|one|two|three|four|five|six|half|mid|early|late|autumn|winter|spring|summer|easter|christmas|xmas|holidays?|hols?|session|block|wb|wc|beg|beginning|commencing|ending|fortnights?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:day)?)$/;
+  /^(?:\d{1,4}(?:st|nd|rd|th)?|t[1-4]|by|before|after|next|the|end|start|of|in|terms?|weeks?|wks?|months?|one|two|three|four|five|six|half|mid|early|late|autumn|winter|spring|summer|easter|christmas|xmas|holidays?|hols?|break|session|block|wb|wc|beg|beginning|commencing|ending|fortnights?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:day)?)$/;
 
 function isPerson(name: string): boolean {
   return (

@@ -73,6 +73,9 @@ function byNoun(words: readonly string[]): TargetRole | null {
   const roles = phrase.map((word) => nouns.find(({ pattern }) => pattern.test(word))?.role ?? null);
   const at = roles.findLastIndex((role) => role !== null);
   const role = roles[at];
+  // "Plan of support", "Kind of help": the thing itself stands behind.
+  const isHull = end > 0 && words[end] === "of" && hulls.has(words[end - 1] ?? "");
+  if (at === -1 && isHull) return fieldOf(byNoun(words.slice(end + 1)));
   if (role === undefined || role === null) return null;
 
   const before = roles.slice(0, at);
@@ -82,6 +85,14 @@ function byNoun(words: readonly string[]): TargetRole | null {
   if (role === "indicator" && before.includes("success")) return "success";
   const isOutcome = /^outcome$/.test(phrase[at] ?? "");
   return isGoal(role) || isOutcome ? goalOf(words, role) : role;
+}
+
+/** Names of no matter before "of". */
+const hulls = new Set(["plan", "kind", "type", "form", "sort", "detail", "amount", "list"]);
+
+/** "Type of target" says which of two it is. */
+function fieldOf(role: TargetRole | null): TargetRole | null {
+  return role === "strategies" || role === "who" || role === "success" ? role : null;
 }
 
 function isGoal(role: TargetRole): boolean {

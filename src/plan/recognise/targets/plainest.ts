@@ -22,6 +22,8 @@ const plainest: Partial<Readonly<Record<TargetRole, readonly RegExp[]>>> = {
     /support|provision|activit|teaching|idea|help/i,
   ],
   when: [/target|achiev|complet|finish|met\b|due|deadline|\bwhen\b|time/i, /review/i],
+  // "Date set" is the least of the days: what is looked at then is still to be aimed for.
+  "other-date": [/often|frequen|review|check|achiev|met\b/i, /long|duration|term/i],
   who: [/\bwhom?\b|responsib|deliver/i, /staff|adult|people|person|support|lead/i],
   success: [/criteri|success|know/i, /evidence/i],
   evaluation: [

@@ -1,6 +1,5 @@
 import { isOnlyIndicators } from "../content/indicators-in";
-import { isInitialled, isLongTermKind, isStaff, roleByContent } from "../content/column-content";
-import { saysWhen } from "../content/says-when";
+import { isInitialled, isLongTermKind, roleByContent } from "../content/column-content";
 import type { CellView, RowView } from "../survey/grid";
 import {
   asksNumber,
@@ -12,6 +11,7 @@ import {
   type Header,
   type StrangeColumn,
 } from "./header";
+import { asksAtEnd, contentUnder, mayAskFor } from "./open-headings";
 import { hasRanks, rank } from "./plainest";
 import { saysHeading } from "./target-fields";
 import type { Doubt } from "../reading";
@@ -45,7 +45,7 @@ export function settled(written: Header, below: readonly RowView[]): Settled {
     const found =
       other !== null
         ? checked({ ...column, role: other, isGuess: true }, header, null)
-        : checked(column, header, contentOf(column, header, cells));
+        : checked(column, header, contentUnder(column, header, cells));
     if (found.doubt !== undefined) doubts.push(found.doubt);
     return found.column;
   });
@@ -61,7 +61,13 @@ export function settled(written: Header, below: readonly RowView[]): Settled {
     else columns.push({ role, ...place, isGuess: true });
     if (role !== null && !isBeside(role)) doubts.push(doubtOfLabel(label));
   }
-  const single = oneOfEach(columns, header.labels);
+  const told = columns.map((column): Column => {
+    const label = header.labels[column.index] ?? "";
+    if (!asksAtEnd(column, columns, label)) return column;
+    doubts.push(doubtOfLabel(label));
+    return { ...column, role: "evaluation", isGuess: true };
+  });
+  const single = oneOfEach(told, header.labels);
   return {
     header: { ...header, columns: single.columns, strange: [] },
     doubts: [...doubts, ...single.doubts],
@@ -101,7 +107,7 @@ function oneOfEach(columns: readonly Column[], labels: readonly string[]) {
     const best = Math.min(...same.map((each) => rank(role, label(each))));
     const main = same.filter((each) => rank(role, label(each)) === best);
     const words = `Several columns ask for one thing, such as “${label(column)}”.`;
-    if (main.length > 1) doubts.set(role, { atMost: "ask", words });
+    if (main.length > 1 && role !== "other-date") doubts.set(role, { atMost: "ask", words });
     if (main.includes(column)) return column;
     const second = secondRole(label(column), columns);
     return second === null
@@ -119,15 +125,6 @@ function secondRole(label: string, columns: readonly Column[]): TargetRole | nul
     .map(targetRoleOf);
   const role = roles.find((each) => each !== null && hasRanks(each));
   return role === undefined || role === null ? null : freeRole(role, columns);
-}
-
-/** What stands in a column shows what it is for; `null`: nothing plain. */
-function contentOf(column: Column, header: Header, cells: readonly CellView[]): TargetRole | null {
-  if (isHowMuch(column, header, cells)) return null;
-  // "By" over "CT" and "Kirsty": somebody, where nothing says when.
-  const isBy = /^\s*by\W*$/i.test(header.labels[column.index] ?? "");
-  const isWhom = isBy && cells.some(isStaff) && !cells.some(({ text }) => saysWhen(text));
-  return roleByContent(cells) ?? (isWhom ? "who" : null);
 }
 
 /** "Outcome" in front of the targets, with sentences under it: what they lead to, and not what came of them. */
@@ -170,7 +167,7 @@ function checked(column: Column, header: Header, content: TargetRole | null): Ch
     return { column: { ...column, role: content } };
   const isOther = content !== null && isPlainContent(content) && content !== kindOf(role);
   if (isOther) {
-    const isOpen = isGuess === true || openRoles[role]?.test(label) === true;
+    const isOpen = isGuess === true || mayAskFor(role, label);
     const others = header.columns.filter((each) => each !== column);
     const free = isOpen && !isBeside(role) ? freeRole(content, others) : null;
     if (free !== null) return { column: { ...column, role: free, isGuess: true }, doubt: likely };
@@ -179,24 +176,6 @@ function checked(column: Column, header: Header, content: TargetRole | null): Ch
       return { column, doubt: { atMost: "ask", words } };
   }
   return isGuess === true && !isBeside(role) ? { column, doubt: likely } : { column };
-}
-
-/** "Review" asks for what was found or for the day when it will be, "Support" for what is done or by whom. */
-const openRoles: Partial<Readonly<Record<TargetRole, RegExp>>> = {
-  evaluation: /^\s*reviews?\b/i,
-  strategies: /^\s*(?:support|help|input)\b/i,
-};
-
-/** Beside the dates by when, "10/12" and "4 weeks" are no dates, but say how much is enough. */
-function isHowMuch({ role }: Column, { columns }: Header, cells: readonly CellView[]): boolean {
-  const isBesideWhen = role === "success" && columns.some((each) => each.role === "when");
-  return isBesideWhen && cells.every(isAmount);
-}
-
-function isAmount({ text }: CellView): boolean {
-  const [, some, all] = /^\s*(\d+)\s*\/\s*(\d+)\s*$/.exec(text) ?? [];
-  const isShare = some !== undefined && Number(some) <= Number(all);
-  return isShare || /^\s*(?:for )?\d+\s?(?:wks?|weeks?|months?|terms?)\s*$/i.test(text);
 }
 
 /** Roles whose cells show plainly what they are. */
