@@ -9,12 +9,16 @@ export function writtenOut(label: string): string {
 
 /** Shortened words that are no words of their own, in the singular. */
 const full: ReadonlyMap<string, string> = new Map([
+  ["att'd", "attended"],
+  ["attd", "attended"],
   ["basel", "baseline"],
   ["comm", "comment"],
   ["crit", "criteria"],
   ["dt", "date"],
   ["eval'n", "evaluation"],
   ["eval", "evaluation"],
+  ["inv'd", "invited"],
+  ["invtd", "invited"],
   ["mtg", "meeting"],
   ["rev", "review"],
   ["sect", "section"],
@@ -26,12 +30,12 @@ const full: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Told at once: most texts have none of these letters together. */
-const mayBeShortened = new RegExp([...full.keys()].join("|").replace("'", "['’]"), "i");
+const mayBeShortened = new RegExp([...full.keys()].join("|").replaceAll("'", "['’]"), "i");
 
 /** "Comm." is a comment only of somebody; else it may be communication. */
 const ofSomebody = "(?<=\\b(?:pupil|child|parent|carer)(?:['’]?s|s['’])?\\s)comm";
 
 const shortened = new RegExp(
-  `(?<![\\p{L}\\p{N}.])(${[...full.keys()].join("|").replace("'", "['’]").replace("comm", ofSomebody)})(s?)(?!\\p{L})\\.?`,
+  `(?<![\\p{L}\\p{N}.])(${[...full.keys()].join("|").replaceAll("'", "['’]").replace("comm", ofSomebody)})(s?)(?!\\p{L})\\.?`,
   "giu",
 );

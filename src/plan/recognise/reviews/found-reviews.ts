@@ -16,9 +16,10 @@ export type FoundReviews = {
   readonly doubts: readonly Doubt[];
 };
 
-/** What the entries say, those that are filled in apart from those that wait. */
-export function foundIn(entries: readonly Entry[]): FoundReviews {
+/** What the entries say, those that are filled in apart from those that wait; `null`: there is no record of any. */
+export function foundIn(entries: readonly Entry[], hasRecord: boolean): FoundReviews | null {
   const written = entries.filter(hasContent);
+  if (!hasRecord && written.length === 0) return null;
   const found = written.map((entry) => ({ cells: entry.cells, record: toRecord(entry) }));
   const meetings = joinedByDay(withoutNamedAgain(found));
   const records = namedApart(meetings.map(({ record }) => record));
@@ -27,6 +28,11 @@ export function foundIn(entries: readonly Entry[]): FoundReviews {
     cells: meetings.map(({ cells }) => cells),
     blanks: entries.filter((entry) => !hasContent(entry)).map(({ cells }) => cells),
     seen: entries.flatMap(({ seen }) => seen),
-    doubts: oddities(records),
+    doubts: [
+      ...oddities(records),
+      ...written.flatMap(({ doubts }) =>
+        doubts.map((words) => ({ atMost: "likely", words }) as const),
+      ),
+    ],
   };
 }

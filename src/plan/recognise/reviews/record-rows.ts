@@ -1,11 +1,17 @@
 import { fieldsAt, partedAtTabs, type Separator } from "../content/tabbed";
 import { blankCell, filled, type CellView, type RowView } from "../survey/grid";
+import { withComingApart } from "./marked-as-come";
 import { withPeopleDown } from "./people-grid";
 import { isItsValue, reviewRoleOf } from "./review-labels";
 
 /** The rows of a region of the record as those of a table: lines with their fields behind tabs parted into cells, people down the side. */
 export function recordRows(rows: readonly RowView[]): readonly RowView[] {
-  return withPeopleDown(withColumns(rows)).map((row) => partedAtTabs(row, isHead));
+  return withPeopleDown(rows).map((row) => partedAtTabs(row, isHead));
+}
+
+/** The rows of a region of the record with a cell for each thing that they say. */
+export function fieldRows(rows: readonly RowView[]): readonly RowView[] {
+  return withComingApart(withColumns(rows));
 }
 
 /** Lines below a line of headings, each field behind a tab as in those: "Type⇥Date⇥Attended". */

@@ -20,6 +20,8 @@ export type Entry = {
   readonly cells: ReviewCells;
   /** The cells of a table turned round that it was read from, beside its own. */
   readonly seen: CellView[];
+  /** What of it may have been read wrong. */
+  readonly doubts: string[];
   /** A line above that names the meeting: "Annual review, 12 June 2026". */
   title?: Lines;
   /** The heading of its part, where that names a dated meeting. */
@@ -29,7 +31,7 @@ export type Entry = {
 const textRoles: readonly TextRole[] = ["type", "date", "invitationsSent", "minutesSent"];
 
 export function entryAt(row: RowView): Entry {
-  return { draft: {}, cells: { row, fields: {}, people: [] }, seen: [] };
+  return { draft: {}, cells: { row, fields: {}, people: [] }, seen: [], doubts: [] };
 }
 
 /** Whether anything is asked for under a role that Amas keeps. */

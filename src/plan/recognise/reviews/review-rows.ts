@@ -14,6 +14,7 @@ import {
   type Entry,
   type ListRole,
 } from "./review-entry";
+import { cameByAnswer } from "./answers-beside";
 import { rolesInWords } from "./people-key";
 import { isLabel, type Heads } from "./review-heads";
 import { isItsValue, reviewRoleOf } from "./review-labels";
@@ -23,6 +24,7 @@ import type { ReviewRole } from "./review-synonyms";
 /** Notes every cell of a row under its heading, or under its own labels: "Invited: … Attended: …". */
 export function putAll(entry: Entry, row: RowView, heads: Heads): void {
   const roleAt = (at: number) => heads.find(({ index }) => index === at)?.role ?? null;
+  const asked = row.find((_, at) => roleAt(at) === "invited")?.lines ?? [];
   // The date first: beside it "Term 1" is what kind of meeting it was, and not when.
   const cells = [...row.entries()].sort(
     ([one], [other]) => Number(roleAt(other) === "date") - Number(roleAt(one) === "date"),
@@ -32,7 +34,11 @@ export function putAll(entry: Entry, row: RowView, heads: Heads): void {
     const pieces = labelledPieces(cell.lines, reviewRoleOf).filter(({ lines }) => lines.length > 0);
     if (pieces.filter((piece) => piece.role !== null).length > 1) {
       for (const piece of pieces) if (isKept(piece.role)) put(entry, piece.role, piece.lines);
-    } else if (isKept(role) && !isAside(role, at, cell)) put(entry, role, cell.lines);
+    } else if (isKept(role) && !isAside(role, at, cell)) {
+      const came = role === "attended" ? cameByAnswer(asked, cell.lines) : null;
+      if (came === null) put(entry, role, cell.lines);
+      else noteCame(entry, came);
+    }
   }
 
   /** "Child attended? | Yes" beside the names of those who came. */
@@ -40,6 +46,12 @@ export function putAll(entry: Entry, row: RowView, heads: Heads): void {
     const isAgain = heads.some((head) => head.role === role && head.index < at);
     return isAgain && isMark(cell.lines);
   }
+}
+
+/** Notes who came by answers; where nobody did, the answers are hardly understood. */
+function noteCame(entry: Entry, came: readonly string[]): void {
+  entry.draft.attended = [...(entry.draft.attended ?? []), ...came];
+  if (came.length === 0) entry.doubts.push("Who was at a meeting could not be seen.");
 }
 
 /** A row for one meeting, with the places of what it says. */

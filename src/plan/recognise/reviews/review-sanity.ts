@@ -106,7 +106,7 @@ export function withoutNamedAgain<Meeting extends { readonly record: ReviewRecor
 
 /**
  * "Mrs Ross, CT" are two where both are named by themselves elsewhere in the record, or where the other list of
- * the meeting has Mrs Ross without.
+ * the meeting has Mrs Ross without, be it as one of "Mr & Mrs Ross".
  */
 export function namedApart(records: readonly ReviewRecord[]): readonly ReviewRecord[] {
   const all = new Set(
@@ -115,7 +115,8 @@ export function namedApart(records: readonly ReviewRecord[]): readonly ReviewRec
   const apart = (names: readonly string[], others: readonly string[] = []) =>
     names.flatMap((name) => {
       const each = name.split(", ");
-      const isTwo = each.every((one) => all.has(one)) || others.includes(each[0] ?? "");
+      const isTwo =
+        each.every((one) => all.has(one)) || others.some((other) => isAmong(each[0] ?? "", other));
       return isTwo ? each : [name];
     });
   return records.map(({ invited, attended, ...record }) => ({
@@ -123,4 +124,12 @@ export function namedApart(records: readonly ReviewRecord[]): readonly ReviewRec
     ...(invited === undefined ? {} : { invited: apart(invited, attended) }),
     ...(attended === undefined ? {} : { attended: apart(attended, invited) }),
   }));
+}
+
+/** Whether somebody is named by themselves, or with whom they came: "Mrs Ross" is one of "Mr & Mrs Ross". */
+function isAmong(name: string, other: string): boolean {
+  const couple = /^(\p{L}+)\.?\s+(?:and|&|\+)\s+(\p{L}+)\.?\s+(.+)$/u.exec(other);
+  if (couple === null) return name === other;
+  const [, one = "", two = "", surname = ""] = couple;
+  return [one, two].some((honour) => name.replace(".", "") === `${honour} ${surname}`);
 }

@@ -16,7 +16,7 @@ import { namesBoth } from "../comments/comment-labels";
 import { endsPart } from "../survey/part-end";
 import { looksLikeNames } from "../content/people";
 import { peopleKeyIn, type PeopleKey } from "./people-key";
-import { recordRows } from "./record-rows";
+import { fieldRows, recordRows } from "./record-rows";
 import type { PlanContext } from "../plan-context";
 import { planText } from "../content/plan-text";
 import type { Lines } from "../reading";
@@ -101,18 +101,17 @@ class ReviewReader {
     if (!isUnderRecord && !this.isGoingOn) this.open = null;
     this.isGoingOn = isRecord;
     this.pending = null;
-    const meetings = isRecord ? meetingsInColumns(region.rows, this.key) : null;
+    const rows = isRecord ? fieldRows(region.rows) : region.rows;
+    const meetings = isRecord ? meetingsInColumns(rows, this.key) : null;
     if (meetings !== null) {
       this.hasRecord = true;
       this.entries.push(...meetings);
-    } else {
-      this.readRows(region, isRecord);
-    }
+    } else this.readRows({ ...region, rows }, isRecord);
     this.above = isRecord || !region.isText ? null : titleBelow(region.rows);
   }
 
   found(): FoundReviews | null {
-    return this.hasRecord ? foundIn(this.entries) : null;
+    return foundIn(this.entries, this.hasRecord);
   }
 
   private begin(title: string | null): void {

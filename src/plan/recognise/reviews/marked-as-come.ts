@@ -1,0 +1,102 @@
+import type { CellLine } from "../../ooxml/blocks";
+import { sliceLine } from "../../ooxml/lines";
+import { partsAtBoxes } from "../content/ticked-parts";
+import { labelAndRest } from "../labels/label-and-rest";
+import { blankCell, type CellView, type RowView } from "../survey/grid";
+import { reviewRoleOf } from "./review-labels";
+
+/**
+ * Rows where one place names those who were asked and marks those who came, "Invited (tick if attended)", with two for
+ * it: all who are named, and those with a mark. Where nothing has a mark, they stay as they are.
+ */
+export function withComingApart(rows: readonly RowView[]): readonly RowView[] {
+  const columns = new Set<number>();
+  return rows.map((row, at) =>
+    row.flatMap((cell, index) => {
+      if (columns.has(cell.column) && !asksWithMark(cell)) return apart(cell, cell.lines);
+      const before = row[index - 1];
+      if (before !== undefined && isLabelOf(before, cell)) return [];
+      if (!asksWithMark(cell)) return [cell];
+      const value = valueOf(cell, row[index + 1]);
+      if (value !== null)
+        return ["Invited", "Attended"].flatMap((label, list) => [
+          labelled(label),
+          apart(value.cell, value.lines)[list] ?? blankCell,
+        ]);
+      const below = rows.slice(at + 1).flatMap((each) => each.filter(isUnder(cell)));
+      if (!below.some(({ lines }) => isMarked(lines))) return [cell];
+      columns.add(cell.column);
+      return [{ ...cell, ...labelled("Invited"), column: cell.column }, labelled("Attended")];
+    }),
+  );
+}
+
+function isUnder(head: CellView) {
+  return ({ column, text }: CellView) => column === head.column && /\p{L}/u.test(text);
+}
+
+/** "Invited (tick if attended)", "People invited, those who came with a *". */
+function asksWithMark({ lines }: CellView): boolean {
+  const { label } = labelAndRest(lines);
+  if (label.length > LONGEST_LABEL || !/\b(?:invit|asked)/i.test(label)) return false;
+  return marksWhoCame.test(label) && reviewRoleOf(label.replace(/[(,–—-].*$/, "")) === "invited";
+}
+
+const LONGEST_LABEL = 80;
+const sign = String.raw`(?:\btick|\bmark|\bstar|\basterisk|\bcross|[✓✔☑☒*])`;
+const come = String.raw`\b(?:attend|came|come|present|there)`;
+const marksWhoCame = new RegExp(`${sign}.*${come}|${come}.*${sign}`, "iu");
+
+/** What stands behind such a label in its own cell, or in the one beside it. */
+function valueOf(cell: CellView, beside: CellView | undefined) {
+  const { rest } = labelAndRest(cell.lines);
+  const own = rest.map((line) => ({ ...line, listLevel: null }));
+  if (isMarked(own)) return { cell, lines: own };
+  return beside !== undefined && isLabelOf(cell, beside)
+    ? { cell: beside, lines: beside.lines }
+    : null;
+}
+
+function isLabelOf(cell: CellView, beside: CellView): boolean {
+  return asksWithMark(cell) && /\p{L}/u.test(beside.text) && isMarked(beside.lines);
+}
+
+function isMarked(lines: readonly CellLine[]): boolean {
+  return lines.some((line) => peopleIn(line).some(({ isCome }) => isCome));
+}
+
+/** A cell with all who are named, and one with those who have a mark. */
+function apart(cell: CellView, lines: readonly CellLine[]): readonly [CellView, CellView] {
+  const people = lines.flatMap(peopleIn);
+  const came = people.filter(({ isCome }) => isCome);
+  return [
+    { ...cell, ...saying(people.map(({ line }) => line)) },
+    { ...blankCell, column: cell.column, ...saying(came.map(({ line }) => line)) },
+  ];
+}
+
+function labelled(label: string): CellView {
+  return { ...blankCell, ...saying([{ text: label, pieces: [], ticks: [], listLevel: null }]) };
+}
+
+function saying(lines: readonly CellLine[]) {
+  return { lines, text: lines.map(({ text }) => text).join("\n") };
+}
+
+/** The people of a line, and whether each has a ticked box or a star. */
+function peopleIn(
+  line: CellLine,
+): readonly { readonly line: CellLine; readonly isCome: boolean }[] {
+  const { listLevel } = line;
+  if (line.ticks.length > 0)
+    return partsAtBoxes(line).map((part, at) => ({
+      line: { ...part, ticks: [], listLevel },
+      isCome: line.ticks[at]?.ticked === true,
+    }));
+  if (!line.text.includes("*")) return [{ line, isCome: false }];
+  return [...line.text.matchAll(/[^,;]+/g)].map(({ 0: name, index }) => {
+    const from = index + (/^[\s*]*/.exec(name)?.[0].length ?? 0);
+    const to = index + name.replace(/[\s*]+$/, "").length;
+    return { line: { ...sliceLine(line, from, to), listLevel }, isCome: name.includes("*") };
+  });
+}
