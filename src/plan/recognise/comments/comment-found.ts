@@ -3,6 +3,7 @@ import type { Author } from "./comment-synonyms";
 import type { CellView, RowView } from "../survey/grid";
 import { labelledPieces } from "../labels/labelled-pieces";
 import type { CommentCells, Lines } from "../reading";
+import { saysWhichMeeting } from "../reviews/meeting-titles";
 import { namesRecord } from "../reviews/review-labels";
 import type { SurveyedRegion } from "../survey/surveyed-region";
 
@@ -47,12 +48,17 @@ export class FoundWords {
     }
   }
 
-  /** Where a region holds comments and nothing of a meeting, its dates are theirs as well. */
-  takeDates({ rows }: SurveyedRegion): void {
+  /**
+   * Where a region holds comments and nothing of a meeting, its dates are theirs as well; but in the record of meetings
+   * "Termly review, 30 November" is one.
+   */
+  takeDates({ rows, section }: SurveyedRegion): void {
     const cells = rows.flat();
     if (!cells.some(({ lines }) => this.taken.has(lines))) return;
     const isOfMeeting = cells.some((cell) => !this.taken.has(cell.lines) && saysOfMeeting(cell));
-    if (!isOfMeeting) cells.forEach(({ lines }) => this.taken.add(lines));
+    if (isOfMeeting) return;
+    const isMeeting = ({ text }: CellView) => section?.kind === "review" && saysWhichMeeting(text);
+    for (const cell of cells) if (!isMeeting(cell)) this.taken.add(cell.lines);
   }
 
   /** A box for the pupil and one for the parents, the date in the first only: it holds for both. */

@@ -1,3 +1,4 @@
+import { namesSomebody } from "../content/people";
 import { wordCount } from "../labels/words";
 import { sliceLine } from "../../ooxml/lines";
 import { asksForWords, commentRoleOf } from "../comments/comment-labels";
@@ -130,6 +131,15 @@ function asksWhenReviewed(row: RowView = []): boolean {
   return labels.some((label) => /\breview/i.test(label) && reviewRoleOf(label) === "date");
 }
 
+/** "Date of review | Present" and no other heading, over days and people; "Present" may ask how things are now. */
+function isOnlyOfReview([heads = [], ...body]: readonly RowView[]): boolean {
+  const roles = heads.map(({ lines }) => recordRoleOf(titleOf(lines)));
+  const who = roles.findIndex((role) => role === "attended" || role === "invited");
+  const isKnown = roles.length > 1 && roles.every((role) => role !== null);
+  if (who === -1 || !isKnown || !asksWhenReviewed(heads)) return false;
+  return body.some((row) => namesSomebody(row[who]?.text ?? ""));
+}
+
 function asksFamily({ text }: CellView): boolean {
   return asksForWords(text) && isAuthor(commentRoleOf(text));
 }
@@ -170,6 +180,7 @@ export const isNamedByLabels = rememberedOf((rows: readonly RowView[]): boolean 
     asksWho && ((asksWhenMet && (isCard || isSaidAt)) || (isSaidAt && asksWhenReviewed(rows[0])));
   return (
     isOfMet ||
+    isOnlyOfReview(rows) ||
     (isCard && asks.length === 3) ||
     ((asksWho || asksBoth) && asks.length > (asksOfAll ? 0 : 1))
   );
