@@ -4,7 +4,7 @@ import { itemMark } from "../content/listed";
 import { isOwnSentence } from "../labels/hints";
 import { meaningOf } from "../labels/heading-meaning";
 import { labelledParts } from "../labels/labelled-parts";
-import { targetRoleOf } from "../targets/header";
+import { headerOf, targetRoleOf } from "../targets/header";
 import { labelRowOf } from "../targets/label-row";
 import { viewRows, type CellView } from "./grid";
 import { isTitleRow } from "./part-end";
@@ -39,6 +39,18 @@ function holdsOnlySteps(block: Block | undefined): boolean {
   const isLongTerm =
     roles.includes("long-term") || rows.some((row) => labelRowOf(row)?.longTerm != null);
   return roles.includes("short-term") && !isLongTerm;
+}
+
+/** Whether a table asks for short-term targets in whatever words, beside something of them, and for no long-term one. */
+export function headsSteps(block: Block | undefined): boolean {
+  const rows = block?.kind === "table" ? viewRows(block) : [];
+  const [columns = []] = rows.flatMap((row) => {
+    const header = headerOf(row, true);
+    return header === null ? [] : [header.columns];
+  });
+  const roles = columns.map(({ role }) => role);
+  const isOfSteps = roles.includes("short-term") || roles.includes("target");
+  return isOfSteps && roles.length > 1 && !roles.includes("long-term");
 }
 
 /** Whether lines may be the rest of a target above them: "Term 1 short term targets" is the title of what comes next. */

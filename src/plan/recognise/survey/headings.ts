@@ -1,36 +1,55 @@
-import type { CellLine, Paragraph } from "../../ooxml/blocks";
+import type { Block, CellLine, Paragraph } from "../../ooxml/blocks";
+import { headsSteps } from "./aim-over";
+import { sliceLine } from "../../ooxml/lines";
 import type { CellView, RowView } from "./grid";
 import { isDatedTitle, isNamedByLabels } from "../reviews/meeting-titles";
 import { levelOfRow } from "./part-end";
 import { sectionOf, type Section } from "./sections";
 import { commentRoleOf } from "../comments/comment-labels";
 import { isAuthor } from "../comments/comment-synonyms";
+import { isOnlyIndicators } from "../content/indicators-in";
 import { titleOf } from "../labels/label-and-rest";
 import { meaningOf } from "../labels/heading-meaning";
 import { guessedParts, labelledParts, type LabelledParts } from "../labels/labelled-parts";
 
 /**
  * The long-term target or the indicators that a paragraph names; both `null` when it names neither, or
- * explains the form: "Long term targets: about one session. Short term targets: …". `isInTable`: it stands in the
- * cell of a table.
+ * explains the form: "Long term targets: about one session. Short term targets: …".
  */
 export function targetLabels(
   { headingLevel }: Paragraph,
   lines: readonly CellLine[],
-  section: Section | null,
-  isInTable: boolean,
+  { section, isInTable, below }: Place,
 ): LabelledParts {
   const [first] = lines;
   // Beside a table in a table, and with a number or its value behind it, a label may have other words.
   const isLike = isInTable || /\d\s*$/.test(first?.text ?? "");
   const isLabelLike = /:\s*\S/.test(first?.text ?? "") || (isLike && headingLevel === null);
   const isAsked = !isInTable && (asksForYear(first?.text ?? "") || isAnswered(first?.text ?? ""));
-  const mayGuess = (isLabelLike || isAsked) && section?.kind === "iep";
+  const isOfIep = section?.kind === "iep" || (section === null && isOverSteps(first, below));
+  const mayGuess = (isLabelLike || isAsked) && isOfIep;
   const isRemark = lines.some(({ text }) => /short[\s-]*term/i.test(text));
   if (isRemark) return { longTerm: null, indicators: null };
   const known = labelledParts({ lines });
   const isKnown = known.longTerm !== null || known.indicators !== null;
   return isKnown || !mayGuess ? known : guessedParts({ lines });
+}
+
+type Place = {
+  readonly section: Section | null;
+  /** It stands in the cell of a table. */
+  readonly isInTable: boolean;
+  /** What follows it. */
+  readonly below: readonly Block[];
+};
+
+/** "Big goal 1: …", or what it is about, and then the table of its steps: where no heading names the IEP, that shows what it is. */
+function isOverSteps(line: CellLine | undefined, below: readonly Block[]): boolean {
+  const at = below.findIndex(({ kind }) => kind === "table");
+  if (line === undefined || !headsSteps(below[at])) return false;
+  const [label = ""] = line.text.split(":");
+  const isNote = at === 0 && isOnlyIndicators([sliceLine(line, label.length + 1)]);
+  return isNote || meaningOf(label.replace(/\s*\d{1,2}\s*$/, "")) === "long-term";
 }
 
 /** "What do we want Ailsa to be able to do by June 2027?": a question that only a long-term target answers. */

@@ -81,7 +81,7 @@ export function sectionOf(text: string, isHeading: boolean, isAbout = false): Se
   const numbered = /^(?:section|part|appendix)\s+[\da-k]{1,2}\b/.test(line);
   if (/\bnot (?:an? |a )?part of (?:the|this|an?|\w+'s) (?:iep|plan|individual)/.test(line))
     return { kind: "not-targets", title };
-  if (forAssessment.test(line) || gatheredFor.test(title)) return { kind: "not-targets", title };
+  if (isForAssessment(title)) return { kind: "not-targets", title };
   let best: { readonly kind: SectionKind; readonly at: number; readonly length: number } | null =
     null;
   const undated = withoutDate(line);
@@ -127,13 +127,12 @@ export function sectionOf(text: string, isHeading: boolean, isAbout = false): Se
   return { kind: isBoth && best.kind !== "comments" ? "mixed" : best.kind, title };
 }
 
-/** "Views gathered for the assessment" were said before the plan was made. */
-const forAssessment =
-  /\b(?:views|comments|information|evidence)\b(?: \w+){0,3} (?:for|during|towards|as part of) (?:(?:the|this|our|my) )?(?:\w+ )?assessment$/;
-
-/** "What everyone thinks (gathered in August for the assessment)" */
-const gatheredFor =
-  /\b(?:gathered|collected|sought|taken|given|recorded|noted|shared)\b[^.:]{0,30}\b(?:for|during|as part of) (?:(?:the|this|our|my) )?(?:\w+ )?assessment\b/i;
+/** "Views for the assessment", "What everyone thinks (asked in August for the assessment)": said before the plan was made. */
+function isForAssessment(title: string): boolean {
+  return /\b(?:(?:views|comments|information|evidence)\b(?: \w+){0,3}|(?:gathered|collected|sought|asked|taken|given|said|recorded|noted|shared)\b[^.:]{0,30}) (?:for|during|towards|as part of) (?:(?:the|this|our|my) )?(?:\w+ )?assessments?\b\W*$/i.test(
+    title,
+  );
+}
 
 /** "What does everyone think?", "What do we think about the IEP?": a title, though it asks. */
 const asksAll =
@@ -232,9 +231,15 @@ const singleTables =
 
 /** A section after its own table or a heading that says nothing of its own. */
 export function pastSection(section: Section | null): Section | null {
-  if (section === null || section.isPast || !singleTables.test(section.title)) return section;
+  if (section === null || section.isPast) return section;
+  if (!isOfWords(section) && !singleTables.test(section.title)) return section;
   const isElsewhere = ["not-targets", "review", "comments"].includes(section.kind);
   return isElsewhere ? { ...section, isPast: true } : section;
+}
+
+/** Whether a section is for what people say, which targets are no part of. */
+export function isOfWords({ kind, title }: Section): boolean {
+  return kind === "comments" || (kind === "not-targets" && isForAssessment(title));
 }
 
 /** A section with the IEP that it is a part of: `before` is the one that stands above it. */

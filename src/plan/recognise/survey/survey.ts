@@ -2,7 +2,7 @@ import type { Block, Paragraph, Table } from "../../ooxml/blocks";
 import { hasTable, linesOf, viewRows, widthOf, type RowView } from "./grid";
 import { headerOf, targetRoleOf, type Header } from "../targets/header";
 import { isAimOver, mayGoOn } from "./aim-over";
-import { beginsTargets, commentsApart } from "./comments-apart";
+import { commentsApart } from "./comments-apart";
 import { commentsFrom, isBoxLabel, isOfContents, ofComments, targetLabels } from "./headings";
 import { isDirection } from "../labels/hints";
 import { IndicatorsAhead } from "./indicators-ahead";
@@ -15,6 +15,7 @@ import type { Lines, LongTermCells, LongTermDraft } from "../reading";
 import { referenceIn } from "../labels/reference";
 import { sectionOfLine } from "./section-of-line";
 import { sectionOfRow } from "./section-of-row";
+import { sectionOfTargets } from "./section-of-targets";
 import { leftByTargets, partOf, pastSection, sectionBelow, type Section } from "./sections";
 import type { SurveyedRegion } from "./surveyed-region";
 import { longTermBeside } from "../targets/target-fields";
@@ -105,7 +106,8 @@ class Surveyor {
       this.addReference(reference);
       return null;
     }
-    const { longTerm, indicators } = targetLabels(paragraph, lines, this.section, this.depth > 0);
+    const place = { section: this.section, isInTable: this.depth > 0, below };
+    const { longTerm, indicators } = targetLabels(paragraph, lines, place);
     if (longTerm !== null) {
       this.section = leftByTargets(this.section, paragraph.headingLevel);
       this.isAwaiting = longTerm.length === 0;
@@ -188,14 +190,15 @@ class Surveyor {
   /** A table that is only the box of a long-term target stands above the next one, as text does. */
   private readTable(table: Table): readonly SurveyedRegion[] {
     const rows = viewRows(table);
-    if (this.section?.isLine === true && rows.some(beginsTargets))
-      this.section = leftByTargets(this.section);
+    const { at, below } = sectionOfTargets(rows, this.section, this.isBegun);
+    this.section = at;
     const box = rows.some(hasTable) ? null : labelBox(rows, this.isAwaiting);
     const { isAwaiting, awaitedNumber } = this;
     if (box === null && isAwaiting && awaitedNumber !== undefined) this.addReference(awaitedNumber);
     this.isAwaiting = false;
     if (box === null || (box.longTerm === null && this.above.length !== 1)) {
       const regions = this.tableRegions(table);
+      if (this.section === at) this.section = below;
       return [...this.takeLeft(), ...regions];
     }
     const [only] = this.above;
