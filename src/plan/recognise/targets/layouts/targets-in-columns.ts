@@ -19,7 +19,7 @@ export const targetsInColumns: Layout = {
   id: "targets-in-columns",
   read(region) {
     const written = region.rows.filter((row) => filled(row).length > 0);
-    const titled = hasTitles(written) ? written.slice(1) : written;
+    const titled = written.filter((row) => !isOfTitles(row, written));
     const { rows, grid } = withoutGrid(namedOnTop(written) ?? titled);
     const first = rows.findIndex((row) => row.length > 1);
     const last = rows.findLastIndex((row) => row.length > 1);
@@ -49,20 +49,33 @@ function isInPairs(rows: readonly RowView[]): boolean {
   return ofFour.length > 1 && ofFour.every((row) => isLabel(row[2]));
 }
 
-/** "Reading | Number | Feelings", "Area 1 | Area 2" over the columns, with nothing above the labels, say nothing more. */
-function hasTitles([top = [], ...rows]: readonly RowView[]): boolean {
-  const [corner, ...titles] = top;
+/**
+ * "Reading | Number | Feelings", "Area 1 | Area 2" over the columns, with nothing above the labels, say nothing more; nor do
+ * "Target A | Target B" anywhere above the label of the short-term targets.
+ */
+function isOfTitles(row: RowView, rows: readonly RowView[]): boolean {
+  const [corner, ...titles] = row;
   if (corner?.text.trim() !== "" || titles.length < 2) return false;
   const names = titles.map(({ text }) => text.trim().toLowerCase());
-  const isCounted = names.every((name, at) => numberAfter(name) === at + 1);
+  const isCounted = names.every((name, at) => placeAfter(name) === at + 1);
+  const below = rows.slice(rows.indexOf(row) + 1);
+  const isNamed = isCounted && below.some(isShortTerm) && !below.some(isOfTarget);
+  if (row !== rows[0] && !isNamed) return false;
   const isPlain = names.every(
     (name) =>
-      name !== "" && wordCount(name) <= 3 && (isCounted || !/\d/.test(name)) && !isAsked(name),
+      name !== "" &&
+      wordCount(name) <= 3 &&
+      (isCounted || !/\d/.test(name)) &&
+      (isNamed || !isAsked(name)),
   );
   const isTurned = rows.some(([label]) => isLongTerm(label));
-  return (
-    isPlain && isTurned && new Set(names).size === names.length && roleByContent(titles) === null
-  );
+  const areTitles = isNamed || roleByContent(titles) === null;
+  return isPlain && isTurned && new Set(names).size === names.length && areTitles;
+}
+
+/** "Target": beside "Target 1" over its column it says what that is. */
+function isOfTarget([label]: RowView): boolean {
+  return label !== undefined && targetRoleOf(label.text) === "target";
 }
 
 /**
@@ -86,6 +99,12 @@ function namedOnTop([top = [], first = [], ...others]: readonly RowView[]) {
 
 function numberAfter(title: string): number {
   return Number(/\d+(?=:?$)/.exec(title)?.[0]);
+}
+
+/** Of "Target 2" and of "Target B" the second place. */
+function placeAfter(title: string): number {
+  const letter = /(?<=\s)[a-h](?=:?$)/.exec(title)?.[0];
+  return letter === undefined ? numberAfter(title) : letter.charCodeAt(0) - "a".charCodeAt(0) + 1;
 }
 
 /** Whether words ask for something, and title no column. */
