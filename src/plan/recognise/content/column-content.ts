@@ -127,6 +127,15 @@ export function isInitialled({ text }: CellView): boolean {
   return /^[\s\d/.,()-]*\p{Lu}{2,3}[\s\d/.,()-]*$/u.test(rest);
 }
 
+/** "Passed", "Achieved most weeks", "Much better since May": what came of targets, in half of the cells at least. */
+export function areResults(cells: readonly CellView[]): boolean {
+  const said = cells.filter(({ text }) => result.test(text) && !/\b(?:will|when|if)\b/i.test(text));
+  return said.length > 0 && said.length * 2 >= cells.length;
+}
+
+const result =
+  /\b(?:(?:not (?:yet )?|partly |partially |almost |nearly |fully )?(?:achieved|met|passed)|not yet|(?:much|far|a lot|lots) (?:better|improved)|improv(?:ed|ing)|on track|getting there|in progress|ongoing|going well|still (?:needs?|finds?|working)|coming on)\b/i;
+
 /** A tick, a number, a letter of a code. */
 function isMark({ text }: CellView): boolean {
   return /^[^\p{L}]*$|^[^\p{L}]*[A-Z][^\p{L}]*$/u.test(text.trim());

@@ -72,6 +72,7 @@ export const phrases: readonly Cue[] = [
   cue("indicator", [
     "\\b(?:well ?being|shann?arr?i|girfec) (?:indicator|area|need|link|theme|aspect|outcome)\\b",
     "^(?:which|what) (?:\\w+ ){0,3}(?:well ?being|shann?arr?i|girfec|indicator)\\b",
+    "^(?:link|linked|relate|related|connect|connected) (?:to|with) (?:\\w+ )?(?:well ?being|shann?arr?i|girfec)\\b",
   ]),
   cue("aside", [
     "where (?:\\w+ ){1,4}now$",

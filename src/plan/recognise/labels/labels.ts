@@ -142,9 +142,10 @@ function labelled(names: string): Label {
   const other = "(?:[^\\s:/][^:/]{1,40}\\s/\\s+)?";
   // "Section 4 – IEP: Long Term Target 1"
   const part = "(?:(?:section|part)\\s+\\w{1,2}\\s*[-–—:.]\\s*)?(?:ieps?\\s*[-–—:]\\s*)?";
+  const whose = "(?:(?:my|our|your|the)\\s+)?";
   return {
     plain: new RegExp(
-      `^[\\s•●▪►★☆✓]*${part}${other}(?:${names})${aside}(?:${number}\\s*(?:\\([^()]*\\)\\s*)?(?:[:.)\\-–—]+|\\s|$)\\s*|([:?\\-–—]+)\\s*|$)`,
+      `^[\\s•●▪►★☆✓]*${part}${other}${whose}(?:${names})${aside}(?:${number}\\s*(?:\\([^()]*\\)\\s*)?(?:[:.)\\-–—]+|\\s|$)\\s*|([:?\\-–—]+)\\s*|$)`,
       "i",
     ),
     // "What do we want to happen? (Long term target 1) Ailsa will …", and the same without the question.

@@ -83,8 +83,9 @@ export function isKnownLabel(label: string): boolean {
   );
 }
 
-/** A sentence, or "Kai will …", which is no label, though its words may be those of one. */
+/** A sentence, or "Kai will …", which is no label, though its words may be those of one. "It will be achieved when" goes on. */
 function isSaidOf(text: string): boolean {
+  if (/\b(?:when|if|because|by)[\s:…]*$/i.test(text)) return false;
   return (
     /[.!]\s*$/.test(text) ||
     /^\s*(?!(?:How|What|Who|When|Where|This|We|I)\b)\p{Lu}[\p{L}'’-]* will\b/u.test(text)

@@ -2,6 +2,8 @@ import { paragraphsIn } from "../../ooxml/blocks";
 import { filled, limitsOf, type CellView, type RowView } from "../survey/grid";
 import { headerOf, targetRoleOf } from "./header";
 import { isOnlyIndicators } from "../content/indicators-in";
+import { meaningOf } from "../labels/heading-meaning";
+import { isOwnSentence } from "../labels/hints";
 import { titleOf } from "../labels/label-and-rest";
 import { guessedParts, labelledParts, withoutIndicators } from "../labels/labelled-parts";
 import { numberIn } from "../labels/labels";
@@ -199,8 +201,10 @@ function saysContinued({ text }: CellView, own: Lines): boolean {
  * `null` when the rows are not that.
  */
 function labelsOverValues(row: RowView, below: RowView, guessed: LabelRow | null): LabelRow | null {
-  const label = row.length > 1 && row.length === below.length ? guessed : null;
+  const label = row.length === below.length ? guessed : null;
   if (label === null || label.longTerm === null) return null;
+  // Across the table a question in other words has a sentence of the plan's own below it.
+  if (row.length === 1 && !isOverSentence(row, below)) return null;
   // "Wellbeing indicators | Date set": a label is no value of the one before it.
   const said = [...label.longTerm, ...(label.indicators ?? [])].filter(({ text }) => text.trim());
   const isBare = said.every(({ text }) => targetRoleOf(text) !== null);
@@ -228,6 +232,13 @@ function labelsOverValues(row: RowView, below: RowView, guessed: LabelRow | null
       },
     }
   );
+}
+
+/** "Our big goal" over "Ailsa will read more"; below a label that is known, what stands there is awaited anyway. */
+function isOverSentence(row: RowView, below: RowView): boolean {
+  const [value] = below;
+  const isSaid = value !== undefined && isOwnSentence(value.lines) && meaningOf(value.text) === null;
+  return isSaid && labelRowOf(row) === null && targetRoleOf(value.text) === null;
 }
 
 function isHeader(row: RowView): boolean {

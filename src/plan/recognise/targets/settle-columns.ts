@@ -1,5 +1,5 @@
 import { isOnlyIndicators } from "../content/indicators-in";
-import { isInitialled, isLongTermKind, roleByContent } from "../content/column-content";
+import { areResults, isInitialled, isLongTermKind, roleByContent } from "../content/column-content";
 import type { CellView, RowView } from "../survey/grid";
 import {
   asksNumber,
@@ -54,7 +54,8 @@ export function settled(written: Header, below: readonly RowView[]): Settled {
     if (cells.length === 0 && (strange.label === "" || isBlank)) continue;
     const hasWho = columns.some(({ role }) => role === "who");
     const isSigned = hasWho && cells.length > 0 && cells.every(isInitialled);
-    const content = roleByContent(cells) ?? (isSigned ? "aside" : null);
+    const isResults = strange.label !== "" && areResults(cells);
+    const content = roleByContent(cells) ?? (isSigned ? "aside" : isResults ? "evaluation" : null);
     const role = freeRole(content, columns);
     const { label, ...place } = strange;
     if (role === null) doubts.push({ atMost: "ask", words: unknownWords(label) });
