@@ -129,7 +129,7 @@ export function sectionOf(text: string, isHeading: boolean, isAbout = false): Se
 
 /** "Views for the assessment", "What everyone thinks (asked in August for the assessment)": said before the plan was made. */
 function isForAssessment(title: string): boolean {
-  return /\b(?:(?:views|comments|information|evidence)\b(?: \w+){0,3}|(?:gathered|collected|sought|asked|taken|given|said|recorded|noted|shared)\b[^.:]{0,30}) (?:for|during|towards|as part of) (?:(?:the|this|our|my) )?(?:\w+ )?assessments?\b\W*$/i.test(
+  return /\b(?:(?:views|comments|information|evidence)\b(?: \w+){0,3}|(?:gathered|collected|sought|asked|taken|given|said|recorded|noted|shared)\b[^.:]{0,30}) (?:for|during|towards|as part of) (?:(?:the|this|our|my) )?(?:\w+ )?assessments?\b(?:\s*\([^()]*\))?\W*$/i.test(
     title,
   );
 }

@@ -261,7 +261,9 @@ function isLabelAndValue(
   // "LTT no. | My goal for the year": the number stands in a column of its own.
   const isCounted = columns.some(({ index }) => asksNumber.test(row[index]?.text ?? ""));
   // In whatever words indicators are asked for, the question is no value.
-  const asked = all.filter((column) => column.role === "indicator" || (isCounted && isGoal(column)));
+  const asked = all.filter(
+    (column) => column.role === "indicator" || (isCounted && isGoal(column)),
+  );
   const headings = [...columns, ...asked];
   // "Area" before the labels is the heading of one more column.
   const isValue = (at: number) => at < row.length && headings.every(({ index }) => index !== at);

@@ -237,7 +237,8 @@ function labelsOverValues(row: RowView, below: RowView, guessed: LabelRow | null
 /** "Our big goal" over "Ailsa will read more"; below a label that is known, what stands there is awaited anyway. */
 function isOverSentence(row: RowView, below: RowView): boolean {
   const [value] = below;
-  const isSaid = value !== undefined && isOwnSentence(value.lines) && meaningOf(value.text) === null;
+  const isSaid =
+    value !== undefined && isOwnSentence(value.lines) && meaningOf(value.text) === null;
   return isSaid && labelRowOf(row) === null && targetRoleOf(value.text) === null;
 }
 
