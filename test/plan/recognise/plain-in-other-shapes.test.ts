@@ -80,6 +80,7 @@ describe("names over the columns of targets, below their long-term one", () => {
     ["Target A", "Target B"],
     ["Target 1", "Target 2"],
     ["Goal 1", "Goal 2"],
+    ["First target", "Second target"],
   ])("%s, %s", (...names) => {
     expect(outline(iep + card(...names)).targets).toEqual([
       [goal, "achieving", "Read 30 words", "Read aloud to a friend"],

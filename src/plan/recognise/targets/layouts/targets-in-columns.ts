@@ -101,8 +101,12 @@ function numberAfter(title: string): number {
   return Number(/\d+(?=:?$)/.exec(title)?.[0]);
 }
 
-/** Of "Target 2" and of "Target B" the second place. */
+const ordinals = ["first", "second", "third", "fourth", "fifth"];
+
+/** Of "Target 2", of "Target B" and of "Second target" the second place. */
 function placeAfter(title: string): number {
+  const place = ordinals.indexOf(title.split(/\s/)[0] ?? "") + 1;
+  if (place > 0) return place;
   const letter = /(?<=\s)[a-h](?=:?$)/.exec(title)?.[0];
   return letter === undefined ? numberAfter(title) : letter.charCodeAt(0) - "a".charCodeAt(0) + 1;
 }
