@@ -1,8 +1,10 @@
 import { fieldsAt, partedAtTabs, type Separator } from "../content/tabbed";
 import { blankCell, filled, type CellView, type RowView } from "../survey/grid";
+import { withHeldTitled } from "./held-days";
 import { withComingApart } from "./marked-as-come";
 import { withPeopleDown } from "./people-grid";
 import { isItsValue, reviewRoleOf } from "./review-labels";
+import { withToldApart } from "./told-meetings";
 
 /** The rows of a region of the record as those of a table: lines with their fields behind tabs parted into cells, people down the side. */
 export function recordRows(rows: readonly RowView[]): readonly RowView[] {
@@ -11,7 +13,7 @@ export function recordRows(rows: readonly RowView[]): readonly RowView[] {
 
 /** The rows of a region of the record with a cell for each thing that they say. */
 export function fieldRows(rows: readonly RowView[]): readonly RowView[] {
-  return withComingApart(withColumns(rows));
+  return withToldApart(withHeldTitled(withComingApart(withColumns(rows))));
 }
 
 /** Lines below a line of headings, each field behind a tab as in those: "Type⇥Date⇥Attended". */

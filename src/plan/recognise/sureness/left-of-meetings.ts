@@ -1,5 +1,5 @@
 import { isMark, looksLikeNames, namesSomebody } from "../content/people";
-import { saysWhen } from "../content/says-when";
+import { dateIn, saysWhen } from "../content/says-when";
 import { labelAndRest } from "../labels/label-and-rest";
 import { opening, wordCount } from "../labels/words";
 import type { Doubt, Lines } from "../reading";
@@ -76,11 +76,21 @@ function isOfMeeting(value: Value): boolean {
 
 function isLacking(value: Value, { dates, people, types }: Lacking): boolean {
   return (
+    (dates && people && types && tellsOfMeeting(value.text)) ||
     (dates && saysWhen(value.text)) ||
     (people && (isNames(value) || isMark(value.lines) || isCode(value.text))) ||
     (types && isMeetingTitle(value.text) && wordCount(value.text) <= 6)
   );
 }
+
+/** "The group came together on 12 November": where nothing else is known of meetings, a sentence may tell of one. */
+function tellsOfMeeting(text: string): boolean {
+  const isToCome = /\b(?:next|will|should|must|is to|are to)\b/i.test(text);
+  return dateIn(text) !== null && ofMeeting.test(text) && !isToCome;
+}
+
+const ofMeeting =
+  /\b(?:met|meeting|review|held|took place|came together|gathered|attended|present)\b/i;
 
 function isNames({ text, lines }: Value): boolean {
   return namesSomebody(text) && lines.every((line) => looksLikeNames(line.text));

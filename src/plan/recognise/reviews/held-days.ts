@@ -1,0 +1,76 @@
+import type { CellLine } from "../../ooxml/blocks";
+import { sliceLine } from "../../ooxml/lines";
+import { dateIn, saysWhen } from "../content/says-when";
+import { labelAndRest } from "../labels/label-and-rest";
+import { wordCount } from "../labels/words";
+import { filled, type CellView, type RowView } from "../survey/grid";
+import { headsOf } from "./review-heads";
+
+/**
+ * Rows of the record where no more than days stands below or beside "Dates of reviews held", with a title for each such
+ * meeting, "Review on 14 May"; and a day across the table right above headings is that of the meeting below.
+ */
+export function withHeldTitled(rows: readonly RowView[]): readonly RowView[] {
+  let isHeld = false;
+  return rows.flatMap((row, at) => {
+    const [cell, ...others] = filled(row);
+    if (cell === undefined) return [row];
+    const { label, rest } = labelAndRest(cell.lines);
+    if (asksForHeld(label)) {
+      const days = [
+        ...rest.map((line) => ({ ...line, listLevel: null })),
+        ...others.flatMap(({ lines }) => lines),
+      ].flatMap(daysIn);
+      const isAll = days.length > 0 || isOverDays(rows[at + 1]);
+      isHeld = isAll && others.every(({ text }) => isDay(text));
+      return isHeld ? days.map((day) => titled(cell, day)) : [row];
+    }
+    const isAlone = others.length === 0 && isDay(cell.text);
+    isHeld &&= isAlone;
+    const next = rows[at + 1];
+    const isBand = isAlone && row.length === 1 && next !== undefined && isOverUndated(row, next);
+    return isHeld || isBand ? cell.lines.flatMap(daysIn).map((day) => titled(cell, day)) : [row];
+  });
+}
+
+/** "Dates of reviews held", "Meetings held on", "We met on"; "Date held" asks for that of one meeting among other things. */
+function asksForHeld(label: string): boolean {
+  const isPast = /\b(?:held|met|took place|happened)\b/i.test(label);
+  return isPast && wordCount(label) <= 7 && /\b(?:dates|meetings|reviews)\b/i.test(label);
+}
+
+function isOverDays(row: RowView = []): boolean {
+  const [cell, ...others] = filled(row);
+  return cell !== undefined && others.length === 0 && isDay(cell.text);
+}
+
+function isOverUndated(row: RowView, next: RowView): boolean {
+  const heads = headsOf(next, true, row);
+  return heads?.every(({ role }) => role !== "date") === true;
+}
+
+function isDay(text: string): boolean {
+  const days = text.split(between).filter((part) => part.trim() !== "");
+  return days.length > 0 && days.every((day) => saysWhen(day) && dateIn(day) !== null);
+}
+
+function daysIn(line: CellLine): readonly CellLine[] {
+  if (!isDay(line.text)) return [];
+  return [...line.text.matchAll(/[^,;\n]+/g)].flatMap(({ 0: part, index }) =>
+    dateIn(part) === null ? [] : [{ ...line, ...sliceLine(line, index, index + part.length) }],
+  );
+}
+
+const between = /[,;\n]/;
+
+/** A row that names the meeting of a day. */
+function titled(cell: CellView, day: CellLine): RowView {
+  const from = day.text.length - day.text.trimStart().length;
+  const line = { ...day, ...sliceLine(day, from) };
+  const text = `${title}${line.text}`;
+  const pieces = line.pieces.map((piece) => ({ ...piece, start: piece.start + title.length }));
+  const ticks = line.ticks.map((tick) => ({ ...tick, at: tick.at + title.length }));
+  return [{ ...cell, text, lines: [{ ...line, text, pieces, ticks }] }];
+}
+
+const title = "Review on ";
