@@ -20,6 +20,9 @@ describe("what speaks for a meeting having been read wrong", () => {
     ["a label among the names", { attended: ["Mum", "Minutes sent"] }],
     ["words of somebody among the names", { attended: ["Mum", "What Fergus said"] }],
     ["a tick among the names", { attended: ["Yes"] }],
+    ["who came below the type", { type: text("Termly review\nMum, CT") }],
+    ["the next label behind the type", { type: text("Termly review Date") }],
+    ["a whole meeting for a date", { minutesSent: text("Annual review 14 May 2026 19 May 2026") }],
     ["names where a date is asked for", { invitationsSent: text("Mrs A Leask") }],
   ])("%s", (_, odd) => {
     expect(oddities([{ ...meeting, ...odd }])).toHaveLength(1);
@@ -40,6 +43,12 @@ describe("what speaks for a meeting having been read wrong", () => {
 
 it("nothing: a form that asks for no people", () => {
   expect(oddities([{ type: text("Annual review"), date: text("9/10/2026") }])).toEqual([]);
+});
+
+it("one of several meetings that people came to has no date", () => {
+  const undated = { type: text("Core group"), attended: ["Mum"] };
+  expect(oddities([meeting, undated])).toHaveLength(1);
+  expect(oddities([undated])).toEqual([]);
 });
 
 it("a name and a role are two where both are named by themselves elsewhere", () => {

@@ -7,7 +7,7 @@ import { dateIn, saysWhen } from "../content/says-when";
 
 /** What in the meetings that were read speaks for their having been read wrong. */
 export function oddities(records: readonly ReviewRecord[]): readonly Doubt[] {
-  const all = new Set(records.flatMap(odditiesOf));
+  const all = new Set([...records.flatMap(odditiesOf), ...undated(records)]);
   return [...all].map((words) => ({ atMost: "likely", words }));
 }
 
@@ -31,6 +31,11 @@ function odditiesOf(record: ReviewRecord): readonly string[] {
       `“${opening(texts.type)}” may be no type of meeting.`,
     ),
     ...says(
+      holdsMore(texts.type),
+      `“${opening(texts.type)}” may hold more than the type of a meeting.`,
+    ),
+    ...says(sent.some(isOfSeveral), "More than a date stands where the letters were sent."),
+    ...says(
       texts.date === "" && texts.type === "" && lists.length > 0,
       "A meeting has neither a type nor a date.",
     ),
@@ -47,6 +52,32 @@ function odditiesOf(record: ReviewRecord): readonly string[] {
       .flat()
       .flatMap((name) => says(isNoName(name), `“${opening(name)}” may be nobody's name.`)),
   ];
+}
+
+/** One of several meetings has no date, where people came and the others have theirs. */
+function undated(records: readonly ReviewRecord[]): readonly string[] {
+  const isDated = ({ date }: ReviewRecord) => date !== undefined && date.text !== "";
+  const isLeft = records.some(
+    (one) => one.date === undefined && one.attended !== undefined && one.attended.length > 0,
+  );
+  return isLeft && records.some(isDated) ? ["A meeting that people came to has no date."] : [];
+}
+
+/** "Termly review", and who came on the next line; "Termly review Date" has the next label behind it. */
+function holdsMore(type: string): boolean {
+  const [, ...further] = type.split("\n");
+  const hasNames = further.some(
+    (line) => namesSomebody(line) && !/\b(?:review|meeting)/i.test(line),
+  );
+  return hasNames || /\p{L}.*\s(?:date|invited|attended|present)\s*:?\s*$/iu.test(type);
+}
+
+/** "Annual review 14 May 2026 Mrs Ross, Mum 19 May 2026". */
+function isOfSeveral(text: string): boolean {
+  const date = dateIn(text);
+  if (date === null) return false;
+  const rest = `${text.slice(0, date.start)}\n${text.slice(date.end)}`;
+  return dateIn(rest) !== null && /\b(?:reviews?|meetings?)\b/i.test(rest);
 }
 
 /** "Term 1" beside its date says which meeting it was. */

@@ -4,6 +4,7 @@ import { opening } from "../labels/words";
 import { cellUnder, targetRoleOf } from "../targets/header";
 import { isOpenList } from "../content/listed";
 import { isHint } from "../labels/hints";
+import { isKey } from "../content/short-names";
 import { indicatorsIn } from "../content/indicators-in";
 import { FIELD_NAMES, type Doubt, type LongTermDraft, type ShortTermDraft } from "../reading";
 import { fieldOfRole } from "../targets/target-fields";
@@ -86,14 +87,14 @@ function isOdd(target: { readonly lines: LongTermDraft["lines"] }): boolean {
   // "Communicate yes / no" asks for no number.
   const isHeading = words <= 5 && role !== null && (role !== "number" || words === 1);
   const isOther = isDate({ text }) || isStaff({ text }) || isArea({ text });
-  return isOnlyHint || isHeading || isOther || isField(text) || !/\p{L}/u.test(text);
+  return isOnlyHint || isHeading || isOther || isField(text) || isKey(text) || !/\p{L}/u.test(text);
 }
 
-/** "Strategies: Cards", "Who: CT": what goes with a target, behind its own label. */
+/** "Strategies: Cards", "Short term 1: Ailsa will read": what goes with a target, or itself, behind its own label. */
 function isField(text: string): boolean {
   const label = /^\s*([^:\n]{2,30}):\s*\S/.exec(text)?.[1];
-  const role = label === undefined ? null : targetRoleOf(label);
-  return role !== null && fieldOfRole[role] !== undefined;
+  const role = label === undefined ? null : targetRoleOf(label.replace(/\s\d{1,2}\s*$/, ""));
+  return role === "short-term" || (role !== null && fieldOfRole[role] !== undefined);
 }
 
 /** "Long-term target 1", then "Long-term target 3"; a second plan in the document may begin anew. */

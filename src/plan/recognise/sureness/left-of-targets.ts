@@ -5,7 +5,7 @@ import { isMark } from "../content/people";
 import { meaningOf } from "../labels/heading-meaning";
 import { isFootLabel, labelAndRest } from "../labels/label-and-rest";
 import { isDitto, opening, wordCount } from "../labels/words";
-import type { Doubt } from "../reading";
+import type { Doubt, FieldName } from "../reading";
 import { filled, type CellView, type RowView } from "../survey/grid";
 import type { SurveyedRegion } from "../survey/surveyed-region";
 import { cellUnder, goals, headerOf, targetRoleOf, type Header } from "../targets/header";
@@ -13,6 +13,8 @@ import { notesIn } from "../targets/note-row";
 import { fieldOfRole } from "../targets/target-fields";
 import type { Account } from "./account";
 import { cellsLeft, isHeaderUnread, unreadIn } from "./cells-left";
+import { columnsLeft } from "./left-of-columns";
+import { gridLeft, indicatorsLeft, ticksLeft } from "./left-of-indicators";
 
 /** A doubt about words that were left out of the plan, and the problem that it is. */
 export type LeftOver = Doubt & { readonly code: ProblemCode };
@@ -21,6 +23,8 @@ type Seen = {
   readonly account: Account;
   /** Some long-term target has no indicators. */
   readonly lacksIndicators: boolean;
+  /** What no short-term target has a place for. */
+  readonly lackingFields: ReadonlySet<FieldName>;
 };
 
 /** What stands in a table of targets and was not read: an aim, or indicators where a target has none. */
@@ -28,7 +32,9 @@ export function leftOfTargets({ rows }: SurveyedRegion, seen: Seen): readonly Le
   let header: Header | null = null;
   const isRead = ({ lines }: CellView) => lines.some((line) => seen.account.holds(line));
   const notes = notesIn(rows, isRead);
-  return rows.flatMap((row, at) => {
+  const inColumns = columnsLeft(rows, seen);
+  const ofIndicators = ticksLeft(rows, seen);
+  const inRows = rows.flatMap((row, at) => {
     if (isHeaderUnread(row, seen.account)) {
       header = headerOf(row, true);
       return [];
@@ -41,6 +47,7 @@ export function leftOfTargets({ rows }: SurveyedRegion, seen: Seen): readonly Le
         .flatMap((cell) => ofTarget(cell, row, header)),
     ];
   });
+  return [...inRows, ...ofIndicators, ...inColumns];
 }
 
 /** The same below the targets: a table that may go on with them, ticks for indicators in a table of their own. */
@@ -81,14 +88,6 @@ function fieldsLeft(
   return isLeft ? [{ atMost: "ask", words: leftOut(first), code: "ask-which-table" }] : [];
 }
 
-/** "Respected, Included", with whatever label before it, while some target has none. */
-function indicatorsLeft(row: RowView, { account, lacksIndicators }: Seen): readonly LeftOver[] {
-  if (!lacksIndicators) return [];
-  return unreadIn(row, account)
-    .filter(({ lines }) => isOnlyIndicators(lines) || isOnlyIndicators(labelAndRest(lines).rest))
-    .map((cell) => ({ atMost: "likely", words: leftOut(cell), code: "indicators-unclear" }));
-}
-
 /** A cell whose heading asks for a target, or an aim without one. */
 function ofTarget(cell: CellView, row: RowView, header: Header | null): readonly LeftOver[] {
   const column = header?.columns.find((each) => cellUnder(row, header, each) === cell);
@@ -107,7 +106,8 @@ function isBand(cell: CellView, row: RowView): boolean {
   return row.length === 1 && isShort && !/^\s*to\b|[.!]\s*$/i.test(cell.text);
 }
 
-function leftOut(cell: CellView): string {
+/** What is said of a cell of a target table. */
+export function leftOut(cell: CellView): string {
   return `“${opening(cell.text)}” in the target table was left out.`;
 }
 
@@ -127,10 +127,4 @@ export const tableLeft: LeftOver = {
   atMost: "ask",
   words: "Another table may go on with the targets.",
   code: "ask-which-table",
-};
-
-const gridLeft: LeftOver = {
-  atMost: "likely",
-  words: "A table with ticks for wellbeing indicators could not be read.",
-  code: "indicators-unclear",
 };

@@ -4,13 +4,14 @@ import { indicatorsIn } from "../content/indicators-in";
 import { isOfComments } from "../comments/comment-text";
 import { isNamedByLabels, isOfMeeting, recordTitle } from "../reviews/meeting-titles";
 import type { PlanContext } from "../plan-context";
-import type { Doubt, Lines } from "../reading";
+import { FIELD_NAMES, type Doubt, type FieldName, type Lines } from "../reading";
 import { filled, wordsAcross, type RowView } from "../survey/grid";
 import { endsPart, isTitleRow, levelOfRow } from "../survey/part-end";
 import type { SurveyedRegion } from "../survey/surveyed-region";
 import type { Account } from "./account";
 import { cellsLeft, isHeaderUnread } from "./cells-left";
 import { accountOf, meetingCells, type Read } from "./account-of";
+import { leftBesideLabels } from "./left-beside-labels";
 import { labelsLeft, labelsWithin, leftOfComments, wordsLeft } from "./left-of-comments";
 import { lackingIn, leftOfMeetings, type Lacking } from "./left-of-meetings";
 import { leftBelowTargets, leftOfTargets, tableLeft, type LeftOver } from "./left-of-targets";
@@ -23,6 +24,12 @@ type Seen = {
   readonly lacking: Lacking;
   /** Some long-term target has no indicators. */
   readonly lacksIndicators: boolean;
+  /** What no short-term target has a place for. */
+  readonly lackingFields: ReadonlySet<FieldName>;
+  /** Somebody's words were read without a day. */
+  readonly lacksDays: boolean;
+  /** Targets were read above. */
+  readonly isBelow: boolean;
 };
 
 /** More are no help. */
@@ -38,7 +45,7 @@ export function leftOver(
   context: PlanContext,
   read: Read,
 ): readonly LeftOver[] {
-  const seen: Seen = {
+  const seen = {
     account: accountOf(read),
     meetings: new Set(meetingCells(read.reviews).map(({ lines }) => lines)),
     comments: new Set(read.comments?.known),
@@ -46,6 +53,8 @@ export function leftOver(
     lacksIndicators: read.longTerm.some(
       ({ lines, indicators, chosen }) => (chosen ?? indicatorsIn(indicators ?? lines)).length === 0,
     ),
+    lackingFields: lackingFieldsIn(read),
+    lacksDays: (read.comments?.comments ?? []).some(({ date }) => date === undefined),
   };
   const headings = new Set(
     regions
@@ -53,18 +62,31 @@ export function leftOver(
       .flatMap(({ rows }) => headingsOf(rows, seen.account)),
   );
   let title = "";
+  let ofTargets: Targets = null;
   let isEnded = false;
   const found = regions.flatMap((region) => {
-    if (context.isOfTargets(region)) return leftOfTargets(region, seen);
+    if (context.isOfTargets(region)) {
+      ofTargets = { title: region.section?.title ?? null };
+      return leftOfTargets(region, seen);
+    }
     if (isTwin(region, headings, seen.account)) return [tableLeft];
     const isNew = region.section?.title !== title;
     title = region.section?.title ?? "";
     const rows = isEnded && !isNew ? [] : partOf(region);
     isEnded = rows.length < region.rows.length && (region.isText || !isNew);
-    return isOfPlan(region, context) ? leftBelow(region, rows, context, seen) : [];
+    return isOfPlan(region, context, ofTargets)
+      ? leftBelow(region, rows, context, { ...seen, isBelow: ofTargets !== null })
+      : [];
   });
   found.push(...labelsWithin(read.comments?.comments ?? []).map(ofReview));
   return [...new Map(found.map((each) => [each.words, each])).values()].slice(0, mostSaid);
+}
+
+function lackingFieldsIn({ longTerm, unassigned }: Read): ReadonlySet<FieldName> {
+  const all = [...longTerm.flatMap(({ shortTerm }) => shortTerm), ...unassigned];
+  return new Set(
+    FIELD_NAMES.filter((name) => all.every(({ fields }) => fields[name] === undefined)),
+  );
 }
 
 /** The rows of headings, as words to be known by. */
@@ -117,6 +139,13 @@ function leftBelow(
     holds(meetings) || recordTitle(region, context) !== null || isNamedByLabels(rows);
   const isOfWords = holds(comments) || section?.kind === "comments";
   const doubts = [
+    ...leftBesideLabels(part, account, {
+      names,
+      isRecord,
+      isBelow: seen.isBelow,
+      hasMeetings: holds(meetings),
+      lacksDays: seen.lacksDays && holds(comments),
+    }),
     ...(isRecord ? leftOfMeetings({ ...region, rows: part }, account, lacking, names) : []),
     ...(isOfWords ? leftOfComments(part, account, names) : []),
     ...rows.flatMap((row) => [
@@ -132,11 +161,15 @@ function ofReview(doubt: Doubt): LeftOver {
   return { ...doubt, code };
 }
 
-function isOfPlan(region: SurveyedRegion, { isBelowTargets }: PlanContext): boolean {
-  const kind = region.section?.kind;
-  const isOther = kind === "not-targets" || kind === "other" || region.rows.some(isWeek);
-  if (isOfStaff(region.section?.title ?? "")) return false;
-  return isBelowTargets(region) && !isOther;
+/** The heading that the last targets above stand under, if any; `null`: there are none above. */
+type Targets = { readonly title: string | null } | null;
+
+/** What the targets themselves stand under ends nothing, whatever it says. */
+function isOfPlan(region: SurveyedRegion, context: PlanContext, ofTargets: Targets): boolean {
+  const { kind, title } = region.section ?? {};
+  const isElsewhere = (kind === "not-targets" || kind === "other") && title !== ofTargets?.title;
+  if (isElsewhere || region.rows.some(isWeek) || isOfStaff(title ?? "")) return false;
+  return context.isBelowTargets(region);
 }
 
 /** The headings of a timetable. */
