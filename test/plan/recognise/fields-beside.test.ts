@@ -1,4 +1,4 @@
-import { heading } from "../../fixtures/word-xml";
+import { heading, tbl, text, wide } from "../../fixtures/word-xml";
 import { paragraph, table } from "../../helpers/docx";
 import { wordsOf } from "./outline";
 
@@ -165,5 +165,147 @@ describe("what a form has left in a cell", () => {
   ])("under “%s” it is something: “%s”", (label, said) => {
     const name = label === "Evaluation" ? "evaluation" : "strategies";
     expect(beside({ [label]: [said, "Cards"], Who: plan.Who })(name)[0]).toBe(said);
+  });
+});
+
+const full = [
+  { when: "12 Dec", who: "CT", strategies: "Word tin", evaluation: "Reads 15" },
+  { when: "June 2026", who: "PSA", strategies: "Daily game", evaluation: "Knows six" },
+];
+type Full = (typeof full)[number];
+
+/** Rows for each of the targets. */
+function rowsOf(rows: (target: string, its: Full) => string[][]): string[][] {
+  return targets.flatMap((target, at) => {
+    const its = full[at];
+    return its === undefined ? [] : rows(target, its);
+  });
+}
+
+function expectAll(body: string, success?: string) {
+  const read = fieldsOf(body);
+  for (const name of ["when", "who", "strategies", "evaluation"] as const)
+    expect(read(name)).toEqual(full.map((its) => its[name]));
+  expect(read("success")).toEqual([success, success]);
+}
+
+/** A table whose cells have a paragraph for each line. */
+function lined(rows: readonly (readonly string[])[]): string {
+  const cell = (words: string) => ({ xml: words.split("\n").map(text).join("") });
+  return tbl(
+    rows[0]?.length ?? 0,
+    rows.map((row) => row.map(cell)),
+  );
+}
+
+describe("rows below each target", () => {
+  const heads = ["Short term target", "Strategies", "Who", "When"].map((each) => text(each));
+  const cells = (words: readonly string[]) => words.map((each) => ({ xml: text(each) }));
+  const above = (target: string, its: Full) => cells([target, its.strategies, its.who, its.when]);
+  const body = (below: (its: Full) => Parameters<typeof tbl>[1]) =>
+    tbl(4, [
+      heads.map((xml) => ({ xml })),
+      ...targets.flatMap((target, at) => {
+        const its = full[at];
+        return its === undefined ? [] : [above(target, its), ...below(its)];
+      }),
+    ]);
+
+  it.each(["Evaluation", "Impact", "Progress"])("say more of it behind the label “%s”", (label) => {
+    expectAll(body((its) => [[...cells([label]), wide(its.evaluation, 3)]]));
+    expectAll(body((its) => [[wide(`${label}: ${its.evaluation}`, 4)]]));
+  });
+
+  it("say more of it behind a question or a label in other words", () => {
+    expectAll(body((its) => [[wide(`How did it go? ${its.evaluation}`, 4)]]));
+    expectAll(body((its) => [[wide(`Progress note: ${its.evaluation}`, 4)]]));
+  });
+
+  it("say more of it in pairs, and below labels of their own", () => {
+    const pairs = (its: Full) => ["Success criteria", "8 of 10", "Evaluation", its.evaluation];
+    expectAll(
+      body((its) => [cells(pairs(its))]),
+      "8 of 10",
+    );
+    const two = (a: string, b: string) => [wide(a, 2), wide(b, 2)];
+    expectAll(
+      body((its) => [two("Success criteria", "Evaluation"), two("8 of 10", its.evaluation)]),
+      "8 of 10",
+    );
+  });
+
+  it("are of no one target below several, and of none where the family speaks", () => {
+    const rows = [
+      heads.map((xml) => ({ xml })),
+      ...full.map((its, at) => above(targets[at] ?? "", its)),
+    ];
+    const last = [...cells(["Evaluation"]), wide("Going well", 3)];
+    expect(fieldsOf(tbl(4, [...rows, last]))("evaluation")).toEqual([undefined, undefined]);
+    const home = body(() => [[...cells(["Parents’ comments"]), wide("She reads to us", 3)]]);
+    expect(fieldsOf(home)("evaluation")).toEqual([undefined, undefined]);
+  });
+});
+
+describe("lines with labels in a cell", () => {
+  it("go with the target above them", () => {
+    const cell = (target: string, { who, when, strategies }: Full) =>
+      [target, `Who: ${who}`, `By when: ${when}`, `Strategies: ${strategies}`].join("\n");
+    const rows = rowsOf((target, its) => [[cell(target, its), its.evaluation]]);
+    expectAll(lined([["Short term target", "Evaluation"], ...rows]));
+  });
+
+  it("stay where they are if the form has a column for that", () => {
+    const said = "Word tin\nResources: cards\nWho: CT";
+    const rows = targets.map((target) => [target, said, "PSA"]);
+    const read = fieldsOf(lined([["Short term target", "Strategies", "Who"], ...rows]));
+    expect(read("strategies")).toEqual([said, said]);
+    expect(read("who")).toEqual(["PSA", "PSA"]);
+  });
+
+  it.each([
+    [
+      "Who / when",
+      "Strategies",
+      (its: Full) => [`Who: ${its.who}\nWhen: ${its.when}`, its.strategies],
+    ],
+    ["Support", "When", (its: Full) => [`What: ${its.strategies}\nWho: ${its.who}`, its.when]],
+  ])("are parted under “%s”", (first, second, cells) => {
+    const rows = rowsOf((target, its) => [[target, ...cells(its), its.evaluation]]);
+    expectAll(lined([["Short term target", first, second, "Evaluation"], ...rows]));
+  });
+
+  it("part the day of a review from what was found", () => {
+    const rows = rowsOf((target, { strategies, who, when, evaluation }) => [
+      [target, strategies, who, `Date: ${when}\nEvaluation: ${evaluation}`],
+    ]);
+    expectAll(lined([["Short term target", "Strategies", "Who", "Review"], ...rows]));
+  });
+});
+
+describe("labels down the side", () => {
+  it("ask in “Review” for a day where a day stands there", () => {
+    const rows = rowsOf((target, its) => [
+      ["Short term target 1", target],
+      ["Strategies", its.strategies],
+      ["Who", its.who],
+      ["Review", its.when],
+      ["How did it go?", its.evaluation],
+    ]);
+    expectAll(lined(rows));
+  });
+
+  it("have nothing beside them where the form’s own words are left", () => {
+    const rows = targets.flatMap((target) => [
+      ["Short term target 1", target],
+      ["Strategies", "________"],
+      ["Who", "(who)"],
+      ["Evaluation", "[Met / not met]"],
+    ]);
+    const read = fieldsOf(lined([...rows, ["When", "June"]]));
+    expect([read("strategies")[0], read("who")[0], read("evaluation")[0]]).toEqual(["", "", ""]);
+    const lines = targets.map((target) => [
+      [`Short term target: ${target}`, "Who: [who]", "Strategies: Word tin"].join("\n"),
+    ]);
+    expect(fieldsOf(lined(lines))("who")).toEqual(["", ""]);
   });
 });

@@ -2,8 +2,8 @@ import { remembered } from "./remembered";
 
 /** What stands where nothing is written yet, where another program or the form has it as plain text. */
 export const isPrompt = remembered((text) =>
-  [inControl, inBrackets, inSquares, asField, asChoice, leftToFill, inStem].some((prompt) =>
-    prompt.test(text),
+  [inControl, inBrackets, inSquares, asField, asChoice, leftToFill, inStem, toWriteOn].some(
+    (prompt) => prompt.test(text),
   ),
 );
 
@@ -42,3 +42,6 @@ const leftToFill =
 /** "I can… (write your next step here)": a beginning, and how to go on. "I can … (short-term target)" is a label. */
 const inStem =
   /^\s*[^().…]{1,20}(?:…|\.{3})\s*\((?!(?:(?:my|our|the) )?(?:(?:long|short)(?:er)?\W?term|[ls]tts?)\b)[^()]*\)\s*$/i;
+
+/** "________", "……/……/……": a line to write on. */
+const toWriteOn = /^(?=.*(?:_{4}|…{2}|\.{5}))[\s_.…/]+$/;

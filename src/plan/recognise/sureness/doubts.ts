@@ -7,7 +7,7 @@ import { isHint } from "../labels/hints";
 import { isKey } from "../content/short-names";
 import { indicatorsIn } from "../content/indicators-in";
 import { FIELD_NAMES, type Doubt, type LongTermDraft, type ShortTermDraft } from "../reading";
-import { fieldOfRole } from "../targets/target-fields";
+import { fieldOfRole } from "../targets/field-of-role";
 
 type Targets = {
   readonly longTerm: readonly LongTermDraft[];

@@ -10,7 +10,7 @@ import { filled, type CellView, type RowView } from "../survey/grid";
 import type { SurveyedRegion } from "../survey/surveyed-region";
 import { cellUnder, goals, headerOf, targetRoleOf, type Header } from "../targets/header";
 import { notesIn } from "../targets/note-row";
-import { fieldOfRole } from "../targets/target-fields";
+import { fieldOfRole } from "../targets/field-of-role";
 import type { Account } from "./account";
 import { cellsLeft, isHeaderUnread, unreadIn } from "./cells-left";
 import { columnsLeft } from "./left-of-columns";

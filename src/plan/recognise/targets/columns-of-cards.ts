@@ -3,7 +3,7 @@ import { afterLabel } from "../labels/labels";
 import { hasWords } from "../labels/words";
 import type { CellView, RowView } from "../survey/grid";
 import { fieldsInCell, roleBefore } from "./fields-in-cell";
-import { fieldOfRole } from "./target-fields";
+import { fieldOfRole } from "./field-of-role";
 
 /**
  * Cards side by side, each in a column with its labels in its cells ("STT 1 | STT 2" over the targets or before them, then

@@ -1,23 +1,35 @@
-import { labelAndRest } from "../labels/label-and-rest";
+import { sliceLine } from "../../ooxml/lines";
+import { commentRoleOf } from "../comments/comment-labels";
+import { isAuthor } from "../comments/comment-synonyms";
+import { meaningOf } from "../labels/heading-meaning";
 import type { TargetRole } from "../labels/target-synonyms";
-import type { ShortTermDraft } from "../reading";
-import { filled, type RowView } from "../survey/grid";
-import { targetRoleOf } from "./header";
-import { fieldOfRole } from "./target-fields";
+import type { Doubt, FieldName, Lines, ShortTermDraft } from "../reading";
+import { filled, type CellView, type RowView } from "../survey/grid";
+import { targetRoleOf, type Header } from "./header";
+import { doubtOfLabel } from "./settle-columns";
+import { fieldOfRole } from "./field-of-role";
+
+type Field = { readonly name: FieldName; readonly lines: Lines; readonly doubt?: Doubt };
 
 /**
- * "Strategies: cards" and "Evaluation: going well" across the table, where each target has such rows below it. Below
- * several targets it may be said of all, and is left out.
+ * "Strategies: cards" across the table, "Evaluation | going well" or such labels with their values in the row below,
+ * where each target has such rows below it. Below several targets it may be said of all, and is left out.
  */
 export class FieldsAcross {
   /** How many targets have come since the headings, or since the last such row. */
   private since = 0;
   /** The target that the last such row was noted for. */
   private owner: ShortTermDraft | null = null;
+  /** A row of labels alone, whose values stand below. */
+  private labels: RowView | null = null;
+
+  /** `doubts`: where it is said that a label in other words was understood. */
+  constructor(private readonly doubts: Doubt[]) {}
 
   begin(): void {
     this.since = 0;
     this.owner = null;
+    this.labels = null;
   }
 
   passed(targets: number): void {
@@ -25,25 +37,81 @@ export class FieldsAcross {
   }
 
   /** Whether a row says more of the target above it, which it is noted for. */
-  read(row: RowView, [target]: readonly ShortTermDraft[]): boolean {
-    const field = fieldIn(row);
-    if (field === null || target === undefined || field.name in target.fields) return false;
+  read(row: RowView, header: Header, [target]: readonly ShortTermDraft[]): boolean {
+    const { labels } = this;
+    const isWhole = row.length === header.cells;
+    this.labels = null;
+    if (target === undefined) return false;
     if (this.since !== 1 && (this.since > 0 || this.owner !== target)) return false;
-    target.fields[field.name] = field.lines;
+    if (areLabels(row)) {
+      this.labels = row;
+      return true;
+    }
+    const fields = (labels && below(labels, row)) ?? pairsIn(row) ?? (isWhole ? null : alone(row));
+    if (fields === null || fields.some(({ name }) => name in target.fields)) return false;
+    for (const { name, lines, doubt } of fields) {
+      target.fields[name] = lines;
+      if (doubt !== undefined) this.doubts.push(doubt);
+    }
     this.since = 0;
     this.owner = target;
     return true;
   }
 }
 
-function fieldIn(row: RowView) {
-  const [cell] = filled(row);
-  if (cell?.lines[0]?.text.includes(":") !== true) return null;
-  const { label, rest } = labelAndRest(cell.lines);
+/** "Strategies | Evaluation", with nothing beside them. */
+function areLabels(row: RowView): boolean {
+  const cells = filled(row);
+  return cells.length > 1 && cells.length === row.length && cells.every((cell) => nameOf(cell));
+}
+
+function below(labels: RowView, row: RowView): readonly Field[] | null {
+  if (row.length !== labels.length || row.some((cell) => nameOf(cell))) return null;
+  return labels.flatMap((label, at) => {
+    const name = nameOf(label);
+    return name === undefined ? [] : [{ name, lines: row[at]?.lines ?? [] }];
+  });
+}
+
+/** "Success criteria | 8 of 10 | Evaluation | Reads 15". */
+function pairsIn(row: RowView): readonly Field[] | null {
+  if (row.length === 0 || row.length % 2 === 1 || row.some(({ continues }) => continues))
+    return null;
+  const fields = row.flatMap((label, at): Field[] => {
+    const value = row[at + 1];
+    const name = nameOf(label);
+    const isPair = at % 2 === 0 && name !== undefined && value !== undefined && !nameOf(value);
+    return isPair ? [{ name, lines: value.lines }] : [];
+  });
+  // A day or a name alone may be the block's.
+  const isOfTarget = fields.length > 1 || fields.every(({ name }) => ofOne.has(name));
+  return fields.length === row.length / 2 && isOfTarget ? fields : null;
+}
+
+function nameOf({ text }: CellView): FieldName | undefined {
+  const role = targetRoleOf(text);
+  return role === null || isAuthor(commentRoleOf(text)) ? undefined : fieldOfRole[role];
+}
+
+/** "Evaluation: going well" and "How did it go? Well", which is a guess. */
+function alone(row: RowView): readonly Field[] | null {
+  const [cell, ...others] = filled(row);
+  const [first, ...more] = cell?.lines ?? [];
+  const sign = /^[^:?]{2,60}[:?](?=\s|$)/.exec(first?.text ?? "")?.[0];
+  if (first === undefined || sign === undefined || others.length > 0) return null;
+  const label = sign.replace(/:$/, "");
   const role = targetRoleOf(label);
-  const name = role !== null && below.has(role) ? fieldOfRole[role] : undefined;
-  return name === undefined ? null : { name, lines: rest };
+  const name = nameIn(role ?? meaningOf(label));
+  if (name === undefined || !ofOne.has(name) || isAuthor(commentRoleOf(label))) return null;
+  const after = sliceLine(first, sign.length);
+  const isSaid = after.text.trim() !== "" || after.ticks.length > 0;
+  const lines = isSaid ? [after, ...more] : more;
+  return [{ name, lines, ...(role === null && { doubt: doubtOfLabel(label) }) }];
+}
+
+function nameIn(role: TargetRole | null): FieldName | undefined {
+  return role === null ? undefined : fieldOfRole[role];
 }
 
 /** A day or a name across the table may be the block's. */
-const below: ReadonlySet<TargetRole> = new Set(["strategies", "success", "evaluation"]);
+const ofOne: ReadonlySet<FieldName> = new Set(["strategies", "success", "evaluation"]);

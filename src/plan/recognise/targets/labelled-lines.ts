@@ -9,7 +9,7 @@ import { hasWords, wordCount } from "../labels/words";
 import type { RowView } from "../survey/grid";
 import { roleBefore } from "./fields-in-cell";
 import { goals, targetRoleOf } from "./header";
-import { fieldOfRole } from "./target-fields";
+import { fieldOfRole } from "./field-of-role";
 
 /** What stands under one label of a cell, with the lines that it was read from. */
 export type LabelledLines = {

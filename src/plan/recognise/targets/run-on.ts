@@ -4,7 +4,8 @@ import { isLeadIn, isNil } from "../labels/hints";
 import type { Lines, LongTermDraft, ShortTermDraft } from "../reading";
 import { filled, type CellView, type RowView } from "../survey/grid";
 import { cellUnder, type Column, type Header } from "./header";
-import { fieldOfRole, longTermColumn, targetColumn } from "./target-fields";
+import { fieldOfRole } from "./field-of-role";
+import { longTermColumn, targetColumn } from "./target-fields";
 
 /** The targets above a row. */
 type Above = { readonly longTerm: LongTermDraft | null; readonly shortTerm: ShortTermDraft | null };

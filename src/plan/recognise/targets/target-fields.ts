@@ -1,10 +1,12 @@
+import type { CellLine } from "../../ooxml/blocks";
 import { isLongTermKind } from "../content/column-content";
 import { filled, isPrompted, type CellView, type RowView } from "../survey/grid";
 import { isBracketed, isHint, isNil } from "../labels/hints";
-import { cellUnder, targetRoleOf, type Column, type Header } from "./header";
-import { meaningOf } from "../labels/heading-meaning";
+import { fieldOfRole } from "./field-of-role";
+import { partedCell, withLevels } from "./fields-in-cell";
+import { saysAsked } from "./says-asked";
+import { cellUnder, type Column, type Header } from "./header";
 import { longTermIn } from "../labels/labelled-parts";
-import { wordsOf } from "../labels/match-label";
 import { itemsOf, numberOfLetter, numbersBefore, sharedOut } from "../content/listed";
 import { isTicked } from "../content/people";
 import {
@@ -17,15 +19,6 @@ import {
 import type { TargetRole } from "../labels/target-synonyms";
 import { hasWords } from "../labels/words";
 
-export const fieldOfRole: Partial<Readonly<Record<TargetRole, FieldName>>> = {
-  strategies: "strategies",
-  who: "who",
-  when: "when",
-  "other-date": "when",
-  success: "success",
-  evaluation: "evaluation",
-};
-
 /**
  * The fields of each of the `count` targets that stand in one row. Columns for the same thing
  * (strategies, resources) are put together. A column that the form lacks gives no field.
@@ -37,19 +30,30 @@ export function fieldsOf(
   count: number,
 ): readonly Partial<Record<FieldName, Lines>>[] {
   const all: Partial<Record<FieldName, Lines>>[] = Array.from({ length: count }, () => ({}));
+  const taken = columnNames(header);
   const isInStep = areInStep(row, header, target, count);
   for (const column of header.columns) {
     const name = fieldOfRole[column.role];
     if (name === undefined || isSpare(column, header)) continue;
     const cell = cellUnder(row, header, column);
     const isOpen = cell === undefined || cell === target || isOpenAt(cell, header, column);
-    const lines = isOpen ? [] : cell.lines;
+    const { own, others } = partedCell(isOpen ? [] : cell.lines, taken, name);
+    add(name, own);
+    for (const other of others) add(other.name, withLevels(other.lines));
+  }
+  return all;
+
+  function add(name: FieldName, lines: readonly CellLine[]): void {
     sharedOut(lines, count, isInStep || name === "when", target.lines).forEach((share, index) => {
       const fields = all[index];
       if (fields !== undefined) fields[name] = [...(fields[name] ?? []), ...share];
     });
   }
-  return all;
+}
+
+/** The fields that a form has columns for. */
+function columnNames(header: Header): ReadonlySet<FieldName> {
+  return new Set(header.columns.flatMap(({ role }) => fieldOfRole[role] ?? []));
 }
 
 /** Whether the targets and all that stands beside them have one line for each of the targets. */
@@ -63,7 +67,10 @@ function areInStep(row: RowView, header: Header, target: CellView, count: number
 }
 
 function isOpenAt(cell: CellView, header: Header, column: Column): boolean {
-  return saysHeading(cell, header, column) || isLeft(cell, header, column);
+  return (
+    saysHeading(cell, header, column) ||
+    saysAsked(cell.text, header.labels[column.index] ?? "", column.role)
+  );
 }
 
 /** Whether a cell says no more than the heading over it, typed again or left in a form field. */
@@ -78,16 +85,6 @@ export function saysHeading(
 
 const isSomebody = /\b(?:adult|teacher|worker|practitioner|assistant)s?\s*$/i;
 
-/** Whether a cell still says in brackets what the heading over it asks for: "(who)", "(what will help)". */
-function isLeft({ text }: CellView, header: Header, { role, index }: Column): boolean {
-  const inside = /^\s*[[({<«]([^\])}>»]+)[\])}>»]\s*$/.exec(text)?.[1] ?? "";
-  const words = wordsOf(inside);
-  if (words.length === 0) return false;
-  const asked = new Set(wordsOf(header.labels[index] ?? ""));
-  const isAsked = /^\s*(?:who|what|how|when)\b/i.test(inside) && meaningOf(inside) === role;
-  return isAsked || targetRoleOf(inside) === role || words.every((word) => asked.has(word));
-}
-
 /** The targets that stand in a cell of a row, with what stands beside them; `header`: the headings above. */
 export function targetsOf(
   row: RowView,
@@ -99,12 +96,18 @@ export function targetsOf(
   const number = header === null ? undefined : numberBeside(row, header);
   const isOfTwo = header !== null && ofTwo.test(numberText(row, header));
   const typed = numbersBefore(cell.lines, items.length);
-  return items.map((lines, index) => {
+  const taken = header === null ? null : columnNames(header);
+  return items.map((item, index) => {
+    const { own: lines, others } =
+      taken === null ? { own: item, others: [] } : partedCell(withLevels(item), taken, null);
     const own = number ?? typed[index];
     const namesOwner = number === undefined || isOfTwo;
     return {
       lines,
-      fields: fields[index] ?? {},
+      fields: {
+        ...fields[index],
+        ...Object.fromEntries(others.map((other) => [other.name, other.lines])),
+      },
       cells: targetCellsIn(row, header, cell),
       ...(own === undefined ? {} : { number: own, ...(namesOwner && { namesOwner }) }),
     };

@@ -8,7 +8,7 @@ import { isOnlyIndicators } from "../../content/indicators-in";
 import { indicatorGrid, noteGrid, type IndicatorGrid } from "../indicator-grid";
 import type { Layout, Reading } from "../../reading";
 import { wordCount } from "../../labels/words";
-import { fieldOfRole } from "../target-fields";
+import { fieldOfRole } from "../field-of-role";
 import { targetsInRows } from "./targets-in-rows";
 
 /**

@@ -10,7 +10,7 @@ import { isOnlyIndicators } from "../../content/indicators-in";
 import { itemsOf, sharedOut } from "../../content/listed";
 import { leftOut } from "../../sureness/unread";
 import { notesIn } from "../note-row";
-import { rank } from "../plainest";
+import { ofPlainest } from "../fields-of-cards";
 import { doubtOfLabel } from "../settle-columns";
 import type {
   Doubt,
@@ -23,7 +23,8 @@ import type {
 } from "../../reading";
 import { evidenceOf } from "../../sureness/target-evidence";
 import { fieldsInCell, roleBefore } from "../fields-in-cell";
-import { addTo, fieldOfRole } from "../target-fields";
+import { fieldOfRole } from "../field-of-role";
+import { addTo } from "../target-fields";
 import type { TargetRole } from "../../labels/target-synonyms";
 import { hasWords, wordCount } from "../../labels/words";
 
@@ -88,23 +89,6 @@ function pairsIn(row: RowView): readonly LabelledCell[] | null {
   const cells = row.filter((cell) => !cell.continues);
   const isValue = ({ text }: CellView, at: number) => at % 2 === 0 || targetRoleOf(text) === null;
   return isInPairs(cells) && cells.every(isValue) ? labelledCellsIn(row) : null;
-}
-
-/**
- * Of several labels for one field of a target the plainest: beside "Strategies" what stands beside "Resources"
- * is no strategy, and "Date set" is no date beside "By when".
- */
-export function ofPlainest(cells: readonly LabelledCell[]): readonly LabelledCell[] {
-  const starts = cells.flatMap(({ role }, at) => (at === 0 || goals.has(role) ? [at] : []));
-  return starts.flatMap((start, index) => {
-    const card = cells.slice(start, starts[index + 1]);
-    const hasWhen = card.some(({ role }) => role === "when");
-    return card.map((cell): LabelledCell => {
-      const same = card.filter(({ role }) => role === cell.role);
-      const isLess = same.some(({ role, label }) => rank(role, label) < rank(role, cell.label));
-      return isLess || (hasWhen && cell.role === "other-date") ? { ...cell, role: "aside" } : cell;
-    });
-  });
 }
 
 /** "Aim 1: …" before the targets for it, where none is called a long-term one. */

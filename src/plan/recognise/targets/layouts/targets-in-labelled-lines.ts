@@ -1,10 +1,11 @@
 import { filled, limitsOf, linesOf, type CellView, type RowView } from "../../survey/grid";
 import { goals } from "../header";
+import { ofPlainest } from "../fields-of-cards";
 import { isCard, labelledLines, type LabelledLines } from "../labelled-lines";
 import { doubtOfLabel } from "../settle-columns";
 import type { TargetRole } from "../../labels/target-synonyms";
 import type { Layout } from "../../reading";
-import { ofPlainest, readingOf, type LabelledCell } from "./targets-in-labelled-cells";
+import { readingOf, type LabelledCell } from "./targets-in-labelled-cells";
 
 /**
  * A card of one column, or cards side by side, in whose cells the labels stand line by line: "Small step 1: …", below it "How we will help: …" and

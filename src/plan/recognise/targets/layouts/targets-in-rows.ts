@@ -66,7 +66,7 @@ class RowReader {
   /** Rows that were read together with the one above them. */
   private readonly done = new Set<RowView>();
   private previous: readonly ShortTermDraft[] = [];
-  private readonly across = new FieldsAcross();
+  private readonly across = new FieldsAcross(this.doubts);
   /** The cells that targets stand in or may be written into. */
   private readonly touched: CellView[] = [];
 
@@ -186,8 +186,8 @@ class RowReader {
 
   private readData(row: RowView, header: Header): void {
     if (isTemplate(row, this.targetCell(row, header))) return this.unread.markAll(row);
+    if (this.across.read(row, header, this.previous)) return this.unread.markAll(row);
     if (filled(row).length === 1 && isAcross(row, header, this.width)) return this.readBand(row);
-
     if (runOn(row, header, this.drafts.current, this.previous)) return this.unread.markAll(row);
     const hasLongTerm = this.readLongTermCell(row, header);
     // A form that lists all the indicators has rows for those that nothing is aimed at.
@@ -268,7 +268,6 @@ class RowReader {
   /** A row across the table: a topic such as "Literacy". One with a whole sentence may be more. */
   private readBand(row: RowView): void {
     if (this.readTitle(row)) return;
-    if (this.across.read(row, this.previous)) return this.unread.markAll(row);
     if (filled(row).some(isSentence)) this.problems.add("merged-cells");
     else this.unread.markAll(row);
   }

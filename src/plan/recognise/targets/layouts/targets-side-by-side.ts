@@ -2,7 +2,7 @@ import { filled, type CellView, type RowView } from "../../survey/grid";
 import { headerOf, type Column, type Header } from "../header";
 import { secondHeaderOf } from "../second-header";
 import type { Layout } from "../../reading";
-import { fieldOfRole } from "../target-fields";
+import { fieldOfRole } from "../field-of-role";
 import { targetsInRows } from "./targets-in-rows";
 
 /**
