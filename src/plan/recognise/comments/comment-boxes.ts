@@ -1,12 +1,13 @@
-import { isSpeaker, type CommentRole, type Speaker } from "./comment-synonyms";
+import { isSpeaker, type Speaker } from "./comment-synonyms";
 import { saysOfMeeting, type FoundWords } from "./comment-found";
 import { authorIn, cellUnderHead, type CommentHeads } from "./comment-columns";
 import { behindLabel, endsInBox, isBox, isDayOf } from "./behind-label";
 import { asksForWords, commentRoleOf, namesBoth } from "./comment-labels";
-import { countsAs, type Reach } from "./comment-reach";
+import { pieceRoleOf, type PieceRole, type Reach } from "./comment-reach";
 import type { CommentScope } from "./comment-scope";
 import { isPersonAtMeeting, isValueOfRecord } from "./comment-meeting";
 import {
+  areApart,
   beginsLikeLabel,
   dateAmong,
   dateOf,
@@ -26,10 +27,7 @@ import type { LabelledPiece } from "../labels/labelled-pieces";
 import { isTitleRow } from "../survey/part-end";
 import type { CommentCells, Lines } from "../reading";
 import { asksSeveral, namesOnly, namesTeller, piecesWithTellers } from "./teller";
-import { isRecordLabel, reviewRoleOf } from "../reviews/review-labels";
-
-/** "aside": a label of the review record, which ends a box. */
-type PieceRole = CommentRole | "aside";
+import { reviewRoleOf } from "../reviews/review-labels";
 
 /**
  * Reads words that stand under, behind or beside their label, row by row. What a label beside others has no
@@ -188,11 +186,11 @@ export class CommentBoxes {
   private readWords(lines: Lines, cell: CellView, row: RowView): void {
     const text = textOf(lines) ?? "";
     const isAlone = filled(row).length === 1;
+    const { by, ownDate } = this;
     // "Parent comment: Thank you all", and on the next line "Saved in: …" under a label of the same fashion.
     const isLabelled = this.isBehind && beginsLikeLabel(text);
     if (isAlone && (isQuestion(text) || isOfNext(text) || isLabelled)) return this.end();
     if (isAlone && (isReviewTitle(text) || (this.words.length === 0 && saysDate(text)))) {
-      const { by } = this;
       this.end();
       // A date below the label of a box stands in that box.
       if (by !== null && saysDate(text)) this.by = by;
@@ -200,6 +198,11 @@ export class CommentBoxes {
     } else if (this.by !== null && row.length > 1 && isDayOf(row, text, this.words.length > 0)) {
       this.ownDate ??= text;
     } else if (this.by !== null) {
+      // Another box below one of the same person.
+      if (isAlone && this.scope?.isText === false && areApart(this.words.at(-1), text)) {
+        this.end();
+        [this.by, this.ownDate] = [by, ownDate];
+      }
       this.words.push(lines);
       this.take(cell);
     }
@@ -281,11 +284,7 @@ export class CommentBoxes {
   /** What a label is for, as far as labels count. */
   private titleRole(label: string, reach: Reach, isTitle: boolean): PieceRole | null {
     const role = commentRoleOf(label, this.names, isTitle);
-    if (role === "date" && reach !== "comments") return role;
-    if (role === "author" && reach === "any") return role;
-    if (role === "comment" && this.speaker !== null) return role;
-    if (isSpeaker(role) && countsAs(role, label, reach)) return role;
-    return isRecordLabel(label) ? "aside" : null;
+    return pieceRoleOf(label, role, reach, this.speaker !== null);
   }
 
   /** The cell under or beside a title is the box; without one, the title's own cell. */

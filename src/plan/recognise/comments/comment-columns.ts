@@ -120,7 +120,13 @@ function saysWhenSaid(
 function saysBelow(heads: CommentHeads, below: readonly RowView[]): boolean {
   const texts = heads.flatMap(({ index }) => valuesUnder(index, below));
   const said = texts.filter((text) => isFullSentence(text) || isSpoken(text));
-  const isDuty = texts.some((text) => /\b(?:will|to) \p{Ll}/u.test(text.slice(0, 20)));
+  // "We will practise" is a duty too; "I want to go out" is said.
+  const isOfSelf = (text: string) => /^\W*(?:I|We)\b/.test(text);
+  const isDuty = texts
+    .map((text) => ({ text, start: text.slice(0, 20) }))
+    .some(({ text, start }) =>
+      (isOfSelf(text) ? /\bwill \p{Ll}/u : /\b(?:will|to) \p{Ll}/u).test(start),
+    );
   return texts.length > 0 && said.length * 2 > texts.length && !isDuty;
 }
 

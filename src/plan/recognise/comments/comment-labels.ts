@@ -1,26 +1,23 @@
 import { commentSynonyms, isAuthor, type CommentRole } from "./comment-synonyms";
 import {
   askingWords,
-  corrections,
+  evaluations,
   fillerWords,
   isPersonWord,
   personWords,
   softVerbs,
-  wordNouns,
   wordVerbs,
   type Person,
 } from "./comment-words";
 import { askedBefore } from "./form-questions";
+import { bare, haveWords, isNoun, known, peopleIn, wordsIn, type Named } from "./label-words";
 import { namesNobodyAsked } from "./no-labels";
+import { withoutDate } from "../content/says-when";
 import { matcherOf } from "../labels/match-label";
-import { withoutNumber } from "../labels/numbering";
-import { endsSentence, withoutAccents } from "../labels/words";
 import { remembered } from "../labels/remembered";
 import { halvesOf, isGaelic } from "../labels/two-languages";
-import { writtenOut } from "../labels/written-out";
+import { endsSentence, withoutAccents } from "../labels/words";
 import { reviewRoleOf } from "../reviews/review-labels";
-import { withoutDate } from "../content/says-when";
-import { nearestOf } from "../labels/spelling";
 
 const matchComment = matcherOf(commentSynonyms);
 const synonymFor = remembered((label: string) => asDate(label, matchComment(withoutDate(label))));
@@ -41,9 +38,14 @@ export function commentRoleOf(
 ): CommentRole | null {
   if (written.length > 120) return null;
   if (names.some((name) => smallLetters(written).includes(name)))
-    return roleIn(written, names, isTitle);
+    return roleIn(written, names, isTitle || isOpen(written));
   // Without a name in it, a label asks for the same of every pupil.
-  return isTitle ? roleOfTitle(written) : roleOfLabel(written);
+  return isTitle || isOpen(written) ? roleOfTitle(written) : roleOfLabel(written);
+}
+
+/** "I think…" is to be gone on with. */
+function isOpen(label: string): boolean {
+  return /(?:…|\.{3})\s*:?\s*$/.test(label);
 }
 
 const smallLetters = remembered((label) => withoutAccents(label).toLowerCase());
@@ -69,7 +71,7 @@ function roleIn(written: string, names: readonly string[], isTitle: boolean): Co
   if (people.length === 0)
     return asksSchool(words) ? "staff" : (synonym ?? (asksWhenSaid(words) ? "date" : null));
   const unknown = words.filter((word) => !known.has(word) && !names.includes(word)).length;
-  const asks = words.some((word) => isNoun(word) || wordVerbs.has(word));
+  const asks = haveWords(words);
   const isQuestion = askingWords.has(words[0] ?? "");
   if (unknown > (asks ? (isQuestion ? 4 : 1) : 0) || unknown * 2 > words.length) return null;
   const person = speakerOf(words, people);
@@ -105,9 +107,7 @@ const related = /\b(?:mr|mrs|ms|miss|dr)\.?\s+\p{Lu}[\p{L}'’-]+\s*\((\p{L}+)\)
 
 /** Whether a label says that it asks for somebody's words: "What Mum thinks", not "Mum". */
 export function asksForWords(label: string): boolean {
-  return (
-    ofReview.test(label) || wordsIn(bare(label)).some((word) => isNoun(word) || wordVerbs.has(word))
-  );
+  return ofReview.test(label) || haveWords(wordsIn(bare(label)));
 }
 
 /** "Review of IEP: parents" asks for the words of the parents. */
@@ -132,18 +132,6 @@ export function mayAskFamily(label: string, names: readonly string[]): boolean {
 function isMixed(label: string, people: readonly Named[]): boolean {
   const named = new Set(people.map(({ person }) => person).filter((person) => person !== "self"));
   return named.size > 1 && /[,;/&+]|\b(?:and|or)\b/.test(label);
-}
-
-const kinds = ["pupil", "parent", "staff", "self"] as const;
-
-type Named = { readonly person: Person; readonly at: number };
-
-function peopleIn(words: readonly string[], names: readonly string[]): readonly Named[] {
-  return words.flatMap((word, at): readonly Named[] => {
-    if (names.includes(word)) return [{ person: "pupil", at }];
-    const person = kinds.find((each) => personWords[each].has(word));
-    return person === undefined ? [] : [{ person, at }];
-  });
 }
 
 /** Whose word is asked for among those named; `null`: that of several together. */
@@ -200,7 +188,7 @@ const atMeeting =
 
 /** "I think", "Mum says I read more" begin what somebody says; "What I think" asks for it. */
 function isSentence(words: readonly string[], person: Person, isQuestion: boolean): boolean {
-  if (isQuestion || words.some(isNoun)) return false;
+  if (isQuestion || words.some((word) => isNoun(word) || evaluations.has(word))) return false;
   return person === "self" || words.length > 4;
 }
 
@@ -219,9 +207,15 @@ function asDate(label: string, role: CommentRole | null): CommentRole | null {
 /** "Date comments given", "When views were gathered" */
 function asksWhenSaid([first = "", ...words]: readonly string[]): boolean {
   const isHow = /^(?:gathered|collected|received|sought|taken|noted|recorded|shared)$/;
-  const isPlain = words.every((word) => known.has(word) || isHow.test(word));
-  return /^(?:date|when)$/.test(first) && words.some(isNoun) && isPlain;
+  const isPlain = words.every(
+    (word) => known.has(word) || isHow.test(word) || talks.test(word) || word === "we",
+  );
+  const isTalk = words.some((word) => isNoun(word) || wordVerbs.has(word) || talks.test(word));
+  return /^(?:date|when)$/.test(first) && isTalk && isPlain;
 }
+
+/** "When did we talk about it?", "Date discussed" */
+const talks = /^(?:talk(?:ed)?|discuss(?:ed|ion)?|chat(?:ted)?|spoke|speak|ask(?:ed)?|met|meet)$/;
 
 /** "What the school says"; "Could the school tell us sooner when …" is said by somebody. */
 function asksSchool(words: readonly string[]): boolean {
@@ -232,18 +226,24 @@ function asksSchool(words: readonly string[]): boolean {
 }
 
 /** "Rory (pupil)", "Mrs Haldane (parent)". */
-const isName = /^\s*(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}$/u;
+const isName = /^\s*(?:\p{Lu}[\p{L}.'’-]*(?:\s+|$)){1,3}$/u;
+
+const inBrackets = /^([^()]*)\(([^()]+)\)\s*[:?]?\s*$/;
+/** "Kirsty Ross, mother" */
+const behindName = /^((?:\p{Lu}[\p{L}.'’-]*\s*){1,3}?)(?:,|\s[–—-])\s+(\p{L}[\p{L} /]+?)\s*:?\s*$/u;
 
 /** "Comments (pupil)" and "What do you think? (Mum and Dad)": who is asked stands in brackets alone. */
 function asideOf(label: string, names: readonly string[]): CommentRole | null {
-  const [, outside = "", inside = ""] = /^([^()]*)\(([^()]+)\)\s*[:?]?\s*$/.exec(label) ?? [];
+  const [, outside = "", inside = ""] = inBrackets.exec(label) ?? behindName.exec(label) ?? [];
+  // "Ailsa, Mum" are two who came.
+  if (!label.includes("(") && isPupilOrJob(outside, names)) return null;
   const said = wordsIn(inside);
   const person = said.every((word) => known.has(word)) ? speakerOf(said, peopleIn(said, [])) : null;
   if (isName.test(outside) && (asksForWords(inside) || isAuthor(person)))
     return person === "self" ? null : person;
   const words = wordsIn(outside);
-  const isOpen = peopleIn(words, names).every(({ person }) => person === "self");
-  if (!isOpen || words.length > MOST_WORDS || /\d/.test(outside) || !asksForWords(outside))
+  const isUnnamed = peopleIn(words, names).every(({ person }) => person === "self");
+  if (!isUnnamed || words.length > MOST_WORDS || /\d/.test(outside) || !asksForWords(outside))
     return null;
   // "My thoughts (scribed by a key worker)" are the pupil's.
   const isHow =
@@ -253,6 +253,11 @@ function asideOf(label: string, names: readonly string[]): CommentRole | null {
     named.length > 0 && named.every((word) => known.has(word) || names.includes(word));
   const asked = isPlain ? speakerOf(named, peopleIn(named, names)) : null;
   return asked === "self" ? null : asked;
+}
+
+function isPupilOrJob(name: string, names: readonly string[]): boolean {
+  const [first = ""] = wordsIn(name);
+  return first === names[0] || isPersonWord(first);
 }
 
 /** "Beachdan an sgoileir / Pupil comments": a label in two languages, one of which is known. */
@@ -265,46 +270,4 @@ function eitherOf(sides: readonly string[], names: readonly string[]): CommentRo
     (side) => isGaelic(side) || peopleIn(wordsIn(side), names).length === 0,
   );
   return role !== undefined && others.length === 0 && isForeign ? role : null;
-}
-
-const wordsIn = remembered((label: string): readonly string[] =>
-  withoutAccents(writtenOut(label))
-    .toLowerCase()
-    // Some spaces keep a line together.
-    .replace(/\s+/g, " ")
-    .replace(/\b(?:mr|mrs|ms|miss|dr)\.?\s+\p{L}+/gu, "")
-    .replace(/['’‘`´]s\b/g, "")
-    .replace(/['’‘`´]/g, "")
-    .replace(/\byoung (?:person|people)s?\b/g, "pupil")
-    .replace(/\b(?:named|lead) (?:person|professional)\b/g, "teacher")
-    .split(/[^\p{L}\p{N}-]+/u)
-    .flatMap((word) => (isKnown(word) ? [word] : word.split("-")))
-    .filter((word) => word !== "")
-    .map((word) => (isKnown(word) ? word : (nearestOf(word, corrections) ?? word))),
-);
-
-/** Without numbering, dates and what stands in brackets. */
-const bare = remembered((label: string): string => {
-  const text = withoutNumber(withoutDate(label));
-  const outside = text.replace(/\([^()]*\)/g, (aside) => (/^\(s\)$/i.test(aside) ? "" : " "));
-  return /\p{L}/u.test(outside) ? outside : text;
-});
-
-function isNoun(word: string): boolean {
-  return wordNouns.has(word);
-}
-
-const known: ReadonlySet<string> = new Set(
-  [
-    ...Object.values(personWords),
-    wordNouns,
-    wordVerbs,
-    softVerbs,
-    askingWords,
-    fillerWords,
-  ].flatMap((set) => [...set]),
-);
-
-function isKnown(word: string): boolean {
-  return known.has(word);
 }

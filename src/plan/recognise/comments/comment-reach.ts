@@ -1,13 +1,13 @@
 import { isFullSentence, type RoleOf } from "./comment-columns";
 import { asksForWords } from "./comment-labels";
-import type { CommentRole, Speaker } from "./comment-synonyms";
+import { isSpeaker, type CommentRole, type Speaker } from "./comment-synonyms";
 import { isReviewTitle, isSpoken, labelOf } from "./comment-text";
 import { looksLikeNames } from "../content/people";
 import { labelledPieces } from "../labels/labelled-pieces";
 import type { PlanContext } from "../plan-context";
 import type { Lines } from "../reading";
 import { isNamedByLabels } from "../reviews/meeting-titles";
-import { namesRecord, reviewRoleOf } from "../reviews/review-labels";
+import { isRecordLabel, namesRecord, reviewRoleOf } from "../reviews/review-labels";
 import { filled } from "../survey/grid";
 import type { SurveyedRegion } from "../survey/surveyed-region";
 
@@ -47,8 +47,25 @@ export function reachOf(
   return has("pupil") && has("parent") && (isAsked || isSaid) ? "any" : "asked";
 }
 
+/** "aside": a label of the review record, which ends a box. */
+export type PieceRole = CommentRole | "aside";
+
+/** What a label with a role is for, as far as labels count. `hasSpeaker`: somebody is named above it. */
+export function pieceRoleOf(
+  label: string,
+  role: CommentRole | null,
+  reach: Reach,
+  hasSpeaker: boolean,
+): PieceRole | null {
+  if (role === "date" && reach !== "comments") return role;
+  if (role === "author" && reach === "any") return role;
+  if (role === "comment" && hasSpeaker) return role;
+  if (isSpeaker(role) && countsAs(role, label, reach)) return role;
+  return isRecordLabel(label) ? "aside" : null;
+}
+
 /** Whether a label counts as asking for somebody's words, as far as labels do. */
-export function countsAs(role: Speaker, label: string, reach: Reach): boolean {
+function countsAs(role: Speaker, label: string, reach: Reach): boolean {
   if (reach === "any") return true;
   return reach === "asked" ? asksForWords(label) : role !== "staff" && /comment/i.test(label);
 }

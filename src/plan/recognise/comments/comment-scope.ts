@@ -92,7 +92,10 @@ export class CommentScope {
     if (region.isText && this.title !== null) this.partDate = date;
     // The rows of comments at the end of a target table are a part of their own.
     const mayEnd = region.isText || !this.hasDates || region.rows.length === 1;
-    this.dateAbove = mayEnd ? dateBelow(region.rows, this.roleOf) : undefined;
+    const last = region.rows.findLast((row) => filled(row).length > 0) ?? [];
+    // "Review date | 13 November" in the card of a target is when that target is looked at.
+    const isOfTarget = last.some(({ lines }) => this.context.isTarget(lines));
+    this.dateAbove = mayEnd && !isOfTarget ? dateBelow(region.rows, this.roleOf) : undefined;
     this.lineAbove = region.isText ? (region.rows.at(-1)?.[0]?.text ?? "") : "";
     const dates = meetingDatesIn(region.rows);
     this.meetings.push(...dates);

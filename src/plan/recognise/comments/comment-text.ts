@@ -1,6 +1,6 @@
-import { wordCount } from "../labels/words";
+import { endsSentence, wordCount } from "../labels/words";
 import type { PlanComment } from "../../model";
-import type { Author } from "./comment-synonyms";
+import { isSpeaker, type Author, type CommentRole } from "./comment-synonyms";
 import { asksForWords, commentRoleOf } from "./comment-labels";
 import { filled, type CellView, type RowView } from "../survey/grid";
 import type { Line } from "../../ooxml/blocks";
@@ -49,6 +49,17 @@ export function isOverComments(row: RowView): boolean {
 function isTitleOfReview(label: string): boolean {
   const most = dateIn(label) === null ? 6 : 12;
   return /\b(?:reviews?|meetings?|comments?|views?)\b/i.test(label) && wordCount(label) <= most;
+}
+
+/** "Comments at the review | 14 May": the title of what was said, and beside it when. */
+export function isTitleWithDay(
+  [title, day, ...others]: RowView,
+  roleOf: (label: string) => CommentRole | null,
+): boolean {
+  if (title === undefined || day === undefined || others.length > 0) return false;
+  const isOfAll = !isSpeaker(roleOf(title.text)) && asksForWords(title.text);
+  const isOther = /\b(?:next|due|by|before|return\w*|sent|asked|requested)\b/i.test(title.text);
+  return isOfAll && !isOther && wordCount(title.text) <= 8 && saysDate(day.text);
 }
 
 /** Whether a text says when something was said: a date or a term, and little else. */
@@ -133,6 +144,18 @@ export function dateAmong(cells: RowView): string | undefined {
 /** "What do you think of the plan?" asks the next one, whoever that is. */
 export function isQuestion(text: string): boolean {
   return /^\s*(?:what|how)\b[^.!]{0,80}\?\s*$/i.test(text) && asksForWords(text);
+}
+
+/** Whether a row of words is a box of its own: the one above has come to its end, and this is no note on it. */
+export function areApart(above: Lines | undefined, text: string): boolean {
+  const isOver = endsSentence(above?.at(-1)?.text ?? "");
+  return (
+    isOver &&
+    !beginsLikeLabel(text) &&
+    /^[“"‘']?\p{Lu}/u.test(text) &&
+    endsSentence(text) &&
+    wordCount(text) > 3
+  );
 }
 
 /** Said, and no name or tick in a list of people. */
@@ -241,8 +264,14 @@ function isNoWord({ text, ticks }: Line): boolean {
     ticks.length > 0 ||
     isScale ||
     isDirection(text) ||
-    isPrompt(text)
+    isPrompt(text) ||
+    isDeclaration(text)
   );
+}
+
+/** "I/we have read the IEP and agree": what a form has signed, and nobody's word. */
+function isDeclaration(text: string): boolean {
+  return /^\W*(?:i\s*\/\s*we|we\s*\/\s*i|i\s*\(we\)|i or we)\b/i.test(text);
 }
 
 function isPrompt(text: string): boolean {

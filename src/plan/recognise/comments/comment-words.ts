@@ -17,12 +17,15 @@ export const personWords: Readonly<Record<Person, ReadonlySet<string>>> = {
 
 /** Somebody's words by name: "comments", "views". */
 export const wordNouns = setOf(
-  "comment comments view views viewpoint viewpoints voice voices feedback thought thoughts opinion opinions feelings response responses contribution contributions input perspective perspectives reflection reflections words remarks remark statement statements say beachd beachdan guth",
+  "comment comments view views viewpoint viewpoints voice voices feedback thought thoughts opinion opinions feelings response responses contribution contributions input perspective perspectives reflection reflections words remarks remark reply replies quote quotes statement statements say beachd beachdan guth",
 );
+
+/** Words of somebody where it is said whose, and else what teachers write of a target. */
+export const evaluations = setOf("evaluation evaluations self-evaluation self-assessment");
 
 /** What somebody does who has something to say. */
 export const wordVerbs = setOf(
-  "think thinks thinking thought say says said saying feel feels felt feeling tell tells told share shares shared see sees write writes wrote reckon reckons answer answers smaoineachadh faireachdainn radh",
+  "think thinks thinking thought say says said saying feel feels felt feeling tell tells told share shares shared see sees write writes wrote reckon reckons notice notices noticed answer answers smaoineachadh faireachdainn radh",
 );
 
 /** These ask for words only where words are asked for anyway: "What I like" may stand in a profile. */
@@ -32,7 +35,7 @@ export const askingWords = setOf("what how anything is are do does did any de d√
 
 /** Words of no matter beside the others. */
 export const fillerWords = setOf(
-  "the a an of by from in at on about for and or to with is was are were do does did would how what who this that it own iep review reviews plan plans target targets goal goals meeting meetings progress going school schools class key named social health record evaluation their his her your our any other has have had us be as given made written scribed said so far now things getting got on term year been out more speech language occupational educational community depute head principal support learning early years anything me my himself herself themself themselves i na an nan nam a de tha am",
+  "evaluations self-evaluation self-assessment the a an of by from in at on about for and or to with is was are were do does did would how what who this that it own iep review reviews plan plans target targets goal goals meeting meetings progress going school schools class key named social health record evaluation their his her your our any other has have had us be as given made written scribed said so far now things getting got on term year been out more speech language occupational educational community depute head principal support learning early years anything me my himself herself themself themselves i na an nan nam a de tha am slip",
 );
 
 /** Words that a slip of one letter is seen through in. */

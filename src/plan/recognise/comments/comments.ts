@@ -6,8 +6,17 @@ import { FoundWords } from "./comment-found";
 import { CommentScope } from "./comment-scope";
 import type { Speaker } from "./comment-synonyms";
 import { commentsByDay, commentsInColumns, withLabelsFirst } from "./comment-sheet";
-import { comment, dateOf, isBand, isOfComments, saysDate, textOf } from "./comment-text";
+import {
+  comment,
+  dateOf,
+  isBand,
+  isOfComments,
+  isTitleWithDay,
+  saysDate,
+  textOf,
+} from "./comment-text";
 import { dateColumnOf, dateUnder } from "./comment-meeting";
+import { toldBehind } from "./told-behind";
 import { labelRowOf } from "../targets/label-row";
 import { filled, type CellView, type RowView } from "../survey/grid";
 import { labelledPieces } from "../labels/labelled-pieces";
@@ -105,8 +114,11 @@ class CommentReader {
     let heads: CommentHeads | null = null;
     let meetings: CellView | null = null;
     this.boxes.isOfMeeting = false;
+    let next = 0;
     for (const [at, row] of rows.entries()) {
-      if ((isText && this.passTitle(row)) || this.scope.isEnded) continue;
+      if (at < next || (isText && this.passTitle(row)) || this.scope.isEnded) continue;
+      next = at + (isApart ? this.readTold(rows.slice(at, at + 2)) : 0);
+      if (next > at) continue;
       const targets = this.targetsIn(row);
       const found = targets > 0 ? null : this.headsIn(row, rows, at);
       if (found !== null) {
@@ -123,6 +135,17 @@ class CommentReader {
         this.readUnder(row, heads);
       }
     }
+  }
+
+  /** Reads words with who said them behind; of how many rows. */
+  private readTold(rows: readonly RowView[]): number {
+    const told = toldBehind(rows, this.roleOf, this.boxes.date);
+    if (told === null) return 0;
+    this.boxes.end();
+    for (const { by, lines, date } of told.said) this.out.add(by, lines, date);
+    rows.slice(0, told.rows).forEach((row) => filled(row).forEach((cell) => this.out.take(cell)));
+    this.scope.isRead = true;
+    return told.rows;
   }
 
   private headsIn(row: RowView, rows: readonly RowView[], at: number): CommentHeads | null {
@@ -148,6 +171,11 @@ class CommentReader {
 
   /** What stands in labelled boxes: "Pupil comments | …" below the row of a meeting was said at that one. */
   private readBox(row: RowView, meetings: CellView | null, targets: number): void {
+    if (isTitleWithDay(filled(row), this.roleOf)) {
+      this.boxes.end();
+      this.boxes.date = filled(row)[1]?.text;
+      return;
+    }
     const held = meetings && dateUnder(meetings, row);
     const [title] = row;
     // "Review of 10 December: pupil and parent comments" across the table.
