@@ -174,6 +174,7 @@ describe("a prompt that nobody has written over", () => {
     "<enter target here>",
     "Click or\u00a0tap here to enter\u00a0text.",
     "Type here",
+    "Enter how you will know",
     "[list strategies here]",
     "(complete at review)",
     "[name / role]",

@@ -457,6 +457,32 @@ it("targets go without the number and letter typed before them", () => {
   ]);
 });
 
+it.each([
+  [
+    ["1a Beth will read 30 words", "1b To spell 10 words"],
+    ["Beth will read 30 words", "To spell 10 words"],
+  ],
+  [
+    ["1a) Read 30 words", "1b) Spell 10 words"],
+    ["Read 30 words", "Spell 10 words"],
+  ],
+  // No numbers: what stands there is meant.
+  [
+    ["3d Shapes will be named", "2b or not 2b is learnt"],
+    ["3d Shapes will be named", "2b or not 2b is learnt"],
+  ],
+  [
+    ["2d shapes and 3d shapes are sorted", "4B is visited each week"],
+    ["2d shapes and 3d shapes are sorted", "4B is visited each week"],
+  ],
+])("of %j only numbers with a letter are taken off", (steps, targets) => {
+  const body = table([
+    ["Long term target", "Short term target", "Who"],
+    ...steps.map((step, at) => [at === 0 ? "Read more" : "", step, "CT"]),
+  ]);
+  expect(outline(iep + body).targets).toEqual([["Read more", "", ...targets]]);
+});
+
 it("two sheets below a heading for each are the IEP, though none names it", () => {
   const top = (words: string) => p(run(words), '<w:outlineLvl w:val="0"/>');
   const partners =

@@ -38,8 +38,12 @@ const typedMarks: readonly { readonly kind: string; readonly pattern: RegExp }[]
     pattern:
       /^\s*(?:\(\d{1,2}\)|\d{1,2}\)|\d{1,2}\.(?!\d)|\d{1,2}\s*:(?=\s)|1?\d\s+[-–—](?=\s+\p{L}))\s*(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)/iu,
   },
-  // "1a) Beth will …", in a form whose long-term targets have numbers.
-  { kind: "numbered letter", pattern: /^\s*\(?\d{1,2}[a-h][.):]\s*(?=\S)/ },
+  // "1a) Beth will …", "1a Beth will …", in a form whose long-term targets have numbers; "3d shapes" has none.
+  {
+    kind: "numbered letter",
+    pattern:
+      /^\s*\(?\d{1,2}[a-h](?:[.):]\s*(?=\S)|\s+(?=["“'‘]?\p{Lu}\p{Ll}+\s|[Tt]o\s)(?!Shape))/u,
+  },
   // "A1 Beth will …", "T3. To set …", in a form whose targets have letters; "A4 paper" and "P3 Beth" have no number.
   {
     kind: "lettered",

@@ -37,7 +37,7 @@ const asChoice = new RegExp(
 
 /** "Evaluation to be added", "To be completed at review", "Complete at review", "dd/mm/yyyy", "Enter name", "Type here", "e.g. will … by …". */
 const leftToFill =
-  /^\s*(?:(?:evaluation|target|date|comment|strategie|name|indicator)s? to be (?:added|completed|filled in)|to be (?:completed|updated|added) (?:at|by|in|after|during) (?:the |each |next )*(?:reviews?|meetings?|parents['’]? (?:night|evening))|(?:please )?(?:complete|fill in) (?:at|after|during) (?:the |each |every |next )*(?:reviews?|meetings?)|d{1,2}\s*[/.-]\s*m{1,2}\s*[/.-]\s*y{2,4}|(?:please )?enter (?:[a-z]+ ){0,3}(?:here|names?|dates?|text|targets?)|(?:please )?(?:type|write|list|insert|add|put|record|note|describe)(?: [a-z/]+){0,4} here|e\.g\..*(?:…|\.{3}|_{3}).*)\s*\.?\s*$/i;
+  /^\s*(?:(?:evaluation|target|date|comment|strategie|name|indicator)s? to be (?:added|completed|filled in)|to be (?:completed|updated|added) (?:at|by|in|after|during) (?:the |each |next )*(?:reviews?|meetings?|parents['’]? (?:night|evening))|(?:please )?(?:complete|fill in) (?:at|after|during) (?:the |each |every |next )*(?:reviews?|meetings?)|d{1,2}\s*[/.-]\s*m{1,2}\s*[/.-]\s*y{2,4}|(?:please )?enter (?:[a-z]+ ){0,3}(?:here|names?|dates?|text|targets?)|(?:please )?(?:enter|say|write|describe) (?:how|what|when|who) (?:you|we|the school|staff)\b[^.]{0,40}|(?:please )?(?:type|write|list|insert|add|put|record|note|describe)(?: [a-z/]+){0,4} here|e\.g\..*(?:…|\.{3}|_{3}).*)\s*\.?\s*$/i;
 
 /** "I can… (write your next step here)": a beginning, and how to go on. "I can … (short-term target)" is a label. */
 const inStem =
