@@ -61,14 +61,17 @@ type Printed = NamedKind & {
 function listsIn(blocks: readonly Block[]): readonly (readonly Printed[])[] {
   const lines = blocks.map((block) => (block.kind === "paragraph" ? printedOn(block) : [[]]));
   const tables = blocks.flatMap((block) => (block.kind === "table" ? [block.rows] : []));
-  // Beside a row of marks a look chooses nothing.
-  const open = tables.flatMap((rows) =>
-    rows.filter((_, at) => !rows[at + 1]?.cells.some(isMarkCell)),
+  const sideBySide = tables.flatMap((rows) =>
+    rows.flatMap(({ cells }, at) => {
+      const runs = runsOf(cells.map((cell) => onlyOneIn(cell.blocks)));
+      // Beside a row of marks a look chooses nothing.
+      return runs.length > 0 && rows[at + 1]?.cells.some(isMarkCell) === true ? [] : runs;
+    }),
   );
   return [
     ...lines.flat().filter((names) => names.length > 1),
     ...runsOf(lines.flat()),
-    ...open.flatMap(({ cells }) => runsOf(cells.map((cell) => onlyOneIn(cell.blocks)))),
+    ...sideBySide,
     ...tables.flat().flatMap(({ cells }) => cells.flatMap((cell) => listsIn(cell.blocks))),
   ];
 }

@@ -1,4 +1,5 @@
 import { withoutMarks } from "../content/listed";
+import { rememberedOf } from "../labels/remembered";
 import type { Lines } from "../reading";
 import type { RowView } from "../survey/grid";
 import type { SurveyedRegion } from "../survey/surveyed-region";
@@ -21,7 +22,7 @@ function withInner(region: SurveyedRegion): readonly SurveyedRegion[] {
 }
 
 /** The words of a target as they are compared: without its number, and whatever stops stand in it. */
-export function plainWords(lines: Lines): string {
+export const plainWords = rememberedOf((lines: Lines): string => {
   const text = withoutMarks(lines).map((line) => line.text);
   return (
     text
@@ -29,7 +30,7 @@ export function plainWords(lines: Lines): string {
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
   ).join(" ");
-}
+});
 
 function listedIn(rows: readonly RowView[]): readonly string[] {
   const at = rows.slice(0, MOST_ABOVE).findIndex((row) => isOfLongTerm(headerOf(row)));
