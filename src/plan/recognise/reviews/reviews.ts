@@ -1,4 +1,4 @@
-import { asksForWords } from "../comments/comment-labels";
+import { asksForWords, namesBoth } from "../comments/comment-labels";
 import { filled, type CellView, type RowView } from "../survey/grid";
 import { meetingPieces } from "./meeting-pieces";
 import {
@@ -12,7 +12,6 @@ import {
   saysWhichMeeting,
   titleBelow,
 } from "./meeting-titles";
-import { namesBoth } from "../comments/comment-labels";
 import { endsPart } from "../survey/part-end";
 import { looksLikeNames } from "../content/people";
 import { peopleKeyIn, type PeopleKey } from "./people-key";
