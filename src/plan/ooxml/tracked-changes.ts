@@ -1,14 +1,13 @@
-import { isElement, type XmlElement, type XmlNode } from "./xml";
+import { isElement, type XmlElement } from "./xml";
 
 const marks = new Set(["w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:cellIns", "w:cellDel"]);
 
 /** Whether anything is tracked: text or rows as inserted, deleted or moved, or a change of looks (`w:rPrChange` and its like). */
 export function hasTrackedChanges({ children }: XmlElement): boolean {
-  return children.some(isTrackedIn);
-}
-
-function isTrackedIn(node: XmlNode): boolean {
-  return isElement(node) && (isMark(node.name) || node.children.some(isTrackedIn));
+  for (const node of children) {
+    if (isElement(node) && (isMark(node.name) || hasTrackedChanges(node))) return true;
+  }
+  return false;
 }
 
 function isMark(name: string): boolean {

@@ -35,15 +35,24 @@ import { remembered } from "./labels/remembered";
  * when nothing or several things are stated.
  */
 export function settingIn(written: readonly Block[]): Setting | null {
-  const blocks = withChoiceMade(written);
+  const blocks = withChoiceMade(written.map(onlyIfNamed));
   return onlyOne([
     ...fromTables(blocks),
     ...fromText(blocks),
     ...fromTitles(blocks),
     ...fromSubtitle(firstLines(blocks)),
     ...kindsInDetails(blocks),
-    ...kindsByKey(blocks, asksKind),
+    ...kindsByKey(written, asksKind),
   ]);
+}
+
+/** Told at once: of a table that names no kind of school no more is kept than that it is there. */
+function onlyIfNamed(block: Block): Block {
+  if (block.kind === "paragraph") return block;
+  const names = paragraphsIn([block]).some(({ lines }) =>
+    lines.some(({ text }) => mayNameKind(text)),
+  );
+  return names ? block : { ...block, rows: block.rows.slice(0, 1) };
 }
 
 /** What stands at the top of the document, before any table. */

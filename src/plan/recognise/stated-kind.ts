@@ -82,6 +82,7 @@ function isSchoolOfKind(text: string): boolean {
 
 /** The kind of school that a title or line states in one of its parts: "Loch View – special school – Child’s Plan". */
 export function fromTitle(text: string): readonly Setting[] {
+  if (!mayNameKind(text)) return [];
   const ofPlan = planOfKind.exec(text) ?? kindBeforePlan.exec(text);
   if (ofPlan !== null) return kindIn(ofPlan[1] ?? ofPlan[2] ?? "");
   const said = ofPupil(text);

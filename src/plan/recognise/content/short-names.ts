@@ -36,11 +36,11 @@ export function isNotedShort(text: string): boolean {
 /** The key that some text explains them with: "S = Safe, H = Healthy, Ach = Achieving …". */
 export function keyIn(text: string): Key {
   if (!mayExplain.test(text)) return noKey;
-  const pairs = [...text.matchAll(explained)].flatMap(({ 1: short = "", 2: name = "" }) =>
-    INDICATORS.filter((each) => each === name.toLowerCase()).map(
-      (each) => [short.toLowerCase(), each] as const,
-    ),
-  );
+  const pairs = [...text.matchAll(explained)].flatMap(({ index, 1: name = "" }) => {
+    const short = shortBefore.exec(text.slice(Math.max(0, index - FURTHEST), index))?.[1];
+    const meant = INDICATORS.filter((each) => each === name.toLowerCase());
+    return short === undefined ? [] : meant.map((each) => [short.toLowerCase(), each] as const);
+  });
   if (pairs.length < FEWEST_EXPLAINED) return noKey;
   // "A = Achieving, A = Active" explains nothing.
   const isPlain = ([short, name]: (typeof pairs)[number]) =>
@@ -53,10 +53,11 @@ export function isKey(text: string): boolean {
   return keyIn(text).size >= FEWEST_EXPLAINED;
 }
 
-const explained = new RegExp(
-  `(?<!\\p{L})(\\p{L}{1,5})\\s*[=:–—-]\\s*(${INDICATORS.join("|")})\\b`,
-  "giu",
-);
+/** The sign comes first: it is rarer than letters. */
+const explained = new RegExp(`[=:–—-]\\s*(${INDICATORS.join("|")})\\b`, "gi");
+const shortBefore = /(?<!\p{L})(\p{L}{1,5})\s*$/u;
+/** No short name and its gap is longer. */
+const FURTHEST = 12;
 const FEWEST_EXPLAINED = 4;
 /** Told at once: of any four of the eight one is among these, behind its sign. */
 const mayExplain = /[=:–—-]\s*(?:safe|healthy|achieving|nurtured|active)/i;

@@ -9,7 +9,8 @@ let recent = new Map<string, Answers>();
 let older: ReadonlyMap<string, Answers> = new Map();
 
 /** The text last asked about: most readers ask about one text in turn. */
-let last: { readonly text: string; readonly answers: Answers } = { text: "", answers: [] };
+let lastText = "";
+let lastAnswers: Answers = [];
 
 let readers = 0;
 
@@ -36,15 +37,22 @@ export function remembered<Answer extends NonNullable<unknown> | null>(
 export function forgetOlder(): void {
   older = recent;
   recent = new Map();
-  last = { text: "", answers: [] };
+  lastText = "";
+  lastAnswers = [];
 }
 
 function answersOf(text: string): Answers {
-  if (text === last.text) return last.answers;
-  const answers = recent.get(text) ?? older.get(text) ?? [];
+  if (text === lastText) return lastAnswers;
+  lastAnswers = recent.get(text) ?? begun(text);
+  lastText = text;
+  return lastAnswers;
+}
+
+/** What the last document had of a text, or nothing yet. */
+function begun(text: string): Answers {
+  const answers = older.get(text) ?? [];
   if (recent.size >= MOST) forgetOlder();
   recent.set(text, answers);
-  last = { text, answers };
   return answers;
 }
 
