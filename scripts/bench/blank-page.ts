@@ -7,8 +7,11 @@ import HtmlPlugin from "html-webpack-plugin";
 import webpack, { type Configuration } from "webpack";
 import { sizeOf } from "./bundle-sizes";
 
-/** The page alone, and on React itself. */
-const notForBlank = [HtmlPlugin, CopyPlugin, webpack.NormalModuleReplacementPlugin];
+const load = createRequire(__filename);
+const StillThere = load("../build/still-there.js") as new () => object;
+
+/** The page alone, on React itself, and without what the pane leans on. */
+const notForBlank = [HtmlPlugin, CopyPlugin, webpack.NormalModuleReplacementPlugin, StillThere];
 
 const root = resolve(__dirname, "../..");
 
@@ -31,7 +34,7 @@ export async function blankPageSize(): Promise<number> {
 }
 
 async function build(folder: string): Promise<void> {
-  const configure = createRequire(__filename)("../../webpack.config.js") as BuildConfig;
+  const configure = load("../../webpack.config.js") as BuildConfig;
   const addin = configure({}, { mode: "production" })[0];
   const compiler = webpack({
     ...addin,
