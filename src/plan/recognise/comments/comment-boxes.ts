@@ -82,6 +82,11 @@ export class CommentBoxes {
     return this.words.length === 0 ? this.by : null;
   }
 
+  /** Nobody's words are to come, nor a name. */
+  get isIdle(): boolean {
+    return this.by === null && this.author === null && this.speakerAbove === null;
+  }
+
   /** Who says what stands under "Comment": named under a label of its own, or above the region. */
   private get speaker(): Speaker | null {
     return isSpeaker(this.author) ? this.author : this.speakerAbove;

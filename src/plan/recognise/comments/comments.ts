@@ -19,6 +19,8 @@ import { dateColumnOf, dateUnder } from "./comment-meeting";
 import { toldBehind } from "./told-behind";
 import { labelRowOf } from "../targets/label-row";
 import { filled, type CellView, type RowView } from "../survey/grid";
+import { remembered } from "../labels/remembered";
+import { dateIn } from "../content/says-when";
 import { labelledPieces } from "../labels/labelled-pieces";
 import { endsPart, isTitleRow } from "../survey/part-end";
 import { wordCount } from "../labels/words";
@@ -117,6 +119,7 @@ class CommentReader {
     let next = 0;
     for (const [at, row] of rows.entries()) {
       if (at < next || (isText && this.passTitle(row)) || this.scope.isEnded) continue;
+      if (heads === null && meetings === null && this.isBeside(row)) continue;
       next = at + (isApart ? this.readTold(rows.slice(at, at + 2)) : 0);
       if (next > at) continue;
       const targets = this.targetsIn(row);
@@ -135,6 +138,12 @@ class CommentReader {
         this.readUnder(row, heads);
       }
     }
+  }
+
+  /** Told at once: where labels must say "comments", other words with no date tell nothing while nobody speaks. */
+  private isBeside(row: RowView): boolean {
+    const isIdle = this.scope.reach === "comments" && this.boxes.isIdle;
+    return isIdle && !row.some(({ text }) => mayTell(text));
   }
 
   /** Reads words with who said them behind; of how many rows. */
@@ -221,3 +230,7 @@ class CommentReader {
     return piece?.role === "date" || row.length === 1;
   }
 }
+
+const mayTell = remembered(
+  (text: string) => /comment/i.test(text) || dateIn(text) !== null || saysDate(text),
+);

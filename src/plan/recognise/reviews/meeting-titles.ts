@@ -33,7 +33,7 @@ export function isMeetingTitle(text: string): boolean {
 
 /** The same with its day: "Termly review: 12.09.25". */
 export function isDatedTitle(text: string): boolean {
-  return isMeetingTitle(text) && dateIn(text) !== null;
+  return dateIn(text) !== null && isMeetingTitle(text);
 }
 
 /** The same where labels follow in the line: "Termly 28/11/25", "14 January 2026 (annual)" are no more than kind and day. */
