@@ -1,4 +1,4 @@
-import { isSpeaker, type Speaker } from "./comment-synonyms";
+import { isAuthor, isSpeaker, type Speaker } from "./comment-synonyms";
 import { saysOfMeeting, type FoundWords } from "./comment-found";
 import { authorIn, cellUnderHead, type CommentHeads } from "./comment-columns";
 import { behindLabel, endsInBox, isBox, isDayOf } from "./behind-label";
@@ -131,14 +131,12 @@ export class CommentBoxes {
     const { by, label } = this;
     const isUnanswered = this.words.length === 0 && this.question.length > 0;
     const words = isUnanswered ? [this.question] : this.words;
-    this.by = null;
-    this.words = [];
-    this.question = [];
-    this.box = null;
+    [this.by, this.box] = [null, null];
+    [this.words, this.question] = [[], []];
     this.label = "";
     this.isBehind = false;
     const isPresence = namesOnly(label) && this.scope?.isRecord === true && !isSaid(words.flat());
-    if (by !== null && by !== "staff" && words.length > 0 && !isPresence)
+    if (isAuthor(by) && words.length > 0 && !isPresence)
       this.out.add(by, words.flat(), this.ownDate ?? this.date ?? signed);
     this.ownDate = undefined;
   }
@@ -296,10 +294,10 @@ export class CommentBoxes {
   private noteEmptyBox(row: RowView): void {
     const [cell, ...others] = row.filter(({ continues }) => !continues);
     const { by, box, scope } = this;
-    if (by === null || by === "staff" || cell === undefined || others.length > 0) return;
-    if (isSignature(cell.text) || scope === null) return;
-    const role = this.titleRole(labelOf(cell), scope.reach, isTitleRow(row));
-    const isTitle = cell.text.trim() !== "" && role !== null;
+    if (!isAuthor(by) || scope === null || cell === undefined || others.length > 0) return;
+    if (isSignature(cell.text)) return;
+    const isLabel = this.titleRole(labelOf(cell), scope.reach, isTitleRow(row)) !== null;
+    const isTitle = isLabel && cell.text.trim() !== "";
     if (box === null && this.words.length === 0 && !isTitle) {
       this.out.hasPlace = true;
       this.out.places.push({ row, fields: { [by]: cell } });
