@@ -14,11 +14,14 @@ import { fromAnswer, kindIn } from "./stated-kind";
  */
 export function kindsInDetails(blocks: readonly Block[]): readonly Setting[] {
   const tables = blocks.flatMap((block) => (block.kind === "table" ? [viewRows(block)] : []));
+  const above = linesAbove(blocks);
+  const inTables = tables.filter(mayState).flatMap((rows) => [acrossIn(rows), belowIn(rows)]);
+  // What stands at the top of the plan is about the pupil.
   const details = [
-    linesAbove(blocks),
-    ...tables.filter(mayState).flatMap((rows) => [acrossIn(rows), belowIn(rows)]),
+    ...(askedOfPupil(above) > 0 ? [above] : []),
+    ...inTables.filter((each) => askedOfPupil(each) > 1),
   ];
-  return details.filter(areOfPupil).flatMap((each) => each.flatMap(stated));
+  return details.flatMap((each) => each.flatMap(stated));
 }
 
 /** Told at once: most tables name no kind of school. */
@@ -64,14 +67,14 @@ function linesAbove(blocks: readonly Block[]): readonly Detail[] {
     });
 }
 
-/** Two things that are asked of the pupil alone. */
-function areOfPupil(details: readonly Detail[]): boolean {
+/** How many things are asked that are asked of a pupil alone. */
+function askedOfPupil(details: readonly Detail[]): number {
   const asked = details.flatMap(({ label }) => label.split(/\/| and /).map(plainLabel));
-  return new Set(asked.filter((label) => ofPupil.test(label))).size > 1;
+  return new Set(asked.filter((label) => ofPupil.test(label))).size;
 }
 
 const ofPupil =
-  /^(?:(?:the |my |pupil |child |learner |young person )?(?:s )?(?:full |first |known )?name|child|pupil|learner|young person|surname|forename|known as|(?:d o b|dob|date of birth|born|birth date)|(?:class|stage|year|year group|reg class)(?: (?:stage|class|year))?|chi(?: (?:no|number))?|school|nursery)$/;
+  /^(?:(?:the |my |pupil |child |learner |young person )?(?:s )?(?:full |first |known )?name|child|pupil|learner|young person|surname|forename|known as|(?:d o b|dob|date of birth|born|birth date)|(?:class|stage|year|year group|reg class)(?: (?:stage|class|year))?|chi(?: (?:no|number))?|school|nursery|attends|goes to|where)$/;
 
 function stated({ label, value }: Detail): readonly Setting[] {
   if (!isOfNow(label) || value.some(({ ticks }) => ticks.length > 0)) return [];
@@ -81,7 +84,8 @@ function stated({ label, value }: Detail): readonly Setting[] {
     .replace(/^[\s/|]+/, "");
   const answered = label.includes("?") ? fromAnswer(label, text) : null;
   if (answered !== null) return answered;
-  return wordCount(label) < 7 && statesKind.test(text) ? kindIn(text) : [];
+  const isAsked = /\?\s*$/.test(text);
+  return !isAsked && wordCount(label) < 7 && statesKind.test(text) ? kindIn(text) : [];
 }
 
 /** "Mainstream, with 4 periods in the base", "Full time, special school", "Pre-school (ELC) 30 hours", "P (mainstream)". */

@@ -32,9 +32,11 @@ const inQuestion = new RegExp(`\\b(?:${elsewhere}|year|date)\\b`);
 
 /** Whether what a label asks for is the pupil's, at the present time: not "Moving to" or "Brother's school". */
 export function isOfNow(label: string): boolean {
-  return !/\d/.test(label) && !inDetails.test(plainLabel(label));
+  // "1 Details" is only numbered.
+  const isDated = /\d/.test(label.replace(/^\W*\d{1,2}\W+/, ""));
+  return !isDated && !inDetails.test(plainLabel(label));
 }
 
 const inDetails = new RegExp(
-  `\\b(?:${elsewhere}|from|until|till|after|before|moving|to|siblings|transport|needs?|visits?|link|outreach)\\b`,
+  `\\b(?:${elsewhere}|from|until|till|after|before|moving|(?<!goes )to|siblings|transport|needs?|visits?|link|outreach)\\b`,
 );

@@ -20,7 +20,7 @@ export function kindIn(value: string): readonly Setting[] {
   if (offered.length > 2 && offered.some((part) => /^\s*\p{L}\s*$/u.test(part))) return [];
   if (preschool.test(text)) return ["preschool"];
   if (/\bspecial\b/.test(text)) return ["special"];
-  return /\bmainstream\b|(?:^|\/)\s*(?:primary|secondary|high|bun-sgoil|ard-sgoil)(?: school)?\s*(?:$|\/)/.test(
+  return /\bmainstream\b|(?:^|\/)\s*(?:primary|secondary|high|bun-sgoil|ard-sgoil)(?: school)?(?: \([^()]*\))?\s*(?:$|\/)/.test(
     text,
   )
     ? ["mainstream"]
@@ -32,12 +32,12 @@ const pastAside = /\([^()]*\b(?:was|were|until|before|previously|formerly|moved)
 
 const preschool = new RegExp(`\\b(?:${early}|early learning|sgoil-araich)\\b`);
 
-const school = "(?:school|setting|provision|establishment|centre)";
+const school = "(?:school|setting|provision|establishment|centre|academy)";
 const stage = "(?:primary|secondary|high|junior high|infant|all-through)";
 const ofKind = `(?:${later})(?: ${stage})?`;
 const kindOrSchool = `${ofKind}(?: (?:${school}|class|placement))?`;
 const kind = new RegExp(
-  `^\\s*(?:an? )?(?:${kindOrSchool}|(?:${early})(?: class)?)\\s*(?:(?:[,;(–-]|with\\b)[^?]*)?$`,
+  `^\\s*(?:an? )?(?:(?:our|the|local|full[- ]time) )*(?:${kindOrSchool}|(?:${early})(?: class)?)\\s*(?:(?:[,;(–-]|with\\b)[^?]*)?$`,
   "i",
 );
 const pupil = "(?:pupil|learner|student|child|placement)";
@@ -194,11 +194,11 @@ const ofHowMany =
 
 /** Somebody else's school, a past or a wish, states nothing of this pupil's. */
 const elsewhere =
-  /\b(?:sister|brother|sibling|cousin|mother|father|mum|dad|not|previously|formerly|used to|went to|visits?|might|may|could|would|should|talk|talked|discuss\w*|considere?d?|considering|suggest\w*|at the time|wants?|hopes?|wish|will|if|whether|until|before|transition|moving|request\w*|outreach (?:from|by)|from(?=.*\b(?:special|mainstream|nursery)\b)|nearest|nearby|other|another|staff|teachers?)\b/i;
+  /\b(?:spends?|joins?|sister|brother|sibling|cousin|mother|father|mum|dad|not|previously|formerly|used to|went to|visits?|might|may|could|would|should|talk|talked|discuss\w*|considere?d?|considering|suggest\w*|at the time|wants?|hopes?|wish|will|if|whether|until|before|transition|moving|request\w*|outreach (?:from|by)|from(?=.*\b(?:special|mainstream|nursery)\b)|nearest|nearby|other|another|staff|teachers?)\b/i;
 
 /** "He is in the nursery class and will start P1": where the pupil goes next takes nothing from where they are. */
 const next =
-  /\s+(?:and|but)\s+(?:(?:he|she|they|I)\s+)?(?:will (?:start|move|go|transfer|join|be)|is (?:to|due to|going to) (?:start|move|go|transfer|join)|starts|moves|transfers)\b.*$/;
+  /\s+(?:and|but)\s+(?:(?:he|she|they|I)\s+)?(?:will (?:start|move|go|transfer|join|be)|is (?:to|due to|going to) (?:start|move|go|transfer|join)|starts|moves|transfers|has|gets|receives|sees)\b.*$/;
 
 /** "She was at Bairns First nursery until June and is now in P1": where they were, where the sentence goes on to now. */
 const past =
@@ -207,23 +207,33 @@ const past =
 const earlySchool = `(?:${early})(?: class| school)?`;
 const own = "(?:an?|the|our|my|her|his|their|this)";
 
+/** "P6", "P3/4 composite" */
+const inClass = "(?:[PS]\\d\\S*|composite|full[- ]time)(?: composite)?";
+
 const statements: readonly RegExp[] = [
   // "Innes attends Rowanbank, a special school", "which is a mainstream school", "in P5 at our small mainstream school"
   new RegExp(
-    `(?:\\b(?:is|are|in|at|by|for|of|attends|to|joined)|,)\\s+${own}\\s+(?:\\p{Ll}+ ){0,2}?(${ofKind} (?:${school}|class)|mainstream (?:[Pp]rimary|[Ss]econdary))\\b`,
+    `(?:\\b(?:is|are|in|at|by|for|of|attends|to|joined)|,)\\s+${own}\\s+(?:\\p{Ll}+ ){0,2}?(${ofKind} (?:${inClass} )?(?:${school}|class)|mainstream (?:[Pp]rimary|[Ss]econdary))\\b`,
     "u",
   ),
   new RegExp(`\\b(?:[Oo]ur|[Ii]n) (${ofKind} (?:school|class|education))\\b`),
   // "Innes is in mainstream full time", "is at mainstream school"
-  /\b(?:is|am|been|placed|educated|taught) (?:in|at) (mainstream(?: (?:school|primary|secondary|education))?|special (?:school|provision|education))(?=\s*(?:[.,;(]|$|full[- ]time))/,
+  /\b(?:is|am|been|placed|educated|taught|supported) (?:in|at) (mainstream(?: (?:school|primary|secondary|education))?|special (?:school|provision|education))(?=\s*(?:[.,;(]|$|full[- ]time|with\b|[PS]\d))/,
   new RegExp(
-    `\\b(?:attends|(?:goes|comes|going) to|(?:is|am|are|been|taught|educated|placed|pupil|enrolled) (?:at|in)|pupil in)\\s+(?:${own} (?:(?!new |next )\\p{Ll}+ ){0,3}?)?(?:ante-?)?(${earlySchool})\\b`,
+    `\\b(?:attends|(?:goes|comes|going) to|(?:is|am|are|been|taught|educated|placed|pupil|enrolled|place) (?:at|in))\\s+(?:${own} (?:(?!new |next )\\p{Ll}+ ){0,3}?)?(?:ante-?)?(${earlySchool})\\b`,
     "u",
   ),
   new RegExp(
     `(?:,|\\bis)\\s+an?\\s+(?:\\p{Lu}?\\p{Ll}+ ){0,2}?(nursery(?: school| class))\\b`,
     "u",
   ),
+  // "Innes is a full-time mainstream pupil in P5"
+  new RegExp(
+    `\\b(?:is|am) an? (?:(?!former|new|next)[\\p{Ll}-]+ ){0,3}?((?:${later}|${early}) (?:pupil|learner|student|child))\\b`,
+    "u",
+  ),
+  // "Innes’s school is mainstream", "Loch High School, which is special"
+  /(?<!\b(?:next|new|last|other|old) )\b(?:school|setting|placement|provision|which) is (mainstream|special)(?=\s*(?:[.,;(]|$|primary\b|secondary\b|school\b))/,
   // "We are a partner nursery (ages 2–5)"
   new RegExp(
     `\\b[Ww]e are an?\\s+(?:(?!(?:school|primary|secondary|with|and|or|near|for)\\b)\\p{Ll}+ ){0,3}?((?:${earlySchool}|ELC)(?: setting)?)(?=\\s*(?:[(.,;–—]|$|(?:for|with|in|of)\\b))`,

@@ -126,7 +126,7 @@ function printedOn(paragraph: Paragraph): readonly (readonly Printed[])[] {
 }
 
 /** What parts the kinds of a list. */
-const parting = /[/|;,\t]|\s{2,}|\sor\s/;
+const parting = /[/|;,\t]|\s{2,}(?!\s*(?:yes|no)\b)|\sor\s/i;
 
 /** Where the label before a list ends, of whatever words: in a sentence nothing is listed. */
 function labelEnd(text: string, first: NamedKind): number {

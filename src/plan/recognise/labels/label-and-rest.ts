@@ -30,7 +30,7 @@ export function titleOf([first]: readonly CellLine[]): string {
 /** "Name: Ailsa⇥Type: Mainstream": the details of a line, each with the label before it. */
 export function partsByLabel(line: CellLine): readonly CellLine[] {
   if (!line.text.includes(":")) return [line];
-  const gaps = [...line.text.matchAll(/(?:\t+|\s{3,})(?=[^\t:]{3,40}:)/g)].map(
+  const gaps = [...line.text.matchAll(/(?:\t+|\s{3,}|\s\|\s)(?=[^\t:|]{3,40}:)/g)].map(
     ({ index }) => index,
   );
   return [0, ...gaps].map((start, at) => ({ ...line, ...sliceLine(line, start, gaps[at]) }));
