@@ -51,6 +51,7 @@ describe("a section heading with a slip of one letter", () => {
     ["Review of the short-term form", undefined],
     ["C. Commentary", undefined],
     ["IEP review comments", "comments"],
+    ["IEP review: comments", "comments"],
   ])("“%s” begins %s", (text, kind) => {
     expect(sectionOf(text, true)?.kind).toBe(kind);
   });
