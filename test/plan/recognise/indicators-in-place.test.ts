@@ -271,3 +271,27 @@ it.each([
     ["Isla will read more", indicators, "Isla will read 20 pages"],
   ]);
 });
+
+it.each<[what: string, lines: readonly string[], indicators: string]>([
+  [
+    "before its name",
+    ["Safe", "Healthy", "Achieving", "✓ Active", "✓ Included"],
+    "active,included",
+  ],
+  [
+    "before a joined name",
+    ["Safe", "Active", "✓ Respected and Responsible", "Included"],
+    "respected,responsible",
+  ],
+  ["behind its name", ["Safe", "Healthy ✓", "Active", "Included ✓"], "healthy,included"],
+  ["before the first", ["✓ Safe", "Healthy", "Active", "✓ Included"], "safe,included"],
+  ["on a line of its own above", ["☐", "Safe", "☒", "Healthy", "☐", "Active"], "healthy"],
+  ["on a line of its own below", ["Safe", "☐", "Healthy", "☒", "Active", "☐"], "healthy"],
+])("of a list of indicators on lines a tick may stand %s", (_where, lines, indicators) => {
+  const cell = { xml: lines.map((line) => p(run(line))).join("") };
+  const body = tbl(4, [
+    ["Long term target", "Indicators", "Short term target", "Who"],
+    ["Ailsa will read more", cell, steps[0], "CT"],
+  ]);
+  expect(outline(iep + body).targets).toEqual([["Ailsa will read more", indicators, steps[0]]]);
+});

@@ -288,3 +288,40 @@ it.each([
   ]);
   expect(outline(heading("My targets") + body).recognised).toBe(recognised);
 });
+
+describe("rows across the table below the headings of the short-term targets", () => {
+  const body = (row: string) =>
+    tbl(3, [
+      ["STT", "Who", "When"],
+      [wide(row, 3)],
+      [wide("Wellbeing: Active", 3)],
+      [step, "CT", "Dec"],
+    ]);
+
+  it.each([
+    `English – Long term target: ${target}`,
+    `Across the school – LTT 1: ${target}`,
+    `Maths: long-term goal – ${target}`,
+  ])("have the subject before the label of a long-term target: %s", (row) => {
+    expect(outline(iep + body(row)).targets).toEqual([[target, "active", step]]);
+  });
+
+  it.each([
+    "Progress – LTT 1: going very well so far",
+    "Termly review – long term target 1: carried on to June",
+    "Strategies – long-term target: cards",
+  ])("say something else of one: %s", (row) => {
+    expect(outline(iep + body(row)).targets).toEqual([]);
+  });
+
+  it.each(["Ailsa will read more", "In reading the long term target is that Ailsa reads more"])(
+    "that may be a long-term target are asked about where there is none: %s",
+    (row) => expect(outline(iep + body(row)).recognised).toBe("ask"),
+  );
+
+  it("that name the area of the targets are no long-term targets", () => {
+    expect(
+      outline(iep + tbl(3, [["STT", "Who", "When"], [wide("Literacy", 3)], [step, "CT", "Dec"]])),
+    ).toMatchObject({ recognised: "certain", targets: [], unassigned: [step] });
+  });
+});

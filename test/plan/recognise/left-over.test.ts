@@ -43,6 +43,16 @@ it("headings of fields that no target is read with, and what stands below them, 
   expect(read(title + empty).evidence).not.toContain("Strategies");
 });
 
+it("indicators are said to be left out where no long-term target was read", () => {
+  const body = tbl(3, [
+    ["Short term target", "Who", "When"],
+    [wide("Wellbeing indicator: Achieving", 3)],
+    ["Ailsa will read 30 words", "CT", "Dec"],
+  ]);
+  const title = heading("Individualised Education Programme");
+  expect(read(title + body)).toMatchObject({ codes: ["indicators-unclear"], recognised: "likely" });
+});
+
 describe("words that nothing was made of", () => {
   it.each<[what: string, code: string, body: string, excerpt: string]>([
     [

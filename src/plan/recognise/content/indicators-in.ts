@@ -134,18 +134,20 @@ export function indicatorBoxes(lines: readonly Line[]) {
   return boxesIn(lines).map(({ line, tick, words }) => ({ line, tick, names: named(words) }));
 }
 
+/** A tick box, and where in the text of all lines it stands. */
+type Box = { readonly from: number; readonly line: Line; readonly tick: Tick };
+
 function boxesIn(lines: readonly Line[]) {
   let text = "";
-  const boxes: { readonly from: number; readonly line: Line; readonly tick: Tick }[] = [];
+  const boxes: Box[] = [];
   for (const line of lines) {
     for (const tick of line.ticks) boxes.push({ from: text.length + tick.at, line, tick });
     text += `${line.text}\n`;
   }
-  const end = (box: { readonly from: number; readonly tick: Tick } | undefined) =>
-    box === undefined ? 0 : box.from + box.tick.length;
+  const end = (box: Box | undefined) => (box === undefined ? 0 : box.from + box.tick.length);
 
   // "☐ Safe ☒ Healthy" or "Safe ☐ Healthy ☒": the box stands before its word unless a word is first.
-  const isBoxFirst = named(text.slice(0, boxes[0]?.from ?? 0)).length === 0;
+  const isBoxFirst = named(textBefore(boxes[0], text)).length === 0;
   // Of a printed list where only some have a tick, a tick stands for the name beside it.
   const isPartly = boxes.length > 0 && namesIn(text).length > boxes.length + 1;
   // "S ☐ H ☒ A ☐ …": a box for each letter, whichever stands first.
@@ -161,6 +163,13 @@ function boxesIn(lines: readonly Line[]) {
       : text.slice(end(boxes[index - 1]), box.from);
     return { ...box, words: isPartly ? beside(words, isBoxFirst) : words };
   });
+}
+
+/** What stands before a box: in its own line, where that names an indicator ("Safe", and below it "✓ Active"). */
+function textBefore(box: Box | undefined, text: string): string {
+  if (box === undefined) return "";
+  const { line, tick, from } = box;
+  return named(line.text).length > 0 ? line.text.slice(0, tick.at) : text.slice(0, from);
 }
 
 /** Of some names those nearest to a tick: "Achieving", or a joined "Respected and Responsible". */

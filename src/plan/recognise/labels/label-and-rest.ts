@@ -1,7 +1,7 @@
 import type { CellLine } from "../../ooxml/blocks";
 import { sliceLine } from "../../ooxml/lines";
 import type { CellView } from "../survey/grid";
-import { targetRoleOf } from "../targets/header";
+import { goals, targetRoleOf } from "../targets/header";
 import type { Lines } from "../reading";
 
 /**
@@ -36,7 +36,8 @@ export function partsByLabel(line: CellLine): readonly CellLine[] {
   return [0, ...gaps].map((start, at) => ({ ...line, ...sliceLine(line, start, gaps[at]) }));
 }
 
-/** "Review date:" below the targets, with its value beside it, is no target. */
+/** "Review date:" below the targets, with its value beside it, is no target; "English – long-term target: …" is. */
 export function isFootLabel({ lines, text }: CellView): boolean {
-  return targetRoleOf(titleOf(lines)) !== null || /:\s*$/.test(text);
+  const role = targetRoleOf(titleOf(lines));
+  return role === null ? /:\s*$/.test(text) : !goals.has(role);
 }

@@ -2,7 +2,7 @@ import type { Line } from "../../ooxml/blocks";
 import { sliceLine } from "../../ooxml/lines";
 import { isArea } from "../content/column-content";
 import { meaningOf } from "./heading-meaning";
-import { targetRoleOf, termBehind } from "../targets/header";
+import { targetRoleOf } from "../targets/header";
 import { withoutHints } from "./hints";
 import { afterLabel } from "./labels";
 import { hasWords } from "./words";
@@ -21,9 +21,7 @@ export type LabelledParts = { readonly longTerm: Lines | null; readonly indicato
 export function guessedParts({ lines }: { readonly lines: Lines }): LabelledParts {
   const [first, ...rest] = lines;
   // "What do we want to happen? Poppy will read more."
-  // "Longer term plan: long term target for this session" is all label.
-  const isLabel = first !== undefined && termBehind(first.text) === "long-term";
-  const end = isLabel ? null : /:|(?<=\?)(?=\s+\S)|\s[–—-]\s/.exec(first?.text ?? "");
+  const end = /:|(?<=\?)(?=\s+\S)|\s[–—-]\s/.exec(first?.text ?? "");
   const title = first?.text.slice(0, end?.index);
   if (first === undefined || title === undefined || /[.!]\s*$/.test(title)) return noParts;
   const label = title.replace(/(?<![\s(#])[\s(#]*\d{1,2}\)?\s*$/, "");

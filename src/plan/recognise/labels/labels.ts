@@ -3,6 +3,7 @@ import { INDICATORS } from "../../indicators";
 import { ANY_MONTH } from "../../months";
 import { sliceLine } from "../../ooxml/lines";
 import type { Lines } from "../reading";
+import { meaningOf } from "./heading-meaning";
 import { withoutNumber } from "./numbering";
 import { remembered } from "./remembered";
 import { mistyped } from "./spelling";
@@ -70,7 +71,8 @@ const lengthOf: Readonly<Record<LabelKind, (text: string) => number | null>> = {
       lengthOfLabel(longTerm, text) ??
       lengthBy(inCapitals, text) ??
       lengthBy(byLetter, text) ??
-      lengthByWill(text),
+      lengthByWill(text) ??
+      lengthBehindName(text),
   ),
   "short-term": remembered((text) => lengthOfLabel(shortTerm, text)),
   indicator: remembered((text) => lengthOfLabel(indicator, text) ?? lengthBy(overList, text)),
@@ -112,6 +114,19 @@ function lengthByWill(text: string): number | null {
   const length = lengthBy(beforeWill, text);
   return length !== null && aChild.test(text.slice(length)) ? length : null;
 }
+
+/** "English – Long term target: …": the subject or a name of the form's own, and behind it the label. */
+function lengthBehindName(text: string): number | null {
+  const [lead, name = ""] = beforeLabel.exec(text) ?? [];
+  // "Progress – LTT 1: …" and "Review – long-term target 2" say something of a target.
+  const meant = lead === undefined ? null : meaningOf(name);
+  const isOther = meant !== null && meant !== "long-term" && meant !== "aim";
+  if (lead === undefined || isOther || /\b(?:review|meeting)s?\b/i.test(name)) return null;
+  const length = lengthOfLabel(longTerm, text.slice(lead.length));
+  return length === null ? null : lead.length + length;
+}
+
+const beforeLabel = /^\s*([^:.?!–—]{2,40}?)(?:\s[–—-]|:)\s+(?=long|lt)/i;
 
 function lengthBy(pattern: RegExp, text: string): number | null {
   return pattern.exec(text)?.[0].length ?? null;

@@ -97,13 +97,14 @@ function ofTarget(cell: CellView, row: RowView, header: Header | null): readonly
   if (wordCount(cell.text) < 3 || isDitto(cell.lines)) return [];
   if (isLabelled(cell) || isArea(cell) || isBand(cell, row)) return [];
   const words = leftOut(cell);
-  return isGoal || isAim(cell) ? [{ atMost: "ask", words, code: "ask-which-table" }] : [];
+  // Across the table "Ailsa will read more" is no label.
+  return isGoal || isAim(cell, row.length === 1 ? 2 : 4) ? [{ atMost: "ask", words, code: "ask-which-table" }] : [];
 }
 
 /** "Social and emotional" across the table, above the targets of that area. */
 function isBand(cell: CellView, row: RowView): boolean {
   const isShort = wordCount(cell.text) <= 5 && cell.lines.length === 1;
-  return row.length === 1 && isShort && !/^\s*to\b|[.!]\s*$/i.test(cell.text);
+  return row.length === 1 && isShort && !isAim(cell, 2) && !/^\s*to\b|[.!]\s*$/i.test(cell.text);
 }
 
 /** What is said of a cell of a target table. */
@@ -118,9 +119,9 @@ function isLabelled(cell: CellView): boolean {
   return isFootLabel(cell) || (role !== null && !goals.has(role));
 }
 
-/** Said of what the child will do. */
-function isAim(cell: CellView): boolean {
-  return wordCount(cell.text) > 4 && /\bwill\b|\bbe able to\b/.test(cell.text);
+/** Said of what the child will do, in more words than `fewest`. */
+function isAim(cell: CellView, fewest = 4): boolean {
+  return wordCount(cell.text) > fewest && /\bwill\b|\bbe able to\b/.test(cell.text);
 }
 
 export const tableLeft: LeftOver = {

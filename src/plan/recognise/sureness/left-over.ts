@@ -22,7 +22,7 @@ type Seen = {
   readonly meetings: ReadonlySet<Lines>;
   readonly comments: ReadonlySet<Lines>;
   readonly lacking: Lacking;
-  /** Some long-term target has no indicators. */
+  /** Some long-term target has no indicators, or there is none. */
   readonly lacksIndicators: boolean;
   /** What no short-term target has a place for. */
   readonly lackingFields: ReadonlySet<FieldName>;
@@ -50,9 +50,7 @@ export function leftOver(
     meetings: new Set(meetingCells(read.reviews).map(({ lines }) => lines)),
     comments: new Set(read.comments?.known),
     lacking: lackingIn(read.reviews),
-    lacksIndicators: read.longTerm.some(
-      ({ lines, indicators, chosen }) => (chosen ?? indicatorsIn(indicators ?? lines)).length === 0,
-    ),
+    lacksIndicators: lacksIndicators(read),
     lackingFields: lackingFieldsIn(read),
     lacksDays: (read.comments?.comments ?? []).some(({ date }) => date === undefined),
   };
@@ -80,6 +78,13 @@ export function leftOver(
   });
   found.push(...labelsWithin(read.comments?.comments ?? []).map(ofReview));
   return [...new Map(found.map((each) => [each.words, each])).values()].slice(0, mostSaid);
+}
+
+/** Where there is no long-term target at all, indicators may be those of one that was lost. */
+function lacksIndicators({ longTerm }: Read): boolean {
+  const isNoted = ({ lines, indicators, chosen }: Read["longTerm"][number]) =>
+    (chosen ?? indicatorsIn(indicators ?? lines)).length > 0;
+  return longTerm.length === 0 || !longTerm.every(isNoted);
 }
 
 function lackingFieldsIn({ longTerm, unassigned }: Read): ReadonlySet<FieldName> {

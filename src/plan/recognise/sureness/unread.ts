@@ -1,8 +1,8 @@
 import { asksForWords } from "../comments/comment-labels";
 import { filled, type CellView, type RowView } from "../survey/grid";
-import { cellUnder, goals, targetRoleOf, type Header } from "../targets/header";
+import { cellUnder, type Header } from "../targets/header";
 import { meaningOf } from "../labels/heading-meaning";
-import { isFootLabel, titleOf } from "../labels/label-and-rest";
+import { isFootLabel } from "../labels/label-and-rest";
 import { notesIn } from "../targets/note-row";
 import { labelRowOf } from "../targets/label-row";
 import { longTermColumn } from "../targets/target-fields";
@@ -94,7 +94,5 @@ function isOfWords({ text }: CellView, row: RowView): boolean {
 
 /** A label of something else than a target: "Review date:", "Where are we now?". */
 function isSideLabel(cell: CellView): boolean {
-  const role = targetRoleOf(titleOf(cell.lines));
-  const isLabel = isFootLabel(cell) || meaningOf(cell.text) === "aside";
-  return isLabel && (role === null || !goals.has(role));
+  return isFootLabel(cell) || meaningOf(cell.text) === "aside";
 }

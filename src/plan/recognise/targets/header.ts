@@ -42,7 +42,7 @@ const ofWhat =
   /\b(term\s+)(?:curricul(?:um|ar)|learning|educational|iep)\s+(?=(?:target|goal|aim)s?\b)/i;
 
 /** "Immediate plan: short term targets", "Top rung – long-term target": a name of the form's own, and behind it the thing itself. */
-export function termBehind(label: string): TargetRole | null {
+function termBehind(label: string): TargetRole | null {
   const [, name = "", behind] =
     /^([^:]{3,40}?)(?::|\s[–—-])\s*((?:long(?:er)?|short)[\s-]?term\s[^:]{3,40})$/i.exec(label) ??
     [];
