@@ -643,3 +643,43 @@ it.each(["Long term target – to June 2027", "Long term target 2026/27"])(
     expect(targets).toEqual([["Ailsa will enjoy talking to others.", "", "Greet a friend"]]);
   },
 );
+
+describe("tables of short-term targets in the cells beside the long-term ones", () => {
+  const inner = (step: string) => ({
+    xml:
+      table([
+        ["STT", "Strategies", "Who"],
+        [step, "Cards", "CT"],
+      ]) + p(""),
+  });
+  const frame = (heads: readonly string[], label: string) =>
+    tbl(2, [
+      heads,
+      [`${label}Ailsa will read more.`, inner("Ailsa will read 30 words")],
+      [`${label}Ailsa will make friends.`, inner("Ailsa will play one game")],
+    ]);
+
+  it.each([
+    ["Long term target", "Short term targets and support"],
+    ["Long term target", "Small steps and how we help"],
+    ["Long term outcomes", "This term's work"],
+    ["Annual goal", "Details"],
+  ])("stand under headings of whatever words: %s | %s", (...heads) => {
+    const targets = [
+      ["Ailsa will read more.", "", "Ailsa will read 30 words"],
+      ["Ailsa will make friends.", "", "Ailsa will play one game"],
+    ];
+    expect(outline(iep + frame(heads, "")).targets).toEqual(targets);
+    expect(outline(iep + frame(heads, "LTT: ")).targets).toEqual(targets);
+  });
+
+  it("stand below a long-term target that has its label beside it", () => {
+    const body = tbl(2, [
+      ["Long term target 1", "Ailsa will read more."],
+      ["Steps", inner("Ailsa will read 30 words")],
+    ]);
+    expect(outline(iep + body).targets).toEqual([
+      ["Ailsa will read more.", "", "Ailsa will read 30 words"],
+    ]);
+  });
+});

@@ -3,10 +3,11 @@ import { isOnlyIndicators } from "../content/indicators-in";
 import { itemMark } from "../content/listed";
 import { isOwnSentence } from "../labels/hints";
 import { meaningOf } from "../labels/heading-meaning";
+import { afterLabel } from "../labels/labels";
 import { labelledParts } from "../labels/labelled-parts";
-import { headerOf, targetRoleOf } from "../targets/header";
+import { headerOf, targetRoleOf, type Header } from "../targets/header";
 import { labelRowOf } from "../targets/label-row";
-import { viewRows, type CellView } from "./grid";
+import { hasTable, viewRows, type CellView, type RowView } from "./grid";
 import { isTitleRow } from "./part-end";
 import type { Section } from "./sections";
 import { textCell } from "./text-cell";
@@ -53,8 +54,27 @@ export function headsSteps(block: Block | undefined): boolean {
   return isOfSteps && roles.length > 1 && !roles.includes("long-term");
 }
 
+/** "Short term targets and support" is the title of what comes next, and no long-term target. */
+export function asksForSteps(line: CellLine): boolean {
+  return afterLabel(line, "short-term") !== null || targetRoleOf(line.text) === "short-term";
+}
+
 /** Whether lines may be the rest of a target above them: "Term 1 short term targets" is the title of what comes next. */
 export function mayGoOn(lines: readonly CellLine[]): boolean {
   const [{ text } = { text: "" }] = lines;
   return isOwnSentence(lines) && (meaningOf(text) ?? targetRoleOf(text)) !== "short-term";
+}
+
+/** The headings of a row; "Long term target | Details" are that where a table stands below the second, whatever it asks for. */
+export function headingsOver(row: RowView, below: RowView): Header | null {
+  const known = headerOf(row, true);
+  if (known !== null || hasTable(row) || row.length !== below.length || !hasTable(below))
+    return known;
+  const isTitle = ({ text }: CellView) => targetRoleOf(text) === "long-term" && !/\d/.test(text);
+  const index = row.findIndex(isTitle);
+  const cell = row[index];
+  const isOver = row.every((_, at) => at === index || hasTable(below.slice(at, at + 1)));
+  if (cell === undefined || !isOver) return null;
+  const columns = [{ role: "long-term" as const, column: cell.column, span: cell.span, index }];
+  return { columns, cells: row.length, labels: row.map(({ text }) => text.trim()), strange: [] };
 }

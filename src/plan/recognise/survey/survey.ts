@@ -1,14 +1,14 @@
 import type { Block, Paragraph, Table } from "../../ooxml/blocks";
 import { hasTable, linesOf, viewRows, widthOf, type RowView } from "./grid";
-import { headerOf, targetRoleOf, type Header } from "../targets/header";
-import { isAimOver, mayGoOn } from "./aim-over";
+import { targetRoleOf, type Header } from "../targets/header";
+import { asksForSteps, headingsOver, isAimOver, mayGoOn } from "./aim-over";
 import { commentsApart } from "./comments-apart";
 import { commentsFrom, isBoxLabel, isOfContents, ofComments, targetLabels } from "./headings";
 import { isDirection } from "../labels/hints";
 import { IndicatorsAhead } from "./indicators-ahead";
 import { isOnlyIndicators } from "../content/indicators-in";
 import { joinedTables } from "./joined-tables";
-import { afterLabel, numberIn } from "../labels/labels";
+import { numberIn } from "../labels/labels";
 import { labelBox } from "../targets/label-box";
 import { itemMark, longTermItemsOf, withoutMarks } from "../content/listed";
 import type { Lines, LongTermCells, LongTermDraft } from "../reading";
@@ -125,8 +125,7 @@ class Surveyor {
     }
     // "My big target:", and below it at once the label of its indicators: it is not filled in.
     if (indicators !== null) this.isAwaiting = false;
-    const cell = textCell(paragraph);
-    const { headingLevel: level } = paragraph;
+    const [cell, level] = [textCell(paragraph), paragraph.headingLevel];
     if (last === undefined && this.ahead.note(indicators, cell, level, this.isBegun)) return null;
     const comments = ofComments(cell, this.section, before);
     if (comments === "begun") this.begin(commentsFrom(cell, this.section));
@@ -136,10 +135,9 @@ class Surveyor {
       this.begin(section);
       return null;
     }
-    if (paragraph.headingLevel !== null || afterLabel(first, "short-term") !== null) {
+    if (level !== null || asksForSteps(first)) {
       this.isAwaiting = false;
-      if (paragraph.headingLevel !== null)
-        this.section = sectionBelow(this.section, paragraph.headingLevel);
+      if (level !== null) this.section = sectionBelow(this.section, level);
       if (/^(?:long|short)-term$/.test(targetRoleOf(cell.text) ?? ""))
         this.section = leftByTargets(this.section);
       return [cell];
@@ -263,9 +261,12 @@ class Surveyor {
       regions.push(...this.regionsOf(blocks));
       blocks = [];
     };
-    for (const row of rows) {
-      header = headerOf(row, true) ?? header;
-      const beside = header === null || !hasTable(row) ? null : longTermBeside(row, header);
+    for (const [at, row] of rows.entries()) {
+      const headings = headingsOver(row, rows[at + 1] ?? []);
+      header = headings ?? header;
+      // What a row of headings asks for is said of the rows below, and is no text.
+      if (headings !== null && row.length > 1 && !hasTable(row)) continue;
+      const beside = header && hasTable(row) ? longTermBeside(row, header) : null;
       if (beside !== null && beside.lines.length > 0) {
         end();
         this.clearAbove();
