@@ -768,3 +768,49 @@ describe("who said it, in the cell behind the words", () => {
     expect(under(["Ailsa Ross", "Pupil"], ["Kate Ross (mum)", "Parent"])).toEqual([]);
   });
 });
+
+describe("the day that a row of comments begins with", () => {
+  const under = (...rows: readonly (readonly string[])[]) =>
+    wordsOf(details + iep + title("Pupil and parent comments") + table(rows)).comments;
+
+  it.each<[what: string, rows: readonly (readonly string[])[]]>([
+    [
+      "in each row",
+      [
+        [date, "Pupil", liked],
+        [date, "Parent/carer", happy],
+      ],
+    ],
+    [
+      "once for both",
+      [
+        [date, "Pupil", liked],
+        ["", "Parent", happy],
+      ],
+    ],
+    [
+      "with the review",
+      [
+        [`Termly review, ${date}`, "Pupil", liked],
+        ["", "Mum", happy],
+      ],
+    ],
+    [
+      "with who said it before the words",
+      [
+        [date, `Pupil: ${liked}`],
+        [date, `Mum: ${happy}`],
+      ],
+    ],
+  ])("is when it was said: %s", (_what, rows) => {
+    expect(under(...rows)).toEqual(dated);
+  });
+
+  it("is not that of a row with another beginning", () => {
+    expect(under([date, "Pupil", liked], ["Spring", "Parent", happy])).toEqual([
+      dated[0],
+      { ...undated[1], date: "Spring" },
+    ]);
+    expect(under([date, "Pupil", liked], ["Parent", happy])).toEqual([dated[0], undated[1]]);
+  });
+});

@@ -309,3 +309,32 @@ describe("labels down the side", () => {
     expect(fieldsOf(lined(lines))("who")).toEqual(["", ""]);
   });
 });
+
+describe("what a form has left in brackets under a heading", () => {
+  const evaluated = (words: string, ...more: readonly (readonly string[])[]) => {
+    const rows = [
+      ["Short term target", "When", "Evaluation"],
+      ["Ailsa will read 30 words", "Dec", words],
+    ];
+    const { unassignedShortTermTargets } = wordsOf(
+      heading("Individualised Education Programme") + table([...rows, ...more]),
+    );
+    return unassignedShortTermTargets.map(({ evaluation }) => evaluation);
+  };
+
+  it.each(["[Evaluate at review]", "(evaluate each term)", "<Evaluate with the pupil>"])(
+    "is nothing where it tells to do what that names: %s",
+    (words) => expect(evaluated(words)).toEqual([""]),
+  );
+
+  it.each(["[evaluated in June: met]", "[Evaluation was not done]", "(even 12 words)", "[Met]"])(
+    "is said where it says how it went: %s",
+    (words) => expect(evaluated(words)).toEqual([words]),
+  );
+
+  it("is nothing where a row of prompts shows it", () => {
+    const prompts = ["[Enter target]", "[When?]", "[SfL teacher in June]"];
+    expect(evaluated("[SfL teacher in June]", prompts)).toEqual([""]);
+    expect(evaluated("SfL teacher in June", prompts)).toEqual(["SfL teacher in June"]);
+  });
+});

@@ -1,6 +1,6 @@
 import type { CellView, RowView } from "../survey/grid";
 import type { Lines } from "../reading";
-import { dateOf, isReviewTitle, saysDate, textOf } from "./comment-text";
+import { dateOf, isReviewTitle, saysDate, textOf, whenSaid } from "./comment-text";
 import { asksYou, mayAsk } from "./form-questions";
 
 /** What stands behind a label, of which not all was said. */
@@ -43,4 +43,17 @@ export function endsInBox(row: RowView): boolean {
 export function isDayOf(row: RowView, text: string, isBehind: boolean): boolean {
   const isLast = row.length > 2 && row.at(-1)?.text === text;
   return saysDate(text) && (isLast || !isBehind);
+}
+
+/**
+ * "1 December 2026 | Pupil | I like maths": the day that a row begins with, or that of the row above where it begins with
+ * nothing. `mayBe`: something stands behind it, and nobody's words are awaited.
+ */
+export function dayBefore(
+  [cell]: RowView,
+  mayBe: boolean,
+  above: string | undefined,
+): string | undefined {
+  if (cell === undefined || cell.continues || cell.text.trim() === "") return above;
+  return mayBe ? whenSaid(cell.text.trim()) : undefined;
 }

@@ -1,7 +1,7 @@
 import { isAuthor, isSpeaker, type Speaker } from "./comment-synonyms";
 import { saysOfMeeting, type FoundWords } from "./comment-found";
 import { authorIn, cellUnderHead, type CommentHeads } from "./comment-columns";
-import { behindLabel, endsInBox, isBox, isDayOf } from "./behind-label";
+import { behindLabel, dayBefore, endsInBox, isBox, isDayOf } from "./behind-label";
 import { asksForWords, commentRoleOf, namesBoth } from "./comment-labels";
 import { pieceRoleOf, type PieceRole, type Reach } from "./comment-reach";
 import type { CommentScope } from "./comment-scope";
@@ -29,6 +29,8 @@ import type { CommentCells, Lines } from "../reading";
 import { asksSeveral, namesOnly, namesTeller, piecesWithTellers } from "./teller";
 import { reviewRoleOf } from "../reviews/review-labels";
 
+type Piece = LabelledPiece<PieceRole>;
+
 /**
  * Reads words that stand under, behind or beside their label, row by row. What a label beside others has no
  * words for stays empty; below a label alone stands its box.
@@ -45,6 +47,8 @@ export class CommentBoxes {
   private speakerAbove: Speaker | null = null;
   /** The date in the label itself. */
   private ownDate: string | undefined;
+  /** The date that a row begins with; rows below it without a beginning go with the same. */
+  private rowDate: string | undefined;
   /** A question behind the label: that of the form, or all that was said where no answer comes. */
   private question: Lines = [];
   /** The label of what comes next; a name alone may be one of those at a meeting. */
@@ -69,6 +73,7 @@ export class CommentBoxes {
     this.speakerAbove = this.waiting ?? scope.speaker;
     this.scope = scope;
     this.date = scope.date;
+    this.rowDate = undefined;
     this.isDated = scope.date !== undefined;
     this.from = this.out.said.length;
   }
@@ -120,6 +125,8 @@ export class CommentBoxes {
     // Somebody with ticks is one of those at a meeting.
     if (isPersonAtMeeting(others)) return this.end();
     const isWide = cells.length > 1;
+    const mayBeDay = others.length > 0 && this.by === null && this.scope?.hasDates !== false;
+    this.rowDate = dayBefore(row, mayBeDay, this.rowDate);
     if (isWide && cells[0]?.text.trim() !== "" && !saysDate(first.text)) this.end();
     if (!isWide && this.words.length > 0 && isTitle) this.end();
     for (const cell of written) this.readCell(cell, row);
@@ -137,7 +144,7 @@ export class CommentBoxes {
     this.isBehind = false;
     const isPresence = namesOnly(label) && this.scope?.isRecord === true && !isSaid(words.flat());
     if (isAuthor(by) && words.length > 0 && !isPresence)
-      this.out.add(by, words.flat(), this.ownDate ?? this.date ?? signed);
+      this.out.add(by, words.flat(), this.ownDate ?? this.rowDate ?? this.date ?? signed);
     this.ownDate = undefined;
   }
 
@@ -152,7 +159,7 @@ export class CommentBoxes {
       if (this.author !== null) return this.take(cell);
     }
     // "What I think | Noah said: my corner is a den" are the words of one, however they begin.
-    const isOwn = ({ role }: LabelledPiece<PieceRole>) => role === null || role === this.by;
+    const isOwn = ({ role }: Piece) => role === null || role === this.by;
     if (this.isBoxOf(cell) && this.piecesOf(cell, "any").every(isOwn))
       return this.readWords(cell.lines, cell, row);
     // Among those who came, "Mum" is a name and no label.
@@ -167,23 +174,20 @@ export class CommentBoxes {
     return this.waiting !== null && (boxes.includes(cell) || namesTeller(cell.text));
   }
 
-  private piecesOf(cell: CellView, reach: Reach): readonly LabelledPiece<PieceRole>[] {
+  private piecesOf(cell: CellView, reach: Reach): readonly Piece[] {
     const whole = this.isTitle && cell.lines.length === 1 && cell.text.trim().replace(/:$/, "");
     const roleOf = (label: string) => this.titleRole(label, reach, label.trim() === whole);
     return piecesWithTellers(cell.lines, roleOf, asksSeveral(this.label) ? this.by : null);
   }
 
-  private readPiece(
-    { role, label, lines }: LabelledPiece<PieceRole>,
-    cell: CellView,
-    row: RowView,
-  ) {
+  private readPiece(piece: Piece, cell: CellView, row: RowView): void {
+    const { role, label, lines } = piece;
     if (role === "aside") this.readAside(label, cell, row);
     else if (role === null) this.readWords(lines, cell, row);
     else if (role === "date") this.readDate(label, lines, cell, row);
     else if (role === "author") this.readAuthor(lines, cell);
-    else if (role === "comment") this.readComment(label, lines, cell, row);
-    else if (isSpeaker(role)) this.readSpeaker(role, label, lines, cell, row);
+    else if (role === "comment") this.readComment(piece, cell, row);
+    else if (isSpeaker(role)) this.readSpeaker(role, piece, cell, row);
   }
 
   private readWords(lines: Lines, cell: CellView, row: RowView): void {
@@ -237,18 +241,12 @@ export class CommentBoxes {
   }
 
   /** "Comment" below the name of who said it. */
-  private readComment(label: string, lines: Lines, cell: CellView, row: RowView): void {
-    if (this.speaker !== null) this.readSpeaker(this.speaker, label, lines, cell, row);
+  private readComment(piece: Piece, cell: CellView, row: RowView): void {
+    if (this.speaker !== null) this.readSpeaker(this.speaker, piece, cell, row);
     this.author = null;
   }
 
-  private readSpeaker(
-    role: Speaker,
-    label: string,
-    lines: Lines,
-    cell: CellView,
-    row: RowView,
-  ): void {
+  private readSpeaker(role: Speaker, { label, lines }: Piece, cell: CellView, row: RowView): void {
     const beside = row[row.indexOf(cell) + 1];
     this.end();
     this.speak(role);

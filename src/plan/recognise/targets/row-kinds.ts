@@ -1,4 +1,4 @@
-import { filled, type CellView, type RowView } from "../survey/grid";
+import { filled, isPrompted, type CellView, type RowView } from "../survey/grid";
 import { cellUnder, columnsCovered, type Header } from "./header";
 import { isBracketed, isInstruction } from "../labels/hints";
 import { isOnlyIndicators } from "../content/indicators-in";
@@ -49,8 +49,11 @@ export function isOtherPair(row: RowView, header: Header): boolean {
 /** Whether a row still says in each cell what is to be put there, or what the short names of indicators mean. */
 export function isPromptRow(row: RowView): boolean {
   const cells = filled(row);
-  if (cells.length === 1) return cells.every(({ text }) => isKey(text));
-  return cells.length > 1 && cells.every(({ text }) => isBracketed(text));
+  const [first, ...others] = cells;
+  if (first === undefined) return false;
+  if (!cells.every(({ text }) => isBracketed(text)))
+    return others.length === 0 && isKey(first.text);
+  return others.length > 0 || row.some(isPrompted);
 }
 
 /** Whether a row begins with "What we want by next summer": in whatever words, it says how far that is to reach. */

@@ -2,7 +2,6 @@ import type { ProblemCode } from "../../../model";
 import { awaitedBelow, isPromptOnly, isUnderNumber, noteAwaited, type Awaited } from "../awaited";
 import { doubtsOfOrder } from "../../sureness/doubts";
 import { Drafts } from "../drafts";
-import { withoutEmptyColumns } from "../empty-columns";
 import { filled, limitsOfWords, widthOf, type CellView, type RowView } from "../../survey/grid";
 import { FieldsAcross } from "../fields-across";
 import { columnsCovered, type Header } from "../header";
@@ -14,6 +13,7 @@ import { begunByNumber, ownerNamed } from "../named-by-number";
 import type { Doubt, Layout, Lines, Reading, Region, ShortTermDraft } from "../../reading";
 import { RowHeadings } from "../row-headings";
 import { isAcross, isAim, isOtherPair, isPromptRow, isSentence, isTargetRow } from "../row-kinds";
+import { withoutUnused } from "../not-filled-in";
 import { runOn } from "../run-on";
 import { saidByHeadings } from "../headings-say";
 import { withoutSideBlocks } from "../side-block";
@@ -44,7 +44,7 @@ import { hasWords, sameWords } from "../../labels/words";
 export const targetsInRows: Layout = {
   id: "targets-in-rows",
   read(region) {
-    const rows = withoutSideBlocks(withoutEmptyColumns(region.rows));
+    const rows = withoutSideBlocks(withoutUnused(region.rows));
     const reader = new RowReader({ ...region, rows });
     rows.forEach((row, index) => reader.read(row, index));
     return reader.finish();
