@@ -34,6 +34,8 @@ describe("a section heading with a slip of one letter", () => {
     ["Home learning plan", undefined],
     ["Learning plans in our school", undefined],
     ["3. Plan for action", "not-targets"],
+    ["Observations and next steps", "not-targets"],
+    ["My Learning Journal", "not-targets"],
     ["Plan of Action", "not-targets"],
     ["C. Comments", "comments"],
     ["5) Meetings", "review"],

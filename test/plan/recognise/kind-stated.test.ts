@@ -139,3 +139,27 @@ it.each([
 ])("what a line says of the school: %s", (line, setting) => {
   expect(settingOf(paragraph(line))).toBe(setting);
 });
+
+it.each([
+  ["Yusuf attends a mainstream P6 class and has EAL support on Tuesdays.", "mainstream"],
+  ["Kirsty is taught in a mainstream P3/4 composite class.", "mainstream"],
+  ["Jo attends a special P5 class within the base.", "special"],
+  // Near misses: some of the time, and a group that is no class.
+  ["Jo spends mornings in a mainstream P3 class.", null],
+  ["Jo joins a mainstream P6 class on Tuesdays.", null],
+  ["Jo is in a special P3 reading group.", null],
+])("a sentence about the class says of which kind it is: %s", (sentence, setting) => {
+  expect(settingOf(paragraph(sentence))).toBe(setting);
+});
+
+it.each([
+  ["1 Details", "mainstream"],
+  ["2025 details", null],
+  ["1 Previous school", null],
+])(
+  "a sentence beside a label is of the pupil now, unless that says otherwise: %s",
+  (label, setting) => {
+    const said = "Rory Chisholm, born 9/9/2016, P6, Culloden Road. Mainstream school.";
+    expect(settingOf(table([[label, said]]))).toBe(setting);
+  },
+);

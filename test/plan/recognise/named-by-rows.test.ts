@@ -82,7 +82,7 @@ it("a label may stand behind a name of the form’s own", () => {
     row("Read 30 words"),
   ]);
   expect(outline(iep + body)).toEqual({
-    recognised: "likely",
+    recognised: "certain",
     targets: [["Read more", "achieving", "Read 30 words"]],
     unassigned: [],
   });

@@ -98,7 +98,9 @@ function ofTarget(cell: CellView, row: RowView, header: Header | null): readonly
   if (isLabelled(cell) || isArea(cell) || isBand(cell, row)) return [];
   const words = leftOut(cell);
   // Across the table "Ailsa will read more" is no label.
-  return isGoal || isAim(cell, row.length === 1 ? 2 : 4) ? [{ atMost: "ask", words, code: "ask-which-table" }] : [];
+  return isGoal || isAim(cell, row.length === 1 ? 2 : 4)
+    ? [{ atMost: "ask", words, code: "ask-which-table" }]
+    : [];
 }
 
 /** "Social and emotional" across the table, above the targets of that area. */

@@ -47,7 +47,7 @@ const kinds: readonly { readonly kind: SectionKind; readonly pattern: RegExp }[]
   {
     kind: "not-targets",
     pattern:
-      /action plan|plan (?:for|of) action|chronology|partners to the plan|core group|network of support|who.?s who|team around the child|co-?ordinated support plan|\bcsp\b|behaviou?r (?:support |management )?plan|risk (?:assessment|management)|anticipatory care|day to day care|care plan|contingency|improvement plan|school improvement|personal evacuation|professional (?:review (?:and|&) )?development|\bprd\b/,
+      /action plan|plan (?:for|of) action|chronology|partners to the plan|core group|network of support|who.?s who|team around the child|co-?ordinated support plan|\bcsp\b|behaviou?r (?:support |management )?plan|risk (?:assessment|management)|anticipatory care|day to day care|care plan|contingency|improvement plan|school improvement|personal evacuation|professional (?:review (?:and|&) )?development|\bprd\b|learning (?:journal|diary|log)\b|observations? (?:(?:and|&|\/) next steps|record|log|sheet)/,
   },
   {
     kind: "iep",
