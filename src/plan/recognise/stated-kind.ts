@@ -180,13 +180,17 @@ export function fromSentence(text: string): readonly Setting[] {
     const isOther = elsewhere.test(sentence) || ofHowMany.test(sentence);
     if (found === undefined || said === undefined || isOther) return [];
     const behind = sentence.slice(found.index + found[0].length);
-    return kindIn(said).filter((kind) => kind === "preschool" || !atTimes.test(behind));
+    const isAtTimes = atTimes.test(behind) || (/class$/.test(said) && forSome.test(behind));
+    return kindIn(said).filter((kind) => kind === "preschool" || !isAtTimes);
   });
 }
 
 /** A nursery is for some days; another school on some days is not the pupil’s own. */
 const atTimes =
   /^,?\s*(?:(?:on|every) (?:mon|tues|wednes|thurs|fri)days?\b|(?:for )?(?:one|two|1|2) (?:days?|mornings?|afternoons?)\b|(?:once|twice) a week\b)/i;
+
+/** "In a mainstream class for maths" */
+const forSome = /^ (?:for|during|when|if)\b/;
 
 /** "Four to eight in a mainstream school" is said of plans, and of no pupil. */
 const ofHowMany =
@@ -213,7 +217,7 @@ const inClass = "(?:[PS]\\d\\S*|composite|full[- ]time)(?: composite)?";
 const statements: readonly RegExp[] = [
   // "Innes attends Rowanbank, a special school", "which is a mainstream school", "in P5 at our small mainstream school"
   new RegExp(
-    `(?:\\b(?:is|are|in|at|by|for|of|attends|to|joined)|,)\\s+${own}\\s+(?:\\p{Ll}+ ){0,2}?(${ofKind} (?:${inClass} )?(?:${school}|class)|mainstream (?:[Pp]rimary|[Ss]econdary))\\b`,
+    `(?:\\b(?:is|are|in|at|by|for|of|attends|to|joined)|,)\\s+${own}\\s+(?:\\p{Ll}+ ){0,2}?(?:${inClass} )?(${ofKind} (?:${inClass} )?(?:${school}|class|tutor group)|mainstream (?:[Pp]rimary|[Ss]econdary))\\b`,
     "u",
   ),
   new RegExp(`\\b(?:[Oo]ur|[Ii]n) (${ofKind} (?:school|class|education))\\b`),
@@ -229,7 +233,7 @@ const statements: readonly RegExp[] = [
   ),
   // "Innes is a full-time mainstream pupil in P5"
   new RegExp(
-    `\\b(?:is|am) an? (?:(?!former|new|next)[\\p{Ll}-]+ ){0,3}?((?:${later}|${early}) (?:pupil|learner|student|child))\\b`,
+    `\\b(?:is|am) an? (?:(?!former|new|next)[\\p{Ll}-]+ ){0,3}?((?:${later}|${early}) (?:${inClass} )?(?:pupil|learner|student|child))\\b`,
     "u",
   ),
   // "Innes’s school is mainstream", "Loch High School, which is special"

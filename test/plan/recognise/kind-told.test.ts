@@ -5,6 +5,9 @@ it.each([
   ["Innes attends the mainstream academy in her town and has a Teacher of the Deaf.", "mainstream"],
   ["Innes attends a mainstream P6 class and has EAL support on Tuesdays.", "mainstream"],
   ["Innes is taught in a mainstream P3/4 composite class.", "mainstream"],
+  ["Innes is in a P5 mainstream class.", "mainstream"],
+  ["Innes is in our mainstream S2 tutor group.", "mainstream"],
+  ["Innes is a mainstream P4 pupil.", "mainstream"],
   ["Innes goes to Loch High School, which is mainstream.", "mainstream"],
   ["Innes has a full-time place in our nursery.", "preschool"],
   ["Innes is a pre-school child.", "preschool"],
@@ -15,6 +18,7 @@ it.each([
   ["Innes’s school is special.", "special"],
   // Near misses: some of the time, another time, somebody else, a wish.
   ["Innes spends two mornings in a mainstream class.", null],
+  ["Innes goes to a mainstream class for maths.", null],
   ["Innes joins a mainstream P6 class for art.", null],
   ["Innes visits the mainstream primary on Fridays.", null],
   ["Innes has friends in the nursery.", null],
