@@ -171,18 +171,27 @@ export function fromSentence(text: string): readonly Setting[] {
   return text.split(/(?<=[.!?;])\s/).flatMap((whole) => {
     if (/\?\s*$/.test(whole)) return [];
     const begun = whole.replace(/^\s*\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
-    const sentence = begun.replace(next, "").replace(past, "");
+    const sentence = ofNow(begun);
     const [found] = statements.flatMap((pattern) => {
       const match = pattern.exec(sentence);
       return match === null ? [] : [match];
     });
     const said = found?.[1];
-    const isOther = elsewhere.test(sentence) || ofHowMany.test(sentence);
-    if (found === undefined || said === undefined || isOther) return [];
+    if (found === undefined || said === undefined || isElsewhere(sentence)) return [];
     const behind = sentence.slice(found.index + found[0].length);
     const isAtTimes = atTimes.test(behind) || (/class$/.test(said) && forSome.test(behind));
     return kindIn(said).filter((kind) => kind === "preschool" || !isAtTimes);
   });
+}
+
+/** What a sentence says of where the pupil is now, without where they were before or go next. */
+export function ofNow(sentence: string): string {
+  return sentence.replace(pastAside, " ").replace(next, "").replace(past, "");
+}
+
+/** Whether a sentence says something of another school, another time or of no pupil. */
+export function isElsewhere(sentence: string): boolean {
+  return elsewhere.test(sentence) || ofHowMany.test(sentence);
 }
 
 /** A nursery is for some days; another school on some days is not the pupil’s own. */
@@ -198,7 +207,7 @@ const ofHowMany =
 
 /** Somebody else's school, a past or a wish, states nothing of this pupil's. */
 const elsewhere =
-  /\b(?:spends?|joins?|sister|brother|sibling|cousin|mother|father|mum|dad|not|previously|formerly|used to|went to|visits?|might|may|could|would|should|talk|talked|discuss\w*|considere?d?|considering|suggest\w*|at the time|wants?|hopes?|wish|will|if|whether|until|before|transition|moving|request\w*|outreach (?:from|by)|from(?=.*\b(?:special|mainstream|nursery)\b)|nearest|nearby|other|another|staff|teachers?)\b/i;
+  /\b(?:spends?|joins?|sister|brother|sibling|cousin|mother|father|mum|dad|not|previously|formerly|used to|went to|visits?|might|may|could|would|should|talk|talked|discuss\w*|considere?d?|considering|suggest\w*|appl(?:y|ie[sd]|ications?)|at the time|wants?|hopes?|wish|will|if|whether|until|before|transition|moving|request\w*|outreach (?:from|by)|from(?=.*\b(?:special|mainstream|nursery)\b)|nearest|nearby|other|another|staff|teachers?)\b/i;
 
 /** "He is in the nursery class and will start P1": where the pupil goes next takes nothing from where they are. */
 const next =

@@ -36,6 +36,7 @@ it.each([
   ["Innes is taught in mainstream classes with support from the base.", "mainstream"],
   ["Innes is taught in mainstream classes for art.", null],
   ["Mum hopes he is placed in a special school and will move in May.", null],
+  ["An application for a special school place is with the authority.", null],
 ])("where the pupil goes next takes nothing from where they are: %s", (sentence, setting) => {
   expect(settingOf(paragraph(sentence))).toBe(setting);
 });
