@@ -63,6 +63,7 @@ const announcing: ReadonlySet<string> = new Set([
   "review-partly-read",
   "indicators-unclear",
   "merged-cells",
+  "setting-unclear",
 ]);
 
 function outcomeOf(expected: ExpectedAnswer, answer: Answer, isReadRight: boolean): Outcome {

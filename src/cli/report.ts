@@ -61,7 +61,9 @@ function summary(plan: Plan, setting: Setting | null): string {
   if (plan.longTermTargets.length + allShortTermTargets(plan).length === 0) {
     return wrapped("The table of targets was found. No target is written in it yet.");
   }
-  const kind = setting === null ? "the plan does not say" : SETTINGS[setting];
+  const isUnclear = plan.problems.some(({ code }) => code === "setting-unclear");
+  const unsaid = isUnclear ? "not plain from the plan" : "the plan does not say";
+  const kind = setting === null ? unsaid : SETTINGS[setting];
   const unsure = plan.recognised === "likely" ? " Please make sure this is the right table." : "";
   return wrapped(`${read(plan)}.${unsure} Kind of school: ${kind}.`);
 }

@@ -84,7 +84,8 @@ export type ProblemCode =
   | "cannot-open"
   | "partly-read"
   | "review-partly-read"
-  | "indicators-unclear";
+  | "indicators-unclear"
+  | "setting-unclear";
 
 /** One paragraph of the body, tables included, in document order. */
 export type PlanParagraph = {

@@ -29,6 +29,8 @@ const messages: Readonly<Record<ProblemCode, string>> = {
     "Part of the review record or of the comments could not be read for sure. Please look at it yourself.",
   "indicators-unclear":
     "Amas cannot see which wellbeing indicators are meant for some targets. Please look at them yourself.",
+  "setting-unclear":
+    "The plan seems to say which kind of school it is for, but not in a way that Amas is sure of. Please choose the kind of school yourself.",
 };
 
 export function problem(code: ProblemCode): Problem {

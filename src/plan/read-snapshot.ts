@@ -1,6 +1,6 @@
 import { withoutAddedPages } from "./added-pages";
 import { alignParagraphs } from "./align-paragraphs";
-import type { Plan, PlanParagraph, ProblemCode, Setting } from "./model";
+import type { Plan, PlanParagraph, ProblemCode } from "./model";
 import type { Block } from "./ooxml/blocks";
 import { readBody, type Body } from "./ooxml/body";
 import { openFlatOpc } from "./ooxml/flat-opc";
@@ -16,6 +16,7 @@ import { forgetOlder } from "./recognise/labels/remembered";
 import { toPlan } from "./recognise/to-plan";
 import { recognise, type Found } from "./recognise/recognise";
 import { settingOnPages } from "./recognise/setting";
+import { isSettingUnclear } from "./recognise/sureness/setting-unclear";
 import type { Snapshot } from "./snapshot";
 import { KNOWN_FORMS } from "./teach/known-forms";
 import type { Mapping } from "./teach/mapping";
@@ -91,12 +92,12 @@ function readDocument(
   const protection = readProtection(settings(), customProperties());
   const styles = readStyles(parts.styles());
   const body = readAligned(document, styles, liveParagraphs);
-  let pages: { readonly setting: Setting | null } | null = null;
-  const onPages = () => headersAndFooters().flatMap((part) => readBody(part, styles).blocks);
-  const ofPages = () => (pages ??= { setting: settingOnPages(onPages()) }).setting;
+  let pages: readonly Block[] | null = null;
+  const onPages = () =>
+    (pages ??= headersAndFooters().flatMap((part) => readBody(part, styles).blocks));
   const read = (state: XmlElement, of: Body): Pick<FilledForm, "plan" | "found"> => {
     const { plan, found } = readPlan(state, of, protection, mappings);
-    return { plan: { ...plan, setting: plan.setting ?? ofPages() }, found };
+    return { plan: withSetting(plan, withoutAddedPages(of.blocks), onPages), found };
   };
   const readAgain = (state: XmlElement) => read(state, readBody(state, styles)).plan;
   return {
@@ -105,6 +106,16 @@ function readDocument(
     source: { document, readAgain },
     isTracking: protection.isTracking,
   };
+}
+
+/** Where the plan itself states no kind of school its pages may; where neither does plainly, that is said. */
+function withSetting(plan: Plan, blocks: readonly Block[], onPages: () => readonly Block[]): Plan {
+  const pages = plan.setting === null ? onPages() : [];
+  const setting = plan.setting ?? settingOnPages(pages);
+  const isRead = plan.recognised === "certain" || plan.recognised === "likely";
+  const isUnclear = isRead && isSettingUnclear([...blocks, ...pages], setting);
+  const problems = isUnclear ? [...plan.problems, problem("setting-unclear")] : plan.problems;
+  return { ...plan, setting, problems };
 }
 
 function readPlan(

@@ -195,9 +195,17 @@ export function needsNothing(check: PlanCheck): boolean {
   return outcomeOf(check.plan) === "read" && targetsToSee + planToSee === 0;
 }
 
-/** The problems worth a box of their own: not those that the pane's whole state already says. */
-export function notesOf(problems: readonly Problem[]): readonly Problem[] {
-  return problems.filter(({ code }) => code !== "no-plan-table" && code !== "ask-which-table");
+/** The problems worth a box of their own: not those that the pane's whole state already says, or somebody has settled. */
+export function notesOf(check: PlanCheck): readonly Problem[] {
+  const { problems, setting } = check.plan;
+  const isChosen = keptSetting(check.kept) !== null || check.setting !== setting;
+  const settled = ["no-plan-table", "ask-which-table", ...(isChosen ? ["setting-unclear"] : [])];
+  return problems.filter(({ code }) => !settled.includes(code));
+}
+
+/** Whether the plan seems to state a kind of school that Amas is not sure of. */
+export function isSettingUnclear({ plan }: PlanCheck): boolean {
+  return plan.problems.some(({ code }) => code === "setting-unclear");
 }
 
 function groupOf(

@@ -195,7 +195,17 @@ describe("what there is to show", () => {
       code,
       message: code,
     }));
-    expect(notesOf(problems).map(({ code }) => code)).toEqual(["protected"]);
+    const check = checkOf([], { plan: { ...plan, problems } });
+    expect(notesOf(check).map(({ code }) => code)).toEqual(["protected"]);
+  });
+
+  it("leaves out a kind of school that is not plain once somebody has chosen it", () => {
+    const problems = [{ code: "setting-unclear", message: "" }] as const;
+    const unclear = { ...plan, problems };
+    const kept = { kind: "settings", settings: { version: 1, setting: "special" } } as const;
+    expect(notesOf(checkOf([], { plan: unclear }))).toEqual(problems);
+    expect(notesOf(checkOf([], { plan: unclear, setting: "special" }))).toEqual([]);
+    expect(notesOf(checkOf([], { plan: unclear, setting: "special", kept }))).toEqual([]);
   });
 });
 

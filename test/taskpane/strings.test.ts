@@ -80,6 +80,7 @@ describe("the words of the pane", () => {
   it("name what the plan itself says of the school", () => {
     expect(strings.asStated("special")).toBe("As the plan says: special school");
     expect(strings.asStated(null)).toBe("The plan does not say");
+    expect(strings.asStated(null, true)).toBe("Not plain from the plan");
   });
 
   it("are different and complete for every view, verdict and failure", () => {

@@ -17,7 +17,7 @@ type NotReadProps = {
 /** Says honestly that nothing was judged, what was seen instead and what to do. */
 export function NotRead({ check, unsure, onTeach }: NotReadProps) {
   const text = useTextStyles();
-  const { evidence, guess, problems } = check.plan;
+  const { evidence, guess } = check.plan;
 
   return (
     <>
@@ -37,7 +37,7 @@ export function NotRead({ check, unsure, onTeach }: NotReadProps) {
           <PlainList items={evidence} />
         </section>
       )}
-      <ProblemNotes problems={problems} />
+      <ProblemNotes check={check} />
     </>
   );
 }

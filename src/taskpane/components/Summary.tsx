@@ -16,7 +16,7 @@ type SummaryProps = { readonly check: PlanCheck; readonly onTeach: () => void };
 export function Summary({ check, onTeach }: SummaryProps) {
   const styles = useSummaryStyles();
   const text = useTextStyles();
-  const { recognised, evidence, problems } = check.plan;
+  const { recognised, evidence } = check.plan;
   const fine = needsNothing(check);
   const Icon = fine ? CheckmarkCircleFilled : TargetArrowRegular;
 
@@ -44,7 +44,7 @@ export function Summary({ check, onTeach }: SummaryProps) {
           </button>
         </div>
       </div>
-      <ProblemNotes problems={problems} />
+      <ProblemNotes check={check} />
     </>
   );
 }

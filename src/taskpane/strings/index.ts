@@ -66,9 +66,11 @@ const english = {
 
   settingLabel: "Kind of school",
   settingName: (setting: Setting): string => SETTINGS[setting],
-  asStated: (stated: Setting | null): string =>
+  asStated: (stated: Setting | null, isUnclear = false): string =>
     stated === null
-      ? "The plan does not say"
+      ? isUnclear
+        ? "Not plain from the plan"
+        : "The plan does not say"
       : `As the plan says: ${SETTINGS[stated].toLowerCase()}`,
   settingHint: (hint: "kept" | "choose"): string => SETTING_HINTS[hint],
   unreadableKept:
@@ -199,6 +201,8 @@ const PROBLEM_ADVICE: Readonly<Partial<Record<ProblemCode, string>>> = {
   "partly-read": "Please compare what is shown here with the table.",
   "review-partly-read":
     "Please compare the reviews and comments in Plan with the document. The targets are read all the same.",
+  "setting-unclear":
+    "Choose the kind of school here or in the settings. It decides how many short-term targets are usual.",
   "too-large": "Please check that it is the right file. Smaller pictures may help.",
 };
 

@@ -46,7 +46,7 @@ it.each<[what: string, code: string, body: string, excerpt: string]>([
 });
 
 it.each<[what: string, body: string]>([
-  ["where the pupil goes, above the targets", table([["Attends", "Nursery class"]]) + iep],
+  ["where the pupil goes, above the targets", table([["Attends", "Ardvannie Primary"]]) + iep],
   [
     "names and days below signatures",
     iep +

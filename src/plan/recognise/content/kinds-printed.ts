@@ -22,6 +22,15 @@ export function withChoiceMade(blocks: readonly Block[]): readonly Block[] {
   return withLines(blocks, (line, paragraph) => made.get(line) ?? withoutStruck(line, paragraph));
 }
 
+/** Whether in some printed list a kind looks otherwise than another, or has a sign: somebody chose something. */
+export function isChosenSomehow(blocks: readonly Block[]): boolean {
+  return listsIn(blocks).some((list) => {
+    const { size } = new Set(list.map(({ word }) => kindOfName(word)));
+    const isDivided = (way: (name: Printed) => boolean) => list.some(way) && !list.every(way);
+    return size > 1 && waysToChoose.some(isDivided);
+  });
+}
+
 /** The blocks with other lines, or the very blocks where none is another. */
 function withLines(
   blocks: readonly Block[],
