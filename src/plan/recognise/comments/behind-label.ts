@@ -1,7 +1,8 @@
 import type { CellView, RowView } from "../survey/grid";
+import { wordCount } from "../labels/words";
 import type { Lines } from "../reading";
 import { dateOf, isReviewTitle, saysDate, textOf, whenSaid } from "./comment-text";
-import { asksYou, mayAsk } from "./form-questions";
+import { asksYou, mayAsk, mayPrompt } from "./form-questions";
 
 /** What stands behind a label, of which not all was said. */
 type Behind = {
@@ -13,15 +14,26 @@ type Behind = {
 
 /**
  * Parts what was said from when, as in "Pupil comments – review of 5 September", and from what was asked: "Pupil: what do
- * you think?" `isBeside`: a cell for the answer stands beside it; `isAlone`: one may stand below it.
+ * you think?" `beside`: the cell for the answer; `isAlone`: one may stand below it.
  */
-export function behindLabel(lines: Lines, isBeside: boolean, isAlone: boolean): Behind {
-  const [, ...below] = lines;
+export function behindLabel(
+  lines: Lines,
+  beside: CellView | undefined,
+  isAlone: boolean,
+  roleOf: (label: string) => unknown,
+): Behind {
   const first = textOf(lines.slice(0, 1)) ?? "";
-  if (isReviewTitle(first)) return { said: below, date: dateOf(first), question: [] };
-  if (asksYou(first) || (mayAsk(first) && isBeside)) return { said: below, question: [] };
-  if (mayAsk(first) && isAlone) return { said: below, question: below.length > 0 ? [] : lines };
-  return { said: lines, question: [] };
+  if (isReviewTitle(first)) return { said: lines.slice(1), date: dateOf(first), question: [] };
+  const isAnswered =
+    isBox(beside, [], roleOf) && wordCount(beside.text) > 0 && !saysDate(beside.text);
+  const asks = (text: string) =>
+    isAnswered
+      ? mayPrompt(text)
+      : asksYou(text) || (mayAsk(text) && (beside !== undefined || isAlone));
+  const at = lines.findIndex(({ text }) => !asks(text));
+  const said = at === -1 ? [] : lines.slice(at);
+  const isSaid = said.length === 0 && isAlone && !asksYou(first);
+  return { said, question: isSaid ? lines : [] };
 }
 
 /** Whether the cell beside a label is the box for it, where nothing stands behind the label. */

@@ -254,7 +254,7 @@ export class CommentBoxes {
     // A line by itself heads the tables below it.
     if (lines.length === 0 && this.scope?.isText === true) this.scope.speaker = role;
     const isAlone = beside === undefined && this.scope?.isText !== true;
-    const { said, date, question } = behindLabel(lines, beside !== undefined, isAlone);
+    const { said, date, question } = behindLabel(lines, beside, isAlone, this.roleOf);
     this.ownDate = dateOf(label) ?? date;
     this.question = question;
     this.label = label;

@@ -1,5 +1,5 @@
 import { asksForWords } from "./comment-labels";
-import { askedBefore } from "./form-questions";
+import { askedBefore, labelOverPrompts } from "./form-questions";
 import type { CommentScope } from "./comment-scope";
 import {
   isAuthor,
@@ -257,7 +257,10 @@ function isBlank(cell: CellView | undefined): boolean {
 }
 
 function roleIn(cell: CellView, roleOf: RoleOf): CommentRole | null {
-  return isBlank(cell) ? null : roleOf(headingText(cell.text).replaceAll("\n", " "));
+  if (isBlank(cell)) return null;
+  const own = labelOverPrompts(cell.text);
+  const role = roleOf(headingText(cell.text).replaceAll("\n", " "));
+  return role ?? (own === null ? null : roleOf(own));
 }
 
 /** Headings of other columns that stand beside those for comments. */

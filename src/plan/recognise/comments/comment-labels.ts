@@ -220,8 +220,12 @@ const talks = /^(?:talk(?:ed)?|discuss(?:ed|ion)?|chat(?:ted)?|spoke|speak|ask(?
 /** "What the school says"; "Could the school tell us sooner when …" is said by somebody. */
 function asksSchool(words: readonly string[]): boolean {
   const isShort = words.length <= 7 || askingWords.has(words[0] ?? "");
+  // "How do you feel about school?" asks somebody else.
   return (
-    isShort && words.includes("school") && words.some((word) => isNoun(word) || wordVerbs.has(word))
+    isShort &&
+    words.includes("school") &&
+    !words.includes("you") &&
+    words.some((word) => isNoun(word) || wordVerbs.has(word))
   );
 }
 

@@ -5,6 +5,7 @@ import { filled, type CellView, type RowView } from "../survey/grid";
 import { looksLikeNames } from "../content/people";
 import { planText } from "../content/plan-text";
 import { isAuthor, isSpeaker, type Speaker } from "./comment-synonyms";
+import { labelOverPrompts } from "./form-questions";
 import type { CommentCells } from "../reading";
 import { endsSentence, wordCount } from "../labels/words";
 import { reviewRoleOf } from "../reviews/review-labels";
@@ -114,7 +115,12 @@ export function withLabelsFirst(rows: readonly RowView[], roleOf: RoleOf): reado
 function labelIn(cell: CellView | undefined, roleOf: RoleOf) {
   const text = cell?.text.replaceAll("\n", " ") ?? "";
   if (text.trim() === "") return null;
-  return roleOf(text) ?? (reviewRoleOf(text) === null ? null : ("other" as const));
+  const own = labelOverPrompts(cell?.text ?? "");
+  return (
+    roleOf(text) ??
+    (own === null ? null : roleOf(own)) ??
+    (reviewRoleOf(text) === null ? null : ("other" as const))
+  );
 }
 
 /** More than one date stands in the row, and nothing else beside its label. */

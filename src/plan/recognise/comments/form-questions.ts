@@ -22,6 +22,26 @@ export function askedBefore(label: string): string | null {
   return person !== undefined && (asksYou(question) || mayAsk(question)) ? person : null;
 }
 
+/** Whether a line below a label may tell what to write, where an answer stands beside it: "Think about what went well." */
+export function mayPrompt(text: string): boolean {
+  return isAsked(text) || prompting.some((each) => each.test(text));
+}
+
+const prompting = [
+  /^\s*(?:what|how|which|why|who|where|when|any|anything)\b[^!]*$/i,
+  /^\s*(?:is|are|was|were|has|have|do|does|did|would|could|will)\b[^.!]*\?\s*$/i,
+  /^\s*(?:please\s+)?(?:think|tell|ask|say|give|write|draw|list|talk|use|describe|share|consider|include|look)\b/i,
+  /^(?!.*\b(?:thank|i|we|me|us|my|our)\b).*\byou(?:rs?)?\b/i,
+  /^\s*\(.*\)\s*$/,
+];
+
+/** The label of a cell without the lines below it that ask or tell what to write; `null`: none of them does. */
+export function labelOverPrompts(text: string): string | null {
+  const [label = "", ...below] = text.split("\n");
+  return below.length > 0 && below.every(mayPrompt) ? label : null;
+}
+
+/** Each sentence of it asks: "What has gone well? What would you change?" */
 function isAsked(text: string): boolean {
-  return aQuestion.test(text) || anOpenOne.test(text);
+  return text.split(/(?<=\?)\s+(?=\S)/).every((one) => aQuestion.test(one) || anOpenOne.test(one));
 }
