@@ -1,6 +1,7 @@
 import type { Candidate } from "./targets/choose";
 import type { Piece } from "../ooxml/blocks";
-import { pupilNamesIn, pupilNameSaidIn } from "./comments/pupil-names";
+import { pupilNamesIn } from "./comments/pupil-names";
+import { pupilNameSaidIn } from "./comments/pupil-name-said";
 import { FIELD_NAMES, type Lines, type Reading } from "./reading";
 import type { SurveyedRegion } from "./survey/surveyed-region";
 
@@ -42,9 +43,9 @@ export function contextOf(
   const isOfTarget = ({ paragraph }: Piece) => paragraph !== null && places.has(paragraph);
   const titles = new Set(taken.map(({ region }) => region.section?.title));
   const stated = pupilNamesIn(regions);
-  const said = () => pupilNameSaidIn([...cells].map((lines) => lines[0]?.text ?? ""));
+  const begun = () => [...cells].map((lines) => lines[0]?.text ?? "");
   return {
-    names: stated.length > 0 ? stated : said(),
+    names: stated.length > 0 ? stated : pupilNameSaidIn(begun(), regions),
     isBeforeTargets: (region) => before.has(region),
     isAboveTargets: (region) => above.has(region),
     isBelowTargets: (region) => !before.has(region) && !targets.has(region),

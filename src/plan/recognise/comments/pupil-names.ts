@@ -15,8 +15,11 @@ const personLabel = new RegExp(
 );
 const oneName = "\\p{Lu}[\\p{L}'’-]+";
 const fullName = `${oneName}(?: (?:${oneName}|d[aei]|van|von|nic|mac)){1,3}`;
-/** "IEP for Finlay Ahmed", "Individual Education Programme: Uilleam Keith". */
-const titled = new RegExp(`(?:\\bfor|\\bof|[:–—-])\\s+(${fullName})\\s*$`, "u");
+/** "IEP for Finlay Ahmed", "Individual Education Programme: Uilleam Keith, P5B". */
+const titled = new RegExp(
+  `(?:\\bfor|\\bof|[:–—-])\\s+(${fullName})(?:[\\s,(–—-]+(?:[PSN]\\d|\\d\\p{L}).*|\\s*)$`,
+  "u",
+);
 /** "Fergus Munro    Born: 17/10/2010" or "Child's Plan for Fergus Munro    DOB …" across the top. */
 const banner = new RegExp(
   `^\\s*(?:[^:]{3,40}\\b(?:for|of)\\s+)?(${fullName})(?:\\s{2,}|\\t|\\s*[,|(–-]?\\s*(?:born|dob|d\\.o\\.b|date of birth|[PS]\\d)\\b)`,
@@ -33,20 +36,6 @@ const ofPlan = new RegExp(
 export function pupilNamesIn(regions: readonly Region[]): readonly string[] {
   const stated = firstOf(regions, ({ rows }) => namesInRows(rows.slice(0, 12)));
   return stated ?? firstOf(regions, namesInTitle) ?? [];
-}
-
-/** "Angus will …", "LT1 Angus will …", "2. Angus will …". */
-const begun = /^\s*(?:(?:[LS]TT?\s?)?\d{0,2}(?:\.\d)?[A-H]?[.):]?\s+)?(\p{Lu}[\p{L}'’-]+) will\b/u;
-
-/** Where the form states none: "Angus will …", as targets of the plan begin more than once. */
-export function pupilNameSaidIn(targets: readonly string[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const text of targets) {
-    const name = begun.exec(text)?.[1]?.toLowerCase();
-    if (name !== undefined && !isPersonWord(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  const [first] = [...counts].filter(([, count]) => count > 1).sort(([, a], [, b]) => b - a);
-  return first === undefined ? [] : [withoutAccents(first[0])];
 }
 
 function firstOf(
