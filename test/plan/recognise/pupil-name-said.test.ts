@@ -53,6 +53,15 @@ describe("the pupil is known by name where no label states it", () => {
     expect(ofPupil(body)).toEqual([tired]);
   });
 
+  it("no heading of a table of people is a name", () => {
+    const people = table([
+      ["Name", "Invited"],
+      ["Isbel", "Y"],
+      ["Mr Gow", "Y"],
+    ]);
+    expect(ofPupil(iep + lines("Isbel") + heading("Review Record", 2) + people)).toEqual([tired]);
+  });
+
   it.each([
     ["a word beside the parents", iep + lines("Progress", "He can add now.")],
     ["a job", iep + lines("Physio", "He can hop now.") + record("Mr Gow, Physio")],

@@ -1,7 +1,9 @@
 import { withoutAccents } from "../labels/words";
+import { commentRoleOf } from "./comment-labels";
 import { isPersonWord } from "./comment-words";
 import { labelAndRest } from "../labels/label-and-rest";
 import type { Region } from "../reading";
+import { reviewRoleOf } from "../reviews/review-labels";
 
 const person = "(?:child|pupil|learner|young person|student)";
 const nameLabel = new RegExp(
@@ -93,6 +95,11 @@ const ofForm =
 const otherHeading =
   /^\s*(?:role|relation(?:ship)?|contact|telephone|phone|e-?mail|job|position|designation|agency|class|stage|school|date|dob|signature)\b/i;
 
+/** "Name | Role", "Name | Invited", "Name | Comment": what the table asks of people. */
+function isHeading(value: string): boolean {
+  return otherHeading.test(value) || reviewRoleOf(value) !== null || commentRoleOf(value) !== null;
+}
+
 /** "Pupil | Josie | Born | …": what stands beside a name and nothing else. */
 const isOfPerson = /^\s*(?:born|dob|d\.o\.b|date of birth)\b/i;
 
@@ -106,7 +113,7 @@ function partsOf(value: string): readonly string[] | null {
     (name) => /^(?:\p{Lu}[\p{L}'’-]*|d[aei]|van|von|nic|mac)$/u.test(name) && !isPersonWord(name),
   );
   if (ofForm.test(value)) return null;
-  if (!isName || !/^\p{Lu}/u.test(names[0] ?? "") || otherHeading.test(value)) return null;
+  if (!isName || !/^\p{Lu}/u.test(names[0] ?? "") || isHeading(value)) return null;
   return names
     .filter((name) => name.length > 1 && /^\p{Lu}/u.test(name))
     .map((name) => withoutAccents(name).replace(/['’]/g, "").toLowerCase());
