@@ -38,6 +38,7 @@ describe("the people named in a cell", () => {
     ["Aunt Joy, CT", ["Aunt Joy", "CT"]],
     ["Granny Mae, HT, Uncle Bob, EP", ["Granny Mae", "HT", "Uncle Bob", "EP"]],
     ["Mrs Ross, CT, HT", ["Mrs Ross", "CT", "HT"]],
+    ["Mrs Ross, Physio, HLH", ["Mrs Ross", "Physio", "HLH"]],
     [
       "Ms P Ross (SfLT), A Test, Physiotherapist, Mum",
       ["Ms P Ross (SfLT)", "A Test", "Physiotherapist", "Mum"],

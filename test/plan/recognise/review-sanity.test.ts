@@ -1,4 +1,4 @@
-import { namedApart, oddities } from "../../../src/plan/recognise/reviews/review-sanity";
+import { mayBeTwo, namedApart, oddities } from "../../../src/plan/recognise/reviews/review-sanity";
 import type { ReviewRecord } from "../../../src/plan/model";
 
 const text = (words: string) => ({ text: words, segments: [] });
@@ -51,15 +51,50 @@ it("one of several meetings that people came to has no date", () => {
   expect(oddities([undated])).toEqual([]);
 });
 
-it("a name and a role are two where both are named by themselves elsewhere", () => {
-  const lists = { invited: ["Mrs Ross", "CT", "EP"], attended: ["Mrs Ross, CT", "Mr Test, EP"] };
-  expect(namedApart([{ ...meeting, ...lists }])).toEqual([
-    { ...meeting, ...lists, attended: ["Mrs Ross", "CT", "Mr Test, EP"] },
-  ]);
-  const without = { invited: ["Gran", "Mrs Ross, School nurse"], attended: ["Gran", "Mrs Ross"] };
-  expect(namedApart([{ ...meeting, ...without }])).toEqual([
-    { ...meeting, ...without, invited: ["Gran", "Mrs Ross", "School nurse"] },
-  ]);
-  const [only] = namedApart([{ date: text("9/10/2026"), attended: ["Mrs Ross, CT"] }]);
-  expect(only).toEqual({ date: text("9/10/2026"), attended: ["Mrs Ross, CT"] });
+describe("a name and a job behind it", () => {
+  const apart = (lists: object, ...loose: readonly string[]) =>
+    namedApart([{ ...meeting, ...lists }], new Set(loose));
+
+  it("are two where both are named by themselves elsewhere", () => {
+    const invited = ["Mrs Ross", "CT"];
+    const lists = { invited, attended: ["Mrs Ross, CT", "Mr Test, EP"] };
+    expect(apart(lists, "Mrs Ross, CT", "Mr Test, EP")).toEqual([
+      { ...meeting, invited, attended: ["Mrs Ross", "CT", "Mr Test, EP"] },
+    ]);
+  });
+
+  it.each([
+    ["the name", ["Gran", "Mrs Ross"]],
+    ["the job", ["Gran", "School nurse"]],
+  ])("are two where %s stands alone in the other list", (_name, attended) => {
+    const lists = { invited: ["Gran", "Mrs Ross, School nurse"], attended };
+    expect(apart(lists, "Mrs Ross, School nurse")).toEqual([
+      { ...meeting, attended, invited: ["Gran", "Mrs Ross", "School nurse"] },
+    ]);
+    // Near miss: a semicolon shows that they are one.
+    expect(apart(lists)).toEqual([{ ...meeting, ...lists }]);
+  });
+
+  it("are two where the name has another job elsewhere", () => {
+    const lists = { attended: ["Mum", "Mrs Ross, OT"] };
+    expect(apart(lists, "Mrs Ross, OT", "Mrs Ross, SLT")[0]?.attended).toEqual([
+      "Mum",
+      "Mrs Ross",
+      "OT",
+    ]);
+  });
+
+  it("are said where nothing shows what they are", () => {
+    const doubt = (...attended: readonly string[]) =>
+      mayBeTwo([{ ...meeting, attended }], new Set(["Mrs Ross, CT", "Mr Test, EP"]));
+    expect(doubt("Mum", "Mrs Ross, CT")).toHaveLength(1);
+    expect(doubt("Mum", "Mrs Ross, HT")).toEqual([]);
+    expect(doubt("Mrs Ross, CT", "Mr Test, EP")).toEqual([]);
+    expect(
+      mayBeTwo(
+        [{ ...meeting, invited: ["Mrs Ross (CT)"], attended: ["Mrs Ross, CT"] }],
+        new Set(["Mrs Ross, CT"]),
+      ),
+    ).toEqual([]);
+  });
 });

@@ -10,12 +10,9 @@ import { tickedParts } from "./ticked-parts";
  * only those ticked count, and nobody who is said to have sent apologies.
  */
 export function namesIn(lines: Lines): readonly string[] {
-  const text = planText(withoutPlainMarks(tickedParts(withoutApologies(lines)))).text;
-  const parts = text.split(lineOrSemicolon);
-  // Where there are semicolons, or most lines have one comma, each part is one person.
-  const isEach = semicolon.test(text) || parts.filter(isWithJob).length * 2 > parts.length;
+  const { parts, isEach } = partsOf(lines);
   return parts
-    .flatMap((part) => atCommas(part, parts.length > 1 && isEach))
+    .flatMap((part) => atCommas(part, isEach))
     .flatMap(atSlashes)
     .flatMap(atEverySign)
     .flatMap((piece, at, all) => atAnd(piece, isLastOf(all, at)))
@@ -23,6 +20,19 @@ export function namesIn(lines: Lines): readonly string[] {
       name.replace(/^[\s,.–-]+|[\s,]+$/g, "").replace(/(?<=\p{L}{3}|\p{Lu}{2}|\))\.$/u, ""),
     )
     .filter(isSomebody);
+}
+
+/** Whether each part of a cell is one person, so that what stands behind a comma is their job. */
+export function partsPeople(lines: Lines): boolean {
+  return partsOf(lines).isEach;
+}
+
+/** Where there are semicolons, or most lines have one comma, each part is one person. */
+function partsOf(lines: Lines): { readonly parts: readonly string[]; readonly isEach: boolean } {
+  const text = planText(withoutPlainMarks(tickedParts(withoutApologies(lines)))).text;
+  const parts = text.split(lineOrSemicolon);
+  const areMost = semicolon.test(text) || parts.filter(isWithJob).length * 2 > parts.length;
+  return { parts, isEach: parts.length > 1 && areMost };
 }
 
 /** Whether a cell says yes: a ticked box, a tick, x, "Yes", or any words that are no refusal. */
@@ -102,7 +112,7 @@ function atCommas(part: string, isOnePerson: boolean): readonly string[] {
   const withRole = new Set(names.filter((at) => isRoleOf(pieces[at + 1], isOnePerson)));
   // In "Mrs Ross, CT, HT" the roles stand for people, as do all of one list.
   const isApart =
-    pieces.some((piece, at) => role.test(piece) && role.test(pieces[at + 1] ?? "")) ||
+    pieces.some((piece, at) => role.test(piece) && isJobAlone(pieces[at + 1] ?? "")) ||
     // In "Ms Ross (SfLT), A Test, Physiotherapist" a role that is meant for a name stands in brackets.
     (!isOnePerson && pieces.some((piece) => nameAndRole.test(piece)));
   // In "Mrs Ross, interpreter, Mr Test DHT" a role stands behind its name without one.
@@ -113,6 +123,11 @@ function atCommas(part: string, isOnePerson: boolean): readonly string[] {
     if (withRole.has(at - 1)) return [];
     return [withRole.has(at) ? `${piece}, ${pieces[at + 1] ?? ""}` : piece];
   });
+}
+
+/** "CT", "School nurse", and "HLH", letters that nobody knows. */
+function isJobAlone(piece: string): boolean {
+  return role.test(piece) || letters.test(piece);
 }
 
 function isRoleOf(piece: string | undefined, isOnePerson: boolean): boolean {

@@ -3,7 +3,7 @@ import type { Doubt, ReviewCells } from "../reading";
 import type { CellView } from "../survey/grid";
 import { hasContent, toRecord, type Entry } from "./review-entry";
 import { joinedByDay } from "./same-meeting";
-import { namedApart, oddities, withoutNamedAgain } from "./review-sanity";
+import { mayBeTwo, namedApart, oddities, withoutNamedAgain } from "./review-sanity";
 
 /** The Review Record of a document: its entries, and the cells of each and of those still to be filled in. */
 export type FoundReviews = {
@@ -22,7 +22,11 @@ export function foundIn(entries: readonly Entry[], hasRecord: boolean): FoundRev
   if (!hasRecord && written.length === 0) return null;
   const found = written.map((entry) => ({ cells: entry.cells, record: toRecord(entry) }));
   const meetings = joinedByDay(withoutNamedAgain(found));
-  const records = namedApart(meetings.map(({ record }) => record));
+  const loose = looseIn(written);
+  const records = namedApart(
+    meetings.map(({ record }) => record),
+    loose,
+  );
   return {
     records,
     cells: meetings.map(({ cells }) => cells),
@@ -30,9 +34,17 @@ export function foundIn(entries: readonly Entry[], hasRecord: boolean): FoundRev
     seen: entries.flatMap(({ seen }) => seen),
     doubts: [
       ...oddities(records),
+      ...mayBeTwo(records, loose),
       ...written.flatMap(({ doubts }) =>
         doubts.map((words) => ({ atMost: "likely", words }) as const),
       ),
     ],
   };
+}
+
+/** The names with a job behind a comma that no meeting shows to be one person. */
+function looseIn(entries: readonly Entry[]): ReadonlySet<string> {
+  const all = entries.flatMap(({ paired }) => [...paired]);
+  const shown = new Set(all.flatMap(([name, isOne]) => (isOne ? [name] : [])));
+  return new Set(all.flatMap(([name]) => (shown.has(name) ? [] : [name])));
 }

@@ -2,7 +2,7 @@ import type { ReviewRecord } from "../../model";
 import type { Line } from "../../ooxml/blocks";
 import { sliceLine } from "../../ooxml/lines";
 import type { CellView, RowView } from "../survey/grid";
-import { namesIn, namesSomebody } from "../content/people";
+import { namesIn, namesSomebody, partsPeople } from "../content/people";
 import { planText } from "../content/plan-text";
 import type { Lines, ReviewCells } from "../reading";
 import type { ReviewRole } from "./review-synonyms";
@@ -22,6 +22,8 @@ export type Entry = {
   readonly seen: CellView[];
   /** What of it may have been read wrong. */
   readonly doubts: string[];
+  /** Names with a job behind a comma, and whether a sign between people shows that the two are one. */
+  readonly paired: Map<string, boolean>;
   /** A line above that names the meeting: "Annual review, 12 June 2026". */
   title?: Lines;
   /** The heading of its part, where that names a dated meeting. */
@@ -31,7 +33,13 @@ export type Entry = {
 const textRoles: readonly TextRole[] = ["type", "date", "invitationsSent", "minutesSent"];
 
 export function entryAt(row: RowView): Entry {
-  return { draft: {}, cells: { row, fields: {}, people: [] }, seen: [], doubts: [] };
+  return {
+    draft: {},
+    cells: { row, fields: {}, people: [] },
+    seen: [],
+    doubts: [],
+    paired: new Map(),
+  };
 }
 
 /** Whether anything is asked for under a role that Amas keeps. */
@@ -51,12 +59,16 @@ export function put(entry: Entry, role: TextRole | ListRole, lines: Lines): Text
   const { draft } = entry;
   const taken = roleByValue(role, planText(lines).text, (other) => draft[other] !== undefined);
   if (isTextRole(taken)) draft[taken] = written(lines);
-  else
-    draft[taken] = [
-      ...(draft[taken] ?? []),
-      ...namesIn(lines.filter(({ text }) => !isPrompt(text))),
-    ];
+  else draft[taken] = [...(draft[taken] ?? []), ...namesOf(entry, lines)];
   return taken;
+}
+
+function namesOf({ paired }: Entry, lines: Lines): readonly string[] {
+  const own = lines.filter(({ text }) => !isPrompt(text));
+  const names = namesIn(own);
+  for (const name of names)
+    if (name.includes(", ")) paired.set(name, paired.get(name) === true || partsPeople(own));
+  return names;
 }
 
 /** What a label with these words under it is for, where the words do not go with it. */

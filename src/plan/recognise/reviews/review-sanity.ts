@@ -137,23 +137,49 @@ export function withoutNamedAgain<Meeting extends { readonly record: ReviewRecor
 
 /**
  * "Mrs Ross, CT" are two where both are named by themselves elsewhere in the record, or where the other list of
- * the meeting has Mrs Ross without, be it as one of "Mr & Mrs Ross".
+ * the meeting has either without the other, be it as one of "Mr & Mrs Ross". `loose`: which may be two.
  */
-export function namedApart(records: readonly ReviewRecord[]): readonly ReviewRecord[] {
+export function namedApart(
+  records: readonly ReviewRecord[],
+  loose: ReadonlySet<string>,
+): readonly ReviewRecord[] {
   const all = new Set(
     records.flatMap(({ invited = [], attended = [] }) => [...invited, ...attended]),
   );
   const apart = (names: readonly string[], others: readonly string[] = []) =>
     names.flatMap((name) => {
-      const each = name.split(", ");
+      const each = loose.has(name) ? name.split(", ") : [];
+      // Who is "SLT" in one list and "OT" in another is neither.
+      const isOfOther = [...loose].some((one) => one !== name && one.startsWith(`${each[0]}, `));
       const isTwo =
-        each.every((one) => all.has(one)) || others.some((other) => isAmong(each[0] ?? "", other));
-      return isTwo ? each : [name];
+        isOfOther ||
+        each.every((one) => all.has(one)) ||
+        others.some((other) => each.some((one) => isAmong(one, other)));
+      return isTwo && each.length > 0 ? each : [name];
     });
   return records.map(({ invited, attended, ...record }) => ({
     ...record,
     ...(invited === undefined ? {} : { invited: apart(invited, attended) }),
     ...(attended === undefined ? {} : { attended: apart(attended, invited) }),
+  }));
+}
+
+/** Names with a job behind a comma that nothing shows to be one or two: no other of a list that they stand in has one. */
+export function mayBeTwo(
+  records: readonly ReviewRecord[],
+  loose: ReadonlySet<string>,
+): readonly Doubt[] {
+  const lists = records.flatMap(({ invited = [], attended = [] }) => [invited, attended]);
+  const pairs = lists.map((names) => names.filter((name) => name.includes(", ")));
+  const shown = new Set([
+    ...lists.flat().filter((name) => name.includes("(")),
+    ...pairs.filter(({ length }) => length > 1).flat(),
+  ]);
+  const isOpen = (pair: string) =>
+    loose.has(pair) && !shown.has(pair.replace(/, (.*)/, " ($1)")) && !shown.has(pair);
+  return [...new Set(pairs.flat())].filter(isOpen).map((pair) => ({
+    atMost: "likely",
+    words: `“${opening(pair)}” may be one person or two.`,
   }));
 }
 
