@@ -399,20 +399,20 @@ const shapes: readonly Case[] = [
     "several meetings in paragraphs under their titles",
     "Review Record",
     heading("Annual review – 12 June 2026", 3) +
-      lines("Present: Mum, Mrs Ross, HT", "Minutes sent: 19 June") +
+      lines("Present: Mum, Mrs Ross (HT)", "Minutes sent: 19 June") +
       heading("Termly review – 2 October 2026", 3) +
-      lines("Present: Mrs Ross, HT", "Minutes sent:"),
+      lines("Present: Mrs Ross (HT)", "Minutes sent:"),
     [
       {
         type,
         date: "12 June 2026",
-        attended: ["Mum", "Mrs Ross, HT"],
+        attended: ["Mum", "Mrs Ross (HT)"],
         minutesSent: "19 June",
       },
       {
         type: "Termly review",
         date: "2 October 2026",
-        attended: ["Mrs Ross, HT"],
+        attended: ["Mrs Ross (HT)"],
         minutesSent: "",
       },
     ],

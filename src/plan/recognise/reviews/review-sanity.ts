@@ -137,7 +137,7 @@ export function withoutNamedAgain<Meeting extends { readonly record: ReviewRecor
 
 /**
  * "Mrs Ross, CT" are two where both are named by themselves elsewhere in the record, or where the other list of
- * the meeting has either without the other, be it as one of "Mr & Mrs Ross". `loose`: which may be two.
+ * the meeting has Mrs Ross without, be it as one of "Mr & Mrs Ross", or the CT came alone. `loose`: which may be two.
  */
 export function namedApart(
   records: readonly ReviewRecord[],
@@ -146,21 +146,23 @@ export function namedApart(
   const all = new Set(
     records.flatMap(({ invited = [], attended = [] }) => [...invited, ...attended]),
   );
-  const apart = (names: readonly string[], others: readonly string[] = []) =>
+  const apart = (names: readonly string[], others: readonly string[] = [], mayComeAlone: boolean) =>
     names.flatMap((name) => {
       const each = loose.has(name) ? name.split(", ") : [];
       // Who is "SLT" in one list and "OT" in another is neither.
       const isOfOther = [...loose].some((one) => one !== name && one.startsWith(`${each[0]}, `));
+      const known = mayComeAlone ? each : each.slice(0, 1);
       const isTwo =
         isOfOther ||
         each.every((one) => all.has(one)) ||
-        others.some((other) => each.some((one) => isAmong(one, other)));
+        others.some((other) => known.some((one) => isAmong(one, other)));
       return isTwo && each.length > 0 ? each : [name];
     });
+  // Of "Ms Yeo, OT" who were asked the OT came; where the SLT was asked, "Mrs Leask, SLT" is she who came.
   return records.map(({ invited, attended, ...record }) => ({
     ...record,
-    ...(invited === undefined ? {} : { invited: apart(invited, attended) }),
-    ...(attended === undefined ? {} : { attended: apart(attended, invited) }),
+    ...(invited === undefined ? {} : { invited: apart(invited, attended, true) }),
+    ...(attended === undefined ? {} : { attended: apart(attended, invited, false) }),
   }));
 }
 

@@ -1,5 +1,6 @@
 import { asksForWords, namesBoth } from "../comments/comment-labels";
 import { filled, type CellView, type RowView } from "../survey/grid";
+import { leadsTo } from "./leads-to";
 import { meetingPieces } from "./meeting-pieces";
 import {
   datedHeading,
@@ -60,7 +61,8 @@ export function readReviews(
   context: PlanContext,
 ): FoundReviews | null {
   const reader = new ReviewReader(context, peopleKeyIn(regions));
-  for (const region of regions) reader.read(region);
+  for (const [at, region] of regions.entries())
+    reader.read(region, leadsTo(region, regions.slice(at + 1, at + 4), context));
   return reader.found();
 }
 
@@ -87,7 +89,8 @@ class ReviewReader {
     private readonly key: PeopleKey | null,
   ) {}
 
-  read(region: SurveyedRegion): void {
+  /** `isLead`: the table below is about the meeting that this says of when and what it was. */
+  read(region: SurveyedRegion, isLead: boolean): void {
     const title = recordTitle(region, this.context);
     if (title !== this.title || region.beginsSection) this.begin(title);
     const isUnderRecord = title !== null && !this.isEnded;
@@ -96,7 +99,7 @@ class ReviewReader {
     // Among the columns of targets "When" and "Attended" ask for other things.
     const isNamed =
       !this.context.isOfTargets(region) && isNamedByLabels(region.whole ?? region.rows);
-    const isRecord = isUnderRecord || isTitled || isNamed;
+    const isRecord = isUnderRecord || isTitled || isNamed || isLead;
     if (!isUnderRecord && !this.isGoingOn) this.open = null;
     this.isGoingOn = isRecord;
     this.pending = null;
