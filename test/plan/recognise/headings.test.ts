@@ -191,6 +191,8 @@ describe("a heading in no list of words", () => {
     // What is said and asks for nothing.
     ["I will improve my balance and hand skills.", null],
     ["I will understand my feelings and know what helps", null],
+    ["To develop listening and attention skills", null],
+    ["To be reviewed by", "when"],
     ["Adult support", null],
     ["Help from home", "aside"],
     ["Progress, teacher and date", null],

@@ -187,6 +187,33 @@ describe("a short label between the long-term target and its indicators", () => 
   });
 });
 
+it.each([
+  ["This target links to", "safe"],
+  // Near miss: a target that is named, and no link.
+  ["Short term target", ""],
+])("“%s” at the foot of a block asks for “%s”", (label, indicators) => {
+  const block = tbl(4, [
+    ["Long term target A", wide(target, 3)],
+    ["Strategies", "Short term targets", "Who", "When"],
+    ["Word tin", step, "CT", "Dec"],
+    [label, wide("Safe", 3)],
+  ]);
+  const [first] = outline(iep + block).targets;
+  expect(first?.[1]).toBe(indicators);
+});
+
+it("questions stand over targets that begin with what is to be done", () => {
+  const aim = "To develop listening and attention skills";
+  const block = tbl(4, [
+    [wide("What do we want to happen this year?", 4)],
+    [wide(aim, 4)],
+    ["Which wellbeing indicators?", wide("Safe, Achieving", 3)],
+    ["What are the small steps?", "What do we need to do?", "Who will do it?", "By when?"],
+    [step, "Word tin", "CT", "Dec"],
+  ]);
+  expect(outline(iep + block).targets).toEqual([[aim, "safe,achieving", step]]);
+});
+
 it.each(["Long-term target and (wellbeing indicators)", "Long-term target / (indicators)"])(
   "“%s” heads the targets, with their indicators in brackets",
   (label) => {

@@ -21,13 +21,14 @@ export const meaningOf = remembered((label: string): TargetRole | null => {
   return byPhrase(words.join(" ")) ?? byParts(plain);
 });
 
-/** "I will improve my balance and hand skills." asks for nothing; "I will know it is met when" does. */
+/** "I will improve my balance and hand skills." and "To develop my hand skills" ask for nothing; "I will know it is met when" does. */
 function isSentence(label: string, words: readonly string[]): boolean {
+  const isAimed = /^\s*To\s+(?!be\b|do\b)\p{Ll}{3,}\s[^?…:]+$/u.test(label);
   const isClosed = words.length > 3 && /\p{Ll}[.!]\s*$/u.test(label);
   const isSaid =
     /^\s*(?!(?:how|who|what|when|where|which|why|we|you)\b)\S+\s+will\s+\p{Ll}/iu.test(label) &&
     !/[?…:]\s*$|\b(?:when|if|because|that|by|to)\W*$/i.test(label);
-  return isClosed || (isSaid && words.length > 5);
+  return isClosed || (isSaid && words.length > 5) || (isAimed && words.length > 4);
 }
 
 /** "We'll" and "I'm" as two words. */

@@ -145,12 +145,14 @@ function isBareLabel(part: Part | undefined): boolean {
   return part !== undefined && part.longTerm !== null && !hasWords(part.longTerm);
 }
 
-/** "This helps me to be | Safe, Included": whatever a label says, indicators alone say what it is for. */
+/** "This helps me to be | Safe, Included", "This target links to | Safe": whatever a label says, indicators alone say what it is for. */
 function besideIndicators(parts: readonly Part[]): number {
   const [label, value, ...others] = parts.filter(({ cell }) => cell.text.trim() !== "");
   if (label === undefined || value === undefined || others.length > 0) return -1;
   const isLabel = isShortLine(label.cell);
-  const isKnown = targetRoleOf(label.cell.text) !== null || isOnlyIndicators(label.cell.lines);
+  const isOpen = /\b(?:to|for|with|by|under|through|be|being)\W*$/i.test(label.cell.text);
+  const isAsked = targetRoleOf(label.cell.text) !== null && !isOpen;
+  const isKnown = isAsked || isOnlyIndicators(label.cell.lines);
   return isLabel && !isKnown && isOnlyIndicators(value.cell.lines) ? parts.indexOf(label) : -1;
 }
 
