@@ -1,4 +1,4 @@
-import { heading } from "../../fixtures/word-xml";
+import { heading, p, run, tbl } from "../../fixtures/word-xml";
 import { paragraph, table } from "../../helpers/docx";
 import { wordsOf } from "./outline";
 
@@ -16,12 +16,20 @@ const people = table([
 const who = { invited: ["Carer (Mrs Eck)", "SLT"], attended: ["Carer (Mrs Eck)"] };
 const day = ["Date of review", "30/11/2026"] as const;
 const kind = ["Type", "Termly review"] as const;
+const bold = (words: string) => ({ xml: p(run(words, "<w:b/>")) });
 const reviewsOf = (above: string, title = "Review") =>
   wordsOf(iep + heading(title, 2) + above + people).reviews;
 
 describe("the day and kind of a meeting right above the table of who came", () => {
   it.each([
     ["in a card", table([day, kind])],
+    [
+      "with labels in bold",
+      tbl(
+        2,
+        [day, kind].map(([label, said]) => [bold(label), said]),
+      ),
+    ],
     ["beside one another", table([[...day, ...kind]])],
     [
       "under headings",

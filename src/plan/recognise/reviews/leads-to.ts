@@ -19,7 +19,9 @@ export function leadsTo(
   below: readonly SurveyedRegion[],
   { isOfTargets }: PlanContext,
 ): boolean {
-  const written = rows.filter((row) => filled(row).length > 0 && !isTitleRow(row));
+  const written = rows.filter(
+    (row) => filled(row).length > 0 && !(row.length === 1 && isTitleRow(row)),
+  );
   if (written.length === 0 || written.length > MOST_ROWS || !isOnlyOfOne(written)) return false;
   const next = below.find((region) => region.rows.some((row) => filled(row).length > 0));
   if (
