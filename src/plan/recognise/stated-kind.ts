@@ -186,7 +186,11 @@ export function fromSentence(text: string): readonly Setting[] {
 
 /** What a sentence says of where the pupil is now, without where they were before or go next. */
 export function ofNow(sentence: string): string {
-  return sentence.replace(pastAside, " ").replace(next, "").replace(past, "");
+  return sentence
+    .replace(pastAside, " ")
+    .replace(next, "")
+    .replace(past, "")
+    .replace(cameFrom, "is in ");
 }
 
 /** Whether a sentence says something of another school, another time or of no pupil. */
@@ -207,7 +211,7 @@ const ofHowMany =
 
 /** Somebody else's school, a past or a wish, states nothing of this pupil's. */
 const elsewhere =
-  /\b(?:spends?|joins?|sister|brother|sibling|cousin|mother|father|mum|dad|not|previously|formerly|used to|went to|visits?|might|may|could|would|should|talk|talked|discuss\w*|considere?d?|considering|suggest\w*|appl(?:y|ie[sd]|ications?)|at the time|wants?|hopes?|wish|will|if|whether|until|before|transition|moving|request\w*|outreach (?:from|by)|from(?=.*\b(?:special|mainstream|nursery)\b)|nearest|nearby|other|another|staff|teachers?)\b/i;
+  /\b(?:spends?|joins?|sister|brother|sibling|cousin|mother|father|mum|dad|not|previously|formerly|used to|went to|visits?|might|(?<!\b(?:in|since|last) )may|could|would|should|talk|talked|discuss\w*|considere?d?|considering|suggest\w*|appl(?:y|ie[sd]|ications?)|at the time|wants?|hopes?|wish|will|if|whether|until|before|transition|moving|request\w*|outreach (?:from|by)|from(?=.*\b(?:special|mainstream|nursery)\b)|nearest|nearby|other|another|staff|teachers?)\b/i;
 
 /** "He is in the nursery class and will start P1": where the pupil goes next takes nothing from where they are. */
 const next =
@@ -216,6 +220,10 @@ const next =
 /** "She was at Bairns First nursery until June and is now in P1": where they were, where the sentence goes on to now. */
 const past =
   /^.*\b(?:was|were|went|attended)\b.*?\b(?:and|but)\s+(?:(?:he|she|they|I)\s+)?(?=(?:is|are|am) now\b)/;
+
+/** "She moved from her mainstream primary to this special school in May": where they came to is where they are. */
+const cameFrom =
+  /^.*\b(?:moved|transferred|came) (?:here |to us )?from\b.*?\bto (?=(?:this|our)\b)/;
 
 const earlySchool = `(?:${early})(?: class| school)?`;
 const own = "(?:an?|the|our|my|her|his|their|this)";

@@ -59,6 +59,27 @@ describe("a title down the side of a block", () => {
   });
 });
 
+it("indicators down the side of a row with labels before its targets are no title", () => {
+  const rows = [
+    ["Wellbeing indicator", "Long term target", "Short term target", "Who"],
+    [
+      merged("Included and Achieving"),
+      merged("LT1: Isla will read more"),
+      "ST1: Isla will read 30 words",
+      "CT",
+    ],
+    [continued, continued, "ST2: Isla will read a page", "CT"],
+  ];
+  expect(outline(iep + tbl(4, rows)).targets).toEqual([
+    [
+      "Isla will read more",
+      "achieving,included",
+      "Isla will read 30 words",
+      "Isla will read a page",
+    ],
+  ]);
+});
+
 describe("a note across the table", () => {
   const rows = (note: string, ...after: readonly (readonly CellSource[])[]) =>
     tbl(4, [

@@ -30,6 +30,31 @@ describe("a long-term target of few words", () => {
   });
 });
 
+describe("a number that no long-term target has", () => {
+  const cells = { text: null, indicators: [] };
+  const short = (number: number) => ({
+    lines: [line(`Ailsa will read ${number} words`)],
+    fields: {},
+    cells: { row: [], header: null, text: blankCell, fields: {} },
+    number,
+  });
+  const long = (number: number, ...shortTerm: readonly number[]) => ({
+    lines: [line(`Ailsa will read book ${number}`)],
+    indicators: null,
+    shortTerm: shortTerm.map(short),
+    cells,
+    blanks: [],
+    number,
+  });
+
+  it.each([
+    ["is missing", [long(1), long(3)], 1],
+    ["is that of a row, where each row has one", [long(1, 1, 2), long(3, 3)], 0],
+  ] as const)("%s", (_name, longTerm, count) => {
+    expect(doubtsOf({ longTerm, unassigned: [] })).toHaveLength(count);
+  });
+});
+
 describe("labels among what was read of a target", () => {
   it("are a doubt where one stands there twice", () => {
     expect(doubtsOfWho("DHT", "Review date", "Review date", "6 weeks")).toEqual([

@@ -96,6 +96,7 @@ it.each([
   ["Things needed", "strategies"],
   ["Now", "aside"],
   ["At the moment", "aside"],
+  ["Where now", "aside"],
   ["Things", null],
   ["Now and next", null],
 ])("the short heading “%s” asks for %s", (label, role) => {

@@ -12,6 +12,7 @@ it.each([
   ["Target dt", "Target date"],
   ["Basel.", "baseline"],
   ["WB ind.", "wellbeing indicator"],
+  ["W/being", "wellbeing"],
   ["Eval’n", "evaluation"],
   ["Eval'n.", "evaluation"],
   ["Pupil comm.", "Pupil comment"],

@@ -75,7 +75,7 @@ export const phrases: readonly Cue[] = [
     "^(?:link|linked|relate|related|connect|connected) (?:to|with) (?:\\w+ )?(?:well ?being|shann?arr?i|girfec)\\b",
   ]),
   cue("aside", [
-    "where (?:\\w+ ){1,4}now$",
+    "where (?:\\w+ ){0,4}now$",
     "what (?:\\w+ ){0,3}(?:already|now)\\b",
     "^(?:now|just now|at present|at the moment)$",
     "what (?:\\w+ ){0,3}good at",

@@ -24,6 +24,7 @@ const full: ReadonlyMap<string, string> = new Map([
   ["sect", "section"],
   ["strat", "strategy"],
   ["succ", "success"],
+  ["w/being", "wellbeing"],
   ["wbi", "wellbeing indicator"],
   ["w/b ind", "wellbeing indicator"],
   ["wb ind", "wellbeing indicator"],

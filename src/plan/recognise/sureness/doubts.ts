@@ -31,7 +31,8 @@ export function doubtsOf({ longTerm, unassigned }: Targets): readonly Doubt[] {
   const lines =
     open && `The lines that begin “${opening(textOf(open))}” may be one target or several.`;
   const parted = isParted && "Some short-term targets stand under no long-term one.";
-  const gap = hasGap(longTerm) && "A long-term target seems to be missing from those by number.";
+  const gap =
+    hasGap(longTerm, shortTerm) && "A long-term target seems to be missing from those by number.";
   const mixed = shortTerm.some(holdsLabels) && "Labels stand among what was read of a target.";
   return [heading, goesOn, full, lines, parted, gap, mixed].flatMap((words) =>
     words ? [{ atMost: "ask", words }] : [],
@@ -98,10 +99,18 @@ function isField(text: string): boolean {
 }
 
 /** "Long-term target 1", then "Long-term target 3"; a second plan in the document may begin anew. */
-function hasGap(longTerm: readonly LongTermDraft[]): boolean {
+function hasGap(longTerm: readonly LongTermDraft[], shortTerm: readonly ShortTermDraft[]): boolean {
   const numbers = longTerm.flatMap(({ number }) => number ?? []);
   const isEach = numbers.length === longTerm.length && numbers.length > 0;
-  return isEach && numbers.some((number, at) => number > (numbers[at - 1] ?? number) + 1);
+  // Where each row has a number, those in between count the short-term targets.
+  const counted = new Set(shortTerm.map(({ number }) => number));
+  return (
+    isEach &&
+    numbers.some((number, at) => {
+      const before = numbers[at - 1] ?? number;
+      return number > before + 1 && !counted.has(number - 1);
+    })
+  );
 }
 
 function isAreaOf(target: { readonly lines: LongTermDraft["lines"] }): boolean {

@@ -1,3 +1,4 @@
+import { isOnlyIndicators } from "../content/indicators-in";
 import { labelledParts } from "../labels/labelled-parts";
 import { wordsOf } from "../labels/match-label";
 import { hasWords } from "../labels/words";
@@ -29,10 +30,11 @@ function sideKindOf([side, ...others]: RowView, below: RowView | undefined): Sid
   return isTitle(side) && hasWords(labelRowOf(others)?.longTerm ?? []) ? "title" : null;
 }
 
-/** A few words that ask for nothing. */
-function isTitle({ text }: CellView): boolean {
+/** A few words that ask for nothing and note nothing. */
+function isTitle({ text, lines }: CellView): boolean {
   const words = wordsOf(text).length;
-  return words > 0 && words <= MOST_WORDS && targetRoleOf(text) === null;
+  const isNote = isOnlyIndicators(lines);
+  return words > 0 && words <= MOST_WORDS && !isNote && targetRoleOf(text) === null;
 }
 
 const MOST_WORDS = 4;
