@@ -77,14 +77,20 @@ function behindLabel(lines: readonly CellLine[]): Said | null {
 }
 
 function inTable(rows: readonly RowView[]): readonly Said[] {
-  return rows.flatMap((row, index) =>
-    row.flatMap((cell, at): readonly Said[] => {
+  return rows.flatMap((row, index) => {
+    const isNear = [rows[index - 1], row, rows[index + 1]].some(isAbout);
+    return row.flatMap((cell, at): readonly Said[] => {
       const nested = saidIn(cell.blocks.filter(({ kind }) => kind === "table"));
-      if (cell.continues || cell.lines.length === 0) return nested;
+      if (!isNear || cell.continues || cell.lines.length === 0) return nested;
       const said = behindLabel(cell.lines) ?? inCell(rows, index, at);
       return said === null ? nested : [said, ...nested];
-    }),
-  );
+    });
+  });
+}
+
+/** Told at once: what stands in other rows, and beside none of these, is about other things. */
+function isAbout(row: RowView | undefined): boolean {
+  return row?.some(({ lines }) => lines.some(({ text }) => mayBeAbout(text))) === true;
 }
 
 function inCell(rows: readonly RowView[], index: number, at: number): Said | null {
