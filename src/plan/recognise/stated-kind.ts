@@ -190,6 +190,7 @@ export function ofNow(sentence: string): string {
     .replace(pastAside, " ")
     .replace(next, "")
     .replace(past, "")
+    .replace(more, "$1")
     .replace(cameFrom, "is in ");
 }
 
@@ -216,6 +217,12 @@ const elsewhere =
 /** "He is in the nursery class and will start P1": where the pupil goes next takes nothing from where they are. */
 const next =
   /\s+(?:and|but)\s+(?:(?:he|she|they|I)\s+)?(?:will (?:start|move|go|transfer|join|be)|is (?:to|due to|going to) (?:start|move|go|transfer|join)|starts|moves|transfers|has|gets|receives|sees)\b.*$/;
+
+/** "Innes attends a mainstream school and lives with his mum": what more is said takes nothing from where they are. */
+const more = new RegExp(
+  `^(.*\\b(?:${later}|${early})\\b.*?),?\\s+(?:and|but|who|where)\\s+(?:(?:he|she|they|I)\\s+)?(?!is\\b)\\p{Ll}{2,}s\\b.*$`,
+  "u",
+);
 
 /** "She was at Bairns First nursery until June and is now in P1": where they were, where the sentence goes on to now. */
 const past =

@@ -50,6 +50,23 @@ describe("where an IEP without a heading stands below another part", () => {
   });
 });
 
+describe.each(["Summary of assessment", "Background", "Strengths and needs"])(
+  "under “%s” between the heading of the IEP and its targets",
+  (title) => {
+    const views = bold(title) + paragraph(`Views of Ailsa: “${liked}”`);
+
+    test("reads nothing: it was said before the plan", () => {
+      expect(said(heading("IEP"), views, targets)).toEqual([]);
+    });
+
+    test("reads what is said below the targets", () => {
+      expect(said(heading("IEP"), views, targets, paragraph(`Pupil comments: ${liked}`))).toEqual([
+        { by: "pupil", text: liked },
+      ]);
+    });
+  },
+);
+
 describe.each([
   "What everyone thinks (gathered in August for the assessment)",
   "Views collected at home for our assessment (May)",

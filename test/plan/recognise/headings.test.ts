@@ -97,6 +97,8 @@ it.each([
   ["Now", "aside"],
   ["At the moment", "aside"],
   ["Where now", "aside"],
+  ["What will Niamh do next?", "target"],
+  ["What will support do next?", "strategies"],
   ["Things", null],
   ["Now and next", null],
 ])("the short heading “%s” asks for %s", (label, role) => {

@@ -8,6 +8,7 @@ it.each([
   ["Innes is in a P5 mainstream class.", "mainstream"],
   ["Innes is in our mainstream S2 tutor group.", "mainstream"],
   ["Innes is a mainstream P4 pupil.", "mainstream"],
+  ["Innes attends a mainstream school and lives with his mum and a brother.", "mainstream"],
   ["Innes goes to Loch High School, which is mainstream.", "mainstream"],
   ["Innes has a full-time place in our nursery.", "preschool"],
   ["Innes is a pre-school child.", "preschool"],

@@ -164,3 +164,23 @@ describe("what a school calls its cards", () => {
     expect(plan(name, label).recognised).toBe("ask");
   });
 });
+
+it("a question may stand in the cell before its answer", () => {
+  const body =
+    tbl(1, [[`Long term target: ${goal}`], ["Wellbeing indicators: Achieving"]]) +
+    tbl(2, [
+      [wide("Short term target: Finn will count in 2s to 100", 2)],
+      ["Strategies: Step counting", "Who will help? PSA"],
+      ["By when? 2 October", "Evaluation: Achieved 25 Sept"],
+    ]);
+  const [target] = wordsOf(iep + body).longTermTargets;
+  expect(target?.shortTermTargets).toEqual([
+    {
+      text: "Finn will count in 2s to 100",
+      strategies: "Step counting",
+      who: "PSA",
+      when: "2 October",
+      evaluation: "Achieved 25 Sept",
+    },
+  ]);
+});

@@ -37,6 +37,8 @@ describe("what a label of the review record asks for", () => {
     ["Outcomes meeting", null],
     ["Interim review by phone", null],
     ["Phone", "other"],
+    ["Lead professional", "other"],
+    ["Jamie, Dad, DYW lead", null],
     ["Outcome of review", "other"],
     ["Follow-up meeting", "other"],
     ["Dr Wren (CAMHS)", null],

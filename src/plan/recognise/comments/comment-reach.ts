@@ -27,9 +27,10 @@ export function reachOf(
   const kind = region.section?.kind;
   const { isBeforeTargets, isOfTargets, isHeadedAsTargets } = context;
   const isMeeting = isOfRecord(region, context);
-  // "Section 4" alone says nothing, and has the targets under it.
+  // "Section 4" alone says nothing, and has the targets under it; what an assessment heard above them was said before.
+  const isOfPlan = isHeadedAsTargets(region) && !isHeardBefore(region, context);
   const isOther =
-    (kind === "other" && !isHeadedAsTargets(region)) ||
+    (kind === "other" && !isOfPlan) ||
     (kind === "not-targets" && !isBelowTargetsOf(region, context));
   const isElsewhere = isOther && !isMeeting && !isBelowItsDay(region, titles);
   const isEarly = isBeforeTargets(region) && kind !== "review" && !isMeeting;
@@ -45,6 +46,13 @@ export function reachOf(
     (kind === "review" && areWordsBelowNames(region, roleOf)) ||
     (isMeeting && areWordsOfMeeting(region, roleOf));
   return has("pupil") && has("parent") && (isAsked || isSaid) ? "any" : "asked";
+}
+
+/** Under "Summary of assessment" between the heading of the IEP and its targets. */
+function isHeardBefore(region: SurveyedRegion, { isAboveTargets }: PlanContext): boolean {
+  return (
+    isAboveTargets(region) && /assessment|background|strengths/i.test(region.section?.title ?? "")
+  );
 }
 
 /** "aside": a label of the review record, which ends a box. */

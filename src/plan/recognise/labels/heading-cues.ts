@@ -103,7 +103,7 @@ export const phrases: readonly Cue[] = [
     "what (?:\\w+ )?(?:will|can|should) (?:\\w+ )?be able to",
     "(?:will|to) be able to$",
     `what ${learner} (?:will|need to|is going to|am going to) (?:learn|achieve|work on)`,
-    `^what (?:will|can|should) (?:the |my |our )?(?!i\\b|we\\b|(?:psa|ct|sfl|sflt|slt|salt|ot|support|class|nursery|help|it|thi|that|success|progress)\\b)${learner} (?:do|be doing|try to do)$`,
+    `^what (?:will|can|should) (?:the |my |our )?(?!i\\b|we\\b|(?:psa|ct|sfl|sflt|slt|salt|ot|support|class|nursery|help|it|thi|that|success|progress)\\b)${learner} (?:do|be doing|try to do)(?: next| first)?$`,
     `what (?:will|shall|do|can) (?:we|${learner}) (?:learn|achieve|work on|be (?:learning|working on))\\b`,
     "what (?:am i|is pupil|will i|i am|we are|i will be) (?:going to )?(?:learn|learning|working on|achieve)",
     "^(?:i am|we are|i will be) (?:working on|learning)",

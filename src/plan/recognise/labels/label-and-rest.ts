@@ -20,6 +20,18 @@ export function labelAndRest(lines: readonly CellLine[]): {
   return { label, rest };
 }
 
+/** The same where a question is the title: "Who will help? PSA"; `null`: no answer stands behind one. */
+export function questionAndRest([first, ...others]: readonly CellLine[]): {
+  readonly label: string;
+  readonly rest: Lines;
+} | null {
+  const label = /^[^:?]{3,60}\?(?=\s+\S)/.exec(first?.text ?? "")?.[0];
+  if (first === undefined || label === undefined) return null;
+  const answer = sliceLine(first, label.length);
+  // "Reached? Comment" asks twice.
+  return targetRoleOf(answer.text) === null ? { label, rest: [answer, ...others] } : null;
+}
+
 /** The title alone. */
 export function titleOf([first]: readonly CellLine[]): string {
   const text = first?.text ?? "";

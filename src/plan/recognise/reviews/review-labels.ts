@@ -154,7 +154,7 @@ const byMeaning: readonly Meaning[] = [
   ],
   [
     "other",
-    /\bvenue\b|\bplace\b|\blocation\b|\bwhere\b|^time\b|\bchair|\bfacilitat|\bagenda\b|\boutcomes?\b|\bdecisions?\b|\bactions?\b|\bdiscuss|\bfollow up\b|\breports?\b|\binitials\b|\bschool year\b|\bphone\b|\bemail\b|\bcontact\b|\baddress\b|\bcomments?\b|\bnotes?\b|\brepl(?:y|ies|ied)\b|\brsvp\b|\bconfirmed\b|\breminders?\b|\blead\b|\bkey points\b|^no$|^number$/,
+    /\bvenue\b|\bplace\b|\blocation\b|\bwhere\b|^time\b|\bchair|\bfacilitat|\bagenda\b|\boutcomes?\b|\bdecisions?\b|\bactions?\b|\bdiscuss|\bfollow up\b|\breports?\b|\binitials\b|\bschool year\b|\bphone\b|\bemail\b|\bcontact\b|\baddress\b|\bcomments?\b|\bnotes?\b|\brepl(?:y|ies|ied)\b|\brsvp\b|\bconfirmed\b|\breminders?\b|^(?:meeting )?lead\b|\bkey points\b|^no$|^number$/,
   ],
 ];
 

@@ -47,7 +47,8 @@ export class FieldsAcross {
       this.labels = row;
       return true;
     }
-    const fields = (labels && below(labels, row)) ?? pairsIn(row) ?? (isWhole ? null : alone(row));
+    const within = () => (isWhole ? null : withinCells(row));
+    const fields = (labels && below(labels, row)) ?? pairsIn(row) ?? within();
     if (fields === null || fields.some(({ name }) => name in target.fields)) return false;
     for (const { name, lines, doubt } of fields) {
       target.fields[name] = lines;
@@ -93,20 +94,26 @@ function nameOf({ text }: CellView): FieldName | undefined {
   return role === null || isAuthor(commentRoleOf(text)) ? undefined : fieldOfRole[role];
 }
 
-/** "Evaluation: going well" and "How did it go? Well", which is a guess. */
-function alone(row: RowView): readonly Field[] | null {
-  const [cell, ...others] = filled(row);
-  const [first, ...more] = cell?.lines ?? [];
+/** "Evaluation: going well" and "How did it go? Well", which is a guess; "By when? May | Evaluation: Well" beside one another. */
+function withinCells(row: RowView): readonly Field[] | null {
+  const fields = filled(row).map(fieldIn);
+  const [first, ...others] = fields.flatMap((field) => field ?? []);
+  if (first === undefined || others.length + 1 < fields.length) return null;
+  // A day or a name alone across the table may be the block's.
+  return others.length > 0 || ofOne.has(first.name) ? [first, ...others] : null;
+}
+
+function fieldIn({ lines: [first, ...more] }: CellView): Field | null {
   const sign = /^[^:?]{2,60}[:?](?=\s|$)/.exec(first?.text ?? "")?.[0];
-  if (first === undefined || sign === undefined || others.length > 0) return null;
+  if (first === undefined || sign === undefined) return null;
   const label = sign.replace(/:$/, "");
   const role = targetRoleOf(label);
   const name = nameIn(role ?? meaningOf(label));
-  if (name === undefined || !ofOne.has(name) || isAuthor(commentRoleOf(label))) return null;
+  if (name === undefined || isAuthor(commentRoleOf(label))) return null;
   const after = sliceLine(first, sign.length);
   const isSaid = after.text.trim() !== "" || after.ticks.length > 0;
   const lines = isSaid ? [after, ...more] : more;
-  return [{ name, lines, ...(role === null && { doubt: doubtOfLabel(label) }) }];
+  return { name, lines, ...(role === null && { doubt: doubtOfLabel(label) }) };
 }
 
 function nameIn(role: TargetRole | null): FieldName | undefined {

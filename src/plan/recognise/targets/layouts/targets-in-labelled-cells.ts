@@ -2,7 +2,7 @@ import { cardsBelowOneAnother } from "../columns-of-cards";
 import { Drafts } from "../drafts";
 import { blankCell, filled, limitsOf, type CellView, type RowView } from "../../survey/grid";
 import { goals, headerOf, targetRoleOf } from "../header";
-import { labelAndRest, titleOf } from "../../labels/label-and-rest";
+import { labelAndRest, questionAndRest, titleOf } from "../../labels/label-and-rest";
 import { meaningOf } from "../../labels/heading-meaning";
 import { labelledParts } from "../../labels/labelled-parts";
 import { afterLabel } from "../../labels/labels";
@@ -188,9 +188,10 @@ function labelOf(cell: CellView): LabelledCell | null {
     const own = target.text.trim() === "" ? [] : [{ ...target, listLevel: null }];
     return { role: "short-term", value: [...own, ...others], ...place };
   }
-  const { label, rest } = labelAndRest(cell.lines);
-  const role = roleBefore(label, rest);
-  if (role !== null) return { role, value: rest, ...place };
+  for (const titled of [questionAndRest(cell.lines), labelAndRest(cell.lines)]) {
+    const role = titled && roleBefore(titled.label, titled.rest);
+    if (titled !== null && role !== null) return { role, value: titled.rest, ...place };
+  }
   // "Delivered" and on the next line "by".
   const whole = isInTwo(cell) ? targetRoleOf(cell.text) : null;
   return whole === null ? null : { role: whole, value: [], ...place, label: cell.text };
