@@ -8,6 +8,7 @@ import {
   descendants,
   isElement,
   isOn,
+  isOnOff,
   isTrue,
   valueOf,
   type XmlElement,
@@ -275,10 +276,6 @@ export function readSymbol({ attributes }: XmlElement): string {
   const code = Number.parseInt(attributes["w:char"] ?? "", 16);
   const isLetter = Number.isInteger(code) && code > 0 && code <= 0xffff;
   return isLetter ? symbol(attributes["w:font"] ?? "", String.fromCharCode(code)) : "";
-}
-
-function isOnOff(value: string | undefined): boolean {
-  return /^(?:1|0|true|false|on|off)$/.test(value ?? "");
 }
 
 function isTickedSign({ ticked }: Tick): boolean {

@@ -119,6 +119,11 @@ export function isTrue(value: string | undefined): boolean {
   return value === "1" || value === "true" || value === "on";
 }
 
+/** Whether it is one at all. */
+export function isOnOff(value: string | undefined): boolean {
+  return /^(?:1|0|true|false|on|off)$/.test(value ?? "");
+}
+
 /** All text below `element`. */
 export function textOf(element: XmlElement): string {
   return element.children.map((node) => (isElement(node) ? textOf(node) : node)).join("");

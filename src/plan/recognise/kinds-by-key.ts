@@ -2,6 +2,7 @@ import type { Setting } from "../model";
 import { paragraphsIn, type Block } from "../ooxml/blocks";
 import { kindOfName, kindsNamed, mayNameKind } from "./content/kinds-of-school";
 import { labelAndRest } from "./labels/label-and-rest";
+import { remembered } from "./labels/remembered";
 import { asksOfAnother } from "./school-labels";
 import { viewRows, type CellView } from "./survey/grid";
 
@@ -67,7 +68,7 @@ function meantBy(text: string | undefined, key: Key | null): readonly Setting[] 
 }
 
 /** The key in a text: before each kind, or behind each, stands what is short for it. */
-function keyIn(text: string): Key | null {
+const keyIn = remembered((text: string): Key | null => {
   if (!mayNameKind(text)) return null;
   const names = kindsNamed(text);
   for (const find of [codeBefore, codeBehind]) {
@@ -81,7 +82,7 @@ function keyIn(text: string): Key | null {
     return { kinds, beside: `${text.slice(0, first.start)} ${text.slice(last.end)}` };
   }
   return null;
-}
+});
 
 type Code = { readonly code: string; readonly start: number; readonly end: number };
 
