@@ -1,7 +1,8 @@
-import { heading } from "../../fixtures/word-xml";
-import { table } from "../../helpers/docx";
-import { writtenOut } from "../../../src/plan/recognise/labels/written-out";
-import { wordsOf } from "./outline";
+import { heading, tbl, wide } from "../../fixtures/word-xml";
+import { paragraph, table } from "../../helpers/docx";
+import { sectionOf } from "../../../src/plan/recognise/survey/sections";
+import { undotted, writtenOut } from "../../../src/plan/recognise/labels/written-out";
+import { outline, wordsOf } from "./outline";
 
 it.each([
   ["Rev. date", "review date"],
@@ -121,5 +122,74 @@ describe("a column headed “By”", () => {
     ["when", ["Dec 2026", "CT"]],
   ])("says %s over %j", (field, by) => {
     expect(plan(...by)?.map((target) => target[field])).toEqual(by);
+  });
+});
+
+it.each([
+  ["L.T.T.", "LTT"],
+  ["S.T.T", "STT"],
+  ["L.T. Target", "LT Target"],
+  ["L.T.1", "LT1"],
+  ["Section 4: I.E.P.", "Section 4: IEP"],
+  // Near misses: one letter alone, a word, a number.
+  ["Plan B. Targets", "Plan B. Targets"],
+  ["Ms K. Ross", "Ms K. Ross"],
+  ["2.1 Reading", "2.1 Reading"],
+])("“%s” without its dots is “%s”", (label, plain) => {
+  expect(undotted(label)).toBe(plain);
+});
+
+it.each(["I.E.P.", "Section 4: I.E.P.", "Ailsa’s I.E.P."])("“%s” names the IEP", (title) => {
+  expect(sectionOf(title, false)).toMatchObject({ kind: "iep", title });
+});
+
+describe("labels with dots in them", () => {
+  const block = (longTerm: string, shortTerm: string) =>
+    tbl(3, [
+      ["Wellbeing area", wide("Achieving, Safe", 2)],
+      [longTerm, wide("Read more", 2)],
+      ["Eval.", "Who", shortTerm],
+      ["Half way", "CT", "Read 30 words"],
+      ["", "PSA", "Read a page"],
+    ]);
+
+  it.each([
+    ["L.T.T.", "S.T.T."],
+    ["L.T.T. 1", "S.T.T.s"],
+    ["L.T. Target", "S.T. Targets"],
+    ["L.T.G.", "S.T.G."],
+  ])("are those of a block: “%s”, “%s”", (...labels) => {
+    expect(outline(heading("I.E.P.") + block(...labels))).toMatchObject({
+      recognised: "certain",
+      targets: [["Read more", "safe,achieving", "Read 30 words", "Read a page"]],
+    });
+  });
+
+  it("may stand before a target above its table", () => {
+    const above = (number: number, words: string, step: string) =>
+      paragraph(`L.T.T. ${String(number)}: ${words}`) +
+      table([
+        ["S.T.T.", "Who", "When"],
+        [step, "CT", "Dec"],
+      ]);
+    const body = above(1, "Read more", "Read 30 words") + above(2, "Make friends", "Share a toy");
+    expect(outline(heading("I.E.P.") + body).targets).toEqual([
+      ["Read more", "", "Read 30 words"],
+      ["Make friends", "", "Share a toy"],
+    ]);
+  });
+
+  it("may say of each row which kind of target it has", () => {
+    const body = table([
+      ["Target", "Type", "Who"],
+      ["Read more", "L.T.T.", ""],
+      ["Read 30 words", "S.T.T.", "CT"],
+      ["Make friends", "L.T.T.", ""],
+      ["Share a toy", "S.T.T.", "CT"],
+    ]);
+    expect(outline(heading("I.E.P.") + body).targets).toEqual([
+      ["Read more", "", "Read 30 words"],
+      ["Make friends", "", "Share a toy"],
+    ]);
   });
 });

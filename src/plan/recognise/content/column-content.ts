@@ -2,6 +2,7 @@ import { ANY_MONTH } from "../../months";
 import type { TargetRole } from "../labels/target-synonyms";
 import type { CellView } from "../survey/grid";
 import { remembered } from "../labels/remembered";
+import { undotted } from "../labels/written-out";
 import { isOnlyIndicators } from "./indicators-in";
 
 /** What the cells of a column show that it is for; `null`: they show nothing plain, or there are none. */
@@ -20,13 +21,13 @@ function saysKind(cells: readonly CellView[]): boolean {
 /** Whether a cell says no more than that a target is a long-term one, with its number at most. */
 export function isLongTermKind({ text }: { readonly text: string }): boolean {
   return /^\s*(?:LTT?|long(?:er)?(?:[\s-]*term(?:\s+(?:target|goal|aim|outcome))?)?)\s*\d{0,2}\s*[.:]?\s*$/i.test(
-    text,
+    undotted(text),
   );
 }
 
 function isShortTermKind({ text }: CellView): boolean {
   return /^\s*(?:STT?|short(?:[\s-]*term(?:\s+(?:target|goal|aim|outcome))?)?)\s*(?:\d{1,2}(?:\.\d{1,2})?)?[a-z]?\s*[.:]?\s*$/i.test(
-    text,
+    undotted(text),
   );
 }
 

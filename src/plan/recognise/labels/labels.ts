@@ -7,6 +7,7 @@ import { meaningOf } from "./heading-meaning";
 import { withoutNumber } from "./numbering";
 import { remembered } from "./remembered";
 import { mistyped } from "./spelling";
+import { undotted } from "./written-out";
 
 /**
  * Labels that stand in front of the words themselves: "Long Term Target 1: …", "Wellbeing
@@ -28,12 +29,12 @@ const reach =
 const atReach = new RegExp(reach, "i");
 const longTerm = labelled(
   `(?:${mistyped("long")}|longer)${term}(?:${goal}(?:${reach})?|plans?(?=\\s*(?:\\d|$)))|${saidBehind("long(?:er)?")}|` +
-    `long[\\s-]?term(?=\\s*(?:\\d{1,2}\\s*)?:)|(?!${numberOfTwo})(?:ltts?|lt\\s+${goal}|lt(?=\\s*(?:\\d|$)))|` +
+    `long[\\s-]?term(?=\\s*(?:\\d{1,2}\\s*)?:)|(?!${numberOfTwo})(?:lt[tg]s?|lt\\s+${goal}|lt(?=\\s*(?:\\d|$)))|` +
     "annual\\s+target|what\\s+do\\s+we\\s+want\\s+to\\s+happen(?=\\s*\\?)",
 );
 const shortTerm = labelled(
   `${mistyped("short")}${term}(?:${goal}|plans?(?=\\s*(?:\\d|$)))|${saidBehind("short")}|` +
-    `short[\\s-]?term(?=\\s*(?:\\d{1,2}\\s*)?:)|${numberOfTwo}|stts?|st\\s+${goal}|st(?=\\s*\\d)|` +
+    `short[\\s-]?term(?=\\s*(?:\\d{1,2}\\s*)?:)|${numberOfTwo}|st[tg]s?|st\\s+${goal}|st(?=\\s*\\d)|` +
     "target(?=\\s*\\d)|targets?(?=\\s*:)|step(?=\\s*\\d)|small\\s+step(?=\\s*\\d)",
 );
 /** "Which wellbeing indicators is it for?", with the answer behind it. */
@@ -80,11 +81,19 @@ const lengthOf: Readonly<Record<LabelKind, (text: string) => number | null>> = {
 
 /** The line without the label it begins with; `null` when it does not begin with one of that kind. */
 export function afterLabel(line: Line, kind: LabelKind): Line | null {
-  const length = lengthOf[kind](line.text);
+  const length = lengthWithDots(kind, line.text);
   if (length === null) return null;
   // The box of an old form field takes no room: the space behind it must not be cut off before it.
   const firstBox = line.ticks.find(({ length }) => length === 0)?.at ?? Infinity;
   return sliceLine(line, Math.min(length, firstBox));
+}
+
+/** "L.T.T. Ailsa will …" begins as "LTT Ailsa will …" does. */
+function lengthWithDots(kind: LabelKind, text: string): number | null {
+  const [opening = ""] = /^\s*\p{L}\.\p{L}\S*/u.exec(text) ?? [];
+  const plain = undotted(opening);
+  const length = lengthOf[kind](plain + text.slice(opening.length));
+  return length && length + opening.length - plain.length;
 }
 
 /** The number in the label of a long-term target that some lines begin with. */

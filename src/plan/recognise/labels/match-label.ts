@@ -4,7 +4,7 @@ import { remembered } from "./remembered";
 import { speller } from "./spelling";
 import type { Synonym } from "./synonyms";
 import { isGaelic } from "./two-languages";
-import { writtenOut } from "./written-out";
+import { undotted, writtenOut } from "./written-out";
 
 /** So much of a label must be known words. */
 const FEWEST_NAMED = 0.7;
@@ -129,11 +129,10 @@ export function isSeenBy(label: string): boolean {
 
 /** Lower-case words in the singular, without numbering and punctuation. */
 export const wordsOf = remembered((label: string): readonly string[] =>
-  writtenOut(withoutNumber(label))
+  undotted(writtenOut(withoutNumber(label)))
     .toLowerCase()
     .replace(/(\p{L})[-\u00ad]\s*\n\s*(?=\p{L})/gu, "$1")
     .replace(/['’‘`]/g, "")
-    .replace(/\b(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll(".", ""))
     .replace(/\b([ls])[\s/-]?t(?=\s+(?:target|goal|aim|outcome|objective))/g, termOf)
     .replace(/\b(long(?:er)?|short)[\s-]?term/g, "$1 term")
     .replace(/\(s\)|\(es\)/g, "")

@@ -3,12 +3,14 @@ import { wordsOf } from "./match-label";
 import { targetRoleOf } from "../targets/header";
 import { numberOfLetter } from "../content/listed";
 import type { TargetRole } from "./target-synonyms";
+import { undotted } from "./written-out";
 
 /**
  * The number of the long-term target that a title names without being one: "Short term targets for Long
  * Term Target 1", "LTT 2: steps". `null`: the text says anything else.
  */
-export function referenceIn(text: string): number | null {
+export function referenceIn(written: string): number | null {
+  const text = undotted(written);
   const aside = inBrackets.exec(text);
   if (aside !== null && isShortLabel(text)) return numberOf(aside);
   const behind = numberBehind(text);

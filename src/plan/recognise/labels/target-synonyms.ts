@@ -29,6 +29,7 @@ export const targetSynonyms: readonly Synonym<TargetRole>[] = [
     scotland: ["long term aim", "longer term target", "long term outcome"],
     usage: [
       "ltt",
+      "ltg",
       "ltt no",
       "ltt number",
       "ltt ref",
@@ -54,6 +55,7 @@ export const targetSynonyms: readonly Synonym<TargetRole>[] = [
     uk: ["targets to be achieved"],
     usage: [
       "stt",
+      "stg",
       "short term",
       "small step",
       "what are the small step",

@@ -7,6 +7,13 @@ export function writtenOut(label: string): string {
   });
 }
 
+/** "L.T.T." is "LTT", and "I.E.P." "IEP", as "L.T.1" is "LT1". */
+export function undotted(label: string): string {
+  return label.includes(".") ? label.replace(dotted, (said) => said.replaceAll(".", "")) : label;
+}
+
+const dotted = /(?<![\p{L}\p{N}.])\p{L}(?:\.\p{L})+(?!\p{L})\.?/gu;
+
 /** Shortened words that are no words of their own, in the singular. */
 const full: ReadonlyMap<string, string> = new Map([
   ["att'd", "attended"],

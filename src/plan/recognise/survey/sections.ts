@@ -6,7 +6,7 @@ import { withoutNumber } from "../labels/numbering";
 import { nearestOf } from "../labels/spelling";
 import { reviewRoleOf } from "../reviews/review-labels";
 import { inEnglish } from "../labels/two-languages";
-import { writtenOut } from "../labels/written-out";
+import { undotted, writtenOut } from "../labels/written-out";
 
 /** Which part of a Child's Plan a heading begins. */
 export type SectionKind =
@@ -68,6 +68,11 @@ const kinds: readonly { readonly kind: SectionKind; readonly pattern: RegExp }[]
  */
 export function sectionOf(text: string, isHeading: boolean, isAbout = false): Section | null {
   const title = text.replace(/\s+/g, " ").trim();
+  const section = sectionTitled(undotted(title), isHeading, isAbout);
+  return section && { ...section, title };
+}
+
+function sectionTitled(title: string, isHeading: boolean, isAbout: boolean): Section | null {
   const words = title.split(" ").length;
   if (title === "" || title.length > 200 || words > (isHeading ? 25 : 14)) return null;
   if (!isHeading && /[.!?]$/.test(title) && !asksAll.test(withoutNumber(title)))

@@ -4,6 +4,7 @@ import { LETTERS_FROM, numberOfLetter } from "../content/listed";
 import { plainWords } from "./listed-apart";
 import { addTo } from "./target-fields";
 import { hasWords, sameWords } from "../labels/words";
+import { undotted } from "../labels/written-out";
 
 type Joined = {
   readonly longTerm: readonly LongTermDraft[];
@@ -157,10 +158,7 @@ function targetOf(
 /** The number or letter that stands for another target, that of "1a" or "1.2" too; `null`: it says more. */
 export function numberOnlyIn({ lines, number }: LongTermDraft): number | null {
   if (!hasWords(lines)) return number ?? null;
-  const text = lines
-    .map((line) => line.text)
-    .join(" ")
-    .trim();
+  const text = undotted(lines.map((line) => line.text).join(" ")).trim();
   const match =
     /^(?:ltt?|(?:long[\s-]*term )?(?:target|goal|aim)|long[\s-]*term|no\.?)?\s*#?(\d{1,2})(?:\.\d{1,2}|[a-h])?[.):]?$/i.exec(
       text,
