@@ -106,6 +106,47 @@ describe("names over the columns of targets, below their long-term one", () => {
   });
 });
 
+describe("names over the columns of long-term targets", () => {
+  const plan = (...names: string[]) =>
+    outline(
+      iep +
+        table([
+          ["", ...names],
+          ["Long term target", goal, other],
+          ["Wellbeing indicators", "Achieving", "Included"],
+          ["Short term targets", "Read 30 words", "Share the blocks"],
+          ["Strategies", "Cards", "Adult near"],
+          ["By when", "Dec 2026", "May 2027"],
+        ]),
+    );
+
+  it.each([
+    ["Target area 1: Writing", "Target area 2: Life skills"],
+    ["Area 1 – Writing", "Area 2 – Attendance at school"],
+    ["Goal A – Writing", "Goal B – Friends"],
+    ["Focus 1: Health and wellbeing across learning", "Focus 2: Literacy"],
+    ["First area: Writing", "Second area: Friends"],
+    ["Writing (target area 1)", "Friends (target area 2)"],
+    ["1. Writing", "2. Friends"],
+    ["Area: Writing", "Area: Friends"],
+  ])("say no more than which it is: %s, %s", (...names) => {
+    expect(plan(...names)).toMatchObject({
+      recognised: "certain",
+      targets: [
+        [goal, "achieving", "Read 30 words"],
+        [other, "included", "Share the blocks"],
+      ],
+    });
+  });
+
+  it.each([
+    ["Target 1: Ailsa will write", "Target 2: Ailsa will share"],
+    ["Target: write more", "Target: make friends"],
+  ])("are asked about where they may be targets: %s, %s", (...names) => {
+    expect(plan(...names).recognised).toBe("ask");
+  });
+});
+
 describe("a label across the table over its target", () => {
   const block = (label: string, said = goal) =>
     tbl(3, [

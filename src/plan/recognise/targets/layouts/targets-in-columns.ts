@@ -7,6 +7,7 @@ import { roleByContent } from "../../content/column-content";
 import { isOnlyIndicators } from "../../content/indicators-in";
 import { indicatorGrid, noteGrid, type IndicatorGrid } from "../indicator-grid";
 import type { Layout, Reading } from "../../reading";
+import { withoutNumber } from "../../labels/numbering";
 import { wordCount } from "../../labels/words";
 import { fieldOfRole } from "../field-of-role";
 import { targetsInRows } from "./targets-in-rows";
@@ -50,27 +51,34 @@ function isInPairs(rows: readonly RowView[]): boolean {
 }
 
 /**
- * "Reading | Number | Feelings", "Area 1 | Area 2" over the columns, with nothing above the labels, say nothing more; nor do
- * "Target A | Target B" anywhere above the label of the short-term targets.
+ * "Reading | Number | Feelings", "Area 1 | Area 2", "Area 1: Reading | Area 2: Number" over the columns, with nothing above the
+ * labels, say nothing more; nor do "Target A | Target B" anywhere above the label of the short-term targets.
  */
 function isOfTitles(row: RowView, rows: readonly RowView[]): boolean {
   const [corner, ...titles] = row;
   if (corner?.text.trim() !== "" || titles.length < 2) return false;
-  const names = titles.map(({ text }) => text.trim().toLowerCase());
-  const isCounted = names.every((name, at) => placeAfter(name) === at + 1);
+  const names = titles.map(({ text }) => withoutNumber(text).trim().toLowerCase());
+  const parts = names.map((name) => name.replace(/\)$/, "").split(betweenParts));
+  const isCounted = parts.every((name, at) => name.some((part) => placeAfter(part) === at + 1));
   const below = rows.slice(rows.indexOf(row) + 1);
   const isNamed = isCounted && below.some(isShortTerm) && !below.some(isOfTarget);
   if (row !== rows[0] && !isNamed) return false;
-  const isPlain = names.every(
+  const isPlain = parts.every(
     (name) =>
-      name !== "" &&
-      wordCount(name) <= 3 &&
-      (isCounted || !/\d/.test(name)) &&
-      (isNamed || !isAsked(name)),
+      name.every((part) => isTitle(part, isCounted ? 5 : 3) && (isNamed || !isAsked(part))) &&
+      (isCounted || !/\d/.test(name.join(" "))),
   );
   const isTurned = rows.some(([label]) => isLongTerm(label));
   const areTitles = isNamed || roleByContent(titles) === null;
   return isPlain && isTurned && new Set(names).size === names.length && areTitles;
+}
+
+/** "Area 1: Reading", "Reading (area 1)". */
+const betweenParts = /:\s+|\s+[–—-]\s+|\s*\n\s*|\s+\(/;
+
+/** A name of so many words at most, and nothing that anybody will do. */
+function isTitle(part: string, mostWords: number): boolean {
+  return part !== "" && wordCount(part) <= mostWords && !/\b(?:will|can|to)\b/.test(part);
 }
 
 /** "Target": beside "Target 1" over its column it says what that is. */
