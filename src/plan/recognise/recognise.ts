@@ -62,7 +62,7 @@ export function recognise(blocks: readonly Block[], teach: Taught = () => new Ma
   const flat = regions.flatMap(withInner);
   const choice = chooseTargets(candidates);
   const isMissed = choice.recognised === "none" && taught.size === 0 && hasUnknownIep(flat);
-  const isHalfRead = taught.size === 0 && missesLongTerm(regions, choice);
+  const isHalfRead = taught.size === 0 && missesLongTerm(regions, choice, blocks);
   return found(isMissed || isHalfRead ? askAbout(choice) : choice, flat, blocks, taught.size > 0);
 }
 

@@ -154,6 +154,72 @@ describe("a list below a table of another part", () => {
   });
 });
 
+describe("long-term and short-term targets under a title each", () => {
+  const title = (words: string, level = 1) =>
+    p(run(words), `<w:outlineLvl w:val="${String(level - 1)}"/>`);
+  const goals = (...heads: string[]) =>
+    table([heads, ["LT1 Ailsa will read more", "Safe"], ["LT2 Ailsa will make friends", "Active"]]);
+  const sheet =
+    title("IEP Short Term Targets") +
+    table([
+      ["Short term target", "Links to", "Support", "Staff", "When"],
+      ["ST1 Ailsa will read 30 words", "LT1", "Cards", "CT", "Dec"],
+      ["ST2 Ailsa will share a toy", "LT2", "Games", "PSA", "Oct"],
+    ]);
+  const details = title("IEP Long Term Targets") + table([["Name", "Ailsa", "School", "Kinloch"]]);
+  const people = table([
+    ["Name", "Role"],
+    ["K Ross", "EP"],
+  ]);
+  const record = table([
+    ["Type", "Date", "Attended"],
+    ["Termly", "3 June 2026", "Mum"],
+  ]);
+
+  it.each(["Partners to the plan", "Core group", "Network of support"])(
+    "are read where a table of people stands between: %s",
+    (name) => {
+      const bold = p(run(name, "<w:b/>"));
+      const above = details + bold + people + paragraph("Ailsa Ross S1");
+      expect(outline(above + goals("Long term target", "Indicators") + sheet)).toEqual({
+        recognised: "certain",
+        targets: [
+          ["Ailsa will read more", "safe", "Ailsa will read 30 words"],
+          ["Ailsa will make friends", "active", "Ailsa will share a toy"],
+        ],
+        unassigned: [],
+      });
+    },
+  );
+
+  it.each<[string, string]>([
+    ["below meetings", title("Review record", 2) + record + goals("Long term target", "Why")],
+    ["in another part", title("Action plan", 2) + goals("Long term target", "Indicators")],
+    [
+      "in boxes below meetings",
+      title("Review record", 2) + record + table([["LTT 1", "Ailsa will read more"]]),
+    ],
+    [
+      "headed as targets",
+      title("Partners to the plan", 2) + people + goals("Target", "Indicators"),
+    ],
+    ["headed in other words", title("Partners to the plan", 2) + people + goals("Focus", "Why")],
+    ["in lines", title("Partners to the plan", 2) + people + paragraph("1. Ailsa will read more")],
+  ])("are asked about where the long-term ones stand %s, and are not read", (_name, between) => {
+    expect(outline(details + between + sheet).recognised).toBe("ask");
+  });
+
+  it("are read alone where nothing says that there are long-term ones", () => {
+    const told =
+      title("Review record", 2) +
+      table([
+        ["Type", "Date", "Long term targets discussed"],
+        ["Termly", "3 June 2026", "yes"],
+      ]);
+    expect(outline(sheet + told).unassigned).toHaveLength(2);
+  });
+});
+
 it("a row across the table says whose short-term goals stand below its headings", () => {
   const goals = table([
     ["Goal", "Safe", "Healthy", "Achieving", "Included"],

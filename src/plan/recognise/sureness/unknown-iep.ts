@@ -1,5 +1,9 @@
+import type { Block } from "../../ooxml/blocks";
 import type { Choice } from "../targets/choose";
-import { filled } from "../survey/grid";
+import { filled, type RowView } from "../survey/grid";
+import { asksLongTerm } from "../labels/labels";
+import { undotted } from "../labels/written-out";
+import { labelRowOf } from "../targets/label-row";
 import { titleOf } from "../labels/label-and-rest";
 import { meaningOf } from "../labels/heading-meaning";
 import { indicatorGrid } from "../targets/indicator-grid";
@@ -22,16 +26,18 @@ export function hasUnknownIep(regions: readonly SurveyedRegion[]): boolean {
 }
 
 /**
- * Whether short-term targets were read and no long-term one, although the IEP has a place that is headed as
- * theirs, or says something that no table holds: what stands there has been missed.
+ * Whether short-term targets were read and no long-term one, although the document has a table or a title of
+ * theirs, or the IEP says something that no table holds: what stands there has been missed.
  */
 export function missesLongTerm(
   regions: readonly SurveyedRegion[],
   { longTerm, unassigned, spare, taken }: Choice,
+  blocks: readonly Block[],
 ): boolean {
   if (longTerm.length > 0 || spare.length > 0 || unassigned.length === 0) return false;
   // A table that was read has an empty place for it, which is another thing.
   const unread = regions.filter((region) => !taken.some((each) => each.region === region));
+  if (unread.some(holdsLongTerm) || blocks.some(isTitleOfLongTerm)) return true;
   return unread.some(
     ({ section, isText, rows }) =>
       section?.kind === "iep" &&
@@ -47,6 +53,24 @@ export function missesLongTerm(
         )),
   );
 }
+
+/** Whether a table lists long-term targets or names one, in whatever part of the document it stands. */
+function holdsLongTerm({ rows, listed, isText }: SurveyedRegion): boolean {
+  const isNamed = (row: RowView) =>
+    labelRowOf(row)?.longTerm?.some(({ text }) => isSentence(text)) === true;
+  return listed !== undefined || (!isText && rows.some(isNamed));
+}
+
+/** "IEP Long Term Targets", but not "Long and short term targets" or a line that says something of them. */
+function isTitleOfLongTerm(block: Block): boolean {
+  if (block.kind !== "paragraph") return false;
+  const title = undotted(block.lines.map(({ text }) => text).join(" "));
+  if (!ofLongTerm.test(title) || /\bshort/i.test(title) || wordCount(title) > 8) return false;
+  const isLast = /^(?:\S+\s+){0,2}LTTs\W*$/.test(title.replace(ofLongTerm, "LTTs"));
+  return block.headingLevel !== null || isLast || asksLongTerm(title);
+}
+
+const ofLongTerm = /\b(?:LTTs?|long(?:er)?[\s-]?term (?:target|aim|goal|outcome)s?)\b/i;
 
 /** A sentence, and below it the indicators with their ticks: they are noted for a long-term target. */
 function notesIndicators(rows: SurveyedRegion["rows"]): boolean {

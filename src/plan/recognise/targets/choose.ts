@@ -157,7 +157,7 @@ function longTermAlone(
       candidate.reading.longTerm.every(({ shortTerm }) => shortTerm.length === 0) &&
       !candidate.reading.hasTargetColumn &&
       (candidate.reading.listsAims !== true || isOnlyList(candidate, taken)) &&
-      !elsewhere.has(candidate.region.section?.kind ?? "other"),
+      !isElsewhere(candidate.region),
   );
 }
 
@@ -166,6 +166,12 @@ function isOnlyList({ region }: Candidate, taken: readonly Candidate[]): boolean
   const isOfIep = region.section === null || region.section.kind === "iep";
   const isNamed = ({ lines }: LongTermDraft) => hasWords(lines);
   return isOfIep && taken.every(({ reading }) => !reading.longTerm.some(isNamed));
+}
+
+/** In another part of the plan; below "Partners" and their table that is over. */
+function isElsewhere({ section }: SurveyedRegion): boolean {
+  if (section === null || !elsewhere.has(section.kind)) return false;
+  return section.kind !== "not-targets" || section.isPast !== true;
 }
 
 const elsewhere: ReadonlySet<string> = new Set(["not-targets", "review", "comments"]);

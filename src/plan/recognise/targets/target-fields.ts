@@ -94,7 +94,7 @@ export function targetsOf(
 ): readonly ShortTermDraft[] {
   const fields = header === null ? [] : fieldsOf(row, header, cell, items.length);
   const number = header === null ? undefined : numberBeside(row, header);
-  const isOfTwo = header !== null && ofTwo.test(numberText(row, header));
+  const isOfTwo = header !== null && isOfTwoOrOwner(numberText(row, header));
   const typed = numbersBefore(cell.lines, items.length);
   const taken = header === null ? null : columnNames(header);
   return items.map((item, index) => {
@@ -201,6 +201,11 @@ export function numberOf(text: string): number | undefined {
   if (letter !== undefined) return numberOfLetter(letter);
   const digits = /^\D{0,12}(\d{1,2})(?:\.\d{1,2})?\D?$/.exec(text.trim())?.[1];
   return digits === undefined ? undefined : Number(digits);
+}
+
+/** "2.1" and "LT2" beside a short-term target have the number of its long-term one; "2" may be its own. */
+function isOfTwoOrOwner(text: string): boolean {
+  return ofTwo.test(text) || (/\d/.test(text) && isLongTermKind({ text }));
 }
 
 /** "2.1", "2a", "B2". */
