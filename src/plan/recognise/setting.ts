@@ -16,6 +16,7 @@ import { isMark, isTicked } from "./content/people";
 import { planText } from "./content/plan-text";
 import { early, mayNameKind } from "./content/kinds-of-school";
 import { withChoiceMade } from "./content/kinds-printed";
+import { withoutSchoolNames } from "./content/kinds-told";
 import {
   fromAnswer,
   fromSentence,
@@ -145,7 +146,7 @@ function fromRow(
     const next = row[index + 1];
     // Kinds down the side, each with a mark beside it, are not what is asked for.
     const under = isOffered(below ?? [], index) ? undefined : below?.[index]?.lines;
-    if (asksKind(label)) return fromPlaces([rest, next?.lines, under]);
+    if (asksKind(label)) return fromPlaces(label, [rest, next?.lines, under]);
     if (isOffered(row, index)) return isTicked(next?.lines ?? []) ? kindIn(kindAsked(cell)) : [];
     if (cell.text.includes("?") && isOfNow(label) && next !== undefined) {
       const answered = fromAnswer(label, next.text);
@@ -175,9 +176,15 @@ function kindAsked({ text }: CellView): string {
 }
 
 /** The value of a label stands behind it, beside it or below it: the first place that names a kind of school. */
-function fromPlaces(places: readonly (Value | undefined)[]): readonly Setting[] {
-  const stated = places.map((lines) => (lines === undefined ? [] : kindIn(ticked(lines))));
+function fromPlaces(label: string, places: readonly (Value | undefined)[]): readonly Setting[] {
+  const stated = places.map((lines) => kindAnswered(label, ticked(lines ?? [])));
   return stated.find((kinds) => kinds.length > 0) ?? [];
+}
+
+/** "Setting | Loch Nursery" may name the pupil's and no kind. */
+function kindAnswered(label: string, answer: string): readonly Setting[] {
+  const asksName = /^(?:setting|provision)$/.test(plainLabel(label));
+  return kindIn(asksName ? withoutSchoolNames(answer) : answer);
 }
 
 /** "We are | a special school": whatever the label, and of nobody's job. */
@@ -209,7 +216,8 @@ function fromText(blocks: readonly Block[]): readonly Setting[] {
     ...paragraphs.flatMap(({ lines }, at) => {
       if (!isLabelAbove(lines)) return [];
       const below = paragraphs[at + 1]?.lines ?? [];
-      return kindIn(ticked(below.filter((line) => !isChoice(line))));
+      const [label] = lines;
+      return kindAnswered(label?.text ?? "", ticked(below.filter((line) => !isChoice(line))));
     }),
     ...parts.flatMap((line) =>
       !mayNameKind(line.text) || isChoice(line) || isListOfKinds(line) ? [] : fromLine(line),
@@ -275,7 +283,7 @@ function isLabelAbove(lines: readonly CellLine[]): boolean {
 type Value = Parameters<typeof planText>[0];
 
 function fromLabel(label: string, value: Value): readonly Setting[] {
-  if (asksKind(label)) return kindIn(ticked(value));
+  if (asksKind(label)) return kindAnswered(label, ticked(value));
   const isStage = asks(stageLabel, label);
   if (!isStage && !asks(schoolLabel, label)) return [];
   if (value.some(({ ticks }) => ticks.length > 0)) return kindIn(ticked(value));

@@ -49,7 +49,11 @@ it.each([
   ["Placement", "local mainstream primary, full-time", "mainstream"],
   ["Establishment type", "Secondary school (local authority)", "mainstream"],
   ["Where", "ELC setting (pre-school year)", "preschool"],
-  // Near misses: where the pupil goes next, and where the school is.
+  ["Setting", "Partner Nursery", "preschool"],
+  ["Setting", "Mainstream Primary", "mainstream"],
+  // Near misses: the name of a school, where the pupil goes next, and where the school is.
+  ["Setting", "Kessock Nursery", null],
+  ["Setting", "Kessock Nursery Class", null],
   ["Going to", "Mainstream primary", null],
   ["Where the school is", "Nursery Lane", null],
 ])("beside the name alone, “%s | %s” is %s", (label, value, setting) => {

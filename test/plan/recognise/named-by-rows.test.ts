@@ -100,8 +100,10 @@ it("a label in brackets has its target behind it in the same cell", () => {
 it.each([
   ["18 of 20", "certain"],
   ["9 in 10", "certain"],
+  ["9/10", "certain"],
   // Near miss: a day is no measure.
   ["12.12.26", "ask"],
+  ["12/10", "ask"],
 ])("“%s” under “Success criteria” makes the reading %s", (success, level) => {
   const rows = [["Short Term Targets", "Strategies", "Who", "Success criteria"]];
   const body = tbl(4, [

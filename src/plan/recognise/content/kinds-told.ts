@@ -142,7 +142,7 @@ const notYet = /\b(?:guidance|guide|agreed|panel|from \p{Lu}\p{Ll}+ 20\d\d)\b/u;
 
 /** A name has its kind in capitals, behind or before other words in capitals. */
 const inName =
-  /\p{Lu}[\p{L}’'-]+ (?:(?:School|Primary|Academy|PS) (?:and|&|with) )?(?:Nursery|Special|Early|ELC|Pre-?[Ss]chool|Early Years)\b(?! (?:pupil|child))|\bNursery (?!Class|School|Department|Year|Setting|Group|Plan)\p{Lu}\p{Ll}|\p{Lu}[\p{L}’'-]+ (?:Primary|Secondary|High)\b/gu;
+  /(?!(?:Authority|Council|Partner|Private|Funded|Gaelic|Local|Our|The)\b)\p{Lu}[\p{L}’'-]+ (?:(?:School|Primary|Academy|PS) (?:and|&|with) )?(?:Nursery|Special|Early|ELC|Pre-?[Ss]chool|Early Years)\b(?! (?:pupil|child))|\bNursery (?!Class|School|Department|Year|Setting|Group|Plan)\p{Lu}\p{Ll}|\p{Lu}[\p{L}’'-]+ (?:Primary|Secondary|High)\b/gu;
 /** "School/ELC", "Nursery or school" */
 const eitherOf = new RegExp(
   `\\b(?:school|primary)\\s*(?:/|or|and|&)\\s*(?:${early})\\b|\\b(?:${early})\\s*(?:/|or|and|&)\\s*(?:school|primary)\\b`,

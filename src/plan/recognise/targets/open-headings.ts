@@ -55,14 +55,18 @@ export function asksAtEnd(column: Column, columns: readonly Column[], label: str
 const ofNow = /\bnow\b|^\W*(?:current|present)\b|\b(?:at|on|after) (?:the )?review\b|\bfinish/i;
 const isOfPlan: ReadonlySet<TargetRole> = new Set(["strategies", "who", "when", "success"]);
 
-/** Beside the dates by when, "10/12" and "4 weeks" are no dates, but say how much is enough. */
+/** "9/10" is no date where it is asked how success is seen or how it went; nor "4 weeks" beside the dates by when. */
 function isHowMuch({ role }: Column, { columns }: Header, cells: readonly CellView[]): boolean {
+  if (role !== "success" && role !== "evaluation") return false;
   const isBesideWhen = role === "success" && columns.some((each) => each.role === "when");
-  return isBesideWhen && cells.every(isAmount);
+  return cells.every((cell) => isShare(cell) || (isBesideWhen && isWhile(cell)));
 }
 
-function isAmount({ text }: CellView): boolean {
+function isShare({ text }: CellView): boolean {
   const [, some, all] = /^\s*(\d+)\s*\/\s*(\d+)\s*$/.exec(text) ?? [];
-  const isShare = some !== undefined && Number(some) <= Number(all);
-  return isShare || /^\s*(?:for )?\d+\s?(?:wks?|weeks?|months?|terms?)\s*$/i.test(text);
+  return some !== undefined && Number(some) <= Number(all);
+}
+
+function isWhile({ text }: CellView): boolean {
+  return /^\s*(?:for )?\d+\s?(?:wks?|weeks?|months?|terms?)\s*$/i.test(text);
 }
