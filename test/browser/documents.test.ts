@@ -50,6 +50,8 @@ describe("documents in the workbench", () => {
   test("the rendering follows what an add-in writes", async () => {
     const workbench = await openWorkbench();
     await press(workbench, "Check my targets");
+    // Word is there once the pane has asked it something.
+    await workbench.pane.getByRole("button", { name: "Check again" }).waitFor();
     await workbench.pane.locator("body").evaluate(() =>
       Word.run(async (context) => {
         context.document.body.paragraphs.getFirst().insertText("Written just now. ", "Start");
