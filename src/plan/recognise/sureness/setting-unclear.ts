@@ -54,6 +54,7 @@ function saidIn(blocks: readonly Block[]): readonly Said[] {
   return blocks.flatMap((block, at): readonly Said[] => {
     if (block.kind === "table") return inTable(viewRows(block));
     const around = [blocks[at - 1], blocks[at + 1]].map(textOf);
+    if (![textOf(block), ...around].some(mayBeAbout)) return [];
     const [above = ""] = around;
     const over = /^[^\n]*[:?]\s*$/.test(above) ? [above] : [];
     return block.lines
@@ -120,6 +121,8 @@ function isMarkOrBlank(cell: CellView | undefined): boolean {
 
 function seemsToState(said: Said, setting: Setting | null): boolean {
   const { lines, labels, before, around } = said;
+  // Beside what was read, only another kind that is named makes it unclear.
+  if (setting !== null && !lines.some(({ text }) => namesKind(text))) return false;
   if ([...labels, ...before].some(isOfAnother)) return false;
   const text = tickedParts(lines)
     .map((line) => withoutSchoolNames(line.text))
