@@ -9,9 +9,13 @@ export function writtenOut(label: string): string {
 
 /** "L.T.T." is "LTT", and "I.E.P." "IEP", as "L.T.1" is "LT1". */
 export function undotted(label: string): string {
-  return label.includes(".") ? label.replace(dotted, (said) => said.replaceAll(".", "")) : label;
+  return mayBeDotted.test(label)
+    ? label.replace(dotted, (said) => said.replaceAll(".", ""))
+    : label;
 }
 
+/** Told at once: most stops end a sentence. */
+const mayBeDotted = /\p{L}\.\p{L}/u;
 const dotted = /(?<![\p{L}\p{N}.])\p{L}(?:\.\p{L})+(?!\p{L})\.?/gu;
 
 /** Shortened words that are no words of their own, in the singular. */

@@ -54,9 +54,12 @@ export function headsSteps(block: Block | undefined): boolean {
   return isOfSteps && roles.length > 1 && !roles.includes("long-term");
 }
 
+const LONGEST_TITLE = 60;
+
 /** "Short term targets and support" is the title of what comes next, and no long-term target. */
 export function asksForSteps(line: CellLine): boolean {
-  return afterLabel(line, "short-term") !== null || targetRoleOf(line.text) === "short-term";
+  if (afterLabel(line, "short-term") !== null) return true;
+  return line.text.length <= LONGEST_TITLE && targetRoleOf(line.text) === "short-term";
 }
 
 /** Whether lines may be the rest of a target above them: "Term 1 short term targets" is the title of what comes next. */
