@@ -245,6 +245,14 @@ describe("a file made to hurt", () => {
     expect(read(docxFrom({ body })).problems).toEqual([]);
   });
 
+  it.each(["attends a mainstream ", "moved from mainstream ", "mainstream and ", "M mainstream "])(
+    "reads “%s” five thousand times over",
+    (words) => {
+      const plan = iep + table([heads, ["Read", "Read ten words"]]);
+      expect(read(docxFrom({ body: paragraph(words.repeat(5_000)) + plan })).setting).toBeNull();
+    },
+  );
+
   it("reads hundreds of tables that all go on from one another", () => {
     const tables = Array.from({ length: 1_000 }, () => table([heads, ["Read", "Read ten words"]]));
     expect(read(docxFrom({ body: iep + tables.join(paragraph("")) })).recognised).toBe("certain");

@@ -86,14 +86,18 @@ const keyIn = remembered((text: string): Key | null => {
 
 type Code = { readonly code: string; readonly start: number; readonly end: number };
 
+/** No code and its sign are longer. */
+const FURTHEST = 20;
+
 /** "M = mainstream", "m) mainstream", "2 mainstream", "S for special" */
 function codeBefore(text: string, start: number, end: number): Code | null {
+  const from = Math.max(0, start - FURTHEST);
   const found =
     /(?<![\p{L}\d])(?:(\p{Lu}{1,2}|\d{1,2})\s*(?:[=:).–—-]|for|is)?|(\p{Ll})\s*[=:).–—-])\s*$/u.exec(
-      text.slice(0, start),
+      text.slice(from, start),
     );
   if (found === null) return null;
-  return { code: found[1] ?? found[2] ?? "", start: found.index, end: wordsEnd(text, end) };
+  return { code: found[1] ?? found[2] ?? "", start: from + found.index, end: wordsEnd(text, end) };
 }
 
 /** "mainstream (M)", "special school = S" */

@@ -166,10 +166,13 @@ function withoutName(part: string): string {
   return part.trim().replace(/^(?:\p{Lu}[\p{L}’'-]*\s+){1,5}(?=mainstream\b|special\b)/u, "");
 }
 
+/** So many letters are no sentence that states a kind. */
+export const LONGEST = 400;
+
 /** What a sentence says of the pupil's own school: "Sorcha attends a special school". */
 export function fromSentence(text: string): readonly Setting[] {
   return text.split(/(?<=[.!?;])\s/).flatMap((whole) => {
-    if (/\?\s*$/.test(whole)) return [];
+    if (whole.length > LONGEST || /\?\s*$/.test(whole)) return [];
     const begun = whole.replace(/^\s*\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
     const sentence = ofNow(begun);
     const [found] = statements.flatMap((pattern) => {

@@ -1,6 +1,6 @@
 import type { Setting } from "../../model";
 import { asksOfAnother } from "../school-labels";
-import { isElsewhere, ofNow } from "../stated-kind";
+import { isElsewhere, LONGEST, ofNow } from "../stated-kind";
 import { early, kindOfName, kindsNamed, mayNameKind } from "./kinds-of-school";
 
 /**
@@ -76,6 +76,7 @@ function sentencesOfPupil(text: string): readonly string[] {
   if (!namesKind(text)) return [];
   return text
     .split(/(?<=[.!?;])\s|\n/)
+    .filter(({ length }) => length <= LONGEST)
     .map((sentence) => ofNow(sentence).replace(helped, "").replace(eitherOf, "School"))
     .filter((said) => isStrict.test(said) && !offersKinds(said) && !isNotOwn(said));
 }
