@@ -96,8 +96,9 @@ function readDocument(
   const onPages = () =>
     (pages ??= headersAndFooters().flatMap((part) => readBody(part, styles).blocks));
   const read = (state: XmlElement, of: Body): Pick<FilledForm, "plan" | "found"> => {
-    const { plan, found } = readPlan(state, of, protection, mappings);
-    return { plan: withSetting(plan, withoutAddedPages(of.blocks), onPages), found };
+    const own = { ...of, blocks: withoutAddedPages(of.blocks) };
+    const { plan, found } = readPlan(state, own, protection, mappings);
+    return { plan: withSetting(plan, own.blocks, onPages), found };
   };
   const readAgain = (state: XmlElement) => read(state, readBody(state, styles)).plan;
   return {
@@ -120,15 +121,14 @@ function withSetting(plan: Plan, blocks: readonly Block[], onPages: () => readon
 
 function readPlan(
   document: XmlElement,
-  body: Body,
+  { blocks, paragraphs }: Body,
   protection: Protection,
   mappings: readonly Mapping[],
 ): Pick<FilledForm, "plan" | "found"> {
-  const blocks = withoutAddedPages(body.blocks);
   const found = recognise(blocks, taughtReader(blocks, mappings));
   refuseTooMany(found);
 
-  const hasNoText = body.paragraphs.every(({ text }) => text.trim() === "");
+  const hasNoText = paragraphs.every(({ text }) => text.trim() === "");
   const problems: ProblemCode[] = hasNoText ? ["no-text"] : [...found.problems];
   if (protection.isProtected) problems.push("protected");
   if (protection.isReadOnly) problems.push("read-only");
@@ -142,7 +142,7 @@ function readPlan(
     ...toPlan(found),
     writable: mayWrite && isPlain,
     problems: problems.map(problem),
-    paragraphs: body.paragraphs,
+    paragraphs,
   };
   return { plan, found };
 }

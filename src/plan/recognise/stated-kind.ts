@@ -219,7 +219,7 @@ const elsewhere =
 
 /** "He is in the nursery class and will start P1": where the pupil goes next takes nothing from where they are. */
 const next =
-  /\s+(?:and|but)\s+(?:(?:he|she|they|I)\s+)?(?:will (?:start|move|go|transfer|join|be)|is (?:to|due to|going to) (?:start|move|go|transfer|join)|starts|moves|transfers|has|gets|receives|sees)\b.*$/;
+  /\s+(?:and|but)\s+(?:(?:he|she|they|I)\s+)?(?:will (?:start|move|go|transfer|join|be)|is (?:to|due to|going to) (?:start|move|go|transfer|join)|starts|moves|transfers)\b.*$/;
 
 /** "Innes attends a mainstream school and lives with his mum": what more is said takes nothing from where they are. */
 const more = new RegExp(

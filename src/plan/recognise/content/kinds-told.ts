@@ -115,7 +115,7 @@ const isPart = new RegExp(`^\\W*(?:${before}[\\s/-]+)*${named}(?:${behind})`, "i
 
 /** "attends our", "is a pupil in a", "is in", "has a": what is said of the pupil's own school. */
 const does =
-  "attend(?:s|ing)?|go(?:es)? to|comes? to|pupil|our|enrolled|placed|place(?:ment)?|taught|educated|receives|learns|spends|joined|has an?|we are|in (?:his|her|their|my)";
+  "attend(?:s|ing)?|go(?:es)? to|comes? to|pupil|our|enrolled|placed|place(?:ment)?|taught|educated|receives|learns|joined|has an?|we are|in (?:his|her|their|my)";
 const is = "(?:is|am|are|been|she|he|they)(?: \\p{L}+)? (?:in|at|an?|of)";
 const own = new RegExp(
   `\\b(?:${does}|${is})(?:[ -][\\p{L}-]+){0,4}?[ -]${named}|['’]s ${named}(?= started| is\\b)`,
