@@ -37,11 +37,12 @@ function byPoints(reading: Reading, region: Region): Recognition {
   const against = Math.min(0, ...reading.evidence.map((evidence) => evidence.points));
   if (against < 0) {
     // Below another part and its table a new one may have begun without a heading of its own.
-    const isBelow = against === -1 && reading.longTerm.length > 0 && points >= thresholds.likely;
-    if (!reading.namesShortTerm) return isBelow ? "ask" : "none";
-    if (points < thresholds.ask) return "none";
-    const isPlain = reading.longTerm.length > 0 && points >= thresholds.certain;
-    return against === -1 && isPlain && reading.hasTargetColumn ? "likely" : "ask";
+    const isBelow = against === -1 && reading.longTerm.length > 0;
+    // Both kinds of target in one table, and what goes with them: that it stands there says little.
+    if (isBelow && reading.hasTargetColumn && points - against >= thresholds.certain)
+      return "likely";
+    if (!reading.namesShortTerm) return isBelow && points >= thresholds.likely ? "ask" : "none";
+    return points < thresholds.ask ? "none" : "ask";
   }
   if (points < thresholds.ask) return "none";
   if (points < thresholds.likely || !reading.hasTargetColumn) return "ask";

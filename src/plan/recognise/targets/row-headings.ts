@@ -22,6 +22,7 @@ export class RowHeadings {
     const known = this.all.find(({ labels }) => isSaidAgain(row, labels));
     if (known !== undefined) return this.kept(known, []);
 
+    if (this.isBand(row, index)) return null;
     const titled = sideTitled(this.region.rows, index);
     if (titled !== null) return this.kept(this.settle(titled, index + 1), []);
     const own = this.ownHeader(row);
@@ -33,6 +34,14 @@ export class RowHeadings {
     return isGroups && below !== undefined
       ? this.kept(this.settle(second, index + 2), [below])
       : this.kept(header && this.settle(header, index + 1), []);
+  }
+
+  /** "Targets for this block" across the table, over a row of the headings that stand above it. */
+  private isBand(row: RowView, index: number): boolean {
+    const known = this.all.at(-1);
+    const next = this.region.rows[index + 1] ?? [];
+    const isUnder = known !== undefined && known.cells > 1 && next.length === known.cells;
+    return row.length === 1 && isUnder && headerOf(next) === null;
   }
 
   /**
