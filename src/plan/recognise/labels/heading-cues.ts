@@ -29,7 +29,7 @@ export const phrases: readonly Cue[] = [
     "^(?:sign|proof|marker) (?:of|that)\\b",
   ]),
   cue("evaluation", [
-    "how (?:well )?(?:did|has|have|was|am|are|is) (?:\\w+ ){0,3}(?:go|gone|get on|getting on|got on|going|doing|done|do|work|worked)\\b",
+    "how (?:well |far )?(?:did|has|have|was|am|are|is) (?:\\w+ ){0,3}(?:go|gone|get on|getting on|got on|going|doing|done|do|work|worked|got|come|reached)\\b",
     "how (?:it|thing|this|i|we|they|\\w+) (?:went|got on|did)$",
     "what (?:has|have) (?:\\w+ ){0,3}(?:happened|changed|achieved|learned|learnt|improved|worked)",
     "what (?:happened|changed|worked)\\b",

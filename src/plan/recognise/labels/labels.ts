@@ -88,12 +88,13 @@ export function afterLabel(line: Line, kind: LabelKind): Line | null {
   return sliceLine(line, Math.min(length, firstBox));
 }
 
-/** "L.T.T. Ailsa will …" begins as "LTT Ailsa will …" does. */
+/** "L.T.T. Ailsa will …" begins as "LTT Ailsa will …" does, and "1. Long term target: …" as that without its number. */
 function lengthWithDots(kind: LabelKind, text: string): number | null {
-  const [opening = ""] = /^\s*\p{L}\.\p{L}\S*/u.exec(text) ?? [];
+  const counted = text.length - withoutNumber(text).length;
+  const [opening = ""] = /^\s*\p{L}\.\p{L}\S*/u.exec(text.slice(counted)) ?? [];
   const plain = undotted(opening);
-  const length = lengthOf[kind](plain + text.slice(opening.length));
-  return length && length + opening.length - plain.length;
+  const length = lengthOf[kind](plain + text.slice(counted + opening.length));
+  return length && length + counted + opening.length - plain.length;
 }
 
 /** The number in the label of a long-term target that some lines begin with. */
@@ -101,7 +102,8 @@ export function numberIn({ lines }: { readonly lines: Lines }): number | undefin
   const [first] = lines;
   const after = first === undefined ? null : afterLabel(first, "long-term");
   if (first === undefined || after === null) return undefined;
-  const label = first.text.slice(0, first.text.length - after.text.length).replace(atReach, "");
+  const length = first.text.length - after.text.length;
+  const label = withoutNumber(first.text.slice(0, length)).replace(atReach, "");
   const outside = /\d+/.exec(label.replace(/\([^()]*\)/g, ""))?.[0];
   const digits = outside ?? /(?:target|goal|aim|outcome|objective|tt)s?\s*(\d+)/i.exec(label)?.[1];
   return digits === undefined ? undefined : Number(digits);

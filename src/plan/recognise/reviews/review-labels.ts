@@ -25,8 +25,13 @@ export const reviewRoleOf = remembered((written: string): ReviewRole | null => {
   if (label.length > LONGEST_LABEL || label.trim() === "") return null;
   const words = clean(label);
   if (words === "" || words.split(" ").length > MOST_WORDS || isValue(label)) return null;
+  if (saidAtReview.test(label)) return "other";
   return firstRole(before, words) ?? synonymFor(label) ?? meantBy(words);
 });
+
+/** "View from home (review)". */
+const saidAtReview =
+  /\b(?:comments?|views?|thoughts|feedback)\b[^()]*\((?:\w+ )?(?:meeting|review)\)\W*$/i;
 
 /** What a label asks for in words of its own. "Phone review" names a meeting, and asks for no number. */
 function meantBy(words: string): ReviewRole | null {
@@ -91,11 +96,8 @@ const before: readonly Meaning[] = [
   ["date", /^(?:the )?(?:reviewed|review|meeting|met|held) on$/],
   // "What did the child say about the plan?" asks for words.
   ["other", /^what\b.*\b(?:say|says|said|think|thinks|thought|feel|feels|felt)\b/],
-  // So does "Pupil's comments at review", which is no kind of meeting.
-  [
-    "other",
-    /\b(?:comments?|views?|thoughts|feedback)\b.*\b(?:at|on|of|for|in|during|after) (?:the |this |our |each |last )?(?:meeting|review)s?$/,
-  ],
+  // So do "Pupil's comments at review" and "Home view review", which are no kinds of meeting.
+  ["other", /\b(?:comments?|views?|thoughts|feedback) .*\b(?:meeting|review)s?$/],
   // "Why do we need a plan?" is of the plan, "Why we met" of a meeting.
   ["other", /^(?:why|how)\b.*\bplan\b(?! (?:meeting|review))/],
   ["attended", /^attended (?:the|this|our) (?:meeting|review)$|^who (?:was|were) (?:at|there)\b/],

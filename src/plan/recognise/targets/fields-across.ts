@@ -47,7 +47,8 @@ export class FieldsAcross {
       this.labels = row;
       return true;
     }
-    const within = () => (isWhole ? null : withinCells(row));
+    // The number beside both rows of a target is said already.
+    const within = () => (isWhole ? null : withinCells(row.filter((cell) => !cell.continues)));
     const fields = (labels && below(labels, row)) ?? pairsIn(row) ?? within();
     if (fields === null || fields.some(({ name }) => name in target.fields)) return false;
     for (const { name, lines, doubt } of fields) {

@@ -1,6 +1,8 @@
 import { isOnlyIndicators } from "../content/indicators-in";
 import { labelledParts, withoutIndicators } from "../labels/labelled-parts";
-import { isOwnSentence } from "../labels/hints";
+import { isLeadIn, isOwnSentence } from "../labels/hints";
+import { dateIn } from "../content/says-when";
+import { sliceLine } from "../../ooxml/lines";
 import { filled, type CellView, type RowView } from "../survey/grid";
 import type { LabelRow } from "./label-row";
 import type { Lines } from "../reading";
@@ -34,7 +36,7 @@ function acrossIn(
   if (!isOnlyIndicators(noted.lines) || !isOwnSentence(words)) return null;
   return {
     labelled: cell,
-    longTerm: words,
+    longTerm: withoutName(words),
     indicators: noted.lines,
     number: undefined,
     isContinued: false,
@@ -44,4 +46,12 @@ function acrossIn(
     isGuess: true,
     isOverValues: false,
   };
+}
+
+/** "Over the year: Ailsa will read more": what a form calls its long-term targets; a day or a lead-in is part of the words. */
+function withoutName([first, ...others]: Lines): Lines {
+  const name = first && /^[^:.?!]{3,30}:\s+(?=\p{Lu})/u.exec(first.text)?.[0];
+  if (first === undefined || name === undefined || isLeadIn(name) || dateIn(name) !== null)
+    return first === undefined ? others : [first, ...others];
+  return [sliceLine(first, name.length), ...others];
 }

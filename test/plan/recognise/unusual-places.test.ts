@@ -1,0 +1,120 @@
+import { continued, heading, merged, tbl, text, wide } from "../../fixtures/word-xml";
+import { table } from "../../helpers/docx";
+import { outline, wordsOf } from "./outline";
+
+const iep = heading("Individualised Educational Programme");
+const columns = ["Short term targets", "Strategies", "Who", "When"];
+const step = (words: string) => [words, "Cards", "Class teacher", "June"];
+
+describe("a number before the label of a long-term target", () => {
+  const block = (label: string, words: string) =>
+    text(label) + text("Wellbeing indicators: Healthy, Safe") + table([columns, step(words)]);
+
+  it.each(["1. Long Term Target: ", "(1) Long-term goal: ", "1) LTT: ", "a) Long term aim – "])(
+    "is part of that label: %s",
+    (label) => {
+      const body = block(`${label}Isla will try new foods`, "Isla will sit at the table");
+      expect(outline(body)).toMatchObject({
+        recognised: "certain",
+        targets: [["Isla will try new foods", "safe,healthy", "Isla will sit at the table"]],
+      });
+    },
+  );
+
+  it("of a section is no number of a long-term target", () => {
+    const above = text("4. Long term targets") + table([["Isla will read"]]);
+    const body = above + table([columns, ["4.1 Isla will read 30 words", "Cards", "CT", "June"]]);
+    expect(outline(iep + body).targets).toEqual([
+      ["Isla will read", "", "Isla will read 30 words"],
+    ]);
+  });
+});
+
+describe("a row below each short-term target that says more of it", () => {
+  const head = [
+    ["Long-term target", wide("Isla will keep going with class work", 3)],
+    ["Wellbeing", wide("Achieving", 3)],
+    ["", "Short-term target", "Who", "When"],
+  ];
+  const rows = (more: string) => [
+    [merged("1"), "Isla will work for 12 minutes", "CT", "June"],
+    [continued, wide(more, 3)],
+    [merged("2"), "Isla will start at once", "PSA", "May"],
+    [continued, wide(more, 3)],
+  ];
+
+  it.each(["Strategies: Timer", "What we do: Timer", "Ways to help: Timer"])(
+    "is read beside their number: %s",
+    (more) => {
+      const [target] = wordsOf(iep + tbl(4, [...head, ...rows(more)])).longTermTargets;
+      expect(target?.shortTermTargets).toEqual([
+        {
+          text: "Isla will work for 12 minutes",
+          who: "CT",
+          when: "June",
+          strategies: "Timer",
+        },
+        { text: "Isla will start at once", who: "PSA", when: "May", strategies: "Timer" },
+      ]);
+    },
+  );
+});
+
+describe("words before a long-term target across the table, without a label", () => {
+  const block = (words: string) =>
+    heading("Section 4") +
+    tbl(4, [
+      [wide(words, 2), wide("Indicators – Achieving", 2)],
+      ["Target", "Strategies", "Who", "When"],
+      step("Isla will read 30 words"),
+    ]);
+
+  it.each(["Over the year: ", "This session: ", "In the long run: "])(
+    "are what the form calls it: %s",
+    (name) => {
+      const [[target] = []] = outline(block(`${name}Isla will read short texts`)).targets;
+      expect(target).toBe("Isla will read short texts");
+    },
+  );
+
+  it.each(["By June 2027: Isla will read short texts", "By June Isla will: Read short texts"])(
+    "are part of it where they say when or lead into it: %s",
+    (words) => {
+      const [[target] = []] = outline(block(words)).targets;
+      expect(target).toBe(words);
+    },
+  );
+});
+
+it("“How far have we got?” asks how it went, under a heading for a group of columns as well", () => {
+  const rows = [
+    [wide("Long term target: Isla will know her own strengths", 4), "Nurtured"],
+    [merged("Steps this term"), wide("Support", 2), wide("Review", 2)],
+    [continued, "What", "From whom", "Due", "How far have we got?"],
+    ["Isla will name one thing done well", "Proud jar", "CT / Mum", "14/11", "5 slips most weeks"],
+    ["Isla will show a piece of work", "Gold book", "HT", "19/12", ""],
+  ];
+  const [target] = wordsOf(tbl(5, rows)).longTermTargets;
+  expect(target?.shortTermTargets.map(({ evaluation }) => evaluation)).toEqual([
+    "5 slips most weeks",
+    "",
+  ]);
+});
+
+it.each(["View from home (review)", "Home view (at the review)", "Thoughts of parents (meeting)"])(
+  "“%s” asks for the words of parents, and for no kind of meeting",
+  (label) => {
+    const targets = table([
+      ["Long term target", ...columns],
+      ["Isla will plan her own learning", ...step("Isla will bring her kit")],
+    ]);
+    const said = table([
+      ["Pupil’s view (review)", "I asked for big print."],
+      [label, "Proud jar is in our kitchen now too."],
+    ]);
+    expect(wordsOf(iep + targets + said).comments).toMatchObject([
+      { by: "pupil" },
+      { by: "parent", text: "Proud jar is in our kitchen now too." },
+    ]);
+  },
+);
