@@ -98,6 +98,8 @@ export type Table = {
   readonly rows: readonly Row[];
   /** A locked control around it lets no row be added, and nothing behind it. */
   readonly isFixed: boolean;
+  /** No table of the document: text that is looked at as if it stood in a box. */
+  readonly isText?: true;
   readonly element: XmlElement;
 };
 

@@ -13,6 +13,8 @@ export type Region = {
   /** The rows as they were before cells were emptied that something else was read from. */
   readonly whole?: readonly RowView[];
   readonly section: Section | null;
+  /** Text of the document that is looked at as if it stood in a box. */
+  readonly isBoxedText?: true;
   /** The long-term targets that stand above the table, as text or in a box of their own. */
   readonly longTermAbove: readonly LongTermDraft[];
   /** The long-term targets that other tables list, in plain words: a row across this one may say which of them is meant. */

@@ -2,6 +2,7 @@ import type { Block, Paragraph, Table } from "../../ooxml/blocks";
 import { hasTable, linesOf, viewRows, widthOf, type RowView } from "./grid";
 import { targetRoleOf, type Header } from "../targets/header";
 import { asksForSteps, headingsOver, isAimOver, mayGoOn } from "./aim-over";
+import { boxedText, inBox } from "./boxed-text";
 import { commentsApart } from "./comments-apart";
 import { commentsFrom, isBoxLabel, isOfContents, ofComments, targetLabels } from "./headings";
 import { isDirection } from "../labels/hints";
@@ -54,7 +55,7 @@ class Surveyor {
       text = [];
     };
     const boxes = new TextBoxes();
-    const joined = joinedTables(blocks);
+    const joined = boxedText(joinedTables(blocks));
     for (const [at, block] of joined.entries()) {
       this.section = boxes.sectionAt(block, this.section);
       if (block.kind === "table") {
@@ -75,7 +76,7 @@ class Surveyor {
         this.section = later;
         this.isBegun = isBegun;
       }
-      regions.push(...this.takeLeft());
+      regions.push(...this.left.splice(0));
       // A heading that is no label of a box ends what is said above it.
       if (row !== null && block.headingLevel !== null && !isBoxLabel(row)) endText();
       if (row !== null) text.push(row);
@@ -87,7 +88,7 @@ class Surveyor {
   /** What no table came for until the end. */
   rest(): readonly SurveyedRegion[] {
     this.clearAbove();
-    return this.takeLeft();
+    return this.left.splice(0);
   }
 
   /** Notes what a paragraph says of `below`, which follows those `before`; gives it as a row when it is text itself. */
@@ -181,10 +182,6 @@ class Surveyor {
     this.isAboveUsed = false;
   }
 
-  private takeLeft(): readonly SurveyedRegion[] {
-    return this.left.splice(0);
-  }
-
   /** A table that is only the box of a long-term target stands above the next one, as text does. */
   private readTable(table: Table): readonly SurveyedRegion[] {
     const rows = viewRows(table);
@@ -195,9 +192,9 @@ class Surveyor {
     if (box === null && isAwaiting && awaitedNumber !== undefined) this.addReference(awaitedNumber);
     this.isAwaiting = false;
     if (box === null || (box.longTerm === null && this.above.length !== 1)) {
-      const regions = this.tableRegions(table);
+      const regions = inBox(table, this.tableRegions(table));
       if (this.section === at) this.section = below;
-      return [...this.takeLeft(), ...regions];
+      return [...this.left.splice(0), ...regions];
     }
     const [only] = this.above;
     if (box.longTerm !== null) this.addAbove(box.longTerm, box.indicators, box.cells);
@@ -205,7 +202,7 @@ class Surveyor {
       only.indicators = box.indicators;
       only.cells = { ...only.cells, indicators: box.cells.indicators };
     }
-    return this.takeLeft();
+    return this.left.splice(0);
   }
 
   /** A table is cut where a row across it begins another section. */

@@ -3,6 +3,7 @@ import { sliceLine } from "../../ooxml/lines";
 import { itemMark } from "../content/listed";
 import { linesTogether } from "../content/said-anew";
 import { meaningOf } from "../labels/heading-meaning";
+import { partsByLabel } from "../labels/label-and-rest";
 import { afterLabel, type LabelKind } from "../labels/labels";
 import type { TargetRole } from "../labels/target-synonyms";
 import { hasWords, wordCount } from "../labels/words";
@@ -28,7 +29,7 @@ export type LabelledLines = {
 export function labelledLines(lines: readonly CellLine[]): readonly LabelledLines[] | null {
   const found: LabelledLines[] = [];
   let target: LabelledLines | null = null;
-  for (const line of lines) {
+  for (const line of lines.flatMap(partsByLabel)) {
     const last = found.at(-1);
     const begun = isAnswer(line, last) ? null : labelled(line);
     if (begun === "unknown" || (begun === null && last === undefined)) return null;
@@ -44,6 +45,18 @@ export function labelledLines(lines: readonly CellLine[]): readonly LabelledLine
     else if (open?.role === "long-term") target = null;
   }
   return found;
+}
+
+/** The label that a line begins with; `null`: with none. */
+export function labelOf(line: CellLine | undefined): LabelledLines | "unknown" | null {
+  const [first] = line === undefined ? [] : partsByLabel(line);
+  return first === undefined ? null : labelled(first);
+}
+
+/** Whether a line begins with the label of short-term targets. */
+export function isStep(line: CellLine): boolean {
+  const label = labelOf(line);
+  return label !== null && label !== "unknown" && label.isGuess !== true && isShort(label.role);
 }
 
 /** "Check-in with key adult" right below "How will we help?" answers it, whatever else it could ask for. */

@@ -4,7 +4,7 @@ import { ofPlainest } from "../fields-of-cards";
 import { isCard, labelledLines, type LabelledLines } from "../labelled-lines";
 import { doubtOfLabel } from "../settle-columns";
 import type { TargetRole } from "../../labels/target-synonyms";
-import type { Layout } from "../../reading";
+import type { Doubt, Layout } from "../../reading";
 import { readingOf, type LabelledCell } from "./targets-in-labelled-cells";
 
 /**
@@ -15,7 +15,8 @@ export const targetsInLabelledLines: Layout = {
   id: "targets-in-labelled-lines",
   read(region) {
     const rows = region.rows.map(filled).filter((row) => row.length > 0);
-    if (!isCard(rows) || !rows.every(isWhole)) return null;
+    const { isBoxedText = false } = region;
+    if (!(isCard(rows) || isBoxedText) || !rows.every(isWhole)) return null;
     const all: LabelledCell[] = [];
     for (const cell of rows.flat()) {
       const said = labelledLines(cell.lines);
@@ -32,9 +33,14 @@ export const targetsInLabelledLines: Layout = {
       region,
       cells,
       [],
-      guesses.map(({ label }) => doubtOfLabel(label)),
+      [...guesses.map(({ label }) => doubtOfLabel(label)), ...(isBoxedText ? [inText] : [])],
     );
   },
+};
+
+const inText: Doubt = {
+  atMost: "likely",
+  words: "The targets stand in text and in no table.",
 };
 
 /** Side by side each cell begins with what it is about, so that all that goes with a target stands in its own cell. */

@@ -1,0 +1,166 @@
+import type { Block, CellLine, Paragraph, Table } from "../../ooxml/blocks";
+import { isSignature } from "../comments/comment-text";
+import { itemMark } from "../content/listed";
+import { isOwnSentence } from "../labels/hints";
+import { guessedParts, labelledParts } from "../labels/labelled-parts";
+import { hasWords } from "../labels/words";
+import { fieldOfRole } from "../targets/field-of-role";
+import { isStep, labelledLines, labelOf, type LabelledLines } from "../targets/labelled-lines";
+import { linesOf } from "./grid";
+import { isPersonLabel } from "./headings";
+import { isTitleRow } from "./part-end";
+import { sectionOf } from "./sections";
+import type { SurveyedRegion } from "./surveyed-region";
+import { textCell } from "./text-cell";
+
+/**
+ * The blocks with the short-term targets that stand in text put into a box below each long-term one, as a form has it that
+ * prints a frame: "Short term target 1: …", below it "Strategies: …", or a list below "Short term targets". As they came where it
+ * is not plain of all of them whose they are and where they end.
+ */
+export function boxedText(blocks: readonly Block[]): readonly Block[] {
+  if (!blocks.some((block) => block.kind === "paragraph" && isSteps(block))) return blocks;
+  const found: Block[] = [];
+  const boxes: (readonly LabelledLines[])[] = [];
+  let owner: Paragraph | null = null;
+  for (let at = 0; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (block === undefined) break;
+    found.push(block);
+    if (block.kind === "table" || isSection(block)) owner = null;
+    if (block.kind === "table") continue;
+    if (isOwner(block)) owner = block;
+    else if (isSteps(block) && (owner !== null || boxes.length > 0)) {
+      const run = stepsFrom(blocks, at, owner);
+      if (run === "title") continue;
+      const said = run === "unclear" ? null : labelledLines(linesOf(run));
+      if (run === "unclear" || owner === null || said === null || !holdSteps(said)) return blocks;
+      boxes.push(said);
+      found.splice(-1, 1, boxOf(run));
+      at = blocks.indexOf(run.at(-1) ?? block, at);
+      owner = null;
+    }
+  }
+  // A list alone may be of anything; of several each is what its title says.
+  const isPlain = boxes.length > 1 || boxes.some((said) => said.some(isField));
+  return isPlain ? found : blocks;
+}
+
+/** The regions of a table, marked where it is such a box. */
+export function inBox(
+  { isText }: Table,
+  regions: readonly SurveyedRegion[],
+): readonly SurveyedRegion[] {
+  return isText === true
+    ? regions.map((region) => ({ ...region, isBoxedText: true as const }))
+    : regions;
+}
+
+function boxOf(run: readonly Paragraph[]): Table {
+  const element = run[0]?.sources[0]?.element ?? { name: "w:p", attributes: {}, children: [] };
+  const cell = { column: 0, span: 1, continues: false, blocks: run, element };
+  return {
+    kind: "table",
+    rows: [{ cells: [cell], element }],
+    isFixed: false,
+    isText: true,
+    element,
+  };
+}
+
+/** A line that names a long-term target, or waits for its words. */
+function isOwner(paragraph: Paragraph): boolean {
+  const { lines } = textCell(paragraph);
+  if (isSteps(paragraph) || lines.length === 0) return false;
+  return labelledParts({ lines }).longTerm !== null || guessedParts({ lines }).longTerm !== null;
+}
+
+/** A line that names short-term targets. */
+function isSteps(paragraph: Paragraph): boolean {
+  const [first] = linesOf([paragraph]);
+  return first !== undefined && isStep(first);
+}
+
+function isSection(paragraph: Paragraph): boolean {
+  const text = paragraph.lines.map((line) => line.text).join(" ");
+  return sectionOf(text, paragraph.headingLevel !== null) !== null && !isSteps(paragraph);
+}
+
+/** The paragraphs from a label of short-term targets on that go with these; "title": it stands over a table. */
+function stepsFrom(
+  blocks: readonly Block[],
+  from: number,
+  owner: Paragraph | null,
+): readonly Paragraph[] | "title" | "unclear" {
+  const run: Paragraph[] = [];
+  let end = 0;
+  let above: Above | null = null;
+  for (let at = from; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (block?.kind !== "paragraph") {
+      if (block !== undefined && end === 1) return "title";
+      break;
+    }
+    const lines = linesOf([block]);
+    const [first] = lines;
+    run.push(block);
+    if (first === undefined) continue;
+    if (end > 0 && isOther(block, owner)) break;
+    const label = labelOf(first);
+    if (label === "unknown") break;
+    const isApart = run.length > end + 1;
+    const goesOn = label !== null || (above !== null && belongs(first, above, isApart));
+    if (goesOn === "unclear" || (!goesOn && isOwnSentence(lines))) return "unclear";
+    if (!goesOn) break;
+    above = lastOf(above, label, first);
+    end = run.length;
+  }
+  return run.slice(0, end);
+}
+
+/** The label above a line, whether something stands behind or below it, and whether that is a list. */
+type Above = {
+  readonly label: LabelledLines;
+  readonly isSaid: boolean;
+  readonly isListed: boolean;
+};
+
+function lastOf(above: Above | null, label: LabelledLines | null, line: CellLine): Above | null {
+  if (label !== null) return { label, isSaid: hasWords(label.lines), isListed: false };
+  const isListed = above?.isListed === true || itemMark(line) !== null;
+  return above && { label: above.label, isSaid: true, isListed };
+}
+
+/** Whether a line without a label goes on with what stands above it; `isApart`: an empty one stands between. */
+function belongs(line: CellLine, above: Above, isApart: boolean): boolean | "unclear" {
+  if (!above.isSaid || itemMark(line) !== null) return true;
+  if (above.isListed) return isApart ? false : "unclear";
+  return !isApart || !isField(above.label);
+}
+
+/** A paragraph that is none of those that go with a target: it begins something else, or somebody signs. */
+function isOther(paragraph: Paragraph, owner: Paragraph | null): boolean {
+  const cell = textCell(paragraph);
+  if (isOwner(paragraph) || isPersonLabel(cell) || isSignature(cell.text)) return true;
+  if (isSteps(paragraph)) return false;
+  const level = paragraph.headingLevel;
+  const isAsHigh = level !== null && owner?.headingLevel != null && level <= owner.headingLevel;
+  const isTitle = isTitleRow([cell]);
+  return (
+    isAsHigh ||
+    (isTitle && (labelOf(cell.lines[0]) ?? "unknown") === "unknown") ||
+    isSection(paragraph)
+  );
+}
+
+/** Short-term targets in words, with nothing of a long-term one among them. */
+function holdSteps(said: readonly LabelledLines[]): boolean {
+  const isSaid = said.some(({ role, lines }) =>
+    role === "short-term" || role === "target" ? hasWords(lines) : false,
+  );
+  return isSaid && said.every(({ role }) => role !== "long-term" && role !== "aim");
+}
+
+function isField({ role }: LabelledLines): boolean {
+  return fieldOfRole[role] !== undefined;
+}
