@@ -65,3 +65,48 @@ describe("a title of targets across the table below its headings", () => {
     expect(target?.shortTermTargets[1]).toMatchObject({ who: "PSA", when: "Dec 25" });
   });
 });
+
+describe("a column whose heading is in the school’s own words", () => {
+  const iep = heading("Individualised Education Programme");
+  const read = (label: string, words: readonly string[], isAhead = false) => {
+    const at = (own: string, target: string) => (isAhead ? [own, target] : [target, own]);
+    const rows = [
+      ["Long-term target", ...at(label, "Short-term target"), "Who", "When"],
+      ["Read for fun", ...at(words[0] ?? "", "Isla will read 30 words"), "CT", "Dec"],
+      ["", ...at(words[1] ?? "", "Isla will tell a story in order"), "PSA", "Feb"],
+    ];
+    const { recognised, longTermTargets } = wordsOf(iep + table(rows));
+    const fields = Object.keys(longTermTargets[0]?.shortTermTargets[0] ?? {});
+    return [recognised, ...fields.filter((each) => !["text", "when", "who"].includes(each))];
+  };
+  const doings = ["Real coins, class shop", "Sticker chart, timer"];
+  const results = ["24 so far", "Managed this twice"];
+  const measures = ["35 words in 2 checks", "All parts told without help"];
+  const starts = ["Knows 12 words", "Muddles the order"];
+
+  it.each([
+    ["Input", doings, "strategies"],
+    ["In our room", doings, "strategies"],
+    ["The plan", ["Worked examples", "Map with colours"], "strategies"],
+    ["How it is coming on", results, "evaluation"],
+    ["Sorted when", measures, "success"],
+    ["What we saw", ["4 days out of 5", "6 mins"], "evaluation"],
+  ])("“%s” over %j asks for %s", (label, words, field) => {
+    expect(read(label, words)).toEqual(["likely", field]);
+  });
+
+  it("in front of the targets says where the child begins", () => {
+    expect(read("At the outset", starts, true)).toEqual(["likely"]);
+  });
+
+  it.each([
+    // Words and heading say different things, or nothing.
+    ["Sorted when", doings],
+    ["In our room", measures.map((words) => `${words}, better now`)],
+    ["Zubrin", ["Level 3", "Level 4"]],
+    ["Zubrin", ["Worked examples", "Map with colours"]],
+    ["Zubrin", ["Isla will read at home", "Isla will read in class"]],
+  ])("“%s” over %j is asked about", (label, words) => {
+    expect(read(label, words)[0]).toBe("ask");
+  });
+});

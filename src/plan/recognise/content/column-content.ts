@@ -71,7 +71,7 @@ export function isTime(cell: { readonly text: string }): boolean {
 }
 
 const timeWord =
-  /^(?:daily|weekly|fortnightly|monthly|termly|yearly|annually|reviews?|meetings?|prelims?|exams?|break|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:days?)?)$/;
+  /^(?:daily|weekly|fortnightly|monthly|termly|yearly|annually|reviews?|meetings?|reports?|prelims?|exams?|break|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:days?)?)$/;
 const smallWord = /^(?:reviewed|each|every|from|until|till|to|at|on|for|a|per|then|again)$/;
 
 /** Whether a cell names people of a school by their roles or titles: "CT, PSA", "Mrs Ross (SfL)". */

@@ -1,5 +1,5 @@
 import { isOnlyIndicators } from "../content/indicators-in";
-import { areResults, isInitialled, isLongTermKind, roleByContent } from "../content/column-content";
+import { isLongTermKind, roleByContent } from "../content/column-content";
 import type { CellView, RowView } from "../survey/grid";
 import {
   asksNumber,
@@ -13,6 +13,7 @@ import {
 } from "./header";
 import { asksAtEnd, contentUnder, mayAskFor } from "./open-headings";
 import { hasRanks, rank } from "./plainest";
+import { freeRole, isBeside, kindOf, rolesOfStrange } from "./strange-columns";
 import { saysHeading } from "./target-fields";
 import type { Doubt } from "../reading";
 import { targetAcross } from "./target-across";
@@ -49,18 +50,15 @@ export function settled(written: Header, below: readonly RowView[]): Settled {
     if (found.doubt !== undefined) doubts.push(found.doubt);
     return found.column;
   });
-  for (const strange of header.strange) {
-    const cells = cellsUnder(header, strange, below);
-    if (cells.length === 0 && (strange.label === "" || isBlank)) continue;
-    const hasWho = columns.some(({ role }) => role === "who");
-    const isSigned = hasWho && cells.length > 0 && cells.every(isInitialled);
-    const isResults = strange.label !== "" && areResults(cells);
-    const content = roleByContent(cells) ?? (isSigned ? "aside" : isResults ? "evaluation" : null);
-    const role = freeRole(content, columns);
-    const { label, ...place } = strange;
+  const left = header.strange.flatMap((place) => {
+    const cells = cellsUnder(header, place, below);
+    return cells.length === 0 && (place.label === "" || isBlank) ? [] : [{ place, cells }];
+  });
+  for (const { place, role, isPlain } of rolesOfStrange(left, columns)) {
+    const { label, ...rest } = place;
     if (role === null) doubts.push({ atMost: "ask", words: unknownWords(label) });
-    else columns.push({ role, ...place, isGuess: true });
-    if (role !== null && !isBeside(role)) doubts.push(doubtOfLabel(label));
+    else columns.push({ role, ...rest, isGuess: true });
+    if (role !== null && !(isPlain && isBeside(role))) doubts.push(doubtOfLabel(label));
   }
   const told = columns.map((column): Column => {
     const label = header.labels[column.index] ?? "";
@@ -191,22 +189,6 @@ const contradicts: ReadonlySet<TargetRole> = new Set([
   "strategies",
   "success",
 ]);
-
-function kindOf(role: TargetRole): TargetRole {
-  return role === "other-date" ? "when" : role;
-}
-
-/** The role, if no column has it yet; a further date, or people once more, is of no matter. */
-function freeRole(role: TargetRole | null, columns: readonly Column[]): TargetRole | null {
-  if (role === null || isBeside(role)) return role;
-  const isTaken = columns.some((column) => kindOf(column.role) === role);
-  if (!isTaken) return role;
-  return role === "when" || role === "who" ? "aside" : null;
-}
-
-function isBeside(role: TargetRole): boolean {
-  return role === "aside" || role === "number" || role === "need" || role === "kind";
-}
 
 /** What is written below a heading, without the heading typed again. */
 function cellsUnder(

@@ -1,0 +1,95 @@
+import { remembered } from "../labels/remembered";
+import { isStaff, isTime } from "./column-content";
+import { saysWhen } from "./says-when";
+
+type Cell = { readonly text: string };
+
+/** What may be said in a column of its own beside a target. */
+export type Spoken =
+  | "target"
+  | "who"
+  | "when"
+  | "strategies"
+  | "success"
+  | "evaluation"
+  | "aside"
+  /** Words that show nothing. */
+  | "other";
+
+/** How much of a column is said as each of these would be, from 0 to 1; words that may be several count for each. */
+export function sharesOf(cells: readonly Cell[]): ReadonlyMap<Spoken, number> {
+  const written = cells.filter(({ text }) => text.trim() !== "");
+  const share = (kind: Spoken) =>
+    written.filter(({ text }) => kindsOf(text).has(kind)).length / Math.max(1, written.length);
+  return new Map(spoken.map((kind) => [kind, share(kind)]));
+}
+
+const spoken: readonly Spoken[] = [
+  "target",
+  "who",
+  "when",
+  "strategies",
+  "success",
+  "evaluation",
+  "aside",
+  "other",
+];
+
+/** As what a cell may be said. */
+const kindsOf = remembered((written: string): ReadonlySet<Spoken> => {
+  const text = written.replace(/\s+/g, " ").trim().slice(0, LONGEST);
+  const cell = { text };
+  if (isAim(text)) return new Set(["target"]);
+  if (isTime(cell) || saysWhen(text)) return new Set(["when"]);
+  if (isStaff(cell) || arePeople(text)) return new Set(["who"]);
+  const kinds = new Set<Spoken>();
+  if (result.test(text)) kinds.add("evaluation");
+  if (measure.test(text)) kinds.add("success");
+  if (ofChild.test(text)) kinds.add("aside");
+  if (doing.test(text)) kinds.add("strategies");
+  return kinds.size === 0 ? new Set(["other"]) : kinds;
+});
+
+const LONGEST = 200;
+
+/** "Ailsa will read", "To read 20 words", "I can take turns with two others". */
+function isAim(text: string): boolean {
+  return (
+    /^\P{L}*(?:By [^,]{3,30},? )?(?:(?:\p{Lu}[\p{L}.'’-]*|he|she|they|we) (?:will|can|to|is able to|is going to|should|needs to)|To|I (?:will|can|want to|am able to)) (?:\p{Ll}|I\b)/u.test(
+      text,
+    ) && text.split(" ").length >= 4
+  );
+}
+
+/** "Struan and Dad", "PSA with physio advice", "Mrs Gow (SfL)": each part is somebody. */
+function arePeople(text: string): boolean {
+  const parts = text.split(/\s*[,;/&+()]\s*|\s(?:and|with|or|plus|from|then)\s/).filter(Boolean);
+  const isSomebody = (part: string) =>
+    part.split(" ").length <= 4 && (ofStaff.test(part) || /^\p{Lu}\p{Ll}+$/u.test(part));
+  return parts.length > 0 && parts.every(isSomebody) && parts.some((part) => ofStaff.test(part));
+}
+
+const ofStaff = new RegExp(
+  [
+    "^(?:the |all |my |own |any )?(?:[\\p{L}'’]+ ){0,2}(?:ct|psas?|sfl\\w*|asnt?|pt|ep|salt|slt|ot|d?ht|csw|eyp|elp|teachers?|tchr|tutors?|staff|adults?|assistants?|practitioners?|key ?workers?|physio\\w*|nurse|therapist|coach|guidance|peers?|mentor)(?: (?:advice|daily|weekly|time|team))?$",
+    "^(?:(?:his|her|their|my) )?(?:mum|dad|gran\\w*|parents?|carers?|home|family|me|everyone|all)$",
+    "^(?:mrs?|miss|ms|dr)\\.? \\p{Lu}",
+  ].join("|"),
+  "iu",
+);
+
+/** What came of it: how it is by now, or what somebody did. */
+const result =
+  /\b(?:now|not yet|yet|still|so far|nearly|almost|mostly|partly|achieved|met|managed|managing|better|improv\w+|needs?|forgets?|getting there|ongoing|working towards|carry forward|continued?|secure|did|was|were|has|had|chose|loves|enjoys|finds|happily|yes|hit and miss|varies|great|super|at (?:the )?moment|last (?:week|term)|since|up from|made|progress\w*|on track|passed|most (?:days|lessons|weeks|mornings)|some days|in (?:sept|oct|nov|dec|jan|feb|march|april|may|june)\w*)\b|^(?:used|tried|done|going|well|good|only|not|no|got|went)\b/i;
+
+/** How much is enough: a number of times, or what is to show it. */
+const measure =
+  /\d+ ?(?:\/|of|out of|in|from|x|%|times|minutes|mins?|days|weeks|lessons|sessions|seconds|secs?|words|steps)\b|\d ?[/%x] ?\d*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b.{0,20}\b(?:of|out of|in|times|days|weeks|minutes|sessions|lessons|mornings|running)\b|\b(?:once|twice|every|each|all|no)\b|\b(?:in a row|running|without|unaided|independent\w*|alone|by (?:him|her|my)self|tally|logged|signed|recorded?|observed|noted|shown?|seen|correct\w*|complete\w*)\b/i;
+
+/** How the child is, told of the child: "Knows 12 words", "Cannot wait". */
+const ofChild =
+  /^(?:knows|leaves|shouts|says|does|cannot|can|can't|muddles|hands|never|often|rarely|sometimes|finds|has|is|reads|writes|uses|needs|likes|struggles|copes|gets|goes|works|new to|about half|few|little|\p{L}+s (?:\d|to|at|in|on|with|the|when|most|after|daily)\b)/iu;
+
+/** What is done or used for a child. */
+const doing =
+  /\b(?:daily|weekly|adults?|cards?|timers?|boards?|games?|visuals?|stor(?:y|ies)|models?|modell?\w*|prompts?|practi[sc]e|programme|timetable|charts?|list|checklist|stickers?|praise|role play|numicon|ipad|symbols?|groups?|1:1|paired|chaining|reminders?|buddy|planner|desk|tray|reward|rehears\w*|use of|laminated|pictures?|club|mat|cues?|signs?|support\w*|teach\w*|mins? a day|book)\b/i;

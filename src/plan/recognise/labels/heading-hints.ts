@@ -1,0 +1,34 @@
+import type { TargetRole } from "./target-synonyms";
+import { remembered } from "./remembered";
+
+/**
+ * What the words of a heading point to where no list has it and no question is plain: too little to go by, and
+ * enough where what stands in its column says the same.
+ */
+export const hintOf = remembered((label: string): TargetRole | null => {
+  const found = hints.filter(({ pattern }) => pattern.test(label.trim()));
+  return found[0]?.role ?? null;
+});
+
+const hints: readonly { readonly role: TargetRole; readonly pattern: RegExp }[] = [
+  {
+    role: "aside",
+    pattern:
+      /\b(?:beg[iau]n\w*|start\w*|before|first|just now|already|at home|home['’]?s|rank|order)\b/i,
+  },
+  {
+    role: "success",
+    pattern:
+      /(?:\S\s+)(?:when|if)\W*$|\b(?:proof|prove|counts?|pass(?:ed)?|good|looking for|success|sign(?:s)? of)\b/i,
+  },
+  {
+    role: "evaluation",
+    pattern:
+      /\b(?:did|do(?:ne|ing)? (?:so|well)|got|went|was|were|has|have|had|saw|seen|found|changed|moved|made|happened|worked|since|now|after|ended?|back|verdict|findings?|notes?|jottings?|report|scores?|so far|going|well)\b|^how \w+ (?:is|are|did)\b|^and\W*$/i,
+  },
+  {
+    role: "strategies",
+    pattern:
+      /\b(?:how|do|does|doing|help\w*|class\w*|lessons?|teach\w*|ways?|plan|tools?|toolkit|strateg\w*|support\w*|using|our|we|deliver\w*|recipe|ingredients|input|day to day)\b/i,
+  },
+];
