@@ -3,7 +3,8 @@ import { paragraphsIn, type Look } from "../../ooxml/blocks";
 import { lookAt } from "../../ooxml/looks";
 import type { Lines } from "../reading";
 import type { CellView } from "../survey/grid";
-import { isPrintedList, namesAt } from "./indicators-in";
+import { namesAt } from "./indicator-names";
+import { isPrintedList } from "./indicators-in";
 import { isLetters, lettersAt } from "./initials";
 import { isStruck, MARKS, markAmong } from "./marked";
 

@@ -2,7 +2,9 @@ import type { Line, Tick } from "../../ooxml/blocks";
 import { sliceLine } from "../../ooxml/lines";
 import { INDICATORS, inNationalOrder, type Indicator } from "../../indicators";
 import { remembered } from "../labels/remembered";
-import { isLetters, type NamedPlace } from "./initials";
+import { anyIndicator, namesAt, namesIn, withoutNames } from "./indicator-names";
+import { isLetters } from "./initials";
+import { areSignsFirst, chosenBySigns } from "./signs-at-names";
 
 /**
  * The wellbeing indicators named in `lines`. Where there are tick boxes, only the ticked ones count.
@@ -27,7 +29,9 @@ function withoutBoxes({ text, ticks }: Line): string {
 }
 
 const saysOnlyIndicators = remembered(
-  (text) => namesIn(text).length > 0 && !/[\p{L}\p{N}]/u.test(withoutNames(text)),
+  (text) =>
+    namesIn(text).length > 0 &&
+    (!/[\p{L}\p{N}]/u.test(withoutNames(text)) || chosenBySigns(text) !== null),
 );
 
 /** The lines with their tick boxes resolved: of a list to tick, only what is ticked. */
@@ -36,31 +40,6 @@ export function tickedLines(lines: readonly Line[]): readonly Line[] {
   const wanted = new Set(indicatorsIn(lines));
   return lines.flatMap((line) => partsOf(line, wanted));
 }
-
-/** The usual words for them in forms in Gaelic. */
-const gaelic: readonly (readonly [words: string, indicator: Indicator])[] = [
-  ["sàbhailte", "safe"],
-  ["fallain", "healthy"],
-  ["coileanadh", "achieving"],
-  ["soirbheachail", "achieving"],
-  ["fo chùram", "nurtured"],
-  ["air àrach", "nurtured"],
-  ["gnìomhach", "active"],
-  ["fo spèis", "respected"],
-  ["fo mheas", "respected"],
-  ["urramach", "respected"],
-  ["cunntachail", "responsible"],
-  ["dleastanach", "responsible"],
-  ["air a ghabhail a-steach", "included"],
-  ["air an gabhail a-steach", "included"],
-  ["com-pàirteach", "included"],
-];
-
-const byName = new Map<string, Indicator>([
-  ...gaelic,
-  ...INDICATORS.map((name) => [name, name] as const),
-]);
-const anyIndicator = new RegExp(`\\b(?:${[...byName.keys()].join("|")})\\b`, "gi");
 
 function named(text: string): readonly Indicator[] {
   const titles = text.split("\n").flatMap(titleOf);
@@ -79,36 +58,20 @@ function isNames(text: string): boolean {
   return namesIn(text).length > 0 && !/\p{L}/u.test(withoutNames(text));
 }
 
-function withoutNames(text: string): string {
-  const said = text.replace(/\ba['’](?=\s+\p{L})/giu, " ").replace(anyIndicator, " ");
-  return said.replace(/\b(?:and|agus|shann?arr?i|well-?being)\b/gi, " ");
-}
-
-function namesIn(text: string): readonly Indicator[] {
-  const words = text.normalize("NFC").toLowerCase().match(anyIndicator) ?? [];
-  return inNationalOrder(words.flatMap((word) => byName.get(word) ?? []));
-}
-
 /** What is ticked; all of it when there is nothing to tick. */
 function tickedParts(lines: readonly Line[]): readonly string[] {
   const boxes = boxesIn(lines);
   if (isUnmarkedList(lines)) return [];
-  if (boxes.length === 0)
-    return [
-      lines
-        .map(
-          ({ text }) => `${text}
-`,
-        )
-        .join(""),
-    ];
+  const text = lines.map((line) => `${line.text}\n`).join("");
+  if (boxes.length === 0) return chosenBySigns(text) ?? [text];
   return boxes.filter(({ tick }) => tick.ticked).map(({ words }) => words);
 }
 
 /** Whether all eight are printed to choose from ("please circle") and no mark shows which are meant. */
 export function isUnmarkedList(lines: readonly Line[]): boolean {
-  const isPrinted = isPrintedList(lines.map(({ text }) => text).join("\n"));
-  return isPrinted && lines.every(({ ticks }) => ticks.length === 0);
+  const text = lines.map((line) => line.text).join("\n");
+  const isPlain = lines.every(({ ticks }) => ticks.length === 0);
+  return isPlain && isPrintedList(text) && chosenBySigns(text) === null;
 }
 
 /** Whether a text is the eight and no more, each once, or once in either language. */
@@ -119,14 +82,6 @@ export function isPrintedList(text: string): boolean {
   );
   const rest = withoutNames(text).replace(/\bindicators?\b/gi, " ");
   return names.length > 0 && isEach && !/\p{L}/u.test(rest);
-}
-
-/** The names in a text, in English or Gaelic, and where they stand. */
-export function namesAt(text: string): readonly NamedPlace[] {
-  return [...text.matchAll(anyIndicator)].flatMap(({ 0: name, index: start }) => {
-    const indicator = byName.get(name.toLowerCase());
-    return indicator === undefined ? [] : [{ indicator, start, length: name.length }];
-  });
 }
 
 /** The tick boxes of some lines, with the indicators that each stands for. */
@@ -147,7 +102,7 @@ function boxesIn(lines: readonly Line[]) {
   const end = (box: Box | undefined) => (box === undefined ? 0 : box.from + box.tick.length);
 
   // "☐ Safe ☒ Healthy" or "Safe ☐ Healthy ☒": the box stands before its word unless a word is first.
-  const isBoxFirst = named(textBefore(boxes[0], text)).length === 0;
+  const isBoxFirst = named(textBefore(boxes[0], text)).length === 0 || areSignsFirst(text);
   // Of a printed list where only some have a tick, a tick stands for the name beside it.
   const isPartly = boxes.length > 0 && namesIn(text).length > boxes.length + 1;
   // "S ☐ H ☒ A ☐ …": a box for each letter, whichever stands first.
