@@ -2,10 +2,10 @@ import type { Setting } from "../model";
 import { linesAboveTables, type Block } from "../ooxml/blocks";
 import { filled, viewRows, type CellView, type RowView } from "./survey/grid";
 import { mayNameKind } from "./content/kinds-of-school";
-import { labelAndRest, partsByLabel, titleOf } from "./labels/label-and-rest";
+import { partsByLabel, titleOf } from "./labels/label-and-rest";
 import { wordCount } from "./labels/words";
 import type { Lines } from "./reading";
-import { isOfNow, plainLabel } from "./school-labels";
+import { askedAndAnswered, isOfNow, plainLabel } from "./school-labels";
 import { fromAnswer, kindIn } from "./stated-kind";
 
 /**
@@ -39,7 +39,7 @@ const MOST_ROWS = 20;
 function acrossIn(rows: readonly RowView[]): readonly Detail[] {
   return rows.slice(0, MOST_ROWS).flatMap((row) =>
     row.flatMap((cell, at) => {
-      const { label, rest } = labelAndRest(cell.lines);
+      const { label, rest } = askedAndAnswered(cell.lines);
       if (rest.length > 0) return [{ label, value: rest }];
       const next = row[at + 1];
       return at % 2 === 0 && next !== undefined ? [{ label, value: next.lines }] : [];
@@ -62,7 +62,7 @@ function linesAbove(blocks: readonly Block[]): readonly Detail[] {
   return linesAboveTables(blocks)
     .flatMap(partsByLabel)
     .flatMap((line) => {
-      const { label, rest } = labelAndRest([line]);
+      const { label, rest } = askedAndAnswered([line]);
       return rest.length > 0 ? [{ label, value: rest }] : [];
     });
 }

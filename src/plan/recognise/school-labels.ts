@@ -1,5 +1,53 @@
+import type { CellLine } from "../ooxml/blocks";
+import { sliceLine } from "../ooxml/lines";
+import { labelAndRest } from "./labels/label-and-rest";
 import { remembered } from "./labels/remembered";
 import { withoutAccents } from "./labels/words";
+import type { Lines } from "./reading";
+import { isChoiceOfKinds } from "./stated-kind";
+
+/** What a label asks of a school, and the words by which it asks for its kind. */
+const ofSchool =
+  /\b(?:school|nursery|setting|provision|placement|establishment|education|educational|centre)\b/;
+const forKind =
+  /\b(?:type|kind|sort|category|nature|sector|what|which|or|current|present|stage)\b|^(?:(?:school|educational|education|learning) )?(?:setting|provision)$/;
+
+/** Whether a label asks for the kind of school: "Type of school", "Nursery, school or other?", "Sector". */
+export const asksKind = remembered((label: string): boolean => {
+  if (plainLabel(label).split(" ").length > 9 || asksElsewhere(label)) return false;
+  return namesIn(label).some(
+    (part) =>
+      /^(?:sector|seorsa sgoile|(?:type|kind|sort) of class|class type)$/.test(part) ||
+      (isChoiceOfKinds(part) && !/\d/.test(label)) ||
+      (ofSchool.test(part) && forKind.test(part)),
+  );
+});
+
+/** A label and, of two in one, each: "Stage and setting", "Seòrsa sgoile / Type of school". */
+export const namesIn = remembered((label: string): readonly string[] => {
+  const name = plainLabel(label);
+  return [name, ...name.split(/\/| and /).map((part) => part.trim())];
+});
+
+/**
+ * A label of the form and what stands behind it: behind a colon, or what asks for the kind of school and a dash or other sign,
+ * as in "Type of establishment – Special".
+ */
+export function askedAndAnswered(lines: readonly CellLine[]): {
+  readonly label: string;
+  readonly rest: Lines;
+} {
+  const parted = labelAndRest(lines);
+  const [first, ...others] = lines;
+  if (first === undefined || parted.label !== first.text) return parted;
+  const [whole = "", label = ""] = atSign.exec(first.text) ?? [];
+  if (whole === "" || !asksKind(label)) return parted;
+  return { label, rest: [sliceLine(first, whole.length), ...others] };
+}
+
+/** "Type of school – ", "School type = ", "School type    ", "Type of school is " */
+const atSign =
+  /^([^–—=:\t]{3,40}?)(?:\s[–—-]\s+|\s*=\s*|\s*\t\s*|\s{3,}|\s*(?:…|\.{3,})\s*|\sis\s+)(?=\S)/;
 
 /** What a label of the form says, in small letters without marks; strokes part two labels in one. */
 export const plainLabel = remembered((label: string) =>

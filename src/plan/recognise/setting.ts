@@ -1,17 +1,17 @@
 import type { Setting } from "../model";
-import {
-  linesAboveTables,
-  paragraphsIn,
-  type Block,
-  type CellLine,
-  type Line,
-} from "../ooxml/blocks";
-import { sliceLine } from "../ooxml/lines";
+import { linesAboveTables, paragraphsIn, type Block, type CellLine } from "../ooxml/blocks";
 import { filled, hasTable, viewRows, type CellView } from "./survey/grid";
 import { kindsByKey } from "./kinds-by-key";
 import { kindsInDetails } from "./kind-in-details";
-import { asksElsewhere, isOfNow, plainLabel } from "./school-labels";
-import { labelAndRest, titleOf } from "./labels/label-and-rest";
+import {
+  askedAndAnswered,
+  asksElsewhere,
+  asksKind,
+  isOfNow,
+  namesIn,
+  plainLabel,
+} from "./school-labels";
+import { partsByLabel, titleOf } from "./labels/label-and-rest";
 import { isMark, isTicked } from "./content/people";
 import { planText } from "./content/plan-text";
 import { early, mayNameKind } from "./content/kinds-of-school";
@@ -23,7 +23,6 @@ import {
   fromSubtitle,
   fromTitle,
   fromEdgeOfPage,
-  isChoiceOfKinds,
   isKind,
   kindIn,
 } from "./stated-kind";
@@ -75,22 +74,6 @@ function onlyOne(stated: readonly Setting[]): Setting | null {
   return only !== undefined && others.length === 0 ? only : null;
 }
 
-/** What a label asks of a school, and the words by which it asks for its kind. */
-const ofSchool =
-  /\b(?:school|nursery|setting|provision|placement|establishment|education|educational|centre)\b/;
-const forKind =
-  /\b(?:type|kind|sort|category|nature|sector|what|which|or|current|present|stage)\b|^(?:(?:school|educational|education|learning) )?(?:setting|provision)$/;
-/** Whether a label asks for the kind of school: "Type of school", "Nursery, school or other?", "Sector". */
-const asksKind = remembered((label: string): boolean => {
-  if (plainLabel(label).split(" ").length > 9 || asksElsewhere(label)) return false;
-  return namesIn(label).some(
-    (part) =>
-      /^(?:sector|seorsa sgoile|(?:type|kind|sort) of class|class type)$/.test(part) ||
-      (isChoiceOfKinds(part) && !/\d/.test(label)) ||
-      (ofSchool.test(part) && forKind.test(part)),
-  );
-});
-
 const stageLabel =
   /^(?:stage|class|department|year|year group|stage ?\/ ?class|class ?\/ ?stage|year ?\/ ?class)$/;
 const schoolLabel =
@@ -100,12 +83,6 @@ const schoolLabel =
 function asks(kind: RegExp, label: string): boolean {
   return namesIn(label).some((name) => kind.test(name));
 }
-
-/** A label and, of two in one, each: "Stage and setting", "Seòrsa sgoile / Type of school". */
-const namesIn = remembered((label: string): readonly string[] => {
-  const name = plainLabel(label);
-  return [name, ...name.split(/\/| and /).map((part) => part.trim())];
-});
 
 /** No label or sentence about the kind of school is without one of these. */
 const mayState = remembered((text) =>
@@ -142,7 +119,7 @@ function fromRow(
   const isHeadings = filled(row).length > 1 && filled(row).every((cell) => isKnownLabel(cell));
   return row.flatMap((cell, index) => {
     if (cell.continues) return [];
-    const { label, rest } = labelAndRest(cell.lines);
+    const { label, rest } = askedAndAnswered(cell.lines);
     const next = row[index + 1];
     // Kinds down the side, each with a mark beside it, are not what is asked for.
     const under = isOffered(below ?? [], index) ? undefined : below?.[index]?.lines;
@@ -209,9 +186,9 @@ function isKnownLabel(cell: CellView): boolean {
 
 function fromText(blocks: readonly Block[]): readonly Setting[] {
   const choices = choicesIn(blocks);
-  const isChoice = ({ text }: Line) => choices.has(text);
+  const isChoice = ({ text }: CellLine) => choices.has(text);
   const paragraphs = paragraphsIn(blocks);
-  const parts = paragraphs.flatMap(({ lines }) => lines.flatMap(partsOf));
+  const parts = paragraphs.flatMap(({ lines }) => lines.flatMap(partsByLabel));
   return [
     ...paragraphs.flatMap(({ lines }, at) => {
       if (!isLabelAbove(lines)) return [];
@@ -227,7 +204,7 @@ function fromText(blocks: readonly Block[]): readonly Setting[] {
 }
 
 /** "Type of school: special", or what a sentence says. */
-function fromLine(line: Line): readonly Setting[] {
+function fromLine(line: CellLine): readonly Setting[] {
   if (!mayState(line.text)) return [];
   const [, question, answer] = /^([^?:]{5,80})\?\s+(\S.*)$/.exec(line.text) ?? [];
   if (question !== undefined && answer !== undefined && !asksElsewhere(question)) {
@@ -235,7 +212,7 @@ function fromLine(line: Line): readonly Setting[] {
     if (answered !== null) return answered;
     if (asksKind(question)) return kindIn(answer);
   }
-  const { label, rest } = labelAndRest([{ ...line, listLevel: null }]);
+  const { label, rest } = askedAndAnswered([line]);
   const isLabelled = rest.length > 0 && label.length < 40;
   return [...(isLabelled ? fromLabel(label, rest) : []), ...fromSentence(line.text)];
 }
@@ -263,21 +240,12 @@ function choicesIn(blocks: readonly Block[]): ReadonlySet<string> {
   );
 }
 
-/** "Loch Primary School⇥Setting: Mainstream": a page's header has several things on a line. */
-function partsOf(line: Line): readonly Line[] {
-  if (!line.text.includes(":")) return [line];
-  const gaps = [...line.text.matchAll(/(?:\t+|\s{3,})(?=([^\t:]{3,40}):)/g)].flatMap(
-    ({ index, 1: label = "" }) => (asksKind(label) ? [index] : []),
-  );
-  return [0, ...gaps].map((start, at) => sliceLine(line, start, gaps[at]));
-}
-
 /** "Type of school" on a line of its own, with what it is below. */
 function isLabelAbove(lines: readonly CellLine[]): boolean {
   const [label, ...others] = lines;
   if (label === undefined || others.length > 0 || !mayState(label.text)) return false;
   // What it is may stand on the line itself: "Type of provision (tick): ☐ Nursery ☒ Mainstream".
-  return labelAndRest([label]).rest.length === 0 && asksKind(label.text);
+  return askedAndAnswered([label]).rest.length === 0 && asksKind(label.text);
 }
 
 type Value = Parameters<typeof planText>[0];

@@ -83,3 +83,23 @@ it.each([
 ])("a line says it: %s", (line, setting) => {
   expect(settingOf(paragraph(line))).toBe(setting);
 });
+
+it.each([
+  ["Type of establishment – Special", "special"],
+  ["Kind of school — mainstream (P4)", "mainstream"],
+  ["School type = Mainstream", "mainstream"],
+  ["Type of school    Special", "special"],
+  ["Type of establishment is Special", "special"],
+  ["Provision type – ELC", "preschool"],
+  ["Name: Innes, Class: P4, Type of school: Special", "special"],
+  ["Name: Innes; sector: Nursery", "preschool"],
+  // Near misses: another time, another child, a name, and kinds to choose from.
+  ["Previous school type – Special", null],
+  ["Name: Innes, Brother’s school: special", null],
+  ["Type of school – Loch School", null],
+  ["Type of school – N / P / S", null],
+  ["Type of school – nursery / mainstream / special", null],
+])("stands behind its label on a line, whatever parts them: “%s”: %s", (line, setting) => {
+  expect(settingOf(paragraph(line))).toBe(setting);
+  expect(settingOf(table([[line, "Loch Road"]]))).toBe(setting);
+});

@@ -39,10 +39,10 @@ export function titleOf([first]: readonly CellLine[]): string {
   return colon === -1 ? text : text.slice(0, colon);
 }
 
-/** "Name: Ailsa⇥Type: Mainstream": the details of a line, each with the label before it. */
+/** "Name: Ailsa⇥Type: Mainstream", "Name: Ailsa, Type: Mainstream": the details of a line, each with the label before it. */
 export function partsByLabel(line: CellLine): readonly CellLine[] {
   if (!line.text.includes(":")) return [line];
-  const gaps = [...line.text.matchAll(/(?:\t+|\s{3,}|\s\|\s)(?=[^\t:|]{3,40}:)/g)].map(
+  const gaps = [...line.text.matchAll(/(?:\t+|\s{3,}|\s[|–—-]\s|[,;]\s)(?=[^\t:|,;]{3,40}:)/g)].map(
     ({ index }) => index,
   );
   return [0, ...gaps].map((start, at) => ({ ...line, ...sliceLine(line, start, gaps[at]) }));

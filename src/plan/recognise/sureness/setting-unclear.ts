@@ -16,9 +16,9 @@ import {
 import { isMark, isTicked } from "../content/people";
 import { tickedParts } from "../content/ticked-parts";
 import { isNil } from "../labels/hints";
-import { labelAndRest, partsByLabel } from "../labels/label-and-rest";
+import { partsByLabel } from "../labels/label-and-rest";
 import { remembered } from "../labels/remembered";
-import { asksOfAnother, isOfNow, plainLabel } from "../school-labels";
+import { askedAndAnswered, asksOfAnother, isOfNow, plainLabel } from "../school-labels";
 import { kindIn, ofNow } from "../stated-kind";
 import { viewRows, type CellView, type RowView } from "../survey/grid";
 
@@ -72,7 +72,7 @@ function textOf(block: Block | undefined): string {
 }
 
 function behindLabel(lines: readonly CellLine[]): Said | null {
-  const { label, rest } = labelAndRest(lines);
+  const { label, rest } = askedAndAnswered(lines);
   const isLabelled = rest.length > 0 && lines[0]?.text !== label;
   return isLabelled ? { labels: [label], lines: rest, before: [], around: [], marks: [] } : null;
 }
