@@ -35,8 +35,8 @@ export function foundIn(entries: readonly Entry[], hasRecord: boolean): FoundRev
     doubts: [
       ...oddities(records),
       ...mayBeTwo(records, loose),
-      ...written.flatMap(({ doubts }) =>
-        doubts.map((words) => ({ atMost: "likely", words }) as const),
+      ...[...new Set(written.flatMap(({ doubts }) => doubts))].map(
+        (words) => ({ atMost: "likely", words }) as const,
       ),
     ],
   };

@@ -116,7 +116,10 @@ function underHeadings(all: readonly RowView[]): readonly Entry[] | null {
   const roles = new Set(heads.map(({ role }) => role).filter(isKept));
   const known = isTitled && areMeetingTitles(top) ? heads.length + 1 : heads.length;
   if (known > heads.length) roles.add("type");
-  const isTurned = rows.every(([, ...values]) => !values.some(isLabelBesides));
+  const isTurned = rows.every(([label = blankCell, ...values]) => {
+    const asked = reviewRoleOf(label.text);
+    return !values.some((value) => isLabelBesides(value, asked));
+  });
   const isSeveral = rows.some((row) => filled(row).length > 2);
   const isMostly = known >= 3 && heads.length >= rows.length * 0.6;
   const isPlain = (roles.size > 2 && isMostly) || areDates(rows, heads);
@@ -155,7 +158,8 @@ function isCounted(text: string): boolean {
   );
 }
 
-/** "Review" or "Meeting" alone may be what stands under a label as well. */
-function isLabelBesides(cell: CellView): boolean {
-  return isLabel(cell) && reviewRoleOf(cell.text) !== "type";
+/** "Review" or "Meeting" alone may be what stands under a label as well, and under "Date" no "Type". */
+function isLabelBesides(cell: CellView, asked: ReviewRole | null): boolean {
+  const isKind = reviewRoleOf(cell.text) === "type" && !(isKept(asked) && asked !== "type");
+  return isLabel(cell) && !isKind;
 }

@@ -10,7 +10,12 @@ import { isItsValue, reviewRoleOf } from "./review-labels";
 import type { ReviewRole } from "./review-synonyms";
 import { dateIn, saysWhen } from "../content/says-when";
 
-export type Head = { readonly role: ReviewRole; readonly index: number };
+export type Head = {
+  readonly role: ReviewRole;
+  readonly index: number;
+  /** The words of a heading that was taken for this by what stands below it. */
+  readonly guess?: string;
+};
 export type Heads = readonly Head[];
 
 /**
@@ -51,12 +56,27 @@ export function headsOf(
     // Some known headings leave room for one that is not, but not for a value beside its label.
     const isFull = cells.length === row.length && heads.length >= 3 && others.length < 2;
     const isAll = others.length === 0 && roles.size === cells.length;
-    const isBeyondDoubt = heads.length >= 4 || isFull || isAll;
+    const isBeyondDoubt = heads.length >= 4 || isFull || isAll || areInARow(row, heads);
     const isLabels = row.some(
       (cell, index) => hasOwnValue(cell) || (!isBeyondDoubt && isValueBeside(cell, row[index + 1])),
     );
     return isLabels ? null : heads;
   }
+}
+
+/** "Date | Type | Invited": three labels next to each other, of which none can be the value of another. */
+function areInARow(row: RowView, heads: Heads): boolean {
+  return heads.some((_, at) => {
+    const three = heads.slice(at, at + 3);
+    const [first] = three;
+    return (
+      new Set(three.map(({ role }) => role)).size === 3 &&
+      three.every(
+        ({ role, index }, next) => isKept(role) && index === (first?.index ?? 0) + next,
+      ) &&
+      three.every(({ index }) => !isItsValue(row[index - 1]?.text, row[index]?.text))
+    );
+  });
 }
 
 /** Words over several columns, such as "People" over "Invited" and "Attended". */
@@ -82,12 +102,14 @@ function namedFirst([first, ...others]: Heads): Heads {
   return [isPeople && isAsked ? { ...first, role: "name" } : first, ...others];
 }
 
-/** Column headings whose words go with what stands below: a date under "Meeting" is its date. */
-export function settled(heads: Heads, below: readonly RowView[]): Heads {
+/** Column headings in `row` whose words go with what stands below: a date under "Meeting" is its date. */
+export function settled(heads: Heads, below: readonly RowView[], row: RowView): Heads {
   const taken = new Set(heads.map(({ role }) => role));
   const isDated = !taken.has("date") && isDates(0, heads, below);
-  if (isDated) return settled([{ role: "date", index: 0 }, ...heads], below);
-  if (isNames(0, heads, below)) return settled([{ role: "name", index: 0 }, ...heads], below);
+  if (isDated) return settled([{ role: "date", index: 0 }, ...heads], below, row);
+  if (isNames(0, heads, below)) return settled([{ role: "name", index: 0 }, ...heads], below, row);
+  const came = thoseWhoCame(heads, below, row);
+  if (came !== null) return settled([...heads, came], below, row);
   return heads.map((head) => {
     if (!isKept(head.role)) return head;
     const values = valuesUnder(head.index, below);
@@ -122,6 +144,34 @@ function isNames(index: number, heads: Heads, below: readonly RowView[]): boolea
   const isTicked = written.length > 0 && written.every(({ lines }) => isMark(lines));
   return isTicked && valuesUnder(index, below).some((text) => /\p{L}/u.test(text));
 }
+
+/** Under the only heading that nobody knows stand, for each meeting, some of those who were invited: it asks who came. */
+function thoseWhoCame(heads: Heads, below: readonly RowView[], row: RowView): Head | null {
+  const asked = heads.find(({ role }) => role === "invited");
+  if (asked === undefined || heads.some(({ role }) => role === "attended")) return null;
+  const isFree = (cell: CellView, at: number) =>
+    cell.text.trim() !== "" && heads.every(({ index }) => index !== at);
+  const open = row.flatMap((cell, at) => (isFree(cell, at) ? [{ cell, at }] : []));
+  const [only, ...others] = open.filter(({ cell, at }) => {
+    const lists = below.map((each) => peopleIn(each[at]));
+    const isAmongAsked = lists.every((names, meeting) => {
+      const invited = peopleIn(below[meeting]?.[asked.index]);
+      return names.every((name) => invited.includes(name));
+    });
+    return !ofAbsence.test(cell.text) && isAmongAsked && lists.some(({ length }) => length > 1);
+  });
+  if (only === undefined || others.length > 0) return null;
+  return { role: "attended", index: only.at, guess: only.cell.text };
+}
+
+/** Each by themselves, be "Mrs Ross, OT" one or two. */
+function peopleIn(cell: CellView | undefined): readonly string[] {
+  return namesIn(cell?.lines ?? []).flatMap((name) => name.split(", "));
+}
+
+/** Others of those invited. */
+const ofAbsence =
+  /\b(?:not|no|un\w+|absen\w+|away|apolog\w+|regrets?|excused?|missing|missed|without)\b|n['’]t\b/i;
 
 /** Whether a cell lists the people of a meeting, or is to; else each row is for one person. */
 export function listsPeople(heads: Heads, below: readonly RowView[]): boolean {

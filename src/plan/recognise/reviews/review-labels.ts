@@ -142,7 +142,7 @@ const byMeaning: readonly Meaning[] = [
   ],
   [
     "attended",
-    /\battend|\bpresent\b|\bcame\b|\bcome\b|\bin attendance\b|\b(?:who|was|were|those|people)\b.*\bthere\b|^there$|\btook part\b|\btaking part\b|\bat the (?:meeting|review|table)\b|\bjoined\b|\bparticipa|\bsederunt\b|\bwho was at\b|\bturned up\b|\bround the table\b|^here$|^people$/,
+    /\battend|\bpresent\b|\bcame\b|\bcome\b|\bin attendance\b|\b(?:who|was|were|those|people)\b.*\bthere\b|^there(?: on the day| with us)?$|\bwith us\b|\bmade it\b|\bmanaged along\b|\btook part\b|\btaking part\b|\bat the (?:meeting|review|table)\b|\bjoined\b|\bparticipa|\bsederunt\b|\bwho was at\b|\bturned up\b|\bround the table\b|^here$|^people$/,
   ],
   [
     "type",

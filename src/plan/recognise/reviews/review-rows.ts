@@ -1,6 +1,7 @@
 import { sliceLine } from "../../ooxml/lines";
 import { filled, type CellView, type RowView } from "../survey/grid";
 import { labelAndRest, titleOf } from "../labels/label-and-rest";
+import { opening } from "../labels/words";
 import { labelledPieces } from "../labels/labelled-pieces";
 import { isMeetingTitle } from "./meeting-titles";
 import { isTicked, isMark } from "../content/people";
@@ -57,6 +58,8 @@ function noteCame(entry: Entry, came: readonly string[]): void {
 /** A row for one meeting, with the places of what it says. */
 export function putMeeting(entry: Entry, row: RowView, heads: Heads): void {
   putAll(entry, row, heads);
+  for (const { guess } of heads)
+    if (guess !== undefined) entry.doubts.push(`“${opening(guess)}” was taken for who came.`);
   Object.assign(entry.cells.fields, cellsUnder(row, heads));
 }
 

@@ -140,7 +140,7 @@ class ReviewReader {
       const found = isForm(row, rows[at + 1]) ? null : headsOf(row, isRecord, rows[at - 1]);
       if (found !== null) {
         const below = rows.slice(at + 1, at + 40);
-        heads = settled(found, below);
+        heads = settled(found, below, row);
         this.hasRecord = true;
         this.pending = null;
         this.isRowAMeeting = listsPeople(heads, below);
