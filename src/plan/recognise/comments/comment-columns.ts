@@ -66,7 +66,9 @@ export function commentHeadsOf(
   const [first, second] = cells;
   const isTwo = cells.length === 2 && beginsSmall(first?.text ?? "", second?.text ?? "");
   const others = cells.filter(
-    (cell) => !heads.some(({ column }) => column === cell.column) && (isTwo || !isOfRecord(cell)),
+    (cell) =>
+      !heads.some(({ column }) => column === cell.column) &&
+      (isTwo || !(isOfRecord(cell) || (people.length > 1 && isSchool(cell)))),
   );
   const width = cells.length + heads.filter(({ index }) => isBlank(row[index])).length;
   const isKnown = width - others.length >= width * 0.6;
@@ -124,11 +126,12 @@ function saysBelow(heads: CommentHeads, below: readonly RowView[]): boolean {
   const isOfSelf = (text: string) => /^\W*(?:I|We)\b/.test(text);
   const isDuty = texts
     .map((text) => ({ text, start: text.slice(0, 20) }))
-    .some(({ text, start }) =>
-      (isOfSelf(text) ? /\bwill \p{Ll}/u : /\b(?:will|to) \p{Ll}/u).test(start),
-    );
+    .some(({ text, start }) => (isOfSelf(text) ? /\bwill \p{Ll}/u : duty).test(start));
   return texts.length > 0 && said.length * 2 > texts.length && !isDuty;
 }
+
+/** "To listen", "Will listen", but not "She reads to us". */
+const duty = /\bwill \p{Ll}|\bto (?!(?:us|me|him|her|them|the|my|his|our|school|bed)\b)\p{Ll}/u;
 
 /** Columns known by what stands in them: one of people, one of sentences. */
 function withTold(
@@ -268,6 +271,11 @@ function isOfRecord(cell: CellView): boolean {
   const { text } = cell;
   const isAsked = text.includes("?") && !isRecordLabel(text);
   return !isAsked && (reviewRoleOf(text) !== null || targetRoleOf(text) !== null);
+}
+
+/** "Murdo | Home | School": beside those of the family the school’s own words. */
+function isSchool({ text }: CellView): boolean {
+  return /^\s*(?:(?:the|our|his|her|my) )?(?:school|nursery|class|elc|playgroup)\W*$/i.test(text);
 }
 
 function isFilledIn({ text }: CellView, roleOf: RoleOf): boolean {

@@ -4,6 +4,7 @@ import { isSpeaker, type CommentRole, type Speaker } from "./comment-synonyms";
 import { isReviewTitle, isSpoken, labelOf } from "./comment-text";
 import { looksLikeNames } from "../content/people";
 import { labelledPieces } from "../labels/labelled-pieces";
+import { remembered } from "../labels/remembered";
 import type { PlanContext } from "../plan-context";
 import type { Lines } from "../reading";
 import { isNamedByLabels } from "../reviews/meeting-titles";
@@ -75,8 +76,16 @@ export function pieceRoleOf(
 /** Whether a label counts as asking for somebody's words, as far as labels do. */
 function countsAs(role: Speaker, label: string, reach: Reach): boolean {
   if (reach === "any") return true;
-  return reach === "asked" ? asksForWords(label) : role !== "staff" && /comment/i.test(label);
+  if (reach === "asked") return asksForWords(label);
+  return role !== "staff" && (/comment/i.test(label) || isOfReview(label));
 }
+
+/** "Child’s voice (at review)": no assessment asks for what is said at the review. */
+export const isOfReview = remembered(
+  (label: string): boolean =>
+    /\b(?:at|during|from) (?:(?:the|our|this|each) )?(?:iep )?reviews?\b|\(review\)/i.test(label) &&
+    asksForWords(label),
+);
 
 /** Whether a table is a record by its labels; one that targets were read from is none. */
 export function isOfRecord(region: SurveyedRegion, { isOfTargets }: PlanContext): boolean {

@@ -7,7 +7,7 @@ export const personWords: Readonly<Record<Person, ReadonlySet<string>>> = {
     "pupil pupils child children learner learners student students yp boy girl sgoilear sgoileir sgoilearan leanabh leanaibh paiste oigear",
   ),
   parent: setOf(
-    "parent parents parental carer carers mum mums mam mummy mother mothers dad dads daddy father fathers gran granny nana grandad granda grandpa grandma grandmother grandfather grandparent grandparents guardian guardians family families home foster kinship stepmum stepdad aunt auntie uncle parant parantan pharant teaghlach teaghlaich dachaigh luchd-curaim whanau",
+    "parent parents parental carer carers mum mums mam mummy mama maman mother mothers dad dads daddy tata father fathers gran granny nana grandad granda grandpa grandma grandmother grandfather grandparent grandparents guardian guardians family families home foster kinship stepmum stepdad aunt auntie uncle parant parantan pharant teaghlach teaghlaich dachaigh luchd-curaim whanau",
   ),
   staff: setOf(
     "teacher teachers tutor tutors staff professional professionals agency agencies therapist therapists psychologist nurse worker workers ct ht dht sfl psa slt salt ep ot practitioner practitioners partner partners others team friend friends peer peers classmate classmates sibling siblings brother sister brothers sisters sen senco senior tidsear tidsearan luchd-obrach",

@@ -4,6 +4,7 @@ import { cellsUnder, commentHeadsOf, saidInRow, type CommentHeads } from "./comm
 import { commentRoleOf, namesBoth } from "./comment-labels";
 import { FoundWords } from "./comment-found";
 import { CommentScope } from "./comment-scope";
+import { isOfReview } from "./comment-reach";
 import type { Speaker } from "./comment-synonyms";
 import { commentsByDay, commentsInColumns, withLabelsFirst } from "./comment-sheet";
 import {
@@ -232,5 +233,6 @@ class CommentReader {
 }
 
 const mayTell = remembered(
-  (text: string) => /comment/i.test(text) || dateIn(text) !== null || saysDate(text),
+  (text: string) =>
+    /comment/i.test(text) || isOfReview(text) || dateIn(text) !== null || saysDate(text),
 );

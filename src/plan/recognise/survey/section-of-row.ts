@@ -29,7 +29,7 @@ export function sectionOfRow(
   const outer = current?.kind === "other" ? current.within : undefined;
   if (outer !== undefined && labelRowOf(row)?.longTerm != null)
     return { section: outer, isTitleOnly: false, takesAbove: false };
-  const isWide = row.length === 1 && cell.span >= width;
+  const isWide = (row.length === 1 && cell.span >= width) || isTitleOfBoth(row, next, part);
   const section = isWide && cell.lines.length <= 2 ? sectionOf(cell.text, false) : null;
   const isOfComments = section?.kind === "comments";
   // Below who said it and when, "Comments" is the label of a box, and so is "Comments from".
@@ -54,6 +54,13 @@ export function sectionOfRow(
   if (section === null) return null;
   const within = section.kind === "other" && current?.kind === "iep" ? { within: current } : {};
   return { section: { ...section, ...within }, isTitleOnly: true, takesAbove: false };
+}
+
+/** "Pupil and parent comments | " with nothing beside it, over who said what: the title of its table. */
+function isTitleOfBoth(row: RowView, next: RowView, part: readonly RowView[]): boolean {
+  const [title, ...others] = row;
+  const isAlone = part.length === 0 && others.every(({ text }) => text.trim() === "");
+  return isAlone && filled(next).length > 1 && namesBoth(title?.text ?? "");
 }
 
 /** "Comments" across the table below a list of meetings, and under it "Pupil | …": these are of none of them. */
