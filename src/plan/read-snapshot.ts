@@ -97,7 +97,7 @@ function readDocument(
     (pages ??= headersAndFooters().flatMap((part) => readBody(part, styles).blocks));
   const read = (state: XmlElement, of: Body): Pick<FilledForm, "plan" | "found"> => {
     const own = { ...of, blocks: withoutAddedPages(of.blocks) };
-    const { plan, found } = readPlan(state, own, protection, mappings);
+    const { plan, found } = readPlan(state, own, onPages, protection, mappings);
     return { plan: withSetting(plan, own.blocks, onPages), found };
   };
   const readAgain = (state: XmlElement) => read(state, readBody(state, styles)).plan;
@@ -122,10 +122,11 @@ function withSetting(plan: Plan, blocks: readonly Block[], onPages: () => readon
 function readPlan(
   document: XmlElement,
   { blocks, paragraphs }: Body,
+  onPages: () => readonly Block[],
   protection: Protection,
   mappings: readonly Mapping[],
 ): Pick<FilledForm, "plan" | "found"> {
-  const found = recognise(blocks, taughtReader(blocks, mappings));
+  const found = recognise(blocks, taughtReader(blocks, mappings), onPages);
   refuseTooMany(found);
 
   const hasNoText = paragraphs.every(({ text }) => text.trim() === "");

@@ -1,15 +1,12 @@
 import type { Block, Limits } from "../ooxml/blocks";
 import type { ProblemCode, Recognition, Setting } from "../model";
-import { chooseIndicators } from "./targets/choose-indicators";
 import { bestOf, chooseTargets, type Candidate, type Choice } from "./targets/choose";
-import { keyIn } from "./content/short-names";
 import { readComments, type FoundComments } from "./comments/comments";
-import { isNumberedGrid, noteGrids } from "./targets/grids-apart";
+import { isNumberedGrid } from "./targets/grids-apart";
 import { isGlossary } from "./survey/glossary";
 import { limitsOf, type CellView } from "./survey/grid";
-import { noteBehind } from "./targets/indicators-behind";
 import { numberOnlyIn } from "./targets/join-by-number";
-import { noteByKey } from "./targets/noted-by-key";
+import { noteIndicators } from "./targets/note-indicators";
 import { layouts } from "./targets/layouts";
 import { targetsInRows } from "./targets/layouts/targets-in-rows";
 import { contextOf } from "./plan-context";
@@ -54,8 +51,12 @@ export type Taught = (
   regions: readonly SurveyedRegion[],
 ) => ReadonlyMap<SurveyedRegion, Reading | null>;
 
-/** Finds the IEP, the review record and the comments in a document. */
-export function recognise(blocks: readonly Block[], teach: Taught = () => new Map()): Found {
+/** Finds the IEP, the review record and the comments in a document. `onPages`: what stands round its pages. */
+export function recognise(
+  blocks: readonly Block[],
+  teach: Taught = () => new Map(),
+  onPages: () => readonly Block[] = () => [],
+): Found {
   const regions = withListed(survey(blocks));
   const taught = teach(regions);
   const candidates = regions.flatMap((region) => candidatesIn(region, taught));
@@ -63,24 +64,24 @@ export function recognise(blocks: readonly Block[], teach: Taught = () => new Ma
   const choice = chooseTargets(candidates);
   const isMissed = choice.recognised === "none" && taught.size === 0 && hasUnknownIep(flat);
   const isHalfRead = taught.size === 0 && missesLongTerm(regions, choice, blocks);
-  return found(isMissed || isHalfRead ? askAbout(choice) : choice, flat, blocks, taught.size > 0);
+  const shown = isMissed || isHalfRead ? askAbout(choice) : choice;
+  return found(shown, flat, { blocks, onPages, isTaught: taught.size > 0 });
 }
 
-function found(
-  choice: Choice,
-  flat: readonly SurveyedRegion[],
-  blocks: readonly Block[],
-  isTaught: boolean,
-): Found {
+type Document = {
+  readonly blocks: readonly Block[];
+  readonly onPages: () => readonly Block[];
+  readonly isTaught: boolean;
+};
+
+function found(choice: Choice, flat: readonly SurveyedRegion[], document: Document): Found {
+  const { blocks, onPages, isTaught } = document;
   const { taken, guess, ...chosen } = choice;
   const { recognised } = chosen;
   const isPlan = recognised !== "none";
   const shown = guess ?? choice;
-  noteBehind(shown.longTerm);
-  noteGrids(flat, shown.taken, shown.longTerm);
-  const key = keyIn(textOf(flat));
-  noteByKey(shown.longTerm, shown.taken, key);
-  const isUnmarked = chooseIndicators(shown.longTerm, key) && guess === undefined;
+  const isUnmarked =
+    noteIndicators(shown.longTerm, shown.taken, flat, onPages) && guess === undefined;
   const context = contextOf(flat, taken);
   const comments = isPlan ? readComments(flat, context) : null;
   const reviews = isPlan ? readReviews(withoutCells(flat, comments?.taken), context) : null;
@@ -89,7 +90,7 @@ function found(
   const missed = isTaught ? [] : left.filter(({ atMost }) => atMost === "ask");
   if (missed.length > 0) {
     const evidence = [...chosen.evidence, ...missed.map(({ words }) => words)];
-    return found({ ...askAbout(choice), evidence }, flat, blocks, isTaught);
+    return found({ ...askAbout(choice), evidence }, flat, document);
   }
   const printed = "Which wellbeing indicators are meant is not plain for some targets.";
   return {
@@ -205,10 +206,6 @@ function withoutCells(
 
 function withInner(region: SurveyedRegion): readonly SurveyedRegion[] {
   return region.inner.length > 0 ? region.inner.flatMap(withInner) : [region];
-}
-
-function textOf(regions: readonly SurveyedRegion[]): string {
-  return regions.flatMap(({ rows }) => rows.flat().map(({ text }) => text)).join("\n");
 }
 
 function titlesOf({ taken }: Pick<Choice, "taken">): readonly string[] {

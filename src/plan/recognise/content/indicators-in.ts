@@ -102,9 +102,11 @@ function boxesIn(lines: readonly Line[]) {
   const end = (box: Box | undefined) => (box === undefined ? 0 : box.from + box.tick.length);
 
   // "☐ Safe ☒ Healthy" or "Safe ☐ Healthy ☒": the box stands before its word unless a word is first.
-  const isBoxFirst = named(textBefore(boxes[0], text)).length === 0 || areSignsFirst(text);
+  const isWordFirst = named(textBefore(boxes[0], text)).length > 0 && !areSignsFirst(text);
   // Of a printed list where only some have a tick, a tick stands for the name beside it.
   const isPartly = boxes.length > 0 && namesIn(text).length > boxes.length + 1;
+  const isBoxFirst =
+    !isWordFirst || (isPartly && boxes.every((box) => isParted(text, box.from, end(box))));
   // "S ☐ H ☒ A ☐ …": a box for each letter, whichever stands first.
   const isLettered = boxes.length === INDICATORS.length && isLetters(text);
   // "A ✓" on a line of its own among "S", "H", "N": the tick is that letter's.
@@ -118,6 +120,14 @@ function boxesIn(lines: readonly Line[]) {
       : text.slice(end(boxes[index - 1]), box.from);
     return { ...box, words: isPartly ? beside(words, isBoxFirst) : words };
   });
+}
+
+/** "Safe; ✓ Healthy; Achieving": a comma or line parts a tick from the name before it, and nothing from the one behind. */
+function isParted(text: string, from: number, end: number): boolean {
+  return (
+    /[^\p{L}\s]\s*$|\n\s*$/u.test(text.slice(Math.max(0, from - 9), from)) &&
+    /^[^\S\n]*\p{L}/u.test(text.slice(end, end + 9))
+  );
 }
 
 /** What stands before a box: in its own line, where that names an indicator ("Safe", and below it "✓ Active"). */

@@ -1,8 +1,6 @@
 import { INDICATORS, inNationalOrder, type Indicator } from "../../indicators";
 import { isNil } from "../labels/hints";
-
-/** What the short names of a form mean, in small letters. */
-export type Key = ReadonlyMap<string, Indicator>;
+import { noKey, type Key } from "./indicator-key";
 
 /**
  * The indicators that short names mean: "N, I", "Ach, Nurt", by the form's own key where it has one. One that stands for
@@ -32,36 +30,6 @@ export function isNotedShort(text: string): boolean {
   );
   return isWritten && /\p{L}.*\P{L}\p{L}|\p{L}{3}/u.test(text) && areShortNames(text);
 }
-
-/** The key that some text explains them with: "S = Safe, H = Healthy, Ach = Achieving …". */
-export function keyIn(text: string): Key {
-  if (!mayExplain.test(text)) return noKey;
-  const pairs = [...text.matchAll(explained)].flatMap(({ index, 1: name = "" }) => {
-    const short = shortBefore.exec(text.slice(Math.max(0, index - FURTHEST), index))?.[1];
-    const meant = INDICATORS.filter((each) => each === name.toLowerCase());
-    return short === undefined ? [] : meant.map((each) => [short.toLowerCase(), each] as const);
-  });
-  if (pairs.length < FEWEST_EXPLAINED) return noKey;
-  // "A = Achieving, A = Active" explains nothing.
-  const isPlain = ([short, name]: (typeof pairs)[number]) =>
-    pairs.every((pair) => pair[0] !== short || pair[1] === name);
-  return new Map(pairs.filter(isPlain));
-}
-
-/** Whether a text explains such short names. */
-export function isKey(text: string): boolean {
-  return keyIn(text).size >= FEWEST_EXPLAINED;
-}
-
-/** The sign comes first: it is rarer than letters. */
-const explained = new RegExp(`[=:–—-]\\s*(${INDICATORS.join("|")})\\b`, "gi");
-const shortBefore = /(?<!\p{L})(\p{L}{1,5})\s*$/u;
-/** No short name and its gap is longer. */
-const FURTHEST = 12;
-const FEWEST_EXPLAINED = 4;
-/** Told at once: of any four of the eight one is among these, behind its sign. */
-const mayExplain = /[=:–—-]\s*(?:safe|healthy|achieving|nurtured|active)/i;
-const noKey: Key = new Map();
 
 /** The parts of a list in small letters; `null` where one of them is no name of an indicator. */
 function shortNamesIn(text: string, key: Key): readonly string[] | null {

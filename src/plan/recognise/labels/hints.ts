@@ -1,6 +1,6 @@
 import type { Line } from "../../ooxml/blocks";
 import { sliceLine } from "../../ooxml/lines";
-import { isKey } from "../content/short-names";
+import { isKey } from "../content/indicator-key";
 import { isPrompt } from "./prompts";
 import { wordsOf } from "./match-label";
 import { isOnlyIndicators } from "../content/indicators-in";

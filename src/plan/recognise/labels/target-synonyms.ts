@@ -101,6 +101,7 @@ export const targetSynonyms: readonly Synonym<TargetRole>[] = [
       "indicator",
       "shanarri area",
       "indicator of need",
+      "ind",
     ],
   }),
   ...entries<TargetRole>("need", {

@@ -4,7 +4,7 @@ import { opening } from "../labels/words";
 import { cellUnder, targetRoleOf } from "../targets/header";
 import { isOpenList } from "../content/listed";
 import { isHint } from "../labels/hints";
-import { isKey } from "../content/short-names";
+import { isKey } from "../content/indicator-key";
 import { indicatorsIn } from "../content/indicators-in";
 import { FIELD_NAMES, type Doubt, type LongTermDraft, type ShortTermDraft } from "../reading";
 import { fieldOfRole } from "../targets/field-of-role";

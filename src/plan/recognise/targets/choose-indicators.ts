@@ -1,8 +1,11 @@
 import { markedIndicators } from "../content/chosen-indicators";
-import { indicatorBoxes, isUnmarkedList } from "../content/indicators-in";
+import { indicatorBoxes, indicatorsIn, isUnmarkedList } from "../content/indicators-in";
 import { isLetters } from "../content/initials";
-import { areShortNames, indicatorsByShortNames, type Key } from "../content/short-names";
-import type { LongTermDraft } from "../reading";
+import type { Key } from "../content/indicator-key";
+import { areShortNames, indicatorsByShortNames } from "../content/short-names";
+import { isHint, isNil } from "../labels/hints";
+import { hasWords } from "../labels/words";
+import type { Lines, LongTermDraft } from "../reading";
 
 /**
  * Notes which indicators are meant where they are not written out: marked among all that are printed, or named by
@@ -13,6 +16,7 @@ export function chooseIndicators(longTerm: readonly LongTermDraft[], key: Key): 
 }
 
 function isUnclear(target: LongTermDraft, key: Key): boolean {
+  if (target.chosen !== undefined) return false;
   const lines = target.indicators ?? [];
   const text = lines.map((line) => line.text).join(" ");
   const cells = target.cells.indicators.map(({ cell }) => cell);
@@ -22,5 +26,12 @@ function isUnclear(target: LongTermDraft, key: Key): boolean {
   if (chosen !== null) target.chosen = chosen;
   const isBoxed = indicatorBoxes(lines).some(({ names }) => names.length > 0);
   const isOpen = (isLetters(text) && !isBoxed) || areShortNames(text, key) || isUnmarkedList(lines);
-  return chosen === null && isOpen;
+  return chosen === null && (isOpen || saysOther(lines));
+}
+
+/** "3, 4" without a key, "See front": something is noted, and no indicator is named. */
+function saysOther(lines: Lines): boolean {
+  const said = lines.filter((line) => hasWords([line]) && !isNil(line.text) && !isHint(line));
+  const isTold = lines.some(({ ticks }) => ticks.length > 0) || indicatorsIn(lines).length > 0;
+  return said.length > 0 && !isTold;
 }

@@ -2,6 +2,7 @@ import { isOnlyIndicators } from "../content/indicators-in";
 import { hasWords } from "../labels/words";
 import type { IndicatorCell, Lines } from "../reading";
 import { filled, type CellView, type RowView } from "../survey/grid";
+import { isForAll } from "./indicators-of-all";
 import { indicatorGrid, type IndicatorGrid } from "./indicator-grid";
 import { labelRowOf, partsOf, withGuesses, type LabelRow } from "./label-row";
 import { isCard } from "./labelled-lines";
@@ -26,10 +27,16 @@ export function labelBox(
   for (const [at, row] of rows.entries()) {
     const cells = filled(row);
     if (cells.length === 0 || done.has(row)) continue;
-    if (isAwaited && cells.length === 1 && labelRowOf(row) === null) {
-      longTerm = cells.flatMap(({ lines }) => lines);
-      text = cells[0] ?? null;
+    if (isForAll(cells[0]?.text ?? "")) return null;
+    const said = isAwaited ? cells.filter(({ lines }) => !isOnlyIndicators(lines)) : [];
+    if (said.length === 1 && labelRowOf(row) === null) {
+      longTerm = said.flatMap(({ lines }) => lines);
+      text = said[0] ?? null;
       isAwaited = false;
+      // "Ailsa will read more | ☐ Safe ☒ Achieving": what they are needs no label.
+      const beside = cells.filter((cell) => cell !== text);
+      if (beside.length > 0) indicators = beside.flatMap(({ lines }) => lines);
+      noted.push(...beside.map((cell) => ({ cell })));
       continue;
     }
     const isAskedFor: boolean = longTerm !== null || indicators !== null;

@@ -4,7 +4,7 @@ import { isBracketed, isInstruction } from "../labels/hints";
 import { isOnlyIndicators } from "../content/indicators-in";
 import { isFootLabel, titleOf } from "../labels/label-and-rest";
 import { meaningOf } from "../labels/heading-meaning";
-import { isKey } from "../content/short-names";
+import { isKey } from "../content/indicator-key";
 import { labelledParts } from "../labels/labelled-parts";
 import { wordsOf } from "../labels/match-label";
 import { wordCount } from "../labels/words";

@@ -1,0 +1,86 @@
+import { markedIndicators } from "../content/chosen-indicators";
+import { indicatorsIn, isOnlyIndicators, isPrintedList } from "../content/indicators-in";
+import { isLetters } from "../content/initials";
+import { areShortNames } from "../content/short-names";
+import { meaningOf } from "../labels/heading-meaning";
+import { labelAndRest, questionAndRest } from "../labels/label-and-rest";
+import { remembered } from "../labels/remembered";
+import { hasWords } from "../labels/words";
+import type { Lines, LongTermDraft } from "../reading";
+import { filled, type CellView, type RowView } from "../survey/grid";
+import type { SurveyedRegion } from "../survey/surveyed-region";
+import { targetRoleOf } from "./header";
+
+/**
+ * Notes the one set of indicators that a form has for all its targets: "Which wellbeing indicators do all targets support?
+ * Safe, Included", or under a plain label in a place of its own in the IEP, where no target has any. The set is no
+ * place to note those of one target in.
+ */
+export function noteForAll(
+  longTerm: readonly LongTermDraft[],
+  regions: readonly SurveyedRegion[],
+  isOfTargets: (region: SurveyedRegion) => boolean,
+): void {
+  const lacking = longTerm.filter(({ indicators }) => !hasWords(indicators ?? []));
+  if (lacking.length === 0) return;
+  const said = regions.flatMap(({ rows }) => notesIn(rows, isForAll));
+  const isPlain = said.length === 0 && lacking.length === longTerm.length;
+  const own = isPlain ? regions.filter((each) => isOfIep(each) && !isOfTargets(each)) : [];
+  const [note, ...others] = [...said, ...own.flatMap(({ rows }) => notesIn(rows, asksPlainly))];
+  if (note === undefined || others.length > 0) return;
+  const chosen = markedIndicators(note.lines, [note.cell]);
+  for (const target of lacking) {
+    target.indicators = note.lines;
+    if (chosen !== null) target.chosen = chosen;
+  }
+}
+
+/** Whether a label or sentence speaks of the indicators of all the targets. */
+export const isForAll = remembered((label: string): boolean => {
+  if (label.length > LONGEST || !ofAll.test(label) || /\bapply\b/i.test(label)) return false;
+  return ofIndicators.test(label);
+});
+
+const LONGEST = 200;
+const ofIndicators = /\bwell-?\s?being\b|\bindicators?\b|\bshann?arr?i\b|\bgirfec\b/i;
+const ofAll =
+  /\b(?:all|both|whole|these|throughout)\b(?:[^\p{L}\n]+[\p{L}’']+){0,5}?[^\p{L}\n]+(?:targets|goals|aims|outcomes|objectives|ltts?|stts?|iep|plan|programme)\b|\b(?:overall|this (?:iep|plan|programme)|whole[ -]?plan)\b/iu;
+
+type Note = { readonly lines: Lines; readonly cell: CellView };
+
+/** What stands behind, beside or below such labels. */
+function notesIn(rows: readonly RowView[], isLabel: (label: string) => boolean): readonly Note[] {
+  return rows.flatMap((row, at) => {
+    const [label, value, ...others] = filled(row);
+    if (label === undefined || others.length > 0) return [];
+    if (value !== undefined) return isLabel(label.text) ? noteOf(value.lines, value) : [];
+    const inside = questionAndRest(label.lines) ?? labelAndRest(label.lines);
+    if (!isLabel(inside.label)) return [];
+    const [below, ...more] = filled(rows[at + 1] ?? []);
+    if (hasWords(inside.rest)) return noteOf(inside.rest, label);
+    return below === undefined || more.length > 0 ? sentence(label) : noteOf(below.lines, below);
+  });
+}
+
+function noteOf(lines: Lines, cell: CellView): readonly Note[] {
+  const text = lines.map((line) => line.text).join(" ");
+  const isNote =
+    isOnlyIndicators(lines) || isPrintedList(text) || isLetters(text) || areShortNames(text);
+  return isNote ? [{ lines, cell }] : [];
+}
+
+/** "All targets in this plan are about the wellbeing indicators Safe and Included." */
+function sentence(cell: CellView): readonly Note[] {
+  const isNegative = /\b(?:not|none|no|except)\b|n['’]t\b/i.test(cell.text);
+  return indicatorsIn(cell.lines).length > 0 && !isNegative ? [{ lines: cell.lines, cell }] : [];
+}
+
+/** "Wellbeing indicators", and not what somebody worries about. */
+function asksPlainly(label: string): boolean {
+  const asks = targetRoleOf(label) === "indicator" || meaningOf(label) === "indicator";
+  return asks && !/\b(?:needs?|concerns?|strengths?|worr\p{L}+|risks?)\b/iu.test(label);
+}
+
+function isOfIep({ section }: SurveyedRegion): boolean {
+  return section === null || section.kind === "iep" || section.kind === "mixed";
+}

@@ -1,0 +1,154 @@
+import { readSnapshot } from "../../../src/plan/read-snapshot";
+import { docxFrom } from "../../helpers/docx";
+import { planWords } from "../../helpers/plan-words";
+import { heading, tbl, text } from "../../fixtures/word-xml";
+import { outline, wordsOf } from "./outline";
+
+const iep = heading("Individualised Education Programme");
+const goals = ["Kai will feel settled", "Kai will read with more confidence"];
+const headings = ["Long term target", "Wellbeing indicators", "Short term target", "Who"];
+
+/** Two targets with what is noted for each. */
+const noting = (first: string | readonly string[], second: string) =>
+  tbl(4, [
+    headings,
+    [goals[0] ?? "", first, "Kai will greet", "CT"],
+    [goals[1] ?? "", second, "Kai will read a page", "CT"],
+  ]);
+const twoTargets = tbl(3, [
+  ["Long term target", "Short term target", "Who"],
+  [goals[0] ?? "", "Kai will greet", "CT"],
+  [goals[1] ?? "", "Kai will read a page", "CT"],
+]);
+
+/** The indicators of each target, and whether it is said that they are not plain. */
+function noted(body: string) {
+  return {
+    indicators: outline(body).targets.map(([, indicators]) => indicators),
+    isUnclear: wordsOf(body).problems.includes("indicators-unclear"),
+  };
+}
+
+describe("short names and numbers mean what their key says", () => {
+  const inOrder = "1 Safe; 2 Healthy; 3 Achieving; 4 Nurtured; 5 Active; 6 Respected";
+  const names = `${inOrder}; 7 Responsible; 8 Included`;
+  const shorts = ["Sf", "Hl", "Ac", "Nu", "At", "Rd", "Rl", "In"];
+  const full = ["Safe", "Healthy", "Achieving", "Nurtured"];
+  const others = ["Active", "Respected", "Responsible", "Included"];
+  const beside = [...full, ...others].map((name, at) => [name, shorts[at] ?? ""]);
+
+  it.each<[what: string, key: string, first: string, second: string, read: readonly string[]]>([
+    ["numbers", text(names), "3", "1 & 2", ["achieving", "safe,healthy"]],
+    ["numbers with dots", text(names.replace(/\d/g, "$&.")), "4", "8", ["nurtured", "included"]],
+    [
+      "the name first",
+      text("Safe (Sf), Healthy (Hl), Active (At), Achieving (Ac), Included (In)"),
+      "At, In",
+      "Ac",
+      ["active,included", "achieving"],
+    ],
+    [
+      "in a row of a table",
+      tbl(8, [shorts, [...full, ...others]]),
+      "Sf",
+      "Rl/In",
+      ["safe", "responsible,included"],
+    ],
+    ["beside them in a table", tbl(2, beside), "At", "Nu", ["active", "nurtured"]],
+  ])("%s", (_, key, first, second, indicators) => {
+    expect(noted(iep + key + noting(first, second))).toEqual({ indicators, isUnclear: false });
+  });
+
+  it.each([
+    // Near misses.
+    ["a number without a key", "", "3", "1 & 2"],
+    ["a key that explains only some", text("1 Safe; 2 Healthy; 3 Achieving"), "3", "1"],
+    ["a word that names none", "", "See front", "As above"],
+  ])("and are said to be unclear: %s", (_, key, first, second) => {
+    expect(noted(iep + key + noting(first, second)).isUnclear).toBe(true);
+  });
+
+  it("though it stands at the foot of the pages", () => {
+    const footer = "S = safe, H = healthy, Ach = achieving, Act = active, Re = responsible";
+    const file = docxFrom({
+      body: iep + noting("S, Act", "Re"),
+      extra: {
+        "word/foot.xml": `<w:ftr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${text(footer)}</w:ftr>`,
+        "word/_rels/document.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer" Target="foot.xml"/></Relationships>`,
+      },
+    });
+    const { longTermTargets } = planWords(
+      readSnapshot({ ooxml: null, file, liveParagraphs: null }),
+    );
+    expect(longTermTargets.map(({ indicators }) => indicators)).toEqual([
+      ["safe", "active"],
+      ["responsible"],
+    ]);
+  });
+});
+
+describe("one set for all targets", () => {
+  it.each([
+    ["a line above", text("Wellbeing indicators for all of Kai’s targets: Safe, Included"), ""],
+    ["a line below", "", text("These targets support the wellbeing indicators: Safe, Included")],
+    [
+      "a question beside them",
+      tbl(2, [["Which wellbeing indicators do all targets support?", "Included, Safe"]]),
+      "",
+    ],
+    ["a sentence", text("All of these targets are about the indicators Safe and Included."), ""],
+    ["a plain label", tbl(2, [["Wellbeing indicators", "Safe, Included"]]), ""],
+  ])("%s", (_, above, below) => {
+    expect(noted(iep + above + twoTargets + below)).toEqual({
+      indicators: ["safe,included", "safe,included"],
+      isUnclear: false,
+    });
+  });
+
+  it.each([
+    // Near misses.
+    [
+      "of which one has its own",
+      text("Wellbeing indicators for all targets: Safe"),
+      "Active",
+      ["active", "safe"],
+    ],
+    [
+      "that asks for each",
+      text("Tick all the indicators that apply to these targets: Safe"),
+      "",
+      ["", ""],
+    ],
+    [
+      "that says they are not",
+      text("Not all of these targets have the indicator Safe."),
+      "",
+      ["", ""],
+    ],
+  ])("and no set %s", (_, above, first, indicators) => {
+    expect(noted(iep + above + noting(first, "")).indicators).toEqual(indicators);
+  });
+});
+
+it.each([
+  ["Safe; Healthy; Achieving; ✔ Nurtured; ✔ Active; Respected", "nurtured,active"],
+  ["Safe, Healthy, ✓ Achieving, Nurtured, Active", "achieving"],
+  ["Safe ✓, Healthy, Achieving ✓, Nurtured, Active, Respected", "safe,achieving"],
+])("a tick is of the name that nothing parts it from: “%s”", (words, first) => {
+  expect(noted(iep + noting(words, "Safe")).indicators).toEqual([first, "safe"]);
+});
+
+it("beside the words that a label above asks for, indicators need none", () => {
+  const block = (number: number, boxes: readonly string[]) =>
+    text(`Long term target ${number}`) +
+    tbl(2, [[goals[number - 1] ?? "", boxes]]) +
+    tbl(2, [
+      ["Short term target", "Who"],
+      [`Kai will do step ${number}`, "CT"],
+    ]);
+  const body = block(1, ["☐ Safe", "☒ Healthy"]) + block(2, ["☒ Safe", "☐ Achieving"]);
+  expect(outline(iep + body).targets).toEqual([
+    [goals[0], "healthy", "Kai will do step 1"],
+    [goals[1], "safe", "Kai will do step 2"],
+  ]);
+});
