@@ -46,6 +46,31 @@ it.each([
     "a title across the table that names a meeting",
     tbl(2, [[wide("Tracker meeting comments", 2)], ["Zofia", own], ["Mum", home]]),
   ],
+  [
+    "nothing but who said what, right below the targets",
+    table([
+      ["Zofia", own],
+      ["Mum", home],
+      ["School", "Settled"],
+    ]),
+  ],
+  [
+    "the same side by side, each with the words below the label",
+    tbl(2, [
+      [
+        ["Pupil", own],
+        ["Parent/carer", home],
+      ],
+    ]),
+  ],
+  [
+    "a parent by the name of the family",
+    heading("Review meeting comments") +
+      table([
+        ["Zofia Bain", own],
+        ["Mrs Bain", home],
+      ]),
+  ],
 ])("comments are read: %s", (_, body) => {
   expect(below(body)).toEqual(both);
 });
@@ -77,6 +102,21 @@ it.each([
       ["Reading", "Will read each day.", "Will listen to reading.", "Will send books home."],
     ]),
   ],
-])("columns for pupil, home and school hold no comments: %s", (_, body) => {
+  [
+    "what each will do, row by row",
+    table([
+      ["Zofia", "Will read each day."],
+      ["Mum", "Will listen to her reading."],
+    ]),
+  ],
+  [
+    "how each helps, below a line that says so",
+    paragraph("How we help with reading") +
+      table([
+        ["Zofia", "She reads each day."],
+        ["Mum", "She listens to her reading."],
+      ]),
+  ],
+])("places for pupil, home and school hold no comments: %s", (_, body) => {
   expect(below(body)).toEqual([]);
 });

@@ -87,3 +87,20 @@ it("a table turned round is read whatever kind of meeting stands beside “Type�
     { type: "Meeting", date: "26.11.25", invited: ["Mum", "OT"], attended: ["OT"] },
   ]);
 });
+
+it("“At the meeting” asks who came, and for no kind of meeting", () => {
+  const rows = [
+    ["Date", "Review type", "Invited", "At the meeting"],
+    [meeting.date, meeting.type, invited.join(", "), came.join(", ")],
+  ];
+  expect(before(table(rows)).reviews).toEqual([meeting]);
+});
+
+it("of those under “Invited / attended” came who has a tick", () => {
+  const people = invited.map((name) => `${name} ${came.includes(name) ? "✓" : "✗"}`);
+  const rows = [
+    ["Date", "Kind of meeting", "Invited / attended"],
+    [meeting.date, meeting.type, people.join(", ")],
+  ];
+  expect(before(table(rows)).reviews).toEqual([meeting]);
+});

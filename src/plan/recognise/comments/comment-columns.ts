@@ -122,16 +122,17 @@ function saysWhenSaid(
 function saysBelow(heads: CommentHeads, below: readonly RowView[]): boolean {
   const texts = heads.flatMap(({ index }) => valuesUnder(index, below));
   const said = texts.filter((text) => isFullSentence(text) || isSpoken(text));
-  // "We will practise" is a duty too; "I want to go out" is said.
-  const isOfSelf = (text: string) => /^\W*(?:I|We)\b/.test(text);
-  const isDuty = texts
-    .map((text) => ({ text, start: text.slice(0, 20) }))
-    .some(({ text, start }) => (isOfSelf(text) ? /\bwill \p{Ll}/u : duty).test(start));
-  return texts.length > 0 && said.length * 2 > texts.length && !isDuty;
+  return texts.length > 0 && said.length * 2 > texts.length && !texts.some(isDuty);
 }
 
-/** "To listen", "Will listen", but not "She reads to us". */
-const duty = /\bwill \p{Ll}|\bto (?!(?:us|me|him|her|them|the|my|his|our|school|bed)\b)\p{Ll}/u;
+/** What somebody is to do, "We will practise" too: "I want to go out" is said, and so is "She reads to us". */
+export function isDuty(text: string): boolean {
+  const isOfSelf = /^\W*(?:I|We)\b/.test(text);
+  return (isOfSelf ? /\bwill \p{Ll}/u : duty).test(text.slice(0, 20));
+}
+
+const duty =
+  /\b[Ww]ill \p{Ll}|\b[Tt]o (?!(?:us|me|him|her|them|the|my|his|our|school|bed)\b)\p{Ll}/u;
 
 /** Columns known by what stands in them: one of people, one of sentences. */
 function withTold(
@@ -274,7 +275,7 @@ function isOfRecord(cell: CellView): boolean {
 }
 
 /** "Murdo | Home | School": beside those of the family the school’s own words. */
-function isSchool({ text }: CellView): boolean {
+export function isSchool({ text }: CellView): boolean {
   return /^\s*(?:(?:the|our|his|her|my) )?(?:school|nursery|class|elc|playgroup)\W*$/i.test(text);
 }
 

@@ -38,9 +38,16 @@ export function commentRoleOf(
 ): CommentRole | null {
   if (written.length > 120) return null;
   if (names.some((name) => smallLetters(written).includes(name)))
-    return roleIn(written, names, isTitle || isOpen(written));
+    return roleIn(withParent(written, names), names, isTitle || isOpen(written));
   // Without a name in it, a label asks for the same of every pupil.
   return isTitle || isOpen(written) ? roleOfTitle(written) : roleOfLabel(written);
+}
+
+/** "Mrs Bain" is a parent where the pupil is Zofia Bain. */
+function withParent(label: string, [, ...surnames]: readonly string[]): string {
+  return label.replace(/\b(?:Mr|Mrs|Ms)\.?\s+(\p{Lu}[\p{L}-]+)/gu, (whole, surname) =>
+    surnames.at(-1) === smallLetters(String(surname)) ? "Parent" : whole,
+  );
 }
 
 /** "I think…" is to be gone on with. */

@@ -1,4 +1,4 @@
-import { isFullSentence, type RoleOf } from "./comment-columns";
+import { isDuty, isFullSentence, isSchool, type RoleOf } from "./comment-columns";
 import { asksForWords } from "./comment-labels";
 import { isSpeaker, type CommentRole, type Speaker } from "./comment-synonyms";
 import { isReviewTitle, isSpoken, labelOf } from "./comment-text";
@@ -9,7 +9,7 @@ import type { PlanContext } from "../plan-context";
 import type { Lines } from "../reading";
 import { isNamedByLabels } from "../reviews/meeting-titles";
 import { isRecordLabel, namesRecord, reviewRoleOf } from "../reviews/review-labels";
-import { filled } from "../survey/grid";
+import { filled, type CellView } from "../survey/grid";
 import type { SurveyedRegion } from "../survey/surveyed-region";
 
 /**
@@ -44,6 +44,9 @@ export function reachOf(
   const isSaid =
     (isOfMeeting(region, titles) && saysBoth(region, roleOf, isFullSentence)) ||
     (isOnlySaid(region, roleOf) && saysBoth(region, roleOf, isSpoken)) ||
+    (titles.at(-1) === "" &&
+      areAllOfFamily(region, roleOf) &&
+      saysBoth(region, roleOf, (text) => isSpoken(text) && !isDuty(text))) ||
     (kind === "review" && areWordsBelowNames(region, roleOf)) ||
     (isMeeting && areWordsOfMeeting(region, roleOf));
   return has("pupil") && has("parent") && (isAsked || isSaid) ? "any" : "asked";
@@ -122,6 +125,20 @@ function isOnlySaid({ rows, isText }: SurveyedRegion, roleOf: RoleOf): boolean {
   return isText && first !== undefined && labelledPieces(first.lines, roleOf)[0]?.role != null;
 }
 
+/** A table of nothing but who spoke, each with their words behind, below or beside: "Pupil | I like maths." */
+function areAllOfFamily({ rows, isText }: SurveyedRegion, roleOf: RoleOf): boolean {
+  const isLabelled = (cell: CellView) =>
+    isSchool(cell) || isSpeaker(labelledPieces(cell.lines, roleOf)[0]?.role ?? null);
+  return (
+    !isText &&
+    rows.every((row) => {
+      const [first, ...others] = filled(row);
+      if (first === undefined) return true;
+      return isLabelled(first) && (others.length < 2 || others.every(isLabelled));
+    })
+  );
+}
+
 /** Such words stand behind or beside the names of pupil and parent, and no names. */
 function saysBoth(
   region: SurveyedRegion,
@@ -167,12 +184,13 @@ function areWordsBelowNames(region: SurveyedRegion, roleOf: RoleOf): boolean {
 
 function saidBeside({ rows }: SurveyedRegion, roleOf: RoleOf) {
   return rows.flatMap((row) => {
-    const [first, beside] = filled(row);
-    const pieces = first === undefined ? [] : labelledPieces(first.lines, roleOf);
-    return pieces.map(({ role, lines }) => ({
-      role,
-      lines: lines.length > 0 ? lines : beside?.lines,
-    }));
+    const cells = filled(row);
+    return cells.flatMap((cell, at) =>
+      labelledPieces(cell.lines, roleOf).map(({ role, lines }) => ({
+        role,
+        lines: lines.length > 0 ? lines : cells[at + 1]?.lines,
+      })),
+    );
   });
 }
 

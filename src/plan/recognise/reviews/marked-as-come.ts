@@ -39,13 +39,20 @@ function isUnder(head: CellView) {
 function asksWithMark({ lines }: CellView): boolean {
   const { label } = labelAndRest(lines);
   if (label.length > LONGEST_LABEL || !/\b(?:invit|asked)/i.test(label)) return false;
-  return marksWhoCame.test(label) && reviewRoleOf(label.replace(/[(,–—-].*$/, "")) === "invited";
+  return (
+    (marksWhoCame.test(label) || asksBoth.test(label)) &&
+    reviewRoleOf(label.replace(/[(,–—-].*$/, "")) === "invited"
+  );
 }
 
 const LONGEST_LABEL = 80;
 const sign = String.raw`(?:\btick|\bmark|\bstar|\basterisk|\bcross|[✓✔☑☒*])`;
 const come = String.raw`\b(?:attend|came|come|present|there)`;
 const marksWhoCame = new RegExp(`${sign}.*${come}|${come}.*${sign}`, "iu");
+
+/** "Invited / attended": marks behind the names below tell which of them came. */
+const asksBoth =
+  /^\W*(?:\p{L}+ )?(?:invited|asked)\s*(?:\/|&|and)\s*(?:\p{L}+ )?(?:attended|came|present|there)\W*$/iu;
 
 /** What stands behind such a label in its own cell, or in the one beside it. */
 function valueOf(cell: CellView, beside: CellView | undefined) {
@@ -90,7 +97,11 @@ function peopleIn(
   const { listLevel } = line;
   if (line.ticks.length > 0)
     return partsAtBoxes(line).map((part, at) => ({
-      line: { ...part, ticks: [], listLevel },
+      line: {
+        ...sliceLine(part, /^[\s,;]*/.exec(part.text)?.[0].length ?? 0),
+        ticks: [],
+        listLevel,
+      },
       isCome: line.ticks[at]?.ticked === true,
     }));
   if (!line.text.includes("*")) return [{ line, isCome: false }];

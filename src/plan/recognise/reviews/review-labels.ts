@@ -101,6 +101,7 @@ const before: readonly Meaning[] = [
   // "Why do we need a plan?" is of the plan, "Why we met" of a meeting.
   ["other", /^(?:why|how)\b.*\bplan\b(?! (?:meeting|review))/],
   ["attended", /^attended (?:the|this|our) (?:meeting|review)$|^who (?:was|were) (?:at|there)\b/],
+  ["attended", /^(?:(?:was|were|those|people) )?(?:at|in) (?:the|this|our) (?:meeting|review)$/],
   ["invited", /^invited to (?:the|this|our) (?:meeting|review)$/],
   ["attended", /^(?:attend\w*|present)\b(?! at).*\b(?:apolog|absen|not )/],
   [
