@@ -221,9 +221,9 @@ const elsewhere =
 const next =
   /\s+(?:and|but)\s+(?:(?:he|she|they|I)\s+)?(?:will (?:start|move|go|transfer|join|be)|is (?:to|due to|going to) (?:start|move|go|transfer|join)|starts|moves|transfers)\b.*$/;
 
-/** "Innes attends a mainstream school and lives with his mum": what more is said takes nothing from where they are. */
+/** "Innes attends a mainstream school and lives with his mum", "… and I have a helper": what more is said takes nothing from where they are. */
 const more = new RegExp(
-  `^(.*\\b(?:${later}|${early})\\b.*?),?\\s+(?:and|but|who|where)\\s+(?:(?:he|she|they|I)\\s+)?(?!is\\b)\\p{Ll}{2,}s\\b.*$`,
+  `^(.*\\b(?:${later}|${early})\\b.*?),?\\s+(?:and|but|who|where)\\s+(?:(?:he|she|they|I)\\s+)?(?:(?!is\\b)\\p{Ll}{2,}s|have|get|use|work|see|meet)\\b.*$`,
   "u",
 );
 

@@ -77,13 +77,9 @@ function sentencesOfPupil(text: string): readonly string[] {
   return text
     .split(/(?<=[.!?;])\s|\n/)
     .filter(({ length }) => length <= LONGEST)
-    .map((sentence) => ofNow(sentence).replace(helped, "").replace(eitherOf, "School"))
+    .map((sentence) => ofNow(sentence).replace(eitherOf, "School"))
     .filter((said) => isStrict.test(said) && !offersKinds(said) && !isNotOwn(said));
 }
-
-/** "… and has a teacher of the deaf twice a week": who helps there takes nothing from where they are. */
-const helped =
-  /\s(?:and|but)\s+(?:(?:he|she|they|I)\s+)?(?:has|have|gets?|uses?|works?|sees?|meets?)\b.*$/;
 
 function partsOf(sentence: string): readonly string[] {
   return sentence.split(/\s[–—-]\s|[|/·•;:,.()\t]|\s{3,}/);
