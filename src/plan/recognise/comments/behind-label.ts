@@ -52,7 +52,7 @@ export function endsInBox(row: RowView): boolean {
 }
 
 /** Whether a text says when the words of its row were said: before them, or in the last cell. `isBehind`: some have come. */
-export function isDayOf(row: RowView, text: string, isBehind: boolean): boolean {
+export function isDayOfRow(row: RowView, text: string, isBehind: boolean): boolean {
   const isLast = row.length > 2 && row.at(-1)?.text === text;
   return saysDate(text) && (isLast || !isBehind);
 }

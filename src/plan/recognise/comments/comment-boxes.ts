@@ -1,7 +1,7 @@
 import { isAuthor, isSpeaker, type Speaker } from "./comment-synonyms";
 import { saysOfMeeting, type FoundWords } from "./comment-found";
 import { authorIn, cellUnderHead, type CommentHeads } from "./comment-columns";
-import { behindLabel, dayBefore, endsInBox, isBox, isDayOf } from "./behind-label";
+import { behindLabel, dayBefore, endsInBox, isBox, isDayOfRow } from "./behind-label";
 import { asksForWords, commentRoleOf, namesBoth } from "./comment-labels";
 import { pieceRoleOf, type PieceRole, type Reach } from "./comment-reach";
 import type { CommentScope } from "./comment-scope";
@@ -202,7 +202,7 @@ export class CommentBoxes {
       // A date below the label of a box stands in that box.
       if (by !== null && saysDate(text)) this.by = by;
       this.setDate(dateOf(text) ?? text);
-    } else if (this.by !== null && row.length > 1 && isDayOf(row, text, this.words.length > 0)) {
+    } else if (this.by !== null && row.length > 1 && isDayOfRow(row, text, this.words.length > 0)) {
       this.ownDate ??= text;
     } else if (this.by !== null) {
       // Another box below one of the same person.

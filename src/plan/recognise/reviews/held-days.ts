@@ -1,6 +1,6 @@
 import type { CellLine } from "../../ooxml/blocks";
 import { sliceLine } from "../../ooxml/lines";
-import { dateIn, saysWhen } from "../content/says-when";
+import { dateIn, isDay } from "../content/says-when";
 import { labelAndRest } from "../labels/label-and-rest";
 import { wordCount } from "../labels/words";
 import { filled, type CellView, type RowView } from "../survey/grid";
@@ -22,10 +22,10 @@ export function withHeldTitled(rows: readonly RowView[]): readonly RowView[] {
         ...others.flatMap(({ lines }) => lines),
       ].flatMap(daysIn);
       const isAll = days.length > 0 || isOverDays(rows[at + 1]);
-      isHeld = isAll && others.every(({ text }) => isDay(text));
+      isHeld = isAll && others.every(({ text }) => areDays(text));
       return isHeld ? days.map((day) => titled(cell, day)) : [row];
     }
-    const isAlone = others.length === 0 && isDay(cell.text);
+    const isAlone = others.length === 0 && areDays(cell.text);
     isHeld &&= isAlone;
     const next = rows[at + 1];
     const isBand = isAlone && row.length === 1 && next !== undefined && isOverUndated(row, next);
@@ -41,7 +41,7 @@ function asksForHeld(label: string): boolean {
 
 function isOverDays(row: RowView = []): boolean {
   const [cell, ...others] = filled(row);
-  return cell !== undefined && others.length === 0 && isDay(cell.text);
+  return cell !== undefined && others.length === 0 && areDays(cell.text);
 }
 
 function isOverUndated(row: RowView, next: RowView): boolean {
@@ -49,13 +49,13 @@ function isOverUndated(row: RowView, next: RowView): boolean {
   return heads?.every(({ role }) => role !== "date") === true;
 }
 
-function isDay(text: string): boolean {
+function areDays(text: string): boolean {
   const days = text.split(between).filter((part) => part.trim() !== "");
-  return days.length > 0 && days.every((day) => saysWhen(day) && dateIn(day) !== null);
+  return days.length > 0 && days.every(isDay);
 }
 
 function daysIn(line: CellLine): readonly CellLine[] {
-  if (!isDay(line.text)) return [];
+  if (!areDays(line.text)) return [];
   return [...line.text.matchAll(/[^,;\n]+/g)].flatMap(({ 0: part, index }) =>
     dateIn(part) === null ? [] : [{ ...line, ...sliceLine(line, index, index + part.length) }],
   );

@@ -5,7 +5,7 @@ import { isMeetingTitle, meetingTitle, saysWhichMeeting } from "./meeting-titles
 import { entryAt, isTextRole, put, type Entry, type ListRole } from "./review-entry";
 import { reviewRoleOf } from "./review-labels";
 import { nameIn } from "./review-rows";
-import { dateIn, saysWhen } from "../content/says-when";
+import { isDay } from "../content/says-when";
 
 /** The columns of one meeting: who was invited to it, who came. */
 type Group = Partial<Record<ListRole, CellView>>;
@@ -71,10 +71,6 @@ function isTitled(row: RowView, group: Group): boolean {
   const cell = over(row, group);
   if (cell === undefined || cell.span === 1) return false;
   return isMeetingTitle(cell.text) || isDay(cell.text) || saysWhichMeeting(cell.text);
-}
-
-function isDay(text: string): boolean {
-  return dateIn(text) !== null && saysWhen(text);
 }
 
 /** Notes what stands over the column of a meeting: its day, or its kind and day. */
