@@ -63,6 +63,7 @@ export const phrases: readonly Cue[] = [
   ]),
   cue("who", [
     "^(?:by )?whom?\\b",
+    "^(?:helping|supporting)$",
     "^(?:people|person|adult|staff|those) (?:who|that|providing|delivering|giving|helping|supporting|working) \\w+",
     "^(?:which|what) (?:adult|person|people|staff|teacher|grown up)$",
     "whos\\b",
@@ -154,6 +155,7 @@ export const nouns: readonly Cue[] = [
     "domain",
     "category",
     "skill",
+    "observation",
     "size",
     "ratio",
   ]),
@@ -227,7 +229,7 @@ export const nouns: readonly Cue[] = [
 /** What before "target", "goal" or "outcome" says which kind is meant. */
 export const kinds: readonly Cue[] = [
   cue("short-term", [
-    "\\b(?:short|small|half term|half termly|termly|weekly|monthly|block|smart|interim|iep|individual\\w*|specific|mini)\\b",
+    "\\b(?:short|small(?:er)?|half term|half termly|termly|weekly|monthly|block|smart|interim|iep|individual\\w*|specific|mini)\\b",
     "\\b(?:thi|this|next|each|current) (?:half )?(?:term|block|month)\\b",
   ]),
   cue("long-term", [

@@ -24,7 +24,7 @@ export function guessedParts({ lines }: { readonly lines: Lines }): LabelledPart
   const end = /:|(?<=\?)(?=\s+\S)|\s[–—-]\s/.exec(first?.text ?? "");
   const title = first?.text.slice(0, end?.index);
   if (first === undefined || title === undefined || /[.!]\s*$/.test(title)) return noParts;
-  const label = title.replace(/(?<![\s(#])[\s(#]*\d{1,2}\)?\s*$/, "");
+  const label = unnumbered(title);
   const meant = meaningOf(label);
   const isPlain = meant === "long-term" || meant === "indicator";
   const known = isPlain ? meant : targetRoleOf(label);
@@ -42,6 +42,11 @@ export function guessedParts({ lines }: { readonly lines: Lines }): LabelledPart
   if (role !== "long-term" && role !== "aim") return noParts;
   const { words, indicators } = withoutIndicators(withoutHints(value));
   return { longTerm: words, indicators: indicators ?? indicatorsInside(first, title) };
+}
+
+/** "Big goal 2", "Goal for the year no. 1" without the number. */
+export function unnumbered(label: string): string {
+  return label.replace(/(?<![\s(#])[\s(#]*(?:\bno\.?\s*)?\d{1,2}\)?\s*$/i, "");
 }
 
 const noParts: LabelledParts = { longTerm: null, indicators: null };

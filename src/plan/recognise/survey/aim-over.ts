@@ -7,7 +7,7 @@ import { afterLabel } from "../labels/labels";
 import { labelledParts } from "../labels/labelled-parts";
 import { headerOf, targetRoleOf, type Header } from "../targets/header";
 import { labelRowOf } from "../targets/label-row";
-import { hasTable, viewRows, type CellView, type RowView } from "./grid";
+import { hasTable, linesOf, viewRows, type CellView, type RowView } from "./grid";
 import { isTitleRow } from "./part-end";
 import type { Section } from "./sections";
 import { textCell } from "./text-cell";
@@ -40,6 +40,15 @@ function holdsOnlySteps(block: Block | undefined): boolean {
   const isLongTerm =
     roles.includes("long-term") || rows.some((row) => labelRowOf(row)?.longTerm != null);
   return roles.includes("short-term") && !isLongTerm;
+}
+
+/** The next two blocks below one that say anything, as far as a few empty lines. */
+export function saidBelow(blocks: readonly Block[], at: number): readonly Block[] {
+  const isSaid = (block: Block) => block.kind === "table" || linesOf([block]).length > 0;
+  return blocks
+    .slice(at + 1, at + 6)
+    .filter(isSaid)
+    .slice(0, 2);
 }
 
 /** Whether a table asks for short-term targets in whatever words, beside something of them, and for no long-term one. */

@@ -10,7 +10,12 @@ import { isAuthor } from "../comments/comment-synonyms";
 import { isOnlyIndicators } from "../content/indicators-in";
 import { titleOf } from "../labels/label-and-rest";
 import { meaningOf } from "../labels/heading-meaning";
-import { guessedParts, labelledParts, type LabelledParts } from "../labels/labelled-parts";
+import {
+  guessedParts,
+  labelledParts,
+  unnumbered,
+  type LabelledParts,
+} from "../labels/labelled-parts";
 
 /**
  * The long-term target or the indicators that a paragraph names; both `null` when it names neither, or
@@ -24,7 +29,7 @@ export function targetLabels(
   const [first] = lines;
   // Beside a table in a table, and with a number or its value behind it, a label may have other words.
   const isLike = isInTable || /\d\s*$/.test(first?.text ?? "");
-  const isLabelLike = /:\s*\S/.test(first?.text ?? "") || (isLike && headingLevel === null);
+  const isLabelLike = beforeValue.test(first?.text ?? "") || (isLike && headingLevel === null);
   const isAsked = !isInTable && (asksForYear(first?.text ?? "") || isAnswered(first?.text ?? ""));
   const isOfIep = section?.kind === "iep" || (section === null && isOverSteps(first, below));
   const mayGuess = (isLabelLike || isAsked) && isOfIep;
@@ -47,10 +52,13 @@ type Place = {
 function isOverSteps(line: CellLine | undefined, below: readonly Block[]): boolean {
   const at = below.findIndex(({ kind }) => kind === "table");
   if (line === undefined || !headsSteps(below[at])) return false;
-  const [label = ""] = line.text.split(":");
+  const [label = ""] = line.text.split(beforeValue);
   const isNote = at === 0 && isOnlyIndicators([sliceLine(line, label.length + 1)]);
-  return isNote || meaningOf(label.replace(/\s*\d{1,2}\s*$/, "")) === "long-term";
+  return isNote || meaningOf(unnumbered(label)) === "long-term";
 }
+
+/** "Big goal: …", "Goal for the year no. 1 - …". */
+const beforeValue = /:\s*(?=\S)|(?<=\d)\s[–—-]\s+(?=\S)/;
 
 /** "What do we want Ailsa to be able to do by June 2027?": a question that only a long-term target answers. */
 function asksForYear(line: string): boolean {

@@ -1,7 +1,7 @@
 import type { Block, Paragraph, Table } from "../../ooxml/blocks";
 import { hasTable, linesOf, viewRows, widthOf, type RowView } from "./grid";
 import { targetRoleOf, type Header } from "../targets/header";
-import { asksForSteps, headingsOver, isAimOver, mayGoOn } from "./aim-over";
+import { asksForSteps, headingsOver, isAimOver, mayGoOn, saidBelow } from "./aim-over";
 import { boxedText, inBox } from "./boxed-text";
 import { commentsApart } from "./comments-apart";
 import { commentsFrom, isBoxLabel, isOfContents, ofComments, targetLabels } from "./headings";
@@ -68,7 +68,7 @@ class Surveyor {
       }
       above.push(block);
       const before = this.section;
-      const row = this.readParagraph(block, text, joined.slice(at + 1, at + 3));
+      const row = this.readParagraph(block, text, saidBelow(joined, at));
       if (this.section !== before && (this.isBegun || this.section?.title !== before?.title)) {
         const { section: later, isBegun } = this;
         this.section = before;

@@ -52,7 +52,8 @@ export function asksAtEnd(column: Column, columns: readonly Column[], label: str
   );
 }
 
-const ofNow = /\bnow\b|^\W*(?:current|present)\b|\b(?:at|on|after) (?:the )?review\b|\bfinish/i;
+const ofNow =
+  /\bnow\b|^\W*observations?\b|^\W*(?:current|present)\b|\b(?:at|on|after) (?:the )?review\b|\bfinish/i;
 const isOfPlan: ReadonlySet<TargetRole> = new Set(["strategies", "who", "when", "success"]);
 
 /** "9/10" is no date where it is asked how success is seen or how it went; nor "4 weeks" beside the dates by when. */
