@@ -92,6 +92,93 @@ describe("targets in text", () => {
     ]);
   });
 
+  it("have what is listed below a label, and the next one where its labels come again", () => {
+    const body =
+      iep +
+      owner(1, "Ailsa will read more") +
+      text("Steps:") +
+      listItem(first) +
+      text("Strategies:") +
+      listItem("Cards") +
+      listItem("Games") +
+      text("Review: June 2027") +
+      text("Evaluation:") +
+      listItem(second) +
+      text("Strategies: Puppets") +
+      text("Review: May 2027") +
+      text("Evaluation:");
+    const [target] = wordsOf(body + comments).longTermTargets;
+    expect(target?.shortTermTargets).toEqual([
+      { text: first, strategies: "Cards\nGames", when: "June 2027", evaluation: "" },
+      { text: second, strategies: "Puppets", when: "May 2027", evaluation: "" },
+    ]);
+  });
+
+  it("may have dashes behind all labels, and bars between them", () => {
+    const body =
+      iep +
+      [first, second]
+        .map(
+          (words, at) =>
+            text(`LTT${at + 1} Ailsa will ${at === 0 ? "read" : "tell"} more`) +
+            text(`STT${at + 1}.1 ${words}`) +
+            text("Strategies – Cards – each day") +
+            text("Who – PSA") +
+            text("Evaluation –"),
+        )
+        .join("");
+    const beside = { strategies: "Cards – each day", who: "PSA", evaluation: "" };
+    const { longTermTargets } = wordsOf(body);
+    expect(longTermTargets.map(({ shortTermTargets }) => shortTermTargets)).toEqual([
+      [{ text: first, ...beside }],
+      [{ text: second, ...beside }],
+    ]);
+    const bars = goal(1, "Ailsa will read more") + text(`Short term target: ${first}`);
+    const [target] = wordsOf(iep + bars + text("How: Cards | Who: PSA | By: June")).longTermTargets;
+    expect(target?.shortTermTargets).toEqual([
+      { text: first, strategies: "Cards", who: "PSA", when: "June" },
+    ]);
+  });
+
+  it("stand below the area of the next, a target in a box, and a label with nothing behind it", () => {
+    const box = table([["Long term target: Ailsa will use numbers"]]);
+    const steps = (words: string) =>
+      text("Target 1") + text(words) + text("Who: PSA") + text("Evaluation:");
+    const body =
+      iep +
+      text("Literacy") +
+      text("Long term target: Ailsa will read more") +
+      steps(first) +
+      text("Target 2") +
+      text(second) +
+      text("Who: CT") +
+      text("Numeracy") +
+      box +
+      steps(third);
+    expect(wordsOf(body + comments).longTermTargets).toMatchObject([
+      {
+        text: "Ailsa will read more",
+        shortTermTargets: [
+          { text: first, who: "PSA", evaluation: "" },
+          { text: second, who: "CT" },
+        ],
+      },
+      { text: "Ailsa will use numbers", shortTermTargets: [{ text: third, who: "PSA" }] },
+    ]);
+  });
+
+  it("are none where staff are told how to write them", () => {
+    const advice = (words: string) =>
+      heading("Long term targets", 2) +
+      text("These should say what the child will do in about a year.") +
+      heading("Short term targets", 2) +
+      listItem(words) +
+      listItem("What the child will do");
+    const body =
+      heading("Writing an IEP") + advice("Small and clear steps") + advice("Few of them");
+    expect(outline(body)).toMatchObject({ targets: [], unassigned: [] });
+  });
+
   it.each([
     ["one list alone", owner(1, "Ailsa will read more") + list(first, second)],
     [

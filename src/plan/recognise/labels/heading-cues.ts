@@ -68,7 +68,7 @@ export const phrases: readonly Cue[] = [
     "^(?:which|what) (?:adult|person|people|staff|teacher|grown up)$",
     "whos\\b",
     "^(?:(?:additional|extra|further|adult) )?(?:support|help|input) from$",
-    "(?:led|delivered|supported|provided|taught|carried out|overseen|run|helped|action|actioned|support|help|implemented)(?: \\w+){0,3} by$",
+    "(?<!\\bcan )(?:led|delivered|supported|provided|taught|carried out|overseen|run|helped|action|actioned|support|help|implemented)(?: \\w+){0,3} by$",
   ]),
   cue("indicator", [
     "\\b(?:well ?being|shann?arr?i|girfec) (?:indicator|area|need|link|theme|aspect|outcome)\\b",
@@ -89,6 +89,7 @@ export const phrases: readonly Cue[] = [
     "^file ref(?:erence)?$",
     "^(?:room|venue|location|where)$",
     "^(?:parent|carer|family|home|student|pupil|child)\\b.* need to$",
+    "^(?:parent|carer|family|home|mum|dad|we at home)\\b.* can (?:\\w+ )?(?:help|support|do|try)(?: (?:by|with|at home))*$",
   ]),
   cue("short-term", ["(?:first|small|smaller|little|short|mini|interim) step"]),
   cue("aim", [

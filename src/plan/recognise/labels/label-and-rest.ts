@@ -41,10 +41,17 @@ export function titleOf([first]: readonly CellLine[]): string {
 
 /** "Name: Ailsa⇥Type: Mainstream", "Name: Ailsa, Type: Mainstream": the details of a line, each with the label before it. */
 export function partsByLabel(line: CellLine): readonly CellLine[] {
+  return partsAt(line, /(?:\t+|\s{3,}|\s[|–—-]\s|[,;]\s)(?=[^\t:|,;]{3,40}:)/g);
+}
+
+/** The same where only a tab, a bar or much room parts them, as no sentence has it. */
+export function partsAtGaps(line: CellLine): readonly CellLine[] {
+  return partsAt(line, /(?:\t+|\s{3,}|\s\|\s)(?=[^\t:|]{2,40}:)/g);
+}
+
+function partsAt(line: CellLine, gap: RegExp): readonly CellLine[] {
   if (!line.text.includes(":")) return [line];
-  const gaps = [...line.text.matchAll(/(?:\t+|\s{3,}|\s[|–—-]\s|[,;]\s)(?=[^\t:|,;]{3,40}:)/g)].map(
-    ({ index }) => index,
-  );
+  const gaps = [...line.text.matchAll(gap)].map(({ index }) => index);
   return [0, ...gaps].map((start, at) => ({ ...line, ...sliceLine(line, start, gaps[at]) }));
 }
 

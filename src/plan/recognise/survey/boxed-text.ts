@@ -1,12 +1,15 @@
 import type { Block, CellLine, Paragraph, Table } from "../../ooxml/blocks";
 import { isSignature } from "../comments/comment-text";
-import { itemMark } from "../content/listed";
+import { itemMark, withoutMarks } from "../content/listed";
+import { linesTogether } from "../content/said-anew";
 import { isOwnSentence } from "../labels/hints";
 import { guessedParts, labelledParts } from "../labels/labelled-parts";
 import { hasWords } from "../labels/words";
 import { fieldOfRole } from "../targets/field-of-role";
 import { isStep, labelledLines, labelOf, type LabelledLines } from "../targets/labelled-lines";
-import { linesOf } from "./grid";
+import { linesOf, viewRows } from "./grid";
+import { saidBelow } from "./aim-over";
+import { labelBox } from "../targets/label-box";
 import { isPersonLabel } from "./headings";
 import { isTitleRow } from "./part-end";
 import { sectionOf } from "./sections";
@@ -22,14 +25,14 @@ export function boxedText(blocks: readonly Block[]): readonly Block[] {
   if (!blocks.some((block) => block.kind === "paragraph" && isSteps(block))) return blocks;
   const found: Block[] = [];
   const boxes: (readonly LabelledLines[])[] = [];
-  let owner: Paragraph | null = null;
+  let owner: Owner | null = null;
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at];
     if (block === undefined) break;
     found.push(block);
     if (block.kind === "table" || isSection(block)) owner = null;
-    if (block.kind === "table") continue;
-    if (isOwner(block)) owner = block;
+    if (isOwner(block)) owner = block.kind === "table" ? { headingLevel: null } : block;
+    else if (block.kind === "table") continue;
     else if (isSteps(block) && (owner !== null || boxes.length > 0)) {
       const run = stepsFrom(blocks, at, owner);
       if (run === "title") continue;
@@ -41,9 +44,16 @@ export function boxedText(blocks: readonly Block[]): readonly Block[] {
       owner = null;
     }
   }
-  // A list alone may be of anything; of several each is what its title says.
-  const isPlain = boxes.length > 1 || boxes.some((said) => said.some(isField));
-  return isPlain ? found : blocks;
+  return boxes.some((said) => said.some(isField)) || areListsOf(boxes) ? found : blocks;
+}
+
+/** What names a long-term target. */
+type Owner = Pick<Paragraph, "headingLevel">;
+
+/** A list alone may be of anything; several say of one child what it will do. */
+function areListsOf(boxes: readonly (readonly LabelledLines[])[]): boolean {
+  const lines = boxes.flatMap((said) => said.flatMap((part) => withoutMarks(part.lines)));
+  return boxes.length > 1 && linesTogether(lines) === "each";
 }
 
 /** The regions of a table, marked where it is such a box. */
@@ -68,10 +78,11 @@ function boxOf(run: readonly Paragraph[]): Table {
   };
 }
 
-/** A line that names a long-term target, or waits for its words. */
-function isOwner(paragraph: Paragraph): boolean {
-  const { lines } = textCell(paragraph);
-  if (isSteps(paragraph) || lines.length === 0) return false;
+/** A line or a box that names a long-term target, or waits for its words. */
+function isOwner(block: Block): boolean {
+  if (block.kind === "table") return hasWords(labelBox(viewRows(block), false)?.longTerm ?? []);
+  const { lines } = textCell(block);
+  if (isSteps(block) || lines.length === 0) return false;
   return labelledParts({ lines }).longTerm !== null || guessedParts({ lines }).longTerm !== null;
 }
 
@@ -90,7 +101,7 @@ function isSection(paragraph: Paragraph): boolean {
 function stepsFrom(
   blocks: readonly Block[],
   from: number,
-  owner: Paragraph | null,
+  owner: Owner | null,
 ): readonly Paragraph[] | "title" | "unclear" {
   const run: Paragraph[] = [];
   let end = 0;
@@ -107,7 +118,7 @@ function stepsFrom(
     if (first === undefined) continue;
     if (end > 0 && isOther(block, owner)) break;
     const label = labelOf(first);
-    if (label === "unknown") break;
+    if (label === "unknown" || (label === null && isTitleOver(block, saidBelow(blocks, at)))) break;
     const isApart = run.length > end + 1;
     const goesOn = label !== null || (above !== null && belongs(first, above, isApart));
     if (goesOn === "unclear" || (!goesOn && isOwnSentence(lines))) return "unclear";
@@ -116,6 +127,11 @@ function stepsFrom(
     end = run.length;
   }
   return run.slice(0, end);
+}
+
+/** "Literacy" right above the label of the next long-term target. */
+function isTitleOver(paragraph: Paragraph, [next]: readonly Block[]): boolean {
+  return next !== undefined && isOwner(next) && !isOwnSentence(linesOf([paragraph]));
 }
 
 /** The label above a line, whether something stands behind or below it, and whether that is a list. */
@@ -139,7 +155,7 @@ function belongs(line: CellLine, above: Above, isApart: boolean): boolean | "unc
 }
 
 /** A paragraph that is none of those that go with a target: it begins something else, or somebody signs. */
-function isOther(paragraph: Paragraph, owner: Paragraph | null): boolean {
+function isOther(paragraph: Paragraph, owner: Owner | null): boolean {
   const cell = textCell(paragraph);
   if (isOwner(paragraph) || isPersonLabel(cell) || isSignature(cell.text)) return true;
   if (isSteps(paragraph)) return false;

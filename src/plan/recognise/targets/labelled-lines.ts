@@ -1,15 +1,17 @@
 import type { CellLine } from "../../ooxml/blocks";
 import { sliceLine } from "../../ooxml/lines";
+import { isTime } from "../content/column-content";
 import { itemMark } from "../content/listed";
 import { linesTogether } from "../content/said-anew";
 import { meaningOf } from "../labels/heading-meaning";
-import { partsByLabel } from "../labels/label-and-rest";
+import { partsAtGaps } from "../labels/label-and-rest";
 import { afterLabel, type LabelKind } from "../labels/labels";
 import type { TargetRole } from "../labels/target-synonyms";
 import { hasWords, wordCount } from "../labels/words";
 import type { RowView } from "../survey/grid";
 import { roleBefore } from "./fields-in-cell";
 import { goals, targetRoleOf } from "./header";
+import { mayAskFor } from "./open-headings";
 import { fieldOfRole } from "./field-of-role";
 
 /** What stands under one label of a cell, with the lines that it was read from. */
@@ -29,11 +31,18 @@ export type LabelledLines = {
 export function labelledLines(lines: readonly CellLine[]): readonly LabelledLines[] | null {
   const found: LabelledLines[] = [];
   let target: LabelledLines | null = null;
-  for (const line of lines.flatMap(partsByLabel)) {
+  const all = lines.flatMap(partsAtGaps);
+  const labels = withDashed(all, all.map(labelled));
+  const below = labelsBelow(labels);
+  for (const [at, line] of all.entries()) {
     const last = found.at(-1);
-    const begun = isAnswer(line, last) ? null : labelled(line);
+    const begun = isAnswer(line, last) ? null : (labels[at] ?? null);
     if (begun === "unknown" || (begun === null && last === undefined)) return null;
-    const next = begun ?? (last && target && last !== target && nextTarget(line, last, target));
+    const next =
+      begun ??
+      (last === undefined || target === null || isListOf(line, found, target, below[at])
+        ? null
+        : nextTarget(line, last, target));
     if (next === "unclear") return null;
     if (next) found.push(next);
     else {
@@ -47,23 +56,82 @@ export function labelledLines(lines: readonly CellLine[]): readonly LabelledLine
   return found;
 }
 
+type Label = LabelledLines | "unknown" | null;
+
+/** "Who – PSA" is no more than words with a dash, but where others of the lines begin so with another label. */
+function withDashed(lines: readonly CellLine[], labels: readonly Label[]): readonly Label[] {
+  const dashed = lines.map((line, at) => (isBare(labels[at]) ? beforeDash(line) : null));
+  const roles = new Set(dashed.flatMap((label) => label?.role ?? []));
+  return roles.size < 2 ? labels : labels.map((label, at) => dashed[at] ?? label);
+}
+
+/** No label, or one with nothing behind it: "Evaluation – 6/10" may be taken for all label. */
+function isBare(label: Label = null): boolean {
+  return label === null || (label !== "unknown" && label.lines.length === 0);
+}
+
+function beforeDash(line: CellLine): LabelledLines | null {
+  const [lead, name = ""] = /^\s*(\p{Lu}[^:?–—.]{1,29})\s[–—-](?:\s+|$)/u.exec(line.text) ?? [];
+  const plain = lead === undefined ? null : targetRoleOf(name);
+  const isAsked = /^(?:what|how|who|when)\b/i.test(name);
+  const role = plain ?? (isAsked ? meaningOf(name) : null);
+  if (lead === undefined || role === null || fieldOfRole[role] === undefined) return null;
+  return under(role, line, lead.length, plain === null);
+}
+
+/** For each line what the next label below it asks for. */
+function labelsBelow(labels: readonly Label[]): readonly (TargetRole | null)[] {
+  let role: TargetRole | null = null;
+  const found = labels.map(() => role);
+  for (let at = labels.length - 1; at >= 0; at -= 1) {
+    found[at] = role;
+    const label = labels[at] ?? null;
+    if (label !== null) role = label === "unknown" ? null : label.role;
+  }
+  return found;
+}
+
+/**
+ * "1. Cards" below "Strategies:" is what that asks for, and the next target only where the labels of one come once more
+ * below it, as they did below `target`.
+ */
+function isListOf(
+  line: CellLine,
+  found: readonly LabelledLines[],
+  target: LabelledLines,
+  below: TargetRole | null = null,
+): boolean {
+  const last = found.at(-1);
+  if (last === target) return true;
+  if (itemMark(line) === null || hasWords(last?.lines ?? [])) return false;
+  const since = found.slice(found.lastIndexOf(target) + 1).map(({ role }) => role);
+  return below === null || !since.includes(below);
+}
+
 /** The label that a line begins with; `null`: with none. */
-export function labelOf(line: CellLine | undefined): LabelledLines | "unknown" | null {
-  const [first] = line === undefined ? [] : partsByLabel(line);
+export function labelOf(line: CellLine | undefined): Label {
+  const [first] = line === undefined ? [] : partsAtGaps(line);
   return first === undefined ? null : labelled(first);
 }
 
 /** Whether a line begins with the label of short-term targets. */
 export function isStep(line: CellLine): boolean {
   const label = labelOf(line);
-  return label !== null && label !== "unknown" && label.isGuess !== true && isShort(label.role);
+  return (
+    label !== null &&
+    label !== "unknown" &&
+    isShort(label.role) &&
+    (label.isGuess !== true || label.role === "short-term")
+  );
 }
 
 /** "Check-in with key adult" right below "How will we help?" answers it, whatever else it could ask for. */
-function isAnswer({ text }: CellLine, above: LabelledLines | undefined): boolean {
+function isAnswer(line: CellLine, above: LabelledLines | undefined): boolean {
+  const { text } = line;
   const [label] = above?.from ?? [];
   const isOpen = above?.lines.length === 0 && /[:?]\s*$/.test(label?.text ?? "");
-  return isOpen && text.trim() !== "" && !/[:?]/.test(text);
+  const isNext = afterLabel(line, "short-term")?.text.trim() === "";
+  return isOpen && !isNext && text.trim() !== "" && !/[:?]/.test(text);
 }
 
 /** Whether in a cell of these a short-term target stands among labelled lines, with what belongs to it. */
@@ -121,7 +189,7 @@ function nextTarget(
 const kinds: readonly LabelKind[] = ["long-term", "short-term", "indicator"];
 
 /** A line that begins with a label; `null`: with none. */
-function labelled(line: CellLine): LabelledLines | "unknown" | null {
+function labelled(line: CellLine): Label {
   for (const kind of kinds) {
     const after = afterLabel(line, kind);
     if (after !== null) return under(kind, line, line.text.length - after.text.length);
@@ -132,7 +200,10 @@ function labelled(line: CellLine): LabelledLines | "unknown" | null {
     return role === null ? null : under(role, line, line.text.length);
   }
   const label = title.replace(/:$/, "");
-  const plain = roleBefore(label, [sliceLine(line, sign.length)]);
+  const value = [sliceLine(line, sign.length)];
+  const asked = roleBefore(label, value);
+  // "Review: June" is when it will be.
+  const plain = asked && mayAskFor(asked, label) && value.every(isTime) ? "when" : asked;
   const role = plain ?? meaningOf(label);
   if (role !== null) return under(role, line, sign.length, plain === null);
   return isLabelLike(label) ? "unknown" : null;
