@@ -118,3 +118,59 @@ it.each(["View from home (review)", "Home view (at the review)", "Thoughts of pa
     ]);
   },
 );
+
+describe("a long-term target at the foot of its block", () => {
+  const foot = (label: string, words: string) => [label, wide(words, 2), "Safe, Active"];
+  const rows = (...words: string[]) => [columns, ...words.map(step)];
+  const label = "All of the above is towards this long term target:";
+
+  it("takes the short-term targets above it", () => {
+    const first = [...rows("Isla will climb", "Isla will catch"), foot(label, "Isla will move safely")]; // prettier-ignore
+    const second = [...rows("Isla will count coins"), foot("Long term target", "Isla will use numbers")]; // prettier-ignore
+    const read = {
+      recognised: "likely",
+      targets: [
+        ["Isla will move safely", "safe,active", "Isla will climb", "Isla will catch"],
+        ["Isla will use numbers", "safe,active", "Isla will count coins"],
+      ],
+    };
+    expect(outline(iep + tbl(4, first) + tbl(4, second))).toMatchObject(read);
+    expect(outline(iep + tbl(4, [...first, ...second]))).toMatchObject(read);
+  });
+
+  it("does so at the end of a card", () => {
+    const card = [
+      ["Short term target", "Isla will climb the stairs"],
+      ["Who", "PSA"],
+      ["Strategies", "Rail tape"],
+      ["Long term target", "Isla will move safely round school"],
+    ];
+    expect(outline(iep + table(card)).targets).toEqual([
+      ["Isla will move safely round school", "", "Isla will climb the stairs"],
+    ]);
+  });
+
+  it("is asked about where others wait below it or one in between has none", () => {
+    const empty = ["", "", "", ""];
+    const open = [...rows("Isla will climb"), foot("Long term target", "Isla will move"), columns, empty]; // prettier-ignore
+    expect(outline(iep + tbl(4, open)).recognised).toBe("ask");
+    const two = [...rows("Isla will climb"), foot("Long term target", "Isla will move"), foot("Long term target", "Isla will count")]; // prettier-ignore
+    expect(outline(iep + tbl(4, two)).recognised).toBe("ask");
+  });
+});
+
+it.each(["What Isla will do", "What will Isla do?", "What the child will do"])(
+  "“%s” asks for targets, and what others do for none",
+  (label) => {
+    const rows = [
+      ["Long term target", wide("Isla will stay calm", 3)],
+      [label, "Support", "Person", "Date"],
+      ["Isla will ask for a break", "Red card", "PSA / CT", "6 Feb 26"],
+    ];
+    expect(outline(iep + tbl(4, rows)).targets).toEqual([
+      ["Isla will stay calm", "", "Isla will ask for a break"],
+    ]);
+    const helped = rows.map((row) => row.map((cell) => (cell === label ? "What adults will do" : cell))); // prettier-ignore
+    expect(outline(iep + tbl(4, helped)).recognised).toBe("ask");
+  },
+);

@@ -6,6 +6,9 @@ type Cue = { readonly role: TargetRole; readonly pattern: RegExp };
 const learner =
   "(?!(?:they|staff|school|teacher|adult|team|you|parent|carer|family|home|mum|dad|everyone)\\b)\\w+";
 
+/** One of those in a question: "What will Ailsa do?", "What Ailsa will do"; what a helper does is no target. */
+const doer = `(?:the |my |our )?(?!i\\b|we\\b|(?:psa|ct|sfl|sflt|slt|salt|ot|support|class|nursery|people|other|help|it|thi|that|success|progress)\\b)${learner}`;
+
 /**
  * Questions and phrases that ask for one thing in many wordings, the plainest first. They are looked for
  * in the words of a heading, in the singular. General usage; the forms they were seen in are named in
@@ -105,7 +108,7 @@ export const phrases: readonly Cue[] = [
     "what (?:\\w+ )?(?:will|can|should) (?:\\w+ )?be able to",
     "(?:will|to) be able to$",
     `what ${learner} (?:will|need to|is going to|am going to) (?:learn|achieve|work on)`,
-    `^what (?:will|can|should) (?:the |my |our )?(?!i\\b|we\\b|(?:psa|ct|sfl|sflt|slt|salt|ot|support|class|nursery|help|it|thi|that|success|progress)\\b)${learner} (?:do|be doing|try to do)(?: next| first)?$`,
+    `^what (?:(?:will|can|should) ${doer}|${doer} (?:will|can|should)) (?:do|be doing|try to do)(?: next| first)?$`,
     `what (?:will|shall|do|can) (?:we|${learner}) (?:learn|achieve|work on|be (?:learning|working on))\\b`,
     "what (?:am i|is pupil|will i|i am|we are|i will be) (?:going to )?(?:learn|learning|working on|achieve)",
     "^(?:i am|we are|i will be) (?:working on|learning)",

@@ -1,5 +1,6 @@
 import { longTermItemsOf, withoutMarks } from "../content/listed";
 import type {
+  Doubt,
   IndicatorCell,
   Lines,
   LongTermCells,
@@ -117,6 +118,27 @@ export class Drafts {
   addBlank(cells: TargetCells): void {
     if (isNil(cells.text.text)) return;
     (this.current ?? this.awaited)?.blanks.push(cells);
+  }
+
+  /**
+   * Where the first short-term targets stand above any long-term one and the last long-term one has none below it, each
+   * ends its block and takes those above it; gives what is doubtful about that.
+   */
+  moveUp(): readonly Doubt[] {
+    const last = this.all.at(-1);
+    const isAtFoot =
+      this.above.length + this.spare.length === 0 &&
+      this.unassigned.length > 0 &&
+      last?.blanks.length === 0 &&
+      // One in between with nothing below it would be a block of its own.
+      this.all.every(
+        (each) => hasWords(each.lines) && (each === last) === (each.shortTerm.length === 0),
+      );
+    if (!isAtFoot) return [];
+    const blocks = [this.unassigned, ...this.all.map(({ shortTerm }) => shortTerm)];
+    const above = blocks.map((block) => block.splice(0));
+    for (const [at, { shortTerm }] of this.all.entries()) shortTerm.push(...(above[at] ?? []));
+    return [{ atMost: "likely", words: "Long-term targets stand below their short-term ones." }];
   }
 
   /** Where something stands after all, nothing is spare. */

@@ -256,6 +256,7 @@ export function readingOf(
     }
     isBatchOpen = role === "short-term";
   }
+  const below = drafts.moveUp();
   const roles = new Set(cells.map(({ role }) => role));
   return {
     evidence: evidenceOf({ roles, hasLongTermApart: longTermAbove.length > 0, section }),
@@ -266,7 +267,7 @@ export function readingOf(
     spare: drafts.spare,
     limits: limitsOf(cells),
     problems: hasStray || notes.length > 0 ? ["partly-read"] : [],
-    doubts: [...notes, ...guesses, ...(hasStray ? [stray] : [])],
+    doubts: [...notes, ...guesses, ...below, ...(hasStray ? [stray] : [])],
   };
 }
 

@@ -98,6 +98,7 @@ class RowReader {
     const hasLongTermApart = this.labelledBlocks > 0 || this.region.longTermAbove.length > 0;
     const hasOnlyGuesses = headers.length === 0 && this.labelledBlocks === this.guessedBlocks;
     if (hasOnlyGuesses && this.width > 0) return null;
+    this.doubts.push(...this.drafts.moveUp());
     const { longTerm, unassigned } = this.drafts;
     const left = this.unread.doubts();
     if (left.length > 0) this.problems.add("partly-read");
