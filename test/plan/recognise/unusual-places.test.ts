@@ -174,3 +174,77 @@ it.each(["What Isla will do", "What will Isla do?", "What the child will do"])(
     expect(outline(iep + tbl(4, helped)).recognised).toBe("ask");
   },
 );
+
+describe("a column for each short-term target, counted above words of the form’s own", () => {
+  const block = (titles: readonly string[], label: string) =>
+    tbl(3, [
+      ["Yearly goal", wide("Use number skills in everyday situations", 2)],
+      ["SHANARRI", wide("Achieving", 2)],
+      ["", ...titles],
+      [label, "Count out coins to 20p", "Add two digit numbers with Numicon"],
+      ["We will know he can when", "4 in 5", "9/10 unaided"],
+      ["Things to try in class", "Real coins", "Number line"],
+      ["Helpers", "PSA", "CT"],
+      ["Check on", "Friday 12 December", "Friday 28 November"],
+      ["What happened", "", "Varies with tiredness"],
+    ]);
+
+  it.each([
+    [["Step 1", "Step 2"], "Murdo will…"],
+    [["First step", "Second step"], "What it is"],
+    [["Target A", "Target B"], "In the child’s words"],
+    [["Goal 1", "Goal 2"], "Target"],
+  ])("is read as one: %s over “%s”", (titles, label) => {
+    const [target, ...others] = wordsOf(iep + block(titles, label)).longTermTargets;
+    expect(others).toEqual([]);
+    expect(target?.shortTermTargets).toEqual([
+      {
+        text: "Count out coins to 20p",
+        success: "4 in 5",
+        strategies: "Real coins",
+        who: "PSA",
+        when: "Friday 12 December",
+        evaluation: "",
+      },
+      {
+        text: "Add two digit numbers with Numicon",
+        success: "9/10 unaided",
+        strategies: "Number line",
+        who: "CT",
+        when: "Friday 28 November",
+        evaluation: "Varies with tiredness",
+      },
+    ]);
+  });
+
+  it("does not go on with a table of as many columns that names people over what they said", () => {
+    const said = table([
+      ["", "Murdo", "Home"],
+      ["After block 1", "The clock job is mine.", "He tells us the time all day."],
+    ]);
+    const details = table([["Pupil", "Murdo Gillan"]]);
+    const { longTermTargets, comments } = wordsOf(
+      iep + details + block(["Step 1", "Step 2"], "Murdo will…") + said,
+    );
+    expect(longTermTargets).toMatchObject([{ shortTermTargets: [{}, {}] }]);
+    expect(comments).toEqual([
+      { by: "pupil", text: "The clock job is mine." },
+      { by: "parent", text: "He tells us the time all day." },
+    ]);
+  });
+});
+
+it("the school is one more who says something beside pupil and parents", () => {
+  const rows = [
+    ["", "Pupil", "Home", "School"],
+    ["November", "I like my new job.", "He tells us the time all day.", "Settled in well."],
+  ];
+  const targets = table([
+    ["Long term target", ...columns],
+    ["Isla will count", ...step("Isla will count to ten")],
+  ]);
+  expect(wordsOf(iep + targets + table(rows)).comments.map(({ by }) => by)).toEqual([
+    "pupil",
+    "parent",
+  ]);
+});

@@ -3,9 +3,18 @@ import { commentRoleOf } from "../comments/comment-labels";
 import { isSignature } from "../comments/comment-text";
 import { meaningOf } from "../labels/heading-meaning";
 import { afterLabel } from "../labels/labels";
+import { wordCount } from "../labels/words";
 import { reviewRoleOf } from "../reviews/review-labels";
 import { headerOf, targetRoleOf } from "../targets/header";
-import { filled, linesOf, viewRows, widthOf, wordsAcross, type RowView } from "./grid";
+import {
+  filled,
+  linesOf,
+  viewRows,
+  widthOf,
+  wordsAcross,
+  type CellView,
+  type RowView,
+} from "./grid";
 
 /** Narrower tables are mostly labels with their values. */
 const FEWEST_COLUMNS = 3;
@@ -73,6 +82,7 @@ function goesOn(above: Above, below: readonly RowView[]): boolean {
   const { view } = above;
   const [first, ...others] = below;
   if (goesOnCounting(view, first) && !others.some(isHeads)) return true;
+  if (first !== undefined && areNames(first)) return false;
   // A block for each target has headings of its own: told at once, before the rows above are looked through.
   if (others.some(isApart)) return false;
   above.heads ??= headsIn(view);
@@ -116,6 +126,12 @@ function shortTermNumber([cell]: RowView): number {
   const after = line && afterLabel(line, "short-term");
   const label = after ? line.text.slice(0, line.text.length - after.text.length) : "";
   return Number(/\d+(?=\D*$)/.exec(label)?.[0]);
+}
+
+/** "Ailsa | Home | School" with nothing over the labels down the side: what goes on has a target there. */
+function areNames([corner, ...names]: RowView): boolean {
+  const isName = ({ text }: CellView) => text.trim() !== "" && wordCount(text) <= 2;
+  return corner?.text.trim() === "" && names.length > 1 && names.every(isName);
 }
 
 /** Column headings: most of what stands in the row asks for something. */

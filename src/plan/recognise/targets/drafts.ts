@@ -120,11 +120,18 @@ export class Drafts {
     (this.current ?? this.awaited)?.blanks.push(cells);
   }
 
+  /** All that came, with what is doubtful about it. */
+  finish() {
+    const doubts = this.moveUp();
+    const { longTerm, unassigned, spare } = this;
+    return { longTerm, unassigned, spare, doubts };
+  }
+
   /**
    * Where the first short-term targets stand above any long-term one and the last long-term one has none below it, each
    * ends its block and takes those above it; gives what is doubtful about that.
    */
-  moveUp(): readonly Doubt[] {
+  private moveUp(): readonly Doubt[] {
     const last = this.all.at(-1);
     const isAtFoot =
       this.above.length + this.spare.length === 0 &&

@@ -87,22 +87,36 @@ function isOfTarget([label]: RowView): boolean {
 }
 
 /**
- * "Short term target 1 | Short term target 2" over the columns, with nothing above the labels, says what stands below it
- * beside "What": the rows with that heading in the place of the label; `null` where there is no such thing.
+ * "Short term target 1 | Short term target 2" or, below the long-term one, "Step 1 | Step 2" over the columns says what
+ * stands below it beside "What" or "Ailsa will…": the rows with that heading in the place of the label; `null` where there
+ * is no such thing.
  */
-function namedOnTop([top = [], first = [], ...others]: readonly RowView[]) {
-  const [corner, ...titles] = top;
-  const [label, ...targets] = first;
-  const [title] = titles;
-  if (corner?.text.trim() !== "" || title === undefined || label === undefined) return null;
-  const areCounted = titles.every(
-    ({ text }, at) => targetRoleOf(text) === "short-term" && numberAfter(text.trim()) === at + 1,
-  );
-  const asked = targetRoleOf(label.text);
-  const isTarget = asked === null || (goals.has(asked) && asked !== "long-term");
+function namedOnTop(rows: readonly RowView[]): readonly RowView[] | null {
+  const at = rows.findIndex((row, index) => areNamed(row, rows.slice(0, index)));
+  const [title] = rows[at]?.slice(1) ?? [];
+  const [label, ...targets] = rows[at + 1] ?? [];
+  if (title === undefined || label === undefined) return null;
+  const asked = roleOf(label);
+  // "Short-term target" beside them says it already, and "Goal 1" says less than "Target" does.
+  const isOpen = (asked === null || asked === "aim") && roleOf(title) !== "aim";
+  const isTarget = isOpen || asked === "target";
   const areSaid = targets.every(({ text }) => text.trim() === "" || wordCount(text) > 3);
-  if (!areCounted || !isTarget || !areSaid || targets.length !== titles.length) return null;
-  return [[{ ...label, text: title.text, lines: title.lines }, ...targets], ...others];
+  if (!isTarget || !areSaid || targets.length + 1 !== rows[at]?.length) return null;
+  const isSaid = asked === "target" && targetRoleOf(title.text) !== "short-term";
+  const { text, lines } = isSaid ? label : title;
+  const named = [{ ...label, text, lines }, ...targets];
+  return [...rows.slice(0, at), named, ...rows.slice(at + 2)];
+}
+
+/** Whether a row without a label counts short-term targets; "Goal 1 | Goal 2" are such below a long-term one. */
+function areNamed([corner, ...titles]: RowView, above: readonly RowView[]): boolean {
+  if (corner?.text.trim() !== "" || titles.length === 0) return false;
+  const isBelow = above.some(([label]) => isLongTerm(label));
+  return titles.every(({ text }, at) => {
+    const role = roleOf({ text });
+    const isShort = role === "short-term" || (isBelow && (role === "target" || role === "aim"));
+    return isShort && placeAfter(text.trim().toLowerCase()) === at + 1;
+  });
 }
 
 function numberAfter(title: string): number {
@@ -159,13 +173,16 @@ function noteBracketed(reading: Reading | null, rows: readonly RowView[]): void 
 }
 
 function isLongTerm(cell: CellView | undefined): boolean {
-  const role = cell && (targetRoleOf(cell.text) ?? meaningOf(cell.text));
+  const role = cell && roleOf(cell);
   return role === "long-term" || role === "aim";
 }
 
 function isLabel(cell: CellView | undefined): boolean {
-  if (cell === undefined) return false;
-  return targetRoleOf(cell.text) !== null || meaningOf(cell.text) !== null;
+  return cell !== undefined && roleOf(cell) !== null;
+}
+
+function roleOf({ text }: Pick<CellView, "text">) {
+  return targetRoleOf(text) ?? meaningOf(text);
 }
 
 /**

@@ -256,18 +256,18 @@ export function readingOf(
     }
     isBatchOpen = role === "short-term";
   }
-  const below = drafts.moveUp();
+  const { longTerm, unassigned, spare, doubts } = drafts.finish();
   const roles = new Set(cells.map(({ role }) => role));
   return {
     evidence: evidenceOf({ roles, hasLongTermApart: longTermAbove.length > 0, section }),
     namesShortTerm: true,
     hasTargetColumn: true,
-    longTerm: drafts.longTerm,
-    unassigned: drafts.unassigned,
-    spare: drafts.spare,
+    longTerm,
+    unassigned,
+    spare,
     limits: limitsOf(cells),
     problems: hasStray || notes.length > 0 ? ["partly-read"] : [],
-    doubts: [...notes, ...guesses, ...below, ...(hasStray ? [stray] : [])],
+    doubts: [...notes, ...guesses, ...doubts, ...(hasStray ? [stray] : [])],
   };
 }
 

@@ -98,8 +98,7 @@ class RowReader {
     const hasLongTermApart = this.labelledBlocks > 0 || this.region.longTermAbove.length > 0;
     const hasOnlyGuesses = headers.length === 0 && this.labelledBlocks === this.guessedBlocks;
     if (hasOnlyGuesses && this.width > 0) return null;
-    this.doubts.push(...this.drafts.moveUp());
-    const { longTerm, unassigned } = this.drafts;
+    const { longTerm, unassigned, spare, doubts } = this.drafts.finish();
     const left = this.unread.doubts();
     if (left.length > 0) this.problems.add("partly-read");
     const isListed = this.drafts.hasSeveral && headers.some(longTermColumn);
@@ -109,10 +108,10 @@ class RowReader {
       longTerm,
       listsAims: this.headings.listsAims,
       unassigned,
-      spare: this.drafts.spare,
+      spare,
       limits: limitsOfWords(this.touched),
       problems: [...this.problems],
-      doubts: [...left, ...this.headings.doubts, ...this.doubts, ...order],
+      doubts: [...left, ...doubts, ...this.headings.doubts, ...this.doubts, ...order],
     };
   }
 
