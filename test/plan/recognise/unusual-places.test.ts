@@ -248,3 +248,60 @@ it("the school is one more who says something beside pupil and parents", () => {
     "parent",
   ]);
 });
+
+describe("a row at the foot of a block with a label of the form’s own", () => {
+  const block = (...foot: readonly [string, string]) =>
+    iep +
+    tbl(4, [
+      columns,
+      step("Isla will climb the stairs"),
+      step("Isla will catch a ball"),
+      [foot[0], wide(foot[1], 3)],
+    ]);
+  const read = [
+    ["Isla will move safely", "", "Isla will climb the stairs", "Isla will catch a ball"],
+  ];
+
+  it.each([
+    ["These steps lead to the long term aim:", "Isla will move safely"],
+    ["Together these help with the big goal:", "Isla will move safely"],
+    ["Towards:", "Long term target – Isla will move safely"],
+  ])("is read where it names a long-term target: %s", (label, words) => {
+    expect(outline(block(label, words)).targets).toEqual(read);
+  });
+
+  it("is asked about where nobody knows it and words of the child stand beside it", () => {
+    expect(outline(block("Zubrin:", "Isla will move safely")).recognised).toBe("ask");
+    expect(outline(block("Note:", "Rail tape is in the store cupboard")).recognised).toBe(
+      "certain",
+    );
+  });
+});
+
+it("a label in other words stands beside what it asks for, below a target and its number", () => {
+  const rows = [
+    ["Long term target", wide("Isla will join in", 3)],
+    ["No.", "Short term target", "Who", "When"],
+    [merged("1"), "Isla will take turns", "PSA", "Dec"],
+    [continued, "What we do:", wide("Game box", 2)],
+  ];
+  const [target] = wordsOf(iep + tbl(4, rows)).longTermTargets;
+  expect(target?.shortTermTargets).toMatchObject([{ strategies: "Game box" }]);
+});
+
+it("“Health and wellbeing” across a table is a part of the curriculum, and asks for no indicators", () => {
+  const block = (area: string, words: string, indicator: string) => [
+    [wide(area, 4)],
+    [wide(`This session: ${words}`, 3), indicator],
+    ["Target", "Strategies", "Who", "When"],
+    step("Isla will take turns"),
+  ];
+  const rows = [
+    ...block("HEALTH AND WELLBEING", "Isla will join in with group work", "Included"),
+    ...block("LITERACY", "Isla will write for a reason", "Achieving"),
+  ];
+  expect(outline(iep + tbl(4, rows)).targets).toEqual([
+    ["Isla will join in with group work", "included", "Isla will take turns"],
+    ["Isla will write for a reason", "achieving", "Isla will take turns"],
+  ]);
+});

@@ -94,6 +94,10 @@ export const phrases: readonly Cue[] = [
     "^(?:parent|carer|family|home|student|pupil|child)\\b.* need to$",
     "^(?:parent|carer|family|home|mum|dad|we at home)\\b.* can (?:\\w+ )?(?:help|support|do|try)(?: (?:by|with|at home))*$",
   ]),
+  // "These steps lead to the long-term aim"; "steps towards the long-term aim" are short-term targets.
+  cue("long-term", [
+    "^(?:all|both|these|this|that|they|it|above|together)\\b(?!.*\\b(?:progress|review|evaluation|success|met|achieved)\\b).*\\b(?:lead|is|are|help|work|go|count|build|add|contribute|belong|take)\\b.* (?:long(?:er)? term|year|big|main|overall) (?:target|aim|goal|outcome|objective)$",
+  ]),
   cue("short-term", ["(?:first|small|smaller|little|short|mini|interim) step"]),
   cue("aim", [
     "what (?:do|would|did|are) (?:we|i|you|they) (?:\\w+ )?(?:want|like|hope|hoping|aiming|working toward)",

@@ -24,6 +24,8 @@ export function guessedParts({ lines }: { readonly lines: Lines }): LabelledPart
   const end = /:|(?<=\?)(?=\s+\S)|\s[–—-]\s/.exec(first?.text ?? "");
   const title = first?.text.slice(0, end?.index);
   if (first === undefined || title === undefined || /[.!]\s*$/.test(title)) return noParts;
+  // "Health and wellbeing" across a table is a part of the curriculum.
+  if (isArea({ text: title })) return noParts;
   const label = unnumbered(title);
   const meant = meaningOf(label);
   const isPlain = meant === "long-term" || meant === "indicator";

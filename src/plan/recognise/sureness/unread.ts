@@ -1,8 +1,8 @@
 import { asksForWords } from "../comments/comment-labels";
 import { filled, type CellView, type RowView } from "../survey/grid";
-import { cellUnder, type Header } from "../targets/header";
+import { cellUnder, targetRoleOf, type Header } from "../targets/header";
 import { meaningOf } from "../labels/heading-meaning";
-import { isFootLabel } from "../labels/label-and-rest";
+import { isFootLabel, titleOf } from "../labels/label-and-rest";
 import { notesIn } from "../targets/note-row";
 import { labelRowOf } from "../targets/label-row";
 import { longTermColumn } from "../targets/target-fields";
@@ -51,14 +51,16 @@ export class Unread {
   /** What remains, as doubts: a column that Amas does not know may hold anything. */
   doubts(): readonly Doubt[] {
     if (!this.isBegun) return [];
+    const isRead = ({ lines }: CellView) => this.read.has(lines);
+    const begun = openingsOf(this.rows.flat().filter(isRead));
     const left = this.rows.flatMap((row, at) =>
       isAreaOver(row, this.rows[at + 1])
         ? []
-        : row.filter((cell) => !cell.continues && !this.read.has(cell.lines) && matters(cell, row)),
+        : row.filter((cell) => !cell.continues && !isRead(cell) && matters(cell, row, begun)),
     );
     const [first] = left;
     if (first === undefined) return [];
-    const notes = notesIn(this.rows, ({ lines }) => this.read.has(lines));
+    const notes = notesIn(this.rows, isRead);
     const isNotes = left.every((cell) => notes.includes(cell));
     return [leftOut(first, isNotes)];
   }
@@ -70,10 +72,23 @@ export function leftOut({ text }: CellView, isNote: boolean): Doubt {
   return { atMost: isNote ? "likely" : "ask", words };
 }
 
-function matters(cell: CellView, row: RowView): boolean {
+function matters(cell: CellView, row: RowView, begun: ReadonlySet<string>): boolean {
   if (wordCount(cell.text) < mayMatter || isSideLabel(cell)) return false;
   const before = row[row.indexOf(cell) - 1];
+  // "All of this leads us to: | Ailsa will …" begins as the targets do, behind a label that nobody knows.
+  const isOpen = before !== undefined && targetRoleOf(titleOf(before.lines)) === null;
+  if (isOpen && !isOfWords(before, row) && begun.has(openingOf(cell))) return true;
   return before === undefined || !(isSideLabel(before) || isOfWords(before, row));
+}
+
+/** How the targets begin: two words that more than one cell begins with. */
+function openingsOf(cells: readonly CellView[]): ReadonlySet<string> {
+  const all = cells.map(openingOf);
+  return new Set(all.filter((each, at) => each !== "" && all.indexOf(each) < at));
+}
+
+function openingOf({ text }: CellView): string {
+  return /^\P{L}*(\p{Lu}\S*\s+(?:will|can|to|is))\s/u.exec(text)?.[1] ?? "";
 }
 
 /** "Expressive and Receptive Communication" across the table, right above "LTT: …": the area of that target. */

@@ -48,8 +48,11 @@ export class FieldsAcross {
       return true;
     }
     // The number beside both rows of a target is said already.
-    const within = () => (isWhole ? null : withinCells(row.filter((cell) => !cell.continues)));
-    const fields = (labels && below(labels, row)) ?? pairsIn(row) ?? within();
+    const own = isWhole ? row : row.filter((cell) => !cell.continues);
+    const fields =
+      (labels && below(labels, row)) ??
+      pairsIn(own, isWhole) ??
+      (isWhole ? null : withinCells(own));
     if (fields === null || fields.some(({ name }) => name in target.fields)) return false;
     for (const { name, lines, doubt } of fields) {
       target.fields[name] = lines;
@@ -76,14 +79,15 @@ function below(labels: RowView, row: RowView): readonly Field[] | null {
 }
 
 /** "Success criteria | 8 of 10 | Evaluation | Reads 15". */
-function pairsIn(row: RowView): readonly Field[] | null {
+function pairsIn(row: RowView, isWhole: boolean): readonly Field[] | null {
   if (row.length === 0 || row.length % 2 === 1 || row.some(({ continues }) => continues))
     return null;
   const fields = row.flatMap((label, at): Field[] => {
     const value = row[at + 1];
-    const name = nameOf(label);
-    const isPair = at % 2 === 0 && name !== undefined && value !== undefined && !nameOf(value);
-    return isPair ? [{ name, lines: value.lines }] : [];
+    // "What we do: | Cards" across some columns may have any words.
+    const named = namedBy(label.text, !isWhole && row.length === 2);
+    const isPair = at % 2 === 0 && named !== null && value !== undefined && !nameOf(value);
+    return isPair ? [{ ...named, lines: value.lines }] : [];
   });
   // A day or a name alone may be the block's.
   const isOfTarget = fields.length > 1 || fields.every(({ name }) => ofOne.has(name));
@@ -91,8 +95,7 @@ function pairsIn(row: RowView): readonly Field[] | null {
 }
 
 function nameOf({ text }: CellView): FieldName | undefined {
-  const role = targetRoleOf(text);
-  return role === null || isAuthor(commentRoleOf(text)) ? undefined : fieldOfRole[role];
+  return namedBy(text, false)?.name;
 }
 
 /** "Evaluation: going well" and "How did it go? Well", which is a guess; "By when? May | Evaluation: Well" beside one another. */
@@ -107,14 +110,18 @@ function withinCells(row: RowView): readonly Field[] | null {
 function fieldIn({ lines: [first, ...more] }: CellView): Field | null {
   const sign = /^[^:?]{2,60}[:?](?=\s|$)/.exec(first?.text ?? "")?.[0];
   if (first === undefined || sign === undefined) return null;
-  const label = sign.replace(/:$/, "");
-  const role = targetRoleOf(label);
-  const name = nameIn(role ?? meaningOf(label));
-  if (name === undefined || isAuthor(commentRoleOf(label))) return null;
+  const named = namedBy(sign.replace(/:$/, ""), true);
   const after = sliceLine(first, sign.length);
   const isSaid = after.text.trim() !== "" || after.ticks.length > 0;
-  const lines = isSaid ? [after, ...more] : more;
-  return { name, lines, ...(role === null && { doubt: doubtOfLabel(label) }) };
+  return named && { ...named, lines: isSaid ? [after, ...more] : more };
+}
+
+/** What a label asks for, and what is doubtful about that where it is in no list. */
+function namedBy(label: string, mayGuess: boolean): Omit<Field, "lines"> | null {
+  const role = targetRoleOf(label);
+  const name = nameIn(role ?? (mayGuess ? meaningOf(label) : null));
+  if (name === undefined || isAuthor(commentRoleOf(label))) return null;
+  return { name, ...(role === null && { doubt: doubtOfLabel(label.replace(/\s*:\s*$/, "")) }) };
 }
 
 function nameIn(role: TargetRole | null): FieldName | undefined {

@@ -7,7 +7,7 @@ import { meaningOf } from "../labels/heading-meaning";
 import { isKey } from "../content/indicator-key";
 import { labelledParts } from "../labels/labelled-parts";
 import { wordsOf } from "../labels/match-label";
-import { wordCount } from "../labels/words";
+import { hasWords, wordCount } from "../labels/words";
 import { targetColumn } from "./target-fields";
 
 /** Whether a row with a label in it, in the cell `labelled`, is a row of targets all the same. */
@@ -25,6 +25,9 @@ export function isTargetRow(
   // "Long-term target 2 | Read more" in a table of more columns: the value stands across some of them.
   const beside = row[row.indexOf(labelled) + 1];
   if (beside !== undefined && columnsCovered(beside, row, header) > 1) return false;
+  // So does "Towards: | Long-term target – Read more", below a label of the form's own.
+  const isWide = columnsCovered(labelled, row, header) > 1 && row[0] !== labelled;
+  if (isWide && hasWords(labelledParts(labelled).longTerm ?? [])) return false;
   const target = cellUnder(row, header, column);
   if (target !== labelled) return target !== undefined && target.text.trim() !== "";
   const isIndicators = labelledParts(labelled).longTerm === null;

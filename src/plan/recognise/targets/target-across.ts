@@ -24,8 +24,11 @@ export function targetAcross(row: RowView): LabelRow | null {
 function notedBeside(cell: CellView, beside: CellView): LabelRow | null {
   const { longTerm } = labelledParts(cell);
   const { indicators } = labelledParts(beside);
-  const isNoted = longTerm === null && indicators !== null;
-  return isNoted ? acrossIn(cell, cell.lines, { lines: indicators, cell: beside }) : null;
+  // "This session: Ailsa will read more | Achieving": behind a name of the form's own they need no label.
+  const isBare = withoutName(cell.lines)[0] !== cell.lines[0] && isOnlyIndicators(beside.lines);
+  const noted = indicators ?? (isBare ? beside.lines : null);
+  const isNoted = longTerm === null && noted !== null;
+  return isNoted ? acrossIn(cell, cell.lines, { lines: noted, cell: beside }) : null;
 }
 
 function acrossIn(

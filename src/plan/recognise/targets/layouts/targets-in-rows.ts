@@ -202,7 +202,8 @@ class RowReader {
       this.problems.add("merged-cells");
     if (cell.continues) return this.continueTargets(row, header, cell);
 
-    if (row.length !== header.cells && isFootLabel(cell)) return this.unread.markAll(row);
+    if (row.length !== header.cells && isFootLabel(cell))
+      return this.unread.markLabels(row, [cell]);
     const items = targetsListed(cell);
     if (items.length > 0) return this.addTargets(row, header, cell, items);
     const fields = fieldsOf(row, header, cell, 1)[0] ?? {};
