@@ -39,6 +39,11 @@ export class Unread {
     });
   }
 
+  /** A label below the targets: what stands beside it may be one all the same. */
+  markFoot(row: RowView, label: CellView): void {
+    this.markLabels(row, [label]);
+  }
+
   /** The cells of a row that stand under a heading; of two columns of targets only one is read. */
   markUnder(row: RowView, header: Header): void {
     for (const column of header.columns) {

@@ -186,7 +186,7 @@ function readHeader(written: RowView, mayGuess: boolean): Header | null {
   // So does "What do we want to happen? To share the blocks | Wellbeing: Included".
   if (columns.every(isPartOfAim) && row.some(notesIndicators)) return null;
   // "Yearly goal | Step 1 | Things to try | Helpers": no value says so much in the words of headings.
-  const isWhole = columns.length > 3 && columns.some(({ role }) => role === "short-term");
+  const isWhole = columns.length > 4 && columns.some(({ role }) => role === "short-term");
   if (hasList() || isWhole) return header;
   return isLabelAndValue(row, known, columns) || isNumberedPair(row) ? null : header;
 }

@@ -202,8 +202,8 @@ class RowReader {
       this.problems.add("merged-cells");
     if (cell.continues) return this.continueTargets(row, header, cell);
 
-    if (row.length !== header.cells && isFootLabel(cell))
-      return this.unread.markLabels(row, [cell]);
+    // Of what stands beside a label at the foot the account says whether it matters.
+    if (row.length !== header.cells && isFootLabel(cell)) return this.unread.markFoot(row, cell);
     const items = targetsListed(cell);
     if (items.length > 0) return this.addTargets(row, header, cell, items);
     const fields = fieldsOf(row, header, cell, 1)[0] ?? {};
