@@ -42,7 +42,7 @@ const kind = new RegExp(
 );
 const pupil = "(?:pupil|learner|student|child|placement)";
 const schoolOfKind = new RegExp(
-  `^\\s*(?:an? )?(?:mainstream [ps]\\d{1,2}|special(?: ${stage})? ${school}(?: ${pupil})?|mainstream (?:${stage}(?: ${school})?|${school})(?: ${pupil})?|(?:mainstream|${early}) ${pupil}|(?:\\p{L}+ )?${stage} ${school}[,(]? ?\\(?mainstream\\)?)[\\s.]*$`,
+  `^\\s*(?:an? )?(?:mainstream [ps]\\d{1,2}|special(?: ${stage})? ${school}(?: ${pupil})?|mainstream (?:${stage}(?: ${school})?|${school})(?: ${pupil})?|(?:mainstream|${early}) ${pupil}|(?:\\p{L}+ )?${stage} ${school}[,(]? ?\\(?mainstream\\)?|(?:(?:${later})(?: schools?)?|${early}) (?:version|edition|format|template))[\\s.]*$`,
   "iu",
 );
 
@@ -83,7 +83,7 @@ function isSchoolOfKind(text: string): boolean {
 /** The kind of school that a title or line states in one of its parts: "Loch View – special school – Child’s Plan". */
 export function fromTitle(text: string): readonly Setting[] {
   if (!mayNameKind(text)) return [];
-  const ofPlan = planOfKind.exec(text) ?? kindBeforePlan.exec(text);
+  const ofPlan = planOfKind.exec(text) ?? planForKind.exec(text) ?? kindBeforePlan.exec(text);
   if (ofPlan !== null) return kindIn(ofPlan[1] ?? ofPlan[2] ?? "");
   const said = ofPupil(text);
   if (!mayNameKind(said) || elsewhere.test(said)) return [];
@@ -123,15 +123,24 @@ function asideOf(text: string): string | undefined {
 
 const plan =
   "(?:(?:child|learner|pupil|young person)['’]?s plan|iep|individuali[sz]ed education(?:al)? (?:plan|programme))";
-const bareKind = `(?:(?:${later})(?: (?:school|provision|sector))?|${early})(?: (?:version|form|pupils?|children|learners?))?`;
+const bareKind = `(?:(?:${later})(?: (?:schools?|provision|sector|education))?|${early})(?: (?:version|edition|form|format|template|copy|pupils?|children|learners?))?`;
 /** "Child’s Plan (Mainstream)", "Child’s Plan (Single Agency) (Pre-school)", "IEP 2026/27 – Pre-school": one for that kind. */
 const planOfKind = new RegExp(
-  `^(?!.*\\b(?:last|old|past|previous|former|next|transition)\\b)[^.:;?!()]{0,40}\\b${plan}\\b(?: form(?: [A-Z]{0,3}\\d*)?)?[\\s\\d/]*(?:\\([^()]*\\)\\s*)?(?:\\(\\s*(${bareKind})\\s*\\)|\\s[–—-]\\s(${bareKind}))\\s*$`,
+  `^(?!.*\\b(?:last|old|past|previous|former|next|transition)\\b)[^.:;?!()]{0,40}\\b${plan}\\b(?: form(?: [A-Z]{0,3}\\d*)?)?[\\s\\d/]*(?:\\([^()]*\\)\\s*)?(?:\\(\\s*(${bareKind})\\s*\\)|(?:\\s[–—-]|:)\\s(${bareKind}))\\s*$`,
   "i",
 );
 
-/** "Special schools – Child’s Plan" */
-const kindBeforePlan = new RegExp(`^\\s*((?:${later}) schools?)\\s(?:[–—-]|:)\\s${plan}\\s*$`, "i");
+/** "IEP for pupils in special schools", "Child’s Plan for use in mainstream", "IEP for nursery children". */
+const planForKind = new RegExp(
+  `^(?!.*\\b(?:guid\\w+|example|sample|staff|parents|next|transition|moving)\\b)[^.:;?!()]{0,40}\\b${plan}(?: form)?,?(?: for)?(?: use)?(?: (?:by|with))?(?: (?:all|our|the))?(?: (?:pupils|children|learners|young people|(?:an?|the) (?:pupil|child|learner)))?(?: (?:in|at|attending))?(?: (?:all|our|an?|the))? ((?:(?:${later}) (?:schools?|sector|provision|settings?|class(?:es)?|pupils?|children|learners)|mainstream|(?:${early})(?: (?:schools?|pupils?|children|class(?:es)?|settings?|centres?))?))[\\s.]*$`,
+  "i",
+);
+
+/** "Special schools – Child’s Plan", "Pre-school IEP" */
+const kindBeforePlan = new RegExp(
+  `^\\s*(?:((?:${later}) schools?)\\s(?:[–—-]|:)\\s|(mainstream(?: schools?)?|special schools?|${early})\\s)${plan}(?: form)?\\s*$`,
+  "i",
+);
 
 /** The kind that is all of one part of a line at the top or foot of the pages: "Confidential | Mainstream | Skye M." */
 export function fromEdgeOfPage(text: string): readonly Setting[] {
@@ -215,7 +224,7 @@ const ofHowMany =
 
 /** Somebody else's school, a past or a wish, states nothing of this pupil's. */
 const elsewhere =
-  /\b(?:spends?|joins?|sister|brother|sibling|cousin|mother|father|mum|dad|not|previously|formerly|used to|went to|visits?|might|(?<!\b(?:in|since|last) )may|could|would|should|talk|talked|discuss\w*|considere?d?|considering|suggest\w*|appl(?:y|ie[sd]|ications?)|at the time|wants?|hopes?|wish|will|if|whether|until|before|transition|moving|request\w*|outreach (?:from|by)|from(?=.*\b(?:special|mainstream|nursery)\b)|nearest|nearby|other|another|staff|teachers?)\b/i;
+  /\b(?:spends?|joins?|sister|brother|sibling|cousin|mother|father|mum|dad|not|previously|formerly|used to|went to|visits?|might|(?<!\b(?:in|since|last) )may|could|would|should|talk|talked|discuss\w*|considere?d?|considering|suggest\w*|appl(?:y|ie[sd]|ications?)|at the time|wants?|hopes?|wish|will|if|whether|until|before|transition|moving|for (?:his|her|their|the|an?) move|request\w*|outreach (?:from|by)|from(?=.*\b(?:special|mainstream|nursery)\b)|nearest|nearby|other|another|staff|teachers?)\b/i;
 
 /** "He is in the nursery class and will start P1": where the pupil goes next takes nothing from where they are. */
 const next =

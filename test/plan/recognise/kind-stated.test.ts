@@ -30,6 +30,20 @@ it.each([
 });
 
 it.each([
+  ["Individualised Educational Programme – Special School Format", "special"],
+  ["IEP for pupils in special schools", "special"],
+  ["Child’s Plan for nursery children", "preschool"],
+  ["IEP for use in mainstream schools", "mainstream"],
+  ["Special School IEP", "special"],
+  ["Mainstream Edition", "mainstream"],
+  ["Guidance on the IEP for pupils in special schools", null],
+  ["IEP for his move to special school", null],
+  ["Loch Special School IEP", null],
+])("a plan may be one for a kind of school: %s", (title, setting) => {
+  expect(settingOf(heading(title))).toBe(setting);
+});
+
+it.each([
   ["Innes is in the nursery class and will start P1 in August 2026.", "preschool"],
   ["Innes will be in the nursery class and start with a buddy.", null],
   ["Innes attends a special school and will move to the senior phase.", "special"],

@@ -1,4 +1,5 @@
 import type { Setting } from "../../model";
+import { wordCount } from "../labels/words";
 import { asksOfAnother } from "../school-labels";
 import { isElsewhere, LONGEST, ofNow } from "../stated-kind";
 import { early, kindOfName, kindsNamed, mayNameKind } from "./kinds-of-school";
@@ -9,9 +10,19 @@ import { early, kindOfName, kindsNamed, mayNameKind } from "./kinds-of-school";
  */
 export function tellsKind(text: string): boolean {
   return sentencesOfPupil(text).some(
-    (said) => partsOf(said).some((part) => isPart.test(part)) || own.test(said) || which.test(said),
+    (said) =>
+      partsOf(said).some((part) => isPart.test(part)) ||
+      [own, which].some((words) => words.test(said)) ||
+      isPlanOfKind(said),
   );
 }
+
+/** "Child’s Plan – for children who are in special schools": the title of a plan that names a kind. */
+function isPlanOfKind(text: string): boolean {
+  return wordCount(text) <= 12 && ofPlan.test(text) && anyNamed.test(text);
+}
+
+const ofPlan = /\b(?:iep|plan|programme)\b/i;
 
 /** The kinds that are all a part of a text says: "Primary, mainstream", "Special school (day pupil)". */
 export function kindsAlone(text: string): readonly Setting[] {
@@ -102,6 +113,7 @@ const noun =
   "(?:school|class|classroom|setting|provision|place(?:ment)?|sector|education|unit|centre|base|year|department|pupil|child|version|form|primary|secondary|high|group|[ps]\\d\\S*)s?";
 /** A kind, with what it is a kind of. */
 const named = `(?:mainstream(?: ${noun})*|special (?:\\p{L}+ )?${noun}(?: ${noun})*|(?:ante-?)?(?:${early})(?: ${noun})*)(?!\\p{L}|['’]s)`;
+const anyNamed = new RegExp(named, "iu");
 const alone = new RegExp(`^\\W*(?:special|${named})(?:\\s*/\\s*(?:${named}|${noun}))*\\W*$`, "iu");
 const before =
   "(?:[ps]?\\d\\S*|primary|secondary|high|full|part|time|day|an?|the|in|at|our|local|authority|for|class|now|currently|enhanced)";

@@ -18,6 +18,11 @@ const targets = table([
   ["Read more", "Read 30 words", "Nursery and home", "Dec"],
 ]);
 
+it("a title that names a kind in other words is unclear", () => {
+  expect(unclearIn(heading("Special Education IEP")).unclear).toBe(true);
+  expect(unclearIn(heading("IEP – transition from nursery")).unclear).toBe(false);
+});
+
 it.each([
   ["an answer nobody knows", [["School type", "GM"]]],
   ["two kinds in an answer", [["Type of school", "Mainstream & special (split placement)"]]],
