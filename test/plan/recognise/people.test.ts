@@ -55,6 +55,11 @@ describe("the people named in a cell", () => {
     ["Mrs Ross, Kai\nMr Test\nMum", ["Mrs Ross", "Kai", "Mr Test", "Mum"]],
     ["CT, School nurse and SfLT", ["CT", "School nurse", "SfLT"]],
     ["CT and HT", ["CT", "HT"]],
+    ["VI teacher and CT", ["VI teacher", "CT"]],
+    ["Mum and CT.", ["Mum", "CT"]],
+    ["Mum, PT Guid.", ["Mum", "PT Guid."]],
+    ["Dad and Ed. Psych.", ["Dad", "Ed. Psych."]],
+    ["Care and Learning Officer", ["Care and Learning Officer"]],
     // Near misses: one person with two jobs, or a job of two words.
     ["CT, Depute Head and Named Person", ["CT", "Depute Head and Named Person"]],
     ["Head Teacher and Named Person", ["Head Teacher and Named Person"]],

@@ -1,5 +1,5 @@
 import { wordCount } from "../labels/words";
-import { isReviewTitle, dateOf, saysDate, textOf } from "./comment-text";
+import { isLetters, isReviewTitle, dateOf, saysDate, textOf } from "./comment-text";
 import { rolesInWords } from "../reviews/people-key";
 import { isMark } from "../content/people";
 import { filled, type CellView, type RowView } from "../survey/grid";
@@ -58,7 +58,7 @@ export function isPersonAtMeeting(beside: RowView): boolean {
   return beside.length > others.length && others.length < 2 && isJob;
 }
 
-/** A tick, or "invited, attended", beside somebody's name. */
+/** A tick, "I/A", or "invited, attended", beside somebody's name. */
 export function tellsWhoCame({ lines, text }: CellView): boolean {
-  return isMark(lines) || rolesInWords(text) !== null;
+  return isMark(lines) || isLetters(text) || rolesInWords(text) !== null;
 }

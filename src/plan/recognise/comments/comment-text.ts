@@ -265,8 +265,14 @@ function isNoWord({ text, ticks }: Line): boolean {
     isScale ||
     isDirection(text) ||
     isPrompt(text) ||
-    isDeclaration(text)
+    isDeclaration(text) ||
+    isLetters(text)
   );
+}
+
+/** "I/A", "A": a sign that a key explains, and nobody's word. */
+export function isLetters(text: string): boolean {
+  return /^\W*(?!(?:OK|NO)\b)\p{Lu}(?:[\s/,&+]*\p{Lu})?(?:[\s/,&+]+\p{Lu})*\W*$/u.test(text);
 }
 
 /** "I/we have read the IEP and agree": what a form has signed, and nobody's word. */

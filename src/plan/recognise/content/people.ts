@@ -13,14 +13,22 @@ export function namesIn(lines: Lines): readonly string[] {
   const { parts, isEach } = partsOf(lines);
   return parts
     .flatMap((part) => atCommas(part, isEach))
+    .map(withoutStop)
     .flatMap(atSlashes)
     .flatMap(atEverySign)
     .flatMap((piece, at, all) => atAnd(piece, isLastOf(all, at)))
-    .map((name) =>
-      name.replace(/^[\s,.–-]+|[\s,]+$/g, "").replace(/(?<=\p{L}{3}|\p{Lu}{2}|\))\.$/u, ""),
-    )
+    .map((name) => withoutStop(name.replace(/^[\s,.–-]+|[\s,]+$/g, "")))
     .filter(isSomebody);
 }
+
+/** "Mum, CT." ends with a stop; in "PT Guid." it is how the word is shortened. */
+function withoutStop(name: string): string {
+  const isShortened = shortened.test(name);
+  return isShortened ? name : name.replace(/(?<=\p{L}{3}|\p{Lu}{2}|\))\.$/u, "");
+}
+
+const shortened =
+  /(?:^|\s)(?:(?:guid|psych|ther|asst|supp|co-?ord|occ|lang|learn|paed|sec|princ|dep|serv|dept|off|prac|lib|mgr|interp)|(?:phys|couns))\.$/i;
 
 /** Whether each part of a cell is one person, so that what stands behind a comma is their job. */
 export function partsPeople(lines: Lines): boolean {
@@ -217,7 +225,8 @@ function atAnd(part: string, endsList: boolean): readonly string[] {
   const isNamed = (side: string) => person.test(side) || isName(side);
   // "Ailsa & Morag", but not "Guidance and Support".
   const areWords = sides.every((side) => isWord(side) && !role.test(side));
-  const areJobs = !besideAJob.test(after) && sides.every((side) => endsList || letters.test(side));
+  const isJob = (side: string) => endsList || letters.test(side) || wholeJob.test(side);
+  const areJobs = !besideAJob.test(after) && sides.every(isJob);
   const areApart = areWords || areJobs;
   const isBoth = (areApart || sides.some(isNamed)) && sides.every(isSomeone);
   // "Parents / CCN" are no "Parents and carers".
@@ -234,19 +243,31 @@ function isLastOf(all: readonly string[], at: number): boolean {
 /** What somebody is beside their job: "Depute Head and Named Person". */
 const besideAJob = /^(?:named person|lead professional|key ?worker|chair|minutes?)\b/i;
 
+/** "VI teacher", "Nurture lead": a job that ends with what somebody is. */
+const wholeJob =
+  /^(?:[\p{L}’'/-]+ ){0,3}(?:teacher|therapist|nurse|worker|psychologist|assistant|officer|manager|practitioner|tutor|mentor|counsellor|coach|lead|leader|librarian|instructor|interpreter|advocate|adviser|advisor|technician|consultant|paediatrician|specialist|visitor)$/iu;
+
 /** "CT", "SfLT": the job of one person in its first letters. */
 const letters = /^\p{Lu}\p{L}{0,3}\p{Lu}$/u;
 
 function isSomeone(side: string): boolean {
   const isRelative = /^\p{Lu}\p{L}+['’]s\s\p{L}+$/u.test(side);
   return (
-    isRelative || [person, role].some((each) => each.test(side)) || isName(side) || isWord(side)
+    isRelative ||
+    [person, role, wholeJob, shortened].some((each) => each.test(side)) ||
+    isName(side) ||
+    isWord(side)
   );
 }
 
 /** What "and" joins to the rest of one person's role: "Speech and Language Therapist". */
 const oneRole =
   /\b(?:speech|health|care|child|children|education|support|social|learning|early|additional)$/i;
+
+/** Whether "and" joins some words to the rest of a role. */
+export function isPartOfRole(words: string): boolean {
+  return oneRole.test(words);
+}
 
 function isWord(side: string): boolean {
   return /^\p{Lu}[\p{L}'’-]+(?:\s*\([^()]*\))?$/u.test(side);

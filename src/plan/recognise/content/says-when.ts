@@ -41,6 +41,12 @@ export const dateIn = remembered((text: string): Stretch | null => {
   return { start: match.index - weekday, end: match.index + match[0].length };
 });
 
+/** All the days that a text says in full: "12 June 2026", "4/12/26"; of "12 June, 2.30 pm" one. */
+export function fullDatesIn(text: string): readonly string[] {
+  const found = text.match(everyDate) ?? [];
+  return found.filter((date) => /^\d.*\p{L}|\d\D+\d+\D+\d/u.test(date));
+}
+
 /** A label without the date in it: "Pupil views 14/11/26" asks for the views. */
 export function withoutDate(label: string): string {
   const place = dateIn(label);

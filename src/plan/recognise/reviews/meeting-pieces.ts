@@ -2,6 +2,7 @@ import type { CellLine } from "../../ooxml/blocks";
 import { sliceLine } from "../../ooxml/lines";
 import { dateIn } from "../content/says-when";
 import { labelledPieces, type LabelledPiece } from "../labels/labelled-pieces";
+import { isMeetingTitle, saysWhichMeeting } from "./meeting-titles";
 import { reviewRoleOf } from "./review-labels";
 import type { ReviewRole } from "./review-synonyms";
 
@@ -9,7 +10,25 @@ type Piece = LabelledPiece<ReviewRole>;
 
 /** What some lines say of a meeting under each label, with those that have no colon: "Minutes sent 1 December." */
 export function meetingPieces(lines: readonly CellLine[]): readonly Piece[] {
-  return withKind(labelledPieces(lines, reviewRoleOf), lines).flatMap(atStatedDates);
+  return withKind(labelledPieces(lines, reviewRoleOf), lines)
+    .flatMap(atTitles)
+    .flatMap(atStatedDates);
+}
+
+/** "Annual review – 20 May 2027" on a line below what was said of the meeting before begins the next one. */
+function atTitles({ role, label, lines }: Piece): readonly Piece[] {
+  const first = role === null || role === "type" || role === "date" ? 1 : 0;
+  const starts = lines.flatMap(({ text }, at) => (at >= first && isTitleOfOne(text) ? [at] : []));
+  if (starts.length === 0) return [{ role, label, lines }];
+  const titled = starts.map((start, index): Piece => {
+    return { role: null, label: "", lines: lines.slice(start, starts[index + 1]) };
+  });
+  return [{ role, label, lines: lines.slice(0, starts[0]) }, ...titled];
+}
+
+/** Whether a line by itself names one meeting. */
+export function isTitleOfOne(text: string): boolean {
+  return saysWhichMeeting(text) || (isMeetingTitle(text) && /\b(?:review|meeting)\b/i.test(text));
 }
 
 /** "Type of meeting", and on the line below it "Review": what stands there is no label of its own. */

@@ -1,3 +1,4 @@
+import { ANY_MONTH } from "../../months";
 import { namesSomebody } from "../content/people";
 import { wordCount } from "../labels/words";
 import { sliceLine } from "../../ooxml/lines";
@@ -15,8 +16,11 @@ import type { SurveyedRegion } from "../survey/surveyed-region";
 
 const kinds =
   /\b(?:annual|yearly|termly|interim|mid-?year|six-?monthly|transition|planning|iep|core group|child'?s plan|solution[ -]focused|initial|follow-?up|emergency|multi-?agency|team around the child|tac|autumn|spring|summer|first|second|third|\d(?:st|nd|rd))\b.*\b(?:reviews?|meetings?)\b|^(?:core group|team around the child)\b/i;
-const numbered =
-  /^\s*(?:meeting|review)\s*(?:no\.?|number|#)?\s*\d{1,2}\b(?!\s*[./-]\s*\d)\s*[:.–—-]?\s*/i;
+/** "Meeting 2", but not "Meeting 5 Nov 2026" or "Review 5th March". */
+const numbered = new RegExp(
+  `^\\s*(?:meeting|review)\\s*(?:no\\.?|number|#)?\\s*\\d{1,2}\\b(?!\\s*[./-]\\s*\\d|\\s*(?:of\\s+)?${ANY_MONTH}\\b)\\s*[:.–—-]?\\s*`,
+  "i",
+);
 
 /** Whether a line names one meeting: "Annual review – 12 June 2026", "Meeting 2". */
 export function isMeetingTitle(text: string): boolean {

@@ -1,6 +1,7 @@
 import { fieldsAt, partedAtTabs, type Separator } from "../content/tabbed";
 import { blankCell, filled, type CellView, type RowView } from "../survey/grid";
 import { withHeldTitled } from "./held-days";
+import { withLinesApart } from "./line-by-line";
 import { withComingApart } from "./marked-as-come";
 import { withPeopleDown } from "./people-grid";
 import { isItsValue, reviewRoleOf } from "./review-labels";
@@ -13,7 +14,7 @@ export function recordRows(rows: readonly RowView[]): readonly RowView[] {
 
 /** The rows of a region of the record with a cell for each thing that they say. */
 export function fieldRows(rows: readonly RowView[]): readonly RowView[] {
-  return withToldApart(withHeldTitled(withComingApart(withColumns(rows))));
+  return withToldApart(withHeldTitled(withComingApart(withLinesApart(withColumns(rows)))));
 }
 
 /** Lines below a line of headings, each field behind a tab as in those: "Type⇥Date⇥Attended". */

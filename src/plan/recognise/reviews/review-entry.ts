@@ -7,7 +7,7 @@ import { planText } from "../content/plan-text";
 import type { Lines, ReviewCells } from "../reading";
 import type { ReviewRole } from "./review-synonyms";
 import { isPrompt } from "../labels/prompts";
-import { dateIn, saysWhen } from "../content/says-when";
+import { dateIn, saysWhen, withoutDate } from "../content/says-when";
 import { tickedParts } from "../content/ticked-parts";
 
 export type TextRole = "type" | "date" | "invitationsSent" | "minutesSent";
@@ -155,7 +155,7 @@ function isBareDay(text: string): boolean {
 const bare = /^\W*(?:reviews?|meeting|review meeting)\W*(?:(?:held )?(?:of|on)\W*)?$/i;
 
 function titled({ draft, title = [], heading = [] }: Entry): Draft {
-  const isSaid = title.some(({ text }) => /\p{L}/u.test(text));
+  const isSaid = title.some(({ text }) => /\p{L}/u.test(withoutDate(text)));
   const isNamed = isSaid && !title.some(({ text }) => ofPlan.test(text) || isBareDay(text));
   if (isNamed && draft.type === undefined) return { type: title, ...draft };
   const date = draft.date ?? atDate(title)?.date ?? atDate(heading)?.date;

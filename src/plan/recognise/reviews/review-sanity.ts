@@ -1,9 +1,9 @@
 import type { ReviewRecord } from "../../model";
-import { namesSomebody } from "../content/people";
+import { isPartOfRole, namesSomebody } from "../content/people";
 import { opening, wordCount } from "../labels/words";
 import type { Doubt } from "../reading";
 import { reviewRoleOf } from "./review-labels";
-import { dateIn, saysWhen } from "../content/says-when";
+import { dateIn, fullDatesIn, saysWhen } from "../content/says-when";
 
 /** What in the meetings that were read speaks for their having been read wrong. */
 export function oddities(records: readonly ReviewRecord[]): readonly Doubt[] {
@@ -34,13 +34,14 @@ function odditiesOf(record: ReviewRecord): readonly string[] {
       holdsMore(texts.type),
       `“${opening(texts.type)}” may hold more than the type of a meeting.`,
     ),
+    ...says(isCutOff(texts), `“${opening(texts.type)}” may hold some of the day of a meeting.`),
     ...says(sent.some(isOfSeveral), "More than a date stands where the letters were sent."),
     ...says(
       texts.date === "" && texts.type === "" && lists.length > 0,
       "A meeting has neither a type nor a date.",
     ),
     ...says(
-      (texts.date.match(/\b20\d\d\b/g)?.length ?? 0) > 1 && texts.date.includes("\n"),
+      fullDatesIn(texts.date).length > 1 || fullDatesIn(texts.type).length > 1,
       "Several dates stand in one meeting.",
     ),
     ...says(
@@ -66,10 +67,15 @@ function undated(records: readonly ReviewRecord[]): readonly string[] {
 /** "Termly review", and who came on the next line; "Termly review Date" has the next label behind it. */
 function holdsMore(type: string): boolean {
   const [, ...further] = type.split("\n");
-  const hasNames = further.some(
-    (line) => namesSomebody(line) && !/\b(?:review|meeting)/i.test(line),
-  );
-  return hasNames || /\p{L}.*\s(?:date|invited|attended|present)\s*:?\s*$/iu.test(type);
+  // What kind of meeting it was takes one line, and a further one says of the first.
+  const hasOthers = further.some((line) => !/^\s*\(|^\s*\p{Ll}/u.test(line));
+  return hasOthers || /\p{L}.*\s(?:date|invited|attended|present)\s*:?\s*$/iu.test(type);
+}
+
+/** "26 Termly review" beside "12 June": what was cut off from its day. */
+function isCutOff({ type, date }: { readonly type: string; readonly date: string }): boolean {
+  const rest = type.match(/(?:^|\s)['’]?\d\d(?:\d\d)?(?=\s|$)/g) ?? [];
+  return rest.length > 0 && date !== "" && !/\d{4}|\d\D+\d+\D+\d\d/.test(date);
 }
 
 /** "Annual review 14 May 2026 Mrs Ross, Mum 19 May 2026". */
@@ -148,6 +154,8 @@ export function namedApart(
   );
   const apart = (names: readonly string[], others: readonly string[] = [], mayComeAlone: boolean) =>
     names.flatMap((name) => {
+      const joined = sidesOf(name);
+      if (joined.length > 1 && joined.every((one) => all.has(one))) return joined;
       const each = loose.has(name) ? name.split(", ") : [];
       // Who is "SLT" in one list and "OT" in another is neither.
       const isOfOther = [...loose].some((one) => one !== name && one.startsWith(`${each[0]}, `));
@@ -166,6 +174,18 @@ export function namedApart(
   }));
 }
 
+/** "Nurture base and Mum": what "and" joins in a name. */
+function sidesOf(name: string): readonly string[] {
+  return name.split(/\s+(?:and|&|\+|\/)\s+/i);
+}
+
+/** "Drama and Dance Lead", but not "Mr and Mrs Ross" or "Speech and Language Therapist". */
+function mayBeJoined(name: string): boolean {
+  const [before = "", ...others] = sidesOf(name.replace(/\([^()]*\)/g, " "));
+  const isOne = /^(?:mr|mrs|ms|miss|dr|parents?|carers?)\.?$/i.test(before) || isPartOfRole(before);
+  return others.length > 0 && !isOne;
+}
+
 /** Names with a job behind a comma that nothing shows to be one or two: no other of a list that they stand in has one. */
 export function mayBeTwo(
   records: readonly ReviewRecord[],
@@ -179,7 +199,8 @@ export function mayBeTwo(
   ]);
   const isOpen = (pair: string) =>
     loose.has(pair) && !shown.has(pair.replace(/, (.*)/, " ($1)")) && !shown.has(pair);
-  return [...new Set(pairs.flat())].filter(isOpen).map((pair) => ({
+  const open = [...pairs.flat().filter(isOpen), ...lists.flat().filter(mayBeJoined)];
+  return [...new Set(open)].map((pair) => ({
     atMost: "likely",
     words: `“${opening(pair)}” may be one person or two.`,
   }));

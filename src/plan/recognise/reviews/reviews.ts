@@ -1,7 +1,7 @@
 import { asksForWords, namesBoth } from "../comments/comment-labels";
 import { filled, type CellView, type RowView } from "../survey/grid";
 import { leadsTo } from "./leads-to";
-import { meetingPieces } from "./meeting-pieces";
+import { isTitleOfOne, meetingPieces } from "./meeting-pieces";
 import {
   datedHeading,
   meetingBehind,
@@ -10,7 +10,6 @@ import {
   isMeetingTitle,
   meetingTitle,
   recordTitle,
-  saysWhichMeeting,
   titleBelow,
 } from "./meeting-titles";
 import { endsPart } from "../survey/part-end";
@@ -204,7 +203,7 @@ class ReviewReader {
         continue;
       }
       for (const [at, { role, lines }] of pieces.entries()) {
-        if (role === null && at === 0 && saysWhichMeeting(planText(lines).text))
+        if (role === null && (at > 0 || isTitleOfOne(planText(lines).text)))
           this.newEntry(row).title = meetingTitle(lines);
         // "Review: page for parents and child" is the title of their comments.
         if (role === null || (role === "type" && namesBoth(planText(lines).text))) continue;

@@ -1,0 +1,161 @@
+import { heading, tbl, wide } from "../../fixtures/word-xml";
+import { paragraph, table as tableOf } from "../../helpers/docx";
+import { planOf, wordsOf } from "./outline";
+
+const iep =
+  heading("Individualised Education Programme") +
+  tableOf([
+    ["Long term target", "Short term target", "Who", "When"],
+    ["Read more", "Read 30 words", "CT", "Dec"],
+  ]);
+/** A table of text, with a paragraph for each line. */
+const table = (rows: readonly (readonly string[])[]) =>
+  tbl(
+    Math.max(...rows.map(({ length }) => length)),
+    rows.map((row) => row.map((words) => words.split("\n"))),
+  );
+const record = (...body: readonly string[]) => iep + heading("Review record") + body.join("");
+const reviewsOf = (...body: readonly string[]) => wordsOf(record(...body)).reviews;
+const isSaid = (...body: readonly string[]) =>
+  planOf(record(...body)).problems.some(({ code }) => code === "review-partly-read");
+
+const termly = { type: "Termly review", date: "3 Dec 2026", invited: ["Gran", "CT", "EP"] };
+const annual = { type: "Annual review", date: "2 June 2027", invited: ["Gran", "CT"] };
+const both = [
+  { ...termly, attended: ["Gran", "CT"] },
+  { ...annual, attended: ["CT"] },
+];
+const heads = ["Type of meeting", "Date", "Invited", "Attended"];
+
+describe("several meetings in one place are told apart", () => {
+  it.each([
+    [
+      "by lines beside their days",
+      [
+        heads,
+        [
+          "Termly review\nAnnual review",
+          "3 Dec 2026\n2 June 2027",
+          "Gran, CT, EP\nGran, CT",
+          "Gran, CT\nCT",
+        ],
+      ],
+    ],
+    [
+      "by their titles in a box",
+      [
+        [
+          [
+            "Termly review – 3 Dec 2026",
+            "Invited: Gran, CT, EP",
+            "Attended: Gran, CT",
+            "Annual review – 2 June 2027",
+            "Invited: Gran, CT",
+            "Attended: CT",
+          ].join("\n"),
+        ],
+      ],
+    ],
+    [
+      "by their titles alone, with the day behind a label",
+      [
+        [
+          [
+            "Termly review",
+            "Date: 3 Dec 2026",
+            "Invited: Gran, CT, EP",
+            "Attended: Gran, CT",
+            "Annual review",
+            "Date: 2 June 2027",
+            "Invited: Gran, CT",
+            "Attended: CT",
+          ].join("\n"),
+        ],
+      ],
+    ],
+  ])("%s", (_name, rows) => {
+    expect(reviewsOf(table(rows))).toEqual(both);
+  });
+
+  it("what has one line is said of all of them", () => {
+    const row = ["Review", "3 Dec 2026\n2 June 2027", "Gran, CT", "Gran, CT\nCT"];
+    expect(reviewsOf(table([heads, row]))).toEqual([
+      { type: "Review", date: "3 Dec 2026", invited: ["Gran", "CT"], attended: ["Gran", "CT"] },
+      { type: "Review", date: "2 June 2027", invited: ["Gran", "CT"], attended: ["CT"] },
+    ]);
+  });
+
+  it.each([
+    ["more lines than days", ["Termly", "3 Dec 2026\n2 June 2027", "Gran\nCT\nEP", "Gran\nCT"]],
+    ["two days on a line", ["Termly", "3 Dec 2026 and 2 June 2027", "Gran, CT", "CT"]],
+    ["two kinds and one day", ["Termly review\nAnnual review", "3 Dec 2026", "Gran, CT", "CT"]],
+  ])("or it is said: %s", (_name, row) => {
+    expect(isSaid(table([heads, row]))).toBe(true);
+    expect(isSaid(table([heads, ["Termly review", "3 Dec 2026, 2.30 pm", "Gran", "Gran"]]))).toBe(
+      false,
+    );
+  });
+});
+
+it.each([
+  ["Meeting 5 Nov 2026", { date: "5 Nov 2026" }],
+  ["Review 11th February 2027", { date: "11th February 2027" }],
+  ["Meeting 2", { type: "Meeting 2" }],
+  ["Meeting 2 – 11 Feb 2027", { date: "11 Feb 2027" }],
+])("“%s” over its columns is no number of a meeting where it is its day", (title, said) => {
+  const rows = [
+    ["", wide(title, 2)],
+    ["", "Invited", "Attended"],
+    ["Gran", "✓", "✓"],
+    ["CT", "✓", ""],
+  ];
+  const [found] = reviewsOf(tbl(3, rows));
+  expect(found).toEqual({ ...said, invited: ["Gran", "CT"], attended: ["Gran"] });
+});
+
+it("letters beside the family are who came, and nobody's words", () => {
+  const { reviews, comments } = wordsOf(
+    record(
+      paragraph("I = invited, A = attended"),
+      table([
+        ["", "Meeting 1", "Meeting 2"],
+        ["Type of meeting", "Termly review", "Annual review"],
+        ["Date", "3 Dec 2026", "2 June 2027"],
+        ["Mum", "I/A", "I"],
+        ["Dad", "I", "A"],
+        ["CT", "I/A", "I A"],
+      ]),
+    ),
+  );
+  expect(comments).toEqual([]);
+  expect(reviews).toEqual([
+    {
+      type: "Termly review",
+      date: "3 Dec 2026",
+      invited: ["Mum", "Dad", "CT"],
+      attended: ["Mum", "CT"],
+    },
+    { type: "Annual review", date: "2 June 2027", invited: ["Mum", "CT"], attended: ["Dad", "CT"] },
+  ]);
+});
+
+it.each([
+  [
+    "known elsewhere",
+    "Nurture base, Mum, Drama group",
+    "Nurture base and Drama group",
+    ["Nurture base", "Drama group"],
+  ],
+  ["jobs", "Mum, CT", "VI teacher and CT", ["VI teacher", "CT"]],
+])("people joined by “and” who are %s are two", (_name, invited, came, attended) => {
+  const [found] = reviewsOf(table([heads, ["Termly", "3 Dec 2026", invited, came]]));
+  expect(found?.attended).toEqual(attended);
+});
+
+it("people who may be one or two are said", () => {
+  const rowOf = (came: string) =>
+    isSaid(table([heads, ["Termly review", "3 Dec 2026", "Mum, CT", came]]));
+  expect(rowOf("Drama and Dance group")).toBe(true);
+  expect(rowOf("Mr and Mrs Ross")).toBe(false);
+  expect(rowOf("Speech and Language Therapist")).toBe(false);
+});
