@@ -338,3 +338,34 @@ describe("what a form has left in brackets under a heading", () => {
     expect(evaluated("SfL teacher in June", prompts)).toEqual(["SfL teacher in June"]);
   });
 });
+
+describe("a day or a name alone across the table", () => {
+  const iep = heading("Individualised Education Programme");
+  const card = (aim: string, ...rows: (readonly string[])[]) =>
+    paragraph(`Long-term target: ${aim}`) +
+    tbl(2, [[wide("Short-term target", 2)], [wide("Isla will spell ten words", 2)], ...rows]);
+
+  it.each<readonly string[][]>([
+    [
+      ["Success criteria", "8 of 10"],
+      ["By whom", "PSA"],
+      ["Strategies", "Word tin"],
+      ["By when", "Feb"],
+    ],
+    [
+      ["By when", "Feb"],
+      ["By whom", "PSA"],
+      ["Success criteria", "8 of 10"],
+      ["Strategies", "Word tin"],
+    ],
+  ])("is that of the only target above it: %j first", (...rows) => {
+    const { longTermTargets } = wordsOf(
+      iep + card("Isla will write more", ...rows) + card("Isla will read more", ...rows),
+    );
+    const fields = { success: "8 of 10", who: "PSA", strategies: "Word tin", when: "Feb" };
+    expect(longTermTargets.map(({ shortTermTargets }) => shortTermTargets)).toEqual([
+      [{ text: "Isla will spell ten words", ...fields }],
+      [{ text: "Isla will spell ten words", ...fields }],
+    ]);
+  });
+});

@@ -105,7 +105,7 @@ const dateWord =
 function isPerson(name: string): boolean {
   return (
     /^(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.?\s+\S+(?:\s+\S+)?$/.test(name) ||
-    /^(?:[A-Z]{1,2}|H|D)HT$|^(?:CT|PSA|SfLT?|SFLT?|ASNT?|PT|EP|SALT|SLT|OT|HT|DHT|LST|CSW|EYP|PEF|SENCO)s?$/.test(
+    /^(?:[A-Z]{1,2}|H|D)HT$|^(?:CT|PSA|TA|SfLT?|SFLT?|ASNT?|PT|EP|SALT|SLT|OT|HT|DHT|LST|CSW|EYP|PEF|SENCO)s?$/.test(
       name,
     ) ||
     staff.test(name)

@@ -54,6 +54,9 @@ export class FieldsAcross {
       pairsIn(own, isWhole) ??
       (isWhole ? null : withinCells(own));
     if (fields === null || fields.some(({ name }) => name in target.fields)) return false;
+    // Below the rows of another target a day or a name alone may be the block's.
+    const isOwn = this.owner === null || this.owner === target;
+    if (!isOwn && fields.length === 1 && fields.every(({ name }) => !ofOne.has(name))) return false;
     for (const { name, lines, doubt } of fields) {
       target.fields[name] = lines;
       if (doubt !== undefined) this.doubts.push(doubt);
@@ -89,9 +92,7 @@ function pairsIn(row: RowView, isWhole: boolean): readonly Field[] | null {
     const isPair = at % 2 === 0 && named !== null && value !== undefined && !nameOf(value);
     return isPair ? [{ ...named, lines: value.lines }] : [];
   });
-  // A day or a name alone may be the block's.
-  const isOfTarget = fields.length > 1 || fields.every(({ name }) => ofOne.has(name));
-  return fields.length === row.length / 2 && isOfTarget ? fields : null;
+  return fields.length === row.length / 2 ? fields : null;
 }
 
 function nameOf({ text }: CellView): FieldName | undefined {
@@ -102,9 +103,7 @@ function nameOf({ text }: CellView): FieldName | undefined {
 function withinCells(row: RowView): readonly Field[] | null {
   const fields = filled(row).map(fieldIn);
   const [first, ...others] = fields.flatMap((field) => field ?? []);
-  if (first === undefined || others.length + 1 < fields.length) return null;
-  // A day or a name alone across the table may be the block's.
-  return others.length > 0 || ofOne.has(first.name) ? [first, ...others] : null;
+  return first === undefined || others.length + 1 < fields.length ? null : [first, ...others];
 }
 
 function fieldIn({ lines: [first, ...more] }: CellView): Field | null {
@@ -128,5 +127,5 @@ function nameIn(role: TargetRole | null): FieldName | undefined {
   return role === null ? undefined : fieldOfRole[role];
 }
 
-/** A day or a name across the table may be the block's. */
+/** What is said of one target, where it stands alone across the table. */
 const ofOne: ReadonlySet<FieldName> = new Set(["strategies", "success", "evaluation"]);
