@@ -17,6 +17,8 @@ import { settingIn } from "./setting";
 import { withListed } from "./targets/listed-apart";
 import { survey } from "./survey/survey";
 import type { SurveyedRegion } from "./survey/surveyed-region";
+import { inOwnWords } from "./own-words/own-words";
+import { pupilNamesIn } from "./comments/pupil-names";
 import { doubtsOf } from "./sureness/doubts";
 import { leftOver } from "./sureness/left-over";
 import { lowest, sureness } from "./sureness/sureness";
@@ -56,6 +58,33 @@ export function recognise(
   blocks: readonly Block[],
   teach: Taught = () => new Map(),
   onPages: () => readonly Block[] = () => [],
+): Found {
+  const found = recogniseAsWritten(blocks, teach, onPages);
+  return isRead(found) ? found : (recogniseInOwnWords(blocks, teach, onPages) ?? found);
+}
+
+/** A form whose labels nobody knows, where what stands with them says what they are. */
+function recogniseInOwnWords(
+  blocks: readonly Block[],
+  teach: Taught,
+  onPages: () => readonly Block[],
+): Found | null {
+  const own = inOwnWords(blocks, pupilNamesIn(survey(blocks)));
+  if (own === null) return null;
+  const found = recogniseAsWritten(own.blocks, teach, onPages);
+  const isPlain = isRead(found) && found.problems.length === 0;
+  if (!isPlain || !own.isWhole(found)) return null;
+  return { ...found, recognised: "likely", evidence: own.evidenceWith(found.evidence) };
+}
+
+function isRead({ recognised }: Found): boolean {
+  return recognised === "certain" || recognised === "likely";
+}
+
+function recogniseAsWritten(
+  blocks: readonly Block[],
+  teach: Taught,
+  onPages: () => readonly Block[],
 ): Found {
   const regions = withListed(survey(blocks));
   const taught = teach(regions);

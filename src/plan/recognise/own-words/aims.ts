@@ -1,0 +1,57 @@
+import { opening } from "../labels/words";
+
+/** Says whether a text is what somebody is to come to do: "Ailsa will …", "I can …", "To be able to …". */
+export type IsAim = (text: string) => boolean;
+
+/**
+ * How the aims of a plan begin, by the names of its pupil in small letters. `texts` are all of the document: where
+ * the form states no name, the one that most of them begin with is meant.
+ */
+export function aimsOf(names: readonly string[], texts: readonly string[]): IsAim {
+  const subjects = new Set([...names, ...commonSubject(texts)]);
+  return (text) => {
+    const words = text.replace(numbering, "").trim();
+    if (words.split(/\s+/).length < FEWEST_WORDS || words.endsWith("?")) return false;
+    if (own.test(words)) return true;
+    const [, subject = "", verb = ""] = said.exec(words) ?? [];
+    return subjects.has(subject.toLowerCase()) && isDone(verb);
+  };
+}
+
+const FEWEST_WORDS = 4;
+const numbering =
+  /^\s*(?:[•●▪►★☆✓*-]\s*)?(?:(?:[LS]TT?)?\s?\d{1,2}(?:\.\d)?[a-z]?|[a-z])?[.):]?\s+/;
+const own =
+  /^(?:I (?:can|will|am able|am learning|want to be able)|To be able)\b(?! now\b)(?!.*(?:…|\.\.\.|:)$)/;
+/** "Ailsa will", "Ailsa Ross is able", "He reads". */
+const said = /^(\p{Lu}[\p{L}'’-]+)(?:\s\p{Lu}[\p{L}'’-]+)?\s(\p{Ll}+(?:\s\p{Ll}+)?)/u;
+
+/** "Will", "can", "reads": what is to come; "has read", "can now" and "likes" say how it is. */
+function isDone(verb: string): boolean {
+  const [first = "", second] = verb.split(/\s/);
+  if (first === "will") return second === undefined || !needs.has(second);
+  if (first === "can" || first === "to") return second !== "now";
+  if (first === "is") return second === "able" || second === "to";
+  return /[^s]s$/.test(first) && !asItIs.has(first);
+}
+
+const needs = new Set(["need", "require", "benefit", "struggle", "continue"]);
+const asItIs = new Set(
+  "was has does gets likes loves enjoys needs finds seems says thinks feels lives attends knows wants hopes struggles prefers dislikes comes goes remembers".split(
+    " ",
+  ),
+);
+
+/** The name that the most texts begin with before "will" or "can", where there are three at least. */
+function commonSubject(texts: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    const [, name] = begun.exec(opening(text)) ?? [];
+    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const [first] = [...counts].sort(([, a], [, b]) => b - a);
+  return first !== undefined && first[1] > 2 ? [first[0].toLowerCase()] : [];
+}
+
+const begun =
+  /^(?!(?:We|Staff|Adults?|Parents?|Mum|Dad|Family|School|Teachers?|PSA|CT|This|It|What|Who|How)\b)(\p{Lu}[\p{L}'’-]+) (?:will|can) (?!need\b|now\b)/u;

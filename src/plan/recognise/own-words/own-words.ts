@@ -1,0 +1,113 @@
+import { paragraphsIn, type Block, type Line } from "../../ooxml/blocks";
+import { FIELD_NAMES, type Lines, type LongTermDraft, type ShortTermDraft } from "../reading";
+import { isOnlyIndicators } from "../content/indicators-in";
+import { isDitto } from "../labels/words";
+import { aimsOf } from "./aims";
+import { fieldOfRole } from "../targets/field-of-role";
+import { meaningsOf, type Beside, type Meanings } from "./meanings";
+import type { TargetRole } from "../labels/target-synonyms";
+import { plainly, putPlainly } from "./put-plainly";
+import { spotsIn, type Spot } from "./spots";
+
+/** A form in words of its own, as it reads in those of the guidance. */
+export type InOwnWords = {
+  readonly blocks: readonly Block[];
+  /** What was found in it, for a person, with which of its labels were taken for which. */
+  readonly evidenceWith: (found: readonly string[]) => readonly string[];
+  /** Whether all that it has of targets was read, and nothing else. */
+  readonly isWhole: (read: Targets) => boolean;
+};
+
+type Targets = {
+  readonly longTerm: readonly LongTermDraft[];
+  readonly unassigned: readonly ShortTermDraft[];
+};
+
+/**
+ * Understands a form whose labels are its own ("Wee steps", "Where we're heading") by how its aims stand under each
+ * other; `null` where that is not plain. `names` are those of the pupil, in small letters.
+ */
+export function inOwnWords(blocks: readonly Block[], names: readonly string[]): InOwnWords | null {
+  const texts = paragraphsIn(blocks).flatMap(({ lines }) => lines.map(({ text }) => text));
+  const isAim = aimsOf(names, texts);
+  const spots = spotsIn(blocks, isAim);
+  const meanings = meaningsOf(spots, names, isAim);
+  if (meanings === null) return null;
+  return {
+    blocks: putPlainly(blocks, meanings),
+    evidenceWith: (found) => [
+      ...found.filter((words) => !namesPlainLabel(words)),
+      `The labels were understood by what stands with them: ${labelsOf(meanings)}.`,
+    ],
+    isWhole: (read) => isAllOf(read, meanings),
+  };
+}
+
+/** Nobody who looks at the form finds these words in it. */
+function namesPlainLabel(words: string): boolean {
+  return Object.values(plainly).some((label) => words.includes(`“${label}”`));
+}
+
+function labelsOf({ roles }: Meanings): string {
+  const said = new Map<TargetRole, string>();
+  for (const [{ label }, role] of roles)
+    if (label !== "" && !said.has(role)) said.set(role, label.replace(/\s+/g, " ").trim());
+  return [...said]
+    .map(([role, label]) => `“${label}” as ${plainly[role]?.toLowerCase()}`)
+    .join(", ");
+}
+
+function isAllOf({ longTerm, unassigned }: Targets, meanings: Meanings): boolean {
+  const shortTerm = longTerm.flatMap((target) => target.shortTerm);
+  const isNoted = longTerm.map(({ indicators }) => indicators !== null && indicators.length > 0);
+  return (
+    unassigned.length === 0 &&
+    sayTheSame(longTerm, meanings.longTerm) &&
+    sayTheSame(shortTerm, meanings.shortTerm) &&
+    meanings.beside.every((beside) => isIn(shortTerm, beside)) &&
+    (isNoted.every(Boolean) || !(isNoted.some(Boolean) || notesIndicators(meanings)))
+  );
+}
+
+function notesIndicators({ roles, beside }: Meanings): boolean {
+  return [...roles.values(), ...beside.map(({ role }) => role)].includes("indicator");
+}
+
+/** Whether what stands beside targets is in one of their fields, or belongs in none. */
+function isIn(
+  shortTerm: readonly Pick<ShortTermDraft, "fields">[],
+  { spot, role }: Beside,
+): boolean {
+  if (isNote(spot) || isDitto(spot.lines)) return true;
+  if (role === null) return false;
+  if (fieldOfRole[role] === undefined) return true;
+  const text = plain(spot.lines);
+  return shortTerm.some(({ fields }) =>
+    FIELD_NAMES.some((name) => plain(fields[name] ?? []).includes(text)),
+  );
+}
+
+/** Whether the targets are those of the spots: each word for word, but for what is noted behind it. */
+function sayTheSame(
+  targets: readonly { readonly lines: Lines }[],
+  spots: readonly Spot[],
+): boolean {
+  const own = spots.filter(({ lines }) => !isDitto(lines));
+  const written = plain(own.flatMap(({ lines }) => lines));
+  const read = targets.map(({ lines }) => plain(lines));
+  const isRead = (line: Line) => read.some((text) => text !== "" && plain([line]).includes(text));
+  return (
+    read.every((text) => written.includes(text)) &&
+    own.every(({ lines }) => lines.every((line) => isNote({ lines: [line] }) || isRead(line)))
+  );
+}
+
+/** Nothing, indicators, or a mark: no words of a target. */
+function isNote({ lines }: { readonly lines: Lines }): boolean {
+  return plain(lines).length < 3 || isOnlyIndicators(lines);
+}
+
+/** The letters and figures alone. */
+function plain(lines: Lines): string {
+  return lines.map(({ text }) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "")).join("");
+}

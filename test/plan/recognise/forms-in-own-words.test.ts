@@ -1,0 +1,181 @@
+import { heading, tbl, wide } from "../../fixtures/word-xml";
+import { paragraph, table } from "../../helpers/docx";
+import { planOf, wordsOf } from "./outline";
+
+const front =
+  table([
+    ["Pupil", "Orla Petrie"],
+    ["Class", "P4"],
+  ]) + heading("Orla's Individualised Educational Programme");
+
+const read = (body: string) => {
+  const { recognised, longTermTargets, problems } = wordsOf(front + body);
+  return {
+    recognised,
+    problems,
+    targets: longTermTargets.map(({ text, indicators, shortTermTargets }) => [
+      text,
+      indicators,
+      shortTermTargets,
+    ]),
+  };
+};
+
+const enjoyBooks = "Orla will enjoy books by herself";
+const saySafe = "Orla will feel safe in the hall";
+const sixty = "Orla will read 60 words on sight";
+const retell = "Orla will retell a story in three parts";
+const colour = "Orla will choose a colour every morning";
+
+/** What each of the forms below says. */
+const whole = [
+  [
+    enjoyBooks,
+    ["achieving"],
+    [
+      { text: sixty, strategies: "Word cards", who: "Mrs Laing", evaluation: "48 so far" },
+      { text: retell, strategies: "Story mitten", who: "PSA", evaluation: "" },
+    ],
+  ],
+  [
+    saySafe,
+    ["safe", "nurtured"],
+    [{ text: colour, strategies: "Zones board", who: "PSA", evaluation: "Most days" }],
+  ],
+];
+
+const rows = [
+  [sixty, "Word cards", "Mrs Laing", "48 so far"],
+  [retell, "Story mitten", "PSA", ""],
+  [colour, "Zones board", "PSA", "Most days"],
+] as const;
+
+describe("a form whose labels are in no list is read by how its aims stand under each other", () => {
+  const labels = ["Peerie pace", "What folk will do", "Helping hands", "How it went"];
+
+  it.each<[string, string]>([
+    [
+      "a row for each short-term target",
+      table([
+        ["Petal", "Muckle pace", ...labels],
+        ["Achieving", enjoyBooks, ...rows[0]],
+        ["", "", ...rows[1]],
+        ["Safe, Nurtured", saySafe, ...rows[2]],
+      ]),
+    ],
+    [
+      "a band above the rows of each long-term target",
+      tbl(4, [
+        [wide(`Muckle pace 1: ${enjoyBooks}`, 2), wide("Petals: Achieving", 2)],
+        [...labels],
+        [...rows[0]],
+        [...rows[1]],
+        [wide(`Muckle pace 2: ${saySafe}`, 2), wide("Petals: Safe, Nurtured", 2)],
+        [...labels],
+        [...rows[2]],
+      ]),
+    ],
+    [
+      "a line above a table for each long-term target",
+      paragraph(`Muckle pace 1 – ${enjoyBooks}`) +
+        paragraph("Petals Achieving") +
+        table([labels, [...rows[0]], [...rows[1]]]) +
+        paragraph(`Muckle pace 2 – ${saySafe}`) +
+        paragraph("Petals Safe, Nurtured") +
+        table([labels, [...rows[2]]]),
+    ],
+    [
+      "a table turned round for each",
+      table([
+        ["Muckle pace", enjoyBooks, ""],
+        ["Petal", "Achieving", ""],
+        ...labels.map((label, at) => [label, rows[0][at] ?? "", rows[1][at] ?? ""]),
+      ]) +
+        paragraph("") +
+        table([
+          ["Muckle pace", saySafe],
+          ["Petal", "Safe, Nurtured"],
+          ...labels.map((label, at) => [label, rows[2][at] ?? ""]),
+        ]),
+    ],
+    [
+      "a label beside each, below a title that counts the targets",
+      tbl(2, [
+        ["Muckle pace 1", enjoyBooks],
+        ["Petal", "Achieving"],
+        ...rows
+          .slice(0, 2)
+          .flatMap((row, count) => [
+            [wide(`Block ${count + 1}`, 2)],
+            ...labels.map((label, at) => [label, row[at] ?? ""]),
+          ]),
+        ["Muckle pace 2", saySafe],
+        ["Petal", "Safe, Nurtured"],
+        [wide("Block 1", 2)],
+        ...labels.map((label, at) => [label, rows[2][at] ?? ""]),
+      ]),
+    ],
+  ])("%s", (_, body) => {
+    expect(read(body)).toEqual({ recognised: "likely", problems: [], targets: whole });
+  });
+
+  it("says which label was taken for which", () => {
+    const { evidence } = planOf(
+      front +
+        table([
+          ["Muckle pace", "Peerie pace", "What folk will do"],
+          [enjoyBooks, sixty, "Word cards"],
+          ["", retell, "Story mitten"],
+          [saySafe, colour, "Zones board"],
+        ]),
+    );
+    expect(evidence.at(-1)).toBe(
+      "The labels were understood by what stands with them: “Muckle pace” as long-term target, " +
+        "“Peerie pace” as short-term target, “What folk will do” as strategies.",
+    );
+  });
+});
+
+describe("what is not plain by it is not read", () => {
+  const headings = ["Muckle pace", "Peerie pace", "What folk will do"];
+
+  it.each<[string, string]>([
+    [
+      "as many of one as of the other, and no word that says which is of the year",
+      table([headings, [enjoyBooks, sixty, "Cards"], [saySafe, colour, "Board"]]),
+    ],
+    [
+      "one kind of aim alone",
+      table([headings.slice(1), [sixty, "Cards"], [retell, "Mitten"], [colour, "Board"]]),
+    ],
+    [
+      "a column beside them that says more, and nobody knows what",
+      table([
+        ["Muckle pace", "Peerie pace", "Bide"],
+        [enjoyBooks, sixty, "Sometimes on Tuesdays, more or less"],
+        ["", retell, "Twice over and then the once"],
+        [saySafe, colour, "Sometimes on Tuesdays, more or less"],
+      ]),
+    ],
+    [
+      "sentences about somebody else",
+      table([
+        headings,
+        ["Staff will meet every week", "Parents will write in the diary", "Phone"],
+        ["", "Parents will come to the door", "Phone"],
+        ["Staff will agree one plan", "Parents will sign the plan", "Phone"],
+      ]),
+    ],
+    [
+      "how it is, and nothing that is to come",
+      table([
+        headings,
+        ["Orla likes books very much", "Orla has read 60 words", "Cards"],
+        ["", "Orla has told a story", "Mitten"],
+        ["Orla feels safe in the hall", "Orla was calm all morning", "Board"],
+      ]),
+    ],
+  ])("%s", (_, body) => {
+    expect(["ask", "none"]).toContain(read(body).recognised);
+  });
+});
