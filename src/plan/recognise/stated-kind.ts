@@ -126,7 +126,7 @@ const plan =
 const bareKind = `(?:(?:${later})(?: (?:schools?|provision|sector|education))?|${early})(?: (?:version|edition|form|format|template|copy|pupils?|children|learners?))?`;
 /** "Child’s Plan (Mainstream)", "Child’s Plan (Single Agency) (Pre-school)", "IEP 2026/27 – Pre-school": one for that kind. */
 const planOfKind = new RegExp(
-  `^(?!.*\\b(?:last|old|past|previous|former|next|transition)\\b)[^.:;?!()]{0,40}\\b${plan}\\b(?: form(?: [A-Z]{0,3}\\d*)?)?[\\s\\d/]*(?:\\([^()]*\\)\\s*)?(?:\\(\\s*(${bareKind})\\s*\\)|(?:\\s[–—-]|:)\\s(${bareKind}))\\s*$`,
+  `^(?!.*\\b(?:last|old|past|previous|former|next|transition)\\b)[^.:;?!()]{0,40}\\b${plan}\\b(?: (?:form|template|format)(?: [A-Z]{0,3}\\d*)?)?[\\s\\d/]*(?:\\([^()]*\\)\\s*)?(?:\\(\\s*(${bareKind})\\s*\\)|(?:\\s[–—-]|:)\\s(${bareKind}))\\s*$`,
   "i",
 );
 
@@ -138,7 +138,7 @@ const planForKind = new RegExp(
 
 /** "Special schools – Child’s Plan", "Pre-school IEP" */
 const kindBeforePlan = new RegExp(
-  `^\\s*(?:((?:${later}) schools?)\\s(?:[–—-]|:)\\s|(mainstream(?: schools?)?|special schools?|${early})\\s)${plan}(?: form)?\\s*$`,
+  `^\\s*(?:((?:${later}) schools?)\\s(?:[–—-]|:)\\s|(mainstream(?: schools?)?|special schools?|${early})\\s)${plan}(?: form)?[\\s\\d/–-]*$`,
   "i",
 );
 

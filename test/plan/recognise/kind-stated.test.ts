@@ -36,6 +36,8 @@ it.each([
   ["IEP for use in mainstream schools", "mainstream"],
   ["Special School IEP", "special"],
   ["Mainstream Edition", "mainstream"],
+  ["Mainstream School IEP 2026-27", "mainstream"],
+  ["IEP template: special schools", "special"],
   ["Guidance on the IEP for pupils in special schools", null],
   ["IEP for his move to special school", null],
   ["Loch Special School IEP", null],

@@ -57,6 +57,21 @@ describe("several meetings in one place are told apart", () => {
       ],
     ],
     [
+      "by numbered titles in a box",
+      [
+        [
+          [
+            "1. Termly review – 3 Dec 2026",
+            "Invited: Gran, CT, EP",
+            "Came: Gran, CT",
+            "2. Annual review – 2 June 2027",
+            "Invited: Gran, CT",
+            "Came: CT",
+          ].join("\n"),
+        ],
+      ],
+    ],
+    [
       "by their titles alone, with the day behind a label",
       [
         [
@@ -158,4 +173,47 @@ it("people who may be one or two are said", () => {
   expect(rowOf("Drama and Dance group")).toBe(true);
   expect(rowOf("Mr and Mrs Ross")).toBe(false);
   expect(rowOf("Speech and Language Therapist")).toBe(false);
+});
+
+it("a day on a line of its own in a box begins the next meeting", () => {
+  const lines = ["3 Dec 2026", "Invited: Gran, CT", "Came: Gran", "2 June 2027", "Came: CT"];
+  expect(reviewsOf(table([[lines.join("\n")]]))).toEqual([
+    { date: "3 Dec 2026", invited: ["Gran", "CT"], attended: ["Gran"] },
+    { date: "2 June 2027", attended: ["CT"] },
+  ]);
+});
+
+it.each(["3 Dec '26", "3rd December ’26"])("a year cut short belongs to the day: %s", (date) => {
+  const rows = [[`Termly review ${date}`], ["Invited: Gran, CT"], ["Attended: Gran"]];
+  expect(reviewsOf(table(rows))).toEqual([
+    { type: "Termly review", date, invited: ["Gran", "CT"], attended: ["Gran"] },
+  ]);
+});
+
+it("a key with a label before it is nobody who came", () => {
+  const rows = [
+    ["", "3 Dec 2026", "2 June 2027"],
+    ["Mum", "P", "A"],
+    ["CT", "P", "P"],
+  ];
+  expect(reviewsOf(paragraph("Key: P – present, A – apologies"), table(rows))).toEqual([
+    { date: "3 Dec 2026", attended: ["Mum", "CT"] },
+    { date: "2 June 2027", attended: ["CT"] },
+  ]);
+});
+
+it.each([
+  [
+    "letters that nothing explains",
+    [
+      ["Date", "3 Dec 2026"],
+      ["Name", "Invited / Attended"],
+      ["Mum", "I A"],
+      ["CT", "I"],
+    ],
+  ],
+  ["all but one", [heads, ["Termly", "3 Dec 2026", "Mum, CT", "All except Mum"]]],
+  ["one with another", [heads, ["Termly", "3 Dec 2026", "Mum, CT", "Kai with Mum"]]],
+])("who came is not plain, and it is said: %s", (_name, rows) => {
+  expect(isSaid(table(rows))).toBe(true);
 });

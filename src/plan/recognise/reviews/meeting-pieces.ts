@@ -1,6 +1,6 @@
 import type { CellLine } from "../../ooxml/blocks";
 import { sliceLine } from "../../ooxml/lines";
-import { dateIn } from "../content/says-when";
+import { dateIn, saysWhen } from "../content/says-when";
 import { labelledPieces, type LabelledPiece } from "../labels/labelled-pieces";
 import { isMeetingTitle, saysWhichMeeting } from "./meeting-titles";
 import { reviewRoleOf } from "./review-labels";
@@ -9,16 +9,38 @@ import type { ReviewRole } from "./review-synonyms";
 type Piece = LabelledPiece<ReviewRole>;
 
 /** What some lines say of a meeting under each label, with those that have no colon: "Minutes sent 1 December." */
-export function meetingPieces(lines: readonly CellLine[]): readonly Piece[] {
+export function meetingPieces(written: readonly CellLine[]): readonly Piece[] {
+  const lines = written.map(withoutNumber);
   return withKind(labelledPieces(lines, reviewRoleOf), lines)
     .flatMap(atTitles)
-    .flatMap(atStatedDates);
+    .flatMap(atStatedDates)
+    .map(asDay);
+}
+
+/** A day on a line of its own, among labels, is when the people met whom these name. */
+function asDay(piece: Piece, _: number, all: readonly Piece[]): Piece {
+  const isAlone = piece.role === null && piece.lines.length === 1 && all.length > 1;
+  return isAlone && piece.lines.every(isDay) ? { ...piece, role: "date" } : piece;
+}
+
+function isDay({ text }: CellLine): boolean {
+  return saysWhen(text) && dateIn(text) !== null;
+}
+
+/** "2. Annual review – 20 May 2027" is numbered. */
+function withoutNumber(line: CellLine): CellLine {
+  const number = /^\s*\(?\d{1,2}[.)]\s+(?=\p{Lu})/u.exec(line.text)?.[0].length ?? 0;
+  const isTitle = number > 0 && isTitleOfOne(line.text.slice(number));
+  return isTitle ? { ...line, ...sliceLine(line, number) } : line;
 }
 
 /** "Annual review – 20 May 2027" on a line below what was said of the meeting before begins the next one. */
 function atTitles({ role, label, lines }: Piece): readonly Piece[] {
   const first = role === null || role === "type" || role === "date" ? 1 : 0;
-  const starts = lines.flatMap(({ text }, at) => (at >= first && isTitleOfOne(text) ? [at] : []));
+  const isListed = role === "invited" || role === "attended";
+  const begins = (line: CellLine, at: number) =>
+    (at >= first && isTitleOfOne(line.text)) || (isListed && at > 0 && isDay(line));
+  const starts = lines.flatMap((line, at) => (begins(line, at) ? [at] : []));
   if (starts.length === 0) return [{ role, label, lines }];
   const titled = starts.map((start, index): Piece => {
     return { role: null, label: "", lines: lines.slice(start, starts[index + 1]) };

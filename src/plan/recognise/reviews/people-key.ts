@@ -11,6 +11,11 @@ export function peopleKeyIn(regions: readonly SurveyedRegion[]): PeopleKey | nul
   return keys[0] ?? null;
 }
 
+/** Whether a text explains such letters, and says nothing of a meeting. */
+export function isPeopleKey(text: string): boolean {
+  return [...keyOf(text).values()].flat().includes("attended");
+}
+
 /** What some letters say of somebody: "I A", "I/A", "IA"; `null`: the key lacks one of them. */
 export function rolesByKey(text: string, key: PeopleKey): readonly ListRole[] | null {
   const written = text.trim().toUpperCase();

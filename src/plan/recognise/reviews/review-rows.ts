@@ -4,6 +4,7 @@ import { labelAndRest, titleOf } from "../labels/label-and-rest";
 import { opening } from "../labels/words";
 import { labelledPieces } from "../labels/labelled-pieces";
 import { isMeetingTitle } from "./meeting-titles";
+import { isLetters } from "../comments/comment-text";
 import { isTicked, isMark } from "../content/people";
 import { planText } from "../content/plan-text";
 import {
@@ -85,6 +86,8 @@ export function readPerson(row: RowView, heads: Heads, entry: Entry): void {
   for (const role of ["invited", "attended"] as const) {
     const cell = own(role);
     if (cell === undefined) continue;
+    if (isCode(cell.text))
+      entry.doubts.push(`“${cell.text.trim()}” beside somebody is not explained.`);
     entry.draft[role] ??= [];
     if (!isNamed && !isMark(cell.lines)) put(entry, role, cell.lines);
     else if (/\p{L}/u.test(name))
@@ -94,6 +97,11 @@ export function readPerson(row: RowView, heads: Heads, entry: Entry): void {
     const cell = own(role);
     if (cell !== undefined && !isFilled(entry, role)) put(entry, role, cell.lines);
   }
+}
+
+/** "I/A", "A": letters that may say more or less than a tick. "X", "Y" and "P" are plain, and "FR" is who signed. */
+function isCode(text: string): boolean {
+  return isLetters(text) && !/^\W*(?:[XYNP]|\p{Lu}{2,})\W*$/u.test(text);
 }
 
 /** What a tick beside somebody's name says, or words: "invited, attended" in the only column for both. */

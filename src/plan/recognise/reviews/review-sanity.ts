@@ -121,6 +121,7 @@ function isNoName(name: string): boolean {
     /:|\b(?![PS]\d)\p{L}*\d/u.test(name) ||
     /^(?:yes|no|y|n)$/i.test(name) ||
     wordCount(name) > 9 ||
+    /\b(?:except|apart from|but not|other than)\b/i.test(name) ||
     /\b(?:said|says|thinks?|think|views?|comments?)\b/i.test(name)
   );
 }
@@ -176,7 +177,7 @@ export function namedApart(
 
 /** "Nurture base and Mum": what "and" joins in a name. */
 function sidesOf(name: string): readonly string[] {
-  return name.split(/\s+(?:and|&|\+|\/)\s+/i);
+  return name.split(/\s+(?:and|with|plus|&|\+|\/)\s+/i);
 }
 
 /** "Drama and Dance Lead", but not "Mr and Mrs Ross" or "Speech and Language Therapist". */

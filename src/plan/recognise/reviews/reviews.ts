@@ -14,7 +14,7 @@ import {
 } from "./meeting-titles";
 import { endsPart } from "../survey/part-end";
 import { looksLikeNames } from "../content/people";
-import { peopleKeyIn, type PeopleKey } from "./people-key";
+import { isPeopleKey, peopleKeyIn, type PeopleKey } from "./people-key";
 import { fieldRows, recordRows } from "./record-rows";
 import type { PlanContext } from "../plan-context";
 import { planText } from "../content/plan-text";
@@ -191,7 +191,7 @@ class ReviewReader {
     if (isTitleBeside(cells)) this.newEntry(row).title = meetingTitle(cells[0]?.lines ?? []);
     for (const [index, cell] of cells.entries()) {
       if (cell.text.trim() === "" && cell.lines.length === 0) continue;
-      if (isItsValue(cells[index - 1]?.text, cell.text)) continue;
+      if (isItsValue(cells[index - 1]?.text, cell.text) || isPeopleKey(cell.text)) continue;
       const pieces = meetingPieces(cell.lines);
       // "Meeting 2" by itself is a title, and asks for no type; so is "Review meeting" over pairs of labels and values.
       const isTitle = ({ role, lines }: { readonly role: unknown; readonly lines: Lines }) =>
