@@ -272,6 +272,7 @@ function isNoWord({ text, ticks }: Line): boolean {
 
 /** "I/A", "A": a sign that a key explains, and nobody's word. */
 export function isLetters(text: string): boolean {
+  if (text.length > 20) return false;
   return /^\W*(?!(?:OK|NO)\b)\p{Lu}(?:[\s/,&+]*\p{Lu})?(?:[\s/,&+]+\p{Lu})*\W*$/u.test(text);
 }
 

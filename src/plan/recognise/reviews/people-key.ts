@@ -13,7 +13,11 @@ export function peopleKeyIn(regions: readonly SurveyedRegion[]): PeopleKey | nul
 
 /** Whether a text explains such letters, and says nothing of a meeting. */
 export function isPeopleKey(text: string): boolean {
-  return [...keyOf(text).values()].flat().includes("attended");
+  // "Invited: Mum, CT – Attended: Mum" has labels within.
+  const hasLabels = /[^:]:/.test(
+    text.replace(/^\W*(?:the )?(?:key|code|codes|legend)\b[^:]{0,30}:/i, ""),
+  );
+  return !hasLabels && [...keyOf(text).values()].flat().includes("attended");
 }
 
 /** What some letters say of somebody: "I A", "I/A", "IA"; `null`: the key lacks one of them. */
