@@ -72,7 +72,7 @@ function recogniseInOwnWords(
   const own = inOwnWords(blocks, pupilNamesIn(survey(blocks)));
   if (own === null) return null;
   const found = recogniseAsWritten(own.blocks, teach, onPages);
-  const isPlain = isRead(found) && found.problems.length === 0;
+  const isPlain = isRead(found) && found.problems.every((code) => code === "review-partly-read");
   if (!isPlain || !own.isWhole(found)) return null;
   return { ...found, recognised: "likely", evidence: own.evidenceWith(found.evidence) };
 }

@@ -22,7 +22,7 @@ const FEWEST_WORDS = 4;
 const numbering =
   /^\s*(?:[•●▪►★☆✓*-]\s*)?(?:(?:[LS]TT?)?\s?\d{1,2}(?:\.\d)?[a-z]?|[a-z])?[.):]?\s+/;
 const own =
-  /^(?:I (?:can|will|am able|am learning|want to be able)|To be able)\b(?! now\b)(?!.*(?:…|\.\.\.|:)$)/;
+  /^(?:I (?:can|will|am able|am learning|want to be able)\b(?! now\b)|To (?!be (?:\p{L}+ed|seen|done|held)\b|follow\b)\p{Ll}{2,}\s)(?!.*(?:…|\.\.\.|:)$)/u;
 /** "Ailsa will", "Ailsa Ross is able", "He reads". */
 const said = /^(\p{Lu}[\p{L}'’-]+)(?:\s\p{Lu}[\p{L}'’-]+)?\s(\p{Ll}+(?:\s\p{Ll}+)?)/u;
 

@@ -9,7 +9,7 @@ import type { TargetRole } from "../labels/target-synonyms";
 import type { ReviewRole } from "../reviews/review-synonyms";
 import { reviewRoleOf } from "../reviews/review-labels";
 import { blankCell, type CellView } from "../survey/grid";
-import { targetRoleOf } from "../targets/header";
+import { goals, targetRoleOf } from "../targets/header";
 import type { IsAim } from "./aims";
 import { areAims, Headings, type Spot } from "./spots";
 
@@ -87,7 +87,7 @@ function emptyColumns(spots: readonly Spot[], structures: ReadonlySet<object>): 
 }
 
 function roleBy(spot: Spot, roles: ReadonlyMap<Spot, TargetRole>): TargetRole | null {
-  return roles.get(spot) ?? targetRoleOf(spot.label) ?? meaningOf(spot.label);
+  return roles.get(spot) ?? namedRole(spot.label) ?? besideGoals(meaningOf(spot.label));
 }
 
 type Group = readonly Spot[];
@@ -188,9 +188,7 @@ function count(signs: string, sign: string): number {
 
 /** What the labels beside the aims ask for, where nobody knows them and what stands with them is plain. */
 function besideAims(groups: readonly Group[]): readonly (readonly [Group, TargetRole])[] {
-  const known = new Set<TargetRole | null>(
-    groups.map(([first]) => targetRoleOf(first?.label ?? "")),
-  );
+  const known = new Set(groups.map(([first]) => namedRole(first?.label ?? "")));
   const told = groups.flatMap((group) => {
     const role = roleBeside(group);
     return role === null || known.has(role) ? [] : [[group, role] as const];
@@ -201,13 +199,13 @@ function besideAims(groups: readonly Group[]): readonly (readonly [Group, Target
 
 function roleBeside(group: Group): TargetRole | null {
   const label = group[0]?.label ?? "";
-  if (label === "" || targetRoleOf(label) !== null) return null;
+  if (label === "" || namedRole(label) !== null) return null;
   const cells = group.filter(({ lines }) => !isDitto(lines)).map(cellOf);
   const shown = roleByContent(cells);
   if (shown === "indicator" || shown === "when" || shown === "who") return shown;
   const people = cells.filter(({ text }) => namesPeople(text)).length / cells.length;
   if (people > 0.7 && cells.some(({ text }) => staff.test(text))) return "who";
-  const meant = meaningOf(label);
+  const meant = besideGoals(meaningOf(label));
   // "Grown-ups help me by …" seems to ask who, and has what they do.
   const isOther = meant === "who" && people < 0.3;
   if (meant !== null && !isOther) return fields.has(meant) && !isTime.has(meant) ? meant : null;
@@ -227,6 +225,15 @@ const name = /^\s*\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2}\s*$/u;
 const staff =
   /^\s*(?:all|everyone|parents|home|family)\s*$|\b(?:staff|teachers?|keyworkers?|adults?|PSA|SfL|CT|HT|TA|SLT|EP|OT|Mrs?|Ms|Miss|Mum|Dad)\b/i;
 const asksName = /\b(?:who|whom|names?|initials?)\b/i;
+
+function namedRole(label: string): TargetRole | null {
+  return besideGoals(targetRoleOf(label));
+}
+
+/** "Aim for" over days asks for no target, as the targets are found. */
+function besideGoals(role: TargetRole | null): TargetRole | null {
+  return role !== null && goals.has(role) ? null : role;
+}
 
 function cellOf({ lines }: Spot): CellView {
   const own = lines.map((line) => ({ ...line, listLevel: null }));
