@@ -6,6 +6,7 @@ import { isNumberedGrid } from "./targets/grids-apart";
 import { isGlossary } from "./survey/glossary";
 import { limitsOf, type CellView } from "./survey/grid";
 import { numberOnlyIn } from "./targets/join-by-number";
+import { isListByNumber } from "./targets/indicators-by-number";
 import { noteIndicators } from "./targets/note-indicators";
 import { layouts } from "./targets/layouts";
 import { targetsInRows } from "./targets/layouts/targets-in-rows";
@@ -184,6 +185,7 @@ function candidatesIn(region: SurveyedRegion, taught: ReturnType<Taught>): reado
   const inner = region.inner.flatMap((each) => candidatesIn(each, taught));
   if (inner.some(({ sure }) => sure !== "none")) return inner;
   if (isGlossary(region.rows) || isNumberedGrid(region.rows)) return inner;
+  if (isListByNumber(region.rows)) return inner;
   if (region.isText || region.rows.length === 0) return [...inner, ...aboveNothing(region)];
 
   return [...inner, ...soundest(region)];

@@ -1,7 +1,7 @@
 import { readSnapshot } from "../../../src/plan/read-snapshot";
 import { docxFrom } from "../../helpers/docx";
 import { planWords } from "../../helpers/plan-words";
-import { heading, tbl, text } from "../../fixtures/word-xml";
+import { heading, p, run, tbl, text } from "../../fixtures/word-xml";
 import { outline, wordsOf } from "./outline";
 
 const iep = heading("Individualised Education Programme");
@@ -20,6 +20,13 @@ const twoTargets = tbl(3, [
   [goals[0] ?? "", "Kai will greet", "CT"],
   [goals[1] ?? "", "Kai will read a page", "CT"],
 ]);
+
+const eight = [
+  ...["Safe", "Healthy", "Achieving", "Nurtured"],
+  ...["Active", "Respected", "Responsible", "Included"],
+];
+const lookOf = (name: string) =>
+  /Safe|Included/.test(name) ? '<w:highlight w:val="yellow"/>' : "";
 
 /** The indicators of each target, and whether it is said that they are not plain. */
 function noted(body: string) {
@@ -53,6 +60,13 @@ describe("short names and numbers mean what their key says", () => {
       "Sf",
       "Rl/In",
       ["safe", "responsible,included"],
+    ],
+    [
+      "a letter and number",
+      text(names.replace(/\d/g, "W$&")),
+      "W3",
+      "W1, W8",
+      ["achieving", "safe,included"],
     ],
     ["beside them in a table", tbl(2, beside), "At", "Nu", ["active", "nurtured"]],
   ])("%s", (_, key, first, second, indicators) => {
@@ -97,6 +111,28 @@ describe("one set for all targets", () => {
       "",
     ],
     ["a sentence", text("All of these targets are about the indicators Safe and Included."), ""],
+    [
+      "“our targets”",
+      text("Our targets come under the wellbeing indicators Safe and Included"),
+      "",
+    ],
+    [
+      "a grid below a title",
+      text("Wellbeing indicators for all targets") +
+        tbl(8, [eight, ["✓", "", "", "", "", "", "", "✓"]]),
+      "",
+    ],
+    [
+      "highlighted below a question",
+      text("Which wellbeing indicators do these targets support?") +
+        tbl(1, [[{ xml: p(eight.map((name) => run(`${name} `, lookOf(name))).join("")) }]]),
+      "",
+    ],
+    [
+      "a list below a title",
+      heading("Wellbeing indicators", 2) + text("Safe") + text("Included"),
+      "",
+    ],
     ["a plain label", tbl(2, [["Wellbeing indicators", "Safe, Included"]]), ""],
   ])("%s", (_, above, below) => {
     expect(noted(iep + above + twoTargets + below)).toEqual({
@@ -128,6 +164,125 @@ describe("one set for all targets", () => {
   ])("and no set %s", (_, above, first, indicators) => {
     expect(noted(iep + above + noting(first, "")).indicators).toEqual(indicators);
   });
+});
+
+describe("indicators told by the numbers or words of the targets", () => {
+  it.each([
+    [
+      "lines below a title",
+      text("Wellbeing indicators") + text("LTT 1: Safe, Included") + text("LTT 2: Healthy"),
+    ],
+    ["one line", text("Wellbeing indicators – LTT 1: Safe, Included; LTT 2: Healthy")],
+    [
+      "a table by number",
+      tbl(2, [
+        ["Target", "Wellbeing indicators"],
+        ["1", "Safe, Included"],
+        ["2", "Healthy"],
+      ]),
+    ],
+    [
+      "a table by indicator",
+      tbl(2, [
+        ["Indicator", "Targets"],
+        ["Safe", "1"],
+        ["Healthy", "LTT 2"],
+        ["Included", "1"],
+      ]),
+    ],
+    [
+      "a table by the words of the targets",
+      tbl(2, [
+        ["Long term target", "Wellbeing indicators"],
+        [goals[0] ?? "", "Safe, Included"],
+        [goals[1] ?? "", "Healthy"],
+      ]),
+    ],
+  ])("in %s", (_, below) => {
+    expect(noted(iep + twoTargets + below)).toEqual({
+      indicators: ["safe,included", "healthy"],
+      isUnclear: false,
+    });
+  });
+
+  it("and for both at once", () => {
+    const line = text("Wellbeing indicators for targets 1 and 2: Safe");
+    expect(noted(iep + line + twoTargets).indicators).toEqual(["safe", "safe"]);
+  });
+
+  it("and for none where one is of no target", () => {
+    const line = text("Wellbeing indicators – LTT 1: Safe; LTT 3: Healthy");
+    expect(noted(iep + twoTargets + line)).toEqual({ indicators: ["", ""], isUnclear: true });
+  });
+});
+
+describe("short names of a target", () => {
+  const block = (number: number, label: string, more: string) =>
+    tbl(2, [
+      [`Long term target ${number}${label}`, (goals[number - 1] ?? "") + more],
+      ["Short term target", "Who"],
+      [`Kai will do step ${number}`, "CT"],
+    ]);
+
+  it.each([
+    ["in its label", block(1, " (S, I)", "") + block(2, " (N, H)", "")],
+    ["behind its words", block(1, "", " (S, I)") + block(2, "", " [Nurt, H]")],
+  ])("may stand %s", (_, body) => {
+    expect(outline(iep + body).targets).toEqual([
+      [goals[0], "safe,included", "Kai will do step 1"],
+      [goals[1], "healthy,nurtured", "Kai will do step 2"],
+    ]);
+  });
+
+  it.each(["(PE, HT)", "(A)"])("are none: %s", (words) => {
+    const [first] = outline(iep + block(1, "", ` ${words}`)).targets;
+    expect(first?.slice(0, 2)).toEqual([`${goals[0]} ${words}`, ""]);
+  });
+});
+
+it.each([
+  ["the same as above", "Safe, Active", "As above", ["safe,active", "safe,active"], false],
+  ["all but some", "All except Nurtured", "Safe", ["", "safe"], true],
+  [
+    "a tick between two names",
+    "Safe ✔ Healthy Active ✔ Included Nurtured",
+    "Safe",
+    ["", "safe"],
+    true,
+  ],
+])("of two targets may say %s", (_, first, second, indicators, isUnclear) => {
+  expect(noted(iep + noting(first, second))).toEqual({ indicators, isUnclear });
+});
+
+describe("of the eight in cells of their own those are meant that are shaded", () => {
+  const cell = (name: string, fill: string) =>
+    `<w:tc><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${fill}"/></w:tcPr>${text(name)}</w:tc>`;
+  const strip = (fillOf: (name: string) => string) =>
+    `<w:tbl><w:tblGrid>${'<w:gridCol w:w="900"/>'.repeat(8)}</w:tblGrid><w:tr>${eight.map((name) => cell(name, fillOf(name))).join("")}</w:tr></w:tbl>`;
+  const block = tbl(2, [
+    ["Long term target 1", goals[0] ?? ""],
+    ["Short term target", "Who"],
+    ["Kai will greet", "CT"],
+  ]);
+  const isMeant = (name: string) => /Safe|Included/.test(name);
+
+  it.each<[what: string, fillOf: (name: string) => string, read: string, isUnclear: boolean]>([
+    ["of white ones", (name) => (isMeant(name) ? "FFFF00" : "auto"), "safe,included", false],
+    ["otherwise", (name) => (isMeant(name) ? "FFFF00" : "D9E2F3"), "safe,included", false],
+    ["all alike: none", () => "D9E2F3", "", true],
+  ])("%s", (_, fillOf, read, isUnclear) => {
+    expect(noted(iep + block + strip(fillOf))).toEqual({ indicators: [read], isUnclear });
+  });
+});
+
+it.each([
+  ["a label with what is not understood", text("Wellbeing indicators: the first two")],
+  [
+    "a sentence about some of them",
+    text("Kai worked on the wellbeing indicator Healthy this term."),
+  ],
+])("what the IEP marks and nobody read is said: %s", (_, line) => {
+  expect(noted(iep + twoTargets + line).isUnclear).toBe(true);
 });
 
 it.each([

@@ -36,22 +36,40 @@ export function markedIndicators(
   return inNationalOrder(chosen.map(({ indicator }) => indicator));
 }
 
+/** The shade that the form itself gives the cells: most have it, and none is without any. */
+function commonFill(cells: readonly CellView[]): string | undefined {
+  const fills = cells.flatMap(({ fill }) => fill ?? []);
+  const isCommon = (fill: string) =>
+    fills.filter((each) => each === fill).length * 2 > fills.length;
+  return fills.length === cells.length ? fills.find(isCommon) : undefined;
+}
+
+/** A cell that is shaded marks what stands in it. */
+function shadedBy(fill: string | undefined, look: Look | null): Look | null {
+  return look === null || fill === undefined
+    ? look
+    : { ...look, highlight: look.highlight ?? fill };
+}
+
 /** The eight where they are printed to choose from; `null`: some cells say anything else. */
 export function printedIn(lines: Lines, cells: readonly CellView[]): readonly Printed[] | null {
   const text = lines.map((line) => line.text).join(" ");
   const places = new Set(lines.flatMap(({ pieces }) => pieces.map(({ paragraph }) => paragraph)));
   const namesOf = isLetters(text) ? lettersAt : isPrintedList(text) ? namesAt : null;
   if (namesOf === null) return null;
-  const found = paragraphsIn(cells.flatMap(({ blocks }) => blocks))
-    .flatMap(({ sources }) => sources)
-    .filter(({ place }) => places.has(place))
-    .flatMap(({ text, looks, place }) =>
-      namesOf(text).map((name) => ({
-        ...name,
-        paragraph: place,
-        look: lookAt(looks, name.start),
-      })),
-    );
+  const plain = commonFill(cells);
+  const found = cells.flatMap(({ blocks, fill }) =>
+    paragraphsIn(blocks)
+      .flatMap(({ sources }) => sources)
+      .filter(({ place }) => places.has(place))
+      .flatMap(({ text, looks, place }) =>
+        namesOf(text).map((name) => ({
+          ...name,
+          paragraph: place,
+          look: shadedBy(fill === plain ? undefined : fill, lookAt(looks, name.start)),
+        })),
+      ),
+  );
   const printed = found.flatMap(({ look, ...name }, at) => {
     const indicator = name.indicator ?? INDICATORS[at];
     return indicator === undefined || look === null ? [] : [{ ...name, indicator, look }];

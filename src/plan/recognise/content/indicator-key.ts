@@ -77,7 +77,7 @@ function keyOf(pairs: readonly Pair[]): Key {
 }
 
 /** A short name or number, and the sign by which it is explained. */
-const short = "(?<short>\\p{L}{1,5}|[1-8])";
+const short = "(?<short>\\p{L}{1,5}|\\p{L}?[1-8])";
 const shortBefore = new RegExp(`(?<![\\p{L}\\p{N}])${short}\\s*(?<sign>[=:.)–—-])?\\s*$`, "u");
 const shortBehind = new RegExp(`^\\s*(?<sign>[=:(–—-])\\s*${short}(?![\\p{L}\\p{N}])`, "u");
 const aloneInCell = new RegExp(`^\\s*${short}[.:)]?\\s*$`, "u");

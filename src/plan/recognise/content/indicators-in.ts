@@ -89,6 +89,23 @@ export function indicatorBoxes(lines: readonly Line[]) {
   return boxesIn(lines).map(({ line, tick, words }) => ({ line, tick, names: named(words) }));
 }
 
+/** Whether a tick stands as near to the name before it as to the one behind: "Safe ✓ Healthy, Active". */
+export function areTicksBetween(lines: readonly Line[]): boolean {
+  const text = lines.map((line) => `${line.text}\n`).join("");
+  const boxes = boxesIn(lines);
+  const isPartly = boxes.length > 0 && namesIn(text).length > boxes.length + 1;
+  return (
+    isPartly &&
+    !areSignsFirst(text) &&
+    boxes.every(({ from, tick: { length } }) => {
+      const [before = ""] = /[^\p{L}]*$/u.exec(text.slice(Math.max(0, from - 9), from)) ?? [];
+      const [behind = ""] = /^[^\p{L}]*/u.exec(text.slice(from + length, from + length + 9)) ?? [];
+      const isPlain = /^\s*$/.test(before + behind) && !/\n/.test(before + behind);
+      return isPlain && before.length === behind.length && from > before.length;
+    })
+  );
+}
+
 /** A tick box, and where in the text of all lines it stands. */
 type Box = { readonly from: number; readonly line: Line; readonly tick: Tick };
 

@@ -7,6 +7,7 @@ import { withoutHints } from "./hints";
 import { afterLabel } from "./labels";
 import { hasWords } from "./words";
 import { isOnlyIndicators } from "../content/indicators-in";
+import { isNotedShort } from "../content/short-names";
 import { wordsOf } from "./match-label";
 import type { Lines } from "../reading";
 import { isGaelic } from "./two-languages";
@@ -38,7 +39,7 @@ export function guessedParts({ lines }: { readonly lines: Lines }): LabelledPart
     known === null &&
     after !== null &&
     !isOnlyIndicators([first]) &&
-    isOnlyIndicators(value) &&
+    (isOnlyIndicators(value) || isNotedShort(textOf(value))) &&
     wordsOf(label).length <= 8;
   if (role === "indicator" || isNoted) return { longTerm: null, indicators: value };
   if (role !== "long-term" && role !== "aim") return noParts;
@@ -86,7 +87,11 @@ function indicatorsInside(line: Line, label: string): Lines | null {
   const aside = /\(([^()]+)\)/.exec(label);
   if (aside === null) return null;
   const noted = sliceLine(line, aside.index + 1, aside.index + aside[0].length - 1);
-  return isOnlyIndicators([noted]) ? [noted] : null;
+  return isOnlyIndicators([noted]) || isNotedShort(noted.text) ? [noted] : null;
+}
+
+function textOf(lines: Lines): string {
+  return lines.map(({ text }) => text).join(" ");
 }
 
 /** A label in Gaelic above the English one. */

@@ -1,14 +1,18 @@
 import { indicatorsIn, isOnlyIndicators } from "../content/indicators-in";
+import { namesIn } from "../content/indicator-names";
+import { INDICATORS } from "../../indicators";
 import { isMark } from "../content/people";
 import { areInitials } from "../content/initials";
 import { isNotedShort } from "../content/short-names";
 import { labelAndRest } from "../labels/label-and-rest";
-import { opening } from "../labels/words";
+import { isInstruction, isNil } from "../labels/hints";
+import { hasWords, opening } from "../labels/words";
 import type { Lines } from "../reading";
 import type { CellView, RowView } from "../survey/grid";
 import { targetRoleOf } from "../targets/header";
+import { ofIndicators } from "../targets/indicators-of-all";
 import type { Account } from "./account";
-import { unreadIn } from "./cells-left";
+import { isOnlyHints, unreadIn } from "./cells-left";
 import type { LeftOver } from "./left-of-targets";
 
 type Seen = {
@@ -23,7 +27,9 @@ export function indicatorsLeft(
   { account, lacksIndicators }: Seen,
 ): readonly LeftOver[] {
   return unreadIn(row, account)
-    .filter((cell) => (lacksIndicators ? mayNote(cell) : isNotedBeside(cell, row)))
+    .filter((cell) =>
+      lacksIndicators ? mayNote(cell) || isAskedFor(cell, row) : isNotedBeside(cell, row),
+    )
     .map(({ text }) => said(text));
 }
 
@@ -58,8 +64,28 @@ function mayNote({ lines, text }: CellView): boolean {
 
 /** "Wellbeing indicator 2 | Included". */
 function isNotedBeside(cell: CellView, row: RowView): boolean {
-  const label = row[row.indexOf(cell) - 1]?.text.replace(/\s\d\s*$/, "") ?? "";
-  return targetRoleOf(label) === "indicator" && namesSome(cell.lines);
+  return asksForThem(row[row.indexOf(cell) - 1]?.text ?? "") && namesSome(cell.lines);
+}
+
+/** Behind or beside a label that asks for them whatever stands there, and a sentence about them that names some. */
+function isAskedFor(cell: CellView, row: RowView): boolean {
+  const { label, rest } = labelAndRest(cell.lines);
+  const before = row[row.indexOf(cell) - 1]?.text ?? "";
+  const isAsked = asksForThem(before)
+    ? !asksForThem(cell.text)
+    : hasWords(rest) && asksForThem(label);
+  if (isNil(cell.text) || isOnlyHints(cell) || isInstruction(cell.text)) return false;
+  return isAsked || tellsSome(cell.text);
+}
+
+function asksForThem(label: string): boolean {
+  return targetRoleOf(label.replace(/\s\d\s*$/, "")) === "indicator";
+}
+
+/** "These support the wellbeing indicators Safe and Included": not all eight, as a guide to the form has them. */
+function tellsSome(text: string): boolean {
+  const count = text.length > 300 || !ofIndicators.test(text) ? 0 : namesIn(text).length;
+  return count > 0 && count < INDICATORS.length;
 }
 
 /** Not all that are printed, and none of those without a tick. */

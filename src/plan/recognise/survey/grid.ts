@@ -7,6 +7,7 @@ import {
   type Row,
   type Table,
 } from "../../ooxml/blocks";
+import { child, type XmlElement } from "../../ooxml/xml";
 import { isPrompt } from "../labels/prompts";
 import { rememberedOf } from "../labels/remembered";
 import { isGreyHint } from "./grey-hint";
@@ -24,6 +25,8 @@ export type CellView = {
   readonly limits: Limits;
   /** What the cell itself is made of; empty for one that only stands for others. */
   readonly blocks: readonly Block[];
+  /** The colour that the cell is shaded in, other than white. */
+  readonly fill?: string;
 };
 
 export type RowView = readonly CellView[];
@@ -126,7 +129,7 @@ export function widthOf(rows: readonly RowView[]): number {
 }
 
 function viewRow(row: Row, above: RowView): RowView {
-  return row.cells.map(({ column, span, continues, blocks }) => {
+  return row.cells.map(({ column, span, continues, blocks, element }) => {
     const origin = continues ? above.find((cell) => cell.column === column) : undefined;
     if (origin !== undefined) return { ...origin, span, continues: true, blocks };
     const paragraphs = paragraphsIn(blocks);
@@ -139,6 +142,12 @@ function viewRow(row: Row, above: RowView): RowView {
       text: lines.map((line) => line.text).join("\n"),
       limits: limitsOf(paragraphs),
       blocks,
+      ...fillOf(element),
     };
   });
+}
+
+function fillOf(cell: XmlElement): Pick<CellView, "fill"> {
+  const fill = child(child(cell, "w:tcPr"), "w:shd")?.attributes["w:fill"];
+  return fill === undefined || /^(?:auto|f{6})$/i.test(fill) ? {} : { fill };
 }

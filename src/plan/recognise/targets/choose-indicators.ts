@@ -1,10 +1,16 @@
 import { markedIndicators } from "../content/chosen-indicators";
-import { indicatorBoxes, indicatorsIn, isUnmarkedList } from "../content/indicators-in";
+import { withoutNames } from "../content/indicator-names";
+import {
+  areTicksBetween,
+  indicatorBoxes,
+  indicatorsIn,
+  isUnmarkedList,
+} from "../content/indicators-in";
 import { isLetters } from "../content/initials";
 import type { Key } from "../content/indicator-key";
 import { areShortNames, indicatorsByShortNames } from "../content/short-names";
 import { isHint, isNil } from "../labels/hints";
-import { hasWords } from "../labels/words";
+import { hasWords, isDitto, wordCount } from "../labels/words";
 import type { Lines, LongTermDraft } from "../reading";
 
 /**
@@ -12,10 +18,11 @@ import type { Lines, LongTermDraft } from "../reading";
  * short names, which a `key` may explain. Whether for some target it stays unclear which are meant.
  */
 export function chooseIndicators(longTerm: readonly LongTermDraft[], key: Key): boolean {
-  return longTerm.filter((target) => isUnclear(target, key)).length > 0;
+  const unclear = longTerm.filter((target, at) => isUnclear(target, key, longTerm[at - 1]));
+  return unclear.length > 0;
 }
 
-function isUnclear(target: LongTermDraft, key: Key): boolean {
+function isUnclear(target: LongTermDraft, key: Key, before: LongTermDraft | undefined): boolean {
   if (target.chosen !== undefined) return false;
   const lines = target.indicators ?? [];
   const text = lines.map((line) => line.text).join(" ");
@@ -23,10 +30,24 @@ function isUnclear(target: LongTermDraft, key: Key): boolean {
   const chosen = lines.some(({ ticks }) => ticks.length > 0)
     ? null
     : (markedIndicators(lines, cells) ?? indicatorsByShortNames(text, key));
+  if (before !== undefined && isDitto(lines)) {
+    target.chosen = before.chosen ?? indicatorsIn(before.indicators ?? []);
+    return false;
+  }
+  if (saysExcept(text) || areTicksBetween(lines)) {
+    target.chosen = [];
+    return true;
+  }
   if (chosen !== null) target.chosen = chosen;
   const isBoxed = indicatorBoxes(lines).some(({ names }) => names.length > 0);
   const isOpen = (isLetters(text) && !isBoxed) || areShortNames(text, key) || isUnmarkedList(lines);
   return chosen === null && (isOpen || saysOther(lines));
+}
+
+/** "All except Nurtured", and no more than that. */
+function saysExcept(text: string): boolean {
+  const rest = withoutNames(text);
+  return /\b(?:except|excluding|apart from|other than|not)\b/i.test(rest) && wordCount(rest) <= 4;
 }
 
 /** "3, 4" without a key, "See front": something is noted, and no indicator is named. */

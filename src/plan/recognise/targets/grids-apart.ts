@@ -6,7 +6,14 @@ import { blankCell, filled, turnedRound, type RowView } from "../survey/grid";
 import type { SurveyedRegion } from "../survey/surveyed-region";
 import type { Candidate } from "./choose";
 import { numberOf } from "./target-fields";
-import { fewestOfList, indicatorGrid, named, noteGrid, type Noted } from "./indicator-grid";
+import {
+  fewestOfList,
+  indicatorGrid,
+  named,
+  namesForLetters,
+  noteGrid,
+  type Noted,
+} from "./indicator-grid";
 
 /**
  * Notes the wellbeing indicators that stand in tables of their own: a strip of the eight with ticks below (or above)
@@ -65,7 +72,8 @@ export function isNumberedGrid(rows: readonly RowView[]): boolean {
   });
 }
 
-function sidesOf(rows: readonly RowView[]): readonly (readonly RowView[])[] {
+function sidesOf(written: readonly RowView[]): readonly (readonly RowView[])[] {
+  const rows = written.map(namesForLetters);
   const width = rows[0]?.length ?? 0;
   return width > fewestOfList ? [rows, turnedRound(rows).slice(0, width)] : [rows];
 }

@@ -66,7 +66,10 @@ function gridOf(cells: RowView, row: RowView, below: RowView | undefined): Indic
   const waiting = below?.every(({ text }) => text.trim() === "")
     ? markCells(names, (cell) => under(below, cell))
     : [];
-  return { lines: isSaid ? lines : [], cells: isSaid ? own : waiting, hasMarksBelow: false };
+  // Of all the eight, in cells of their own, the look may show which are meant.
+  const isPrinted = names.length === INDICATORS.length && waiting.length === 0;
+  if (isSaid || isPrinted) return { lines, cells: own, hasMarksBelow: false };
+  return { lines: [], cells: waiting, hasMarksBelow: false };
 }
 
 /** The row with the names in the place of such letters, where it has those of all the eight; else as it is. */

@@ -1,5 +1,6 @@
 import { sliceLine } from "../../ooxml/lines";
 import { isOnlyIndicators } from "../content/indicators-in";
+import { isNotedShort } from "../content/short-names";
 import { goesOn } from "../content/said-anew";
 import { hasWords } from "../labels/words";
 import type { Lines, LongTermDraft } from "../reading";
@@ -51,7 +52,9 @@ function above(lines: Lines): Parted | null {
   return { words: said.slice(first), indicators: said.slice(0, first).map(withoutBrackets) };
 }
 
+/** In full, or by short names: "(S, H)". */
 function isNames(line: Lines[number]): boolean {
+  if (isNotedShort(line.text.replace(/^\s*[([]|[)\]][\s.]*$/g, ""))) return true;
   return isOnlyIndicators([line]) && isBegun.test(line.text);
 }
 

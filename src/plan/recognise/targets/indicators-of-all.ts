@@ -10,6 +10,7 @@ import type { Lines, LongTermDraft } from "../reading";
 import { filled, type CellView, type RowView } from "../survey/grid";
 import type { SurveyedRegion } from "../survey/surveyed-region";
 import { targetRoleOf } from "./header";
+import { fewestOfList, indicatorGrid } from "./indicator-grid";
 
 /**
  * Notes the one set of indicators that a form has for all its targets: "Which wellbeing indicators do all targets support?
@@ -23,12 +24,12 @@ export function noteForAll(
 ): void {
   const lacking = longTerm.filter(({ indicators }) => !hasWords(indicators ?? []));
   if (lacking.length === 0) return;
-  const said = regions.flatMap(({ rows }) => notesIn(rows, isForAll));
+  const said = regions.flatMap((region) => notesIn(region, isForAll));
   const isPlain = said.length === 0 && lacking.length === longTerm.length;
   const own = isPlain ? regions.filter((each) => isOfIep(each) && !isOfTargets(each)) : [];
-  const [note, ...others] = [...said, ...own.flatMap(({ rows }) => notesIn(rows, asksPlainly))];
+  const [note, ...others] = [...said, ...own.flatMap((region) => notesIn(region, asksPlainly))];
   if (note === undefined || others.length > 0) return;
-  const chosen = markedIndicators(note.lines, [note.cell]);
+  const chosen = markedIndicators(note.lines, note.cells);
   for (const target of lacking) {
     target.indicators = note.lines;
     if (chosen !== null) target.chosen = chosen;
@@ -42,37 +43,61 @@ export const isForAll = remembered((label: string): boolean => {
 });
 
 const LONGEST = 200;
-const ofIndicators = /\bwell-?\s?being\b|\bindicators?\b|\bshann?arr?i\b|\bgirfec\b/i;
+/** Speaks of wellbeing indicators, in whatever words. */
+export const ofIndicators = /\bwell-?\s?being\b|\bindicators?\b|\bshann?arr?i\b|\bgirfec\b/i;
 const ofAll =
-  /\b(?:all|both|whole|these|throughout)\b(?:[^\p{L}\n]+[\p{L}’']+){0,5}?[^\p{L}\n]+(?:targets|goals|aims|outcomes|objectives|ltts?|stts?|iep|plan|programme)\b|\b(?:overall|this (?:iep|plan|programme)|whole[ -]?plan)\b/iu;
+  /\b(?:all|both|whole|these|the|our|his|her|their|throughout)\b(?:[^\p{L}\n]+[\p{L}’']+){0,5}?[^\p{L}\n]+(?:targets|goals|aims|outcomes|objectives|ltts?|stts?|iep|plan|programme)\b|\b(?:overall|this (?:iep|plan|programme)|whole[ -]?plan)\b/iu;
 
-type Note = { readonly lines: Lines; readonly cell: CellView };
+type Note = { readonly lines: Lines; readonly cells: readonly CellView[] };
 
-/** What stands behind, beside or below such labels. */
-function notesIn(rows: readonly RowView[], isLabel: (label: string) => boolean): readonly Note[] {
-  return rows.flatMap((row, at) => {
+/** What stands behind, beside or below such labels; one may stand right above the table. */
+function notesIn(
+  { rows, lineAbove = "" }: SurveyedRegion,
+  isLabel: (label: string) => boolean,
+): readonly Note[] {
+  const above = isLabel(lineAbove) ? below(rows) : [];
+  const inRows = rows.flatMap((row, at) => {
     const [label, value, ...others] = filled(row);
     if (label === undefined || others.length > 0) return [];
-    if (value !== undefined) return isLabel(label.text) ? noteOf(value.lines, value) : [];
+    if (value !== undefined) return isLabel(label.text) ? noteOf(value.lines, [value]) : [];
     const inside = questionAndRest(label.lines) ?? labelAndRest(label.lines);
     if (!isLabel(inside.label)) return [];
-    const [below, ...more] = filled(rows[at + 1] ?? []);
-    if (hasWords(inside.rest)) return noteOf(inside.rest, label);
-    return below === undefined || more.length > 0 ? sentence(label) : noteOf(below.lines, below);
+    if (hasWords(inside.rest)) return noteOf(inside.rest, [label]);
+    const noted = below(rows.slice(at + 1));
+    return noted.length > 0 ? noted : sentence(label);
   });
+  return [...above, ...inRows];
 }
 
-function noteOf(lines: Lines, cell: CellView): readonly Note[] {
+/** In one cell, line by line, or in a grid of the eight. */
+function below(rows: readonly RowView[]): readonly Note[] {
+  const [first, second] = rows;
+  const grid = first === undefined ? null : indicatorGrid(first, second);
+  if (grid !== null && grid.cells.length > 1)
+    return [{ lines: grid.lines, cells: grid.cells.map(({ cell }) => cell) }];
+  const end = rows.findIndex((row) => {
+    const [only, ...others] = filled(row);
+    return only === undefined || others.length > 0 || noteOf(only.lines, [only]).length === 0;
+  });
+  const cells = rows.slice(0, end === -1 ? undefined : end).flatMap(filled);
+  return noteOf(
+    cells.flatMap(({ lines }) => lines),
+    cells,
+  );
+}
+
+function noteOf(lines: Lines, cells: readonly CellView[]): readonly Note[] {
   const text = lines.map((line) => line.text).join(" ");
   const isNote =
     isOnlyIndicators(lines) || isPrintedList(text) || isLetters(text) || areShortNames(text);
-  return isNote ? [{ lines, cell }] : [];
+  return isNote ? [{ lines, cells }] : [];
 }
 
 /** "All targets in this plan are about the wellbeing indicators Safe and Included." */
 function sentence(cell: CellView): readonly Note[] {
-  const isNegative = /\b(?:not|none|no|except)\b|n['’]t\b/i.test(cell.text);
-  return indicatorsIn(cell.lines).length > 0 && !isNegative ? [{ lines: cell.lines, cell }] : [];
+  const isOpen = /\b(?:not|none|no|except|should|must|may|can|e\.g)\b|n['’]t\b/i.test(cell.text);
+  const count = indicatorsIn(cell.lines).length;
+  return count > 0 && count < fewestOfList && !isOpen ? [{ lines: cell.lines, cells: [cell] }] : [];
 }
 
 /** "Wellbeing indicators", and not what somebody worries about. */

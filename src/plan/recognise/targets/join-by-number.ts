@@ -36,6 +36,7 @@ export function joinByNumber(
     if (same !== undefined && same !== draft) {
       same.shortTerm.push(...draft.shortTerm);
       same.blanks.push(...draft.blanks);
+      if (!hasWords(same.indicators ?? [])) noteFrom(draft, same);
     } else if (same === undefined && !hasWords(draft.lines)) {
       // Where none has any words, a label with a place of its own is only not filled in.
       const isNamed = named.length > 0 || draft.cells.text === null;
@@ -97,11 +98,21 @@ function onlyOne([only, ...others]: readonly LongTermDraft[]): (() => LongTermDr
  */
 function isNamedAgain(draft: LongTermDraft, listed: LongTermDraft): boolean {
   const { lines, indicators, shortTerm } = draft;
-  if (shortTerm.length === 0 || !hasWords(lines)) return false;
+  // With no more than its indicators beside it, a table may note these apart.
+  const isNote = hasWords(indicators ?? []) && !hasWords(listed.indicators ?? []);
+  if ((shortTerm.length === 0 && !isNote) || !hasWords(lines)) return false;
   if (plainWords(lines) !== plainWords(listed.lines)) return false;
+  if (isNote && shortTerm.length === 0) return true;
   const isBare = indicators === null || !hasWords(indicators);
   if (isBare || listed.shortTerm.length === 0) return isBare;
   return sameWords(indicators, listed.indicators ?? []);
+}
+
+/** Gives a target what is noted where it is named again. */
+function noteFrom({ indicators, cells }: LongTermDraft, target: LongTermDraft): void {
+  if (!hasWords(indicators ?? [])) return;
+  target.indicators = indicators;
+  target.cells = { ...target.cells, indicators: cells.indicators };
 }
 
 /** A target that is evaluated in another table is named there once more. */

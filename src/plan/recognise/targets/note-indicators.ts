@@ -7,6 +7,7 @@ import type { Candidate } from "./choose";
 import { chooseIndicators } from "./choose-indicators";
 import { noteGrids } from "./grids-apart";
 import { noteBehind } from "./indicators-behind";
+import { noteByNumber } from "./indicators-by-number";
 import { noteForAll } from "./indicators-of-all";
 import { noteByKey } from "./noted-by-key";
 
@@ -24,6 +25,7 @@ export function noteIndicators(
   noteGrids(regions, taken, longTerm);
   const key = keyOf(regions, longTerm, onPages);
   noteByKey(longTerm, taken, key);
+  noteByNumber(longTerm, regions);
   const ofTargets = new Set(taken.map(({ region }) => region));
   noteForAll(longTerm, regions, (region) => ofTargets.has(region));
   return chooseIndicators(longTerm, key);
