@@ -9,8 +9,7 @@ import { isDirection } from "../labels/hints";
 import { IndicatorsAhead } from "./indicators-ahead";
 import { isOnlyIndicators } from "../content/indicators-in";
 import { joinedTables } from "./joined-tables";
-import { tellsByNumber } from "../targets/indicators-by-number";
-import { isForAll } from "../targets/indicators-of-all";
+import { tellsOfSeveral } from "../targets/indicators-by-number";
 import { numberIn } from "../labels/labels";
 import { labelBox } from "../targets/label-box";
 import { itemMark, longTermItemsOf, withoutMarks } from "../content/listed";
@@ -109,7 +108,7 @@ class Surveyor {
       this.addReference(reference);
       return null;
     }
-    if (isForAll(first.text) || tellsByNumber(first.text)) return [textCell(paragraph)];
+    if (tellsOfSeveral(first.text)) return [textCell(paragraph)];
     const place = { section: this.section, isInTable: this.depth > 0, below };
     const { longTerm, indicators } = targetLabels(paragraph, lines, place);
     if (longTerm !== null) {

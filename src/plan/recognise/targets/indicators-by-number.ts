@@ -6,6 +6,7 @@ import { hasWords } from "../labels/words";
 import type { Lines, LongTermDraft } from "../reading";
 import { filled, type RowView } from "../survey/grid";
 import type { SurveyedRegion } from "../survey/surveyed-region";
+import { isForAll } from "./indicators-of-all";
 
 /**
  * Notes the indicators that are told apart from the targets by their numbers, in lines or a table: "LTT 1: Safe; LTT 2:
@@ -20,9 +21,13 @@ export function noteByNumber(
   const isNumbered = longTerm.some(({ number }) => number !== undefined);
   const targetOf = (number: number) =>
     isNumbered ? longTerm.find((each) => each.number === number) : longTerm[number - 1];
+  // "LTT 1: (Achieving)" may be all that a target says.
+  const own = new Set(longTerm.map(({ cells }) => cells.text?.lines));
   const told = regions.flatMap(({ rows }) => [
     ...(isListByNumber(rows) ? rows.flatMap(pairsInRow) : []),
-    ...rows.flatMap((row) => row.flatMap(({ lines }) => lines.flatMap(pairsInLine))),
+    ...rows.flatMap((row) =>
+      row.flatMap(({ lines }) => (own.has(lines) ? [] : lines.flatMap(pairsInLine))),
+    ),
   ]);
   const pairs = told.flatMap(({ numbers, lines }) =>
     numbers.map((number) => ({ target: targetOf(number), lines })),
@@ -39,8 +44,12 @@ export function isListByNumber(rows: readonly RowView[]): boolean {
   return first !== undefined && others.length > 0 && isEach;
 }
 
-/** Whether a line tells indicators by numbers. */
-export const tellsByNumber = remembered((text: string): boolean => textPairs(text).length > 0);
+/** Whether a line speaks of the indicators of all targets, or of those with numbers. */
+export function tellsOfSeveral(text: string): boolean {
+  return isForAll(text) || tellsByNumber(text);
+}
+
+const tellsByNumber = remembered((text: string): boolean => textPairs(text).length > 0);
 
 type Pair = { readonly numbers: readonly number[]; readonly lines: Lines };
 

@@ -36,7 +36,7 @@ export function joinByNumber(
     if (same !== undefined && same !== draft) {
       same.shortTerm.push(...draft.shortTerm);
       same.blanks.push(...draft.blanks);
-      if (!hasWords(same.indicators ?? [])) noteFrom(draft, same);
+      if (number === null && draft.lines !== same.lines) noteFrom(draft, same);
     } else if (same === undefined && !hasWords(draft.lines)) {
       // Where none has any words, a label with a place of its own is only not filled in.
       const isNamed = named.length > 0 || draft.cells.text === null;
@@ -110,7 +110,7 @@ function isNamedAgain(draft: LongTermDraft, listed: LongTermDraft): boolean {
 
 /** Gives a target what is noted where it is named again. */
 function noteFrom({ indicators, cells }: LongTermDraft, target: LongTermDraft): void {
-  if (!hasWords(indicators ?? [])) return;
+  if (!hasWords(indicators ?? []) || hasWords(target.indicators ?? [])) return;
   target.indicators = indicators;
   target.cells = { ...target.cells, indicators: cells.indicators };
 }
