@@ -67,10 +67,14 @@ function pairOf(match: RegExpExecArray | null, name: string): readonly Pair[] {
 }
 
 function keyOf(pairs: readonly Pair[]): Key {
+  const meant = new Map<string, Set<Indicator>>();
+  for (const { short, name } of pairs) meant.set(short, (meant.get(short) ?? new Set()).add(name));
   // "A = Achieving, A = Active" explains nothing.
-  const isPlain = ({ short, name }: Pair) =>
-    pairs.every((pair) => pair.short !== short || pair.name === name);
-  const key = new Map(pairs.filter(isPlain).map(({ short, name }) => [short, name] as const));
+  const key = new Map(
+    [...meant].flatMap(([short, [name, ...others]]) =>
+      name === undefined || others.length > 0 ? [] : [[short, name] as const],
+    ),
+  );
   // In prose any word may stand before a name, and any number in a list.
   const isTold = pairs.every(({ short, isSigned }) => isSigned && !/\d/.test(short));
   return key.size >= (isTold ? FEWEST_EXPLAINED : INDICATORS.length) ? key : noKey;
