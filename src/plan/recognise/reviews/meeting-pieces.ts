@@ -48,8 +48,11 @@ function atTitles({ role, label, lines }: Piece): readonly Piece[] {
   return [{ role, label, lines: lines.slice(0, starts[0]) }, ...titled];
 }
 
+const LONGEST_TITLE = 120;
+
 /** Whether a line by itself names one meeting. */
 export function isTitleOfOne(text: string): boolean {
+  if (text.length > LONGEST_TITLE) return false;
   return saysWhichMeeting(text) || (isMeetingTitle(text) && /\b(?:review|meeting)\b/i.test(text));
 }
 
@@ -98,7 +101,7 @@ function statedDatesIn(line: CellLine) {
   return [...line.text.matchAll(beginning)].flatMap(({ 0: gap, index, 1: label = "" }) => {
     const role = dated(label);
     const from = index + gap.length;
-    const date = dateIn(line.text.slice(from));
+    const date = dateIn(line.text.slice(from, from + LONGEST_DATE));
     if (role === null || date === null || date.start > 0) return [];
     const end = from + date.end;
     const behind = line.text.slice(end);
@@ -109,6 +112,8 @@ function statedDatesIn(line: CellLine) {
     return [{ role, label, lines, index, length: end - index }];
   });
 }
+
+const LONGEST_DATE = 60;
 
 /** "Invitations sent on 4 November", behind a stop or "and", or at the beginning of the line. */
 const beginning =
