@@ -2,6 +2,7 @@ import type { CellView, RowView } from "../survey/grid";
 import { wordCount } from "../labels/words";
 import type { Lines } from "../reading";
 import { dateOf, isReviewTitle, saysDate, textOf, whenSaid } from "./comment-text";
+import { isMonthOrTerm } from "../content/says-when";
 import { asksYou, mayAsk, mayPrompt } from "./form-questions";
 
 /** What stands behind a label, of which not all was said. */
@@ -24,6 +25,7 @@ export function behindLabel(
 ): Behind {
   const first = textOf(lines.slice(0, 1)) ?? "";
   if (isReviewTitle(first)) return { said: lines.slice(1), date: dateOf(first), question: [] };
+  if (isMonthOrTerm(first)) return { said: lines.slice(1), date: first, question: [] };
   const isAnswered =
     isBox(beside, [], roleOf) && wordCount(beside.text) > 0 && !saysDate(beside.text);
   const asks = (text: string) =>

@@ -11,6 +11,7 @@ import {
   beginsLikeLabel,
   dateAmong,
   dateOf,
+  dayInLabel,
   isOfNext,
   isQuestion,
   isReviewTitle,
@@ -255,7 +256,7 @@ export class CommentBoxes {
     if (lines.length === 0 && this.scope?.isText === true) this.scope.speaker = role;
     const isAlone = beside === undefined && this.scope?.isText !== true;
     const { said, date, question } = behindLabel(lines, beside, isAlone, this.roleOf);
-    this.ownDate = dateOf(label) ?? date;
+    this.ownDate = dayInLabel(label) ?? date;
     this.question = question;
     this.label = label;
     this.take(cell);

@@ -17,7 +17,7 @@ import type { CommentCells, Lines } from "../reading";
 import { hasEmptyBoxes, isDates, valuesUnder } from "../reviews/review-heads";
 import { isRecordLabel, reviewRoleOf } from "../reviews/review-labels";
 import { targetRoleOf } from "../targets/header";
-import { dateOf, isSpoken, saysDate, whenSaid } from "./comment-text";
+import { dateOf, dayInLabel, isSpoken, saysDate, whenSaid } from "./comment-text";
 
 export type RoleOf = (label: string) => CommentRole | null;
 /** Where in the grid of the table a heading stands. */
@@ -225,7 +225,7 @@ export function saidInRow(
   const by = author === "" ? speaker : authorIn(author, roleOf);
   if (isAuthor(by)) return { said: [...said, { by, lines: comment, date }], isLeft: false };
   if (by === "staff") return { said, isLeft: false };
-  const pieces = labelledPieces(comment, roleOf);
+  const pieces = labelledPieces(comment, roleOf, true);
   const known = pieces.flatMap(({ role, lines }) =>
     isAuthor(role) ? [{ by: role, lines, date }] : [],
   );
@@ -252,7 +252,7 @@ export function authorIn(name: string, roleOf: RoleOf): Speaker | null {
 }
 
 function headAt({ text, column, span }: CellView, index: number, role: CommentRole): CommentHead {
-  const date = isSpeaker(role) ? dateOf(text) : undefined;
+  const date = isSpeaker(role) ? dayInLabel(text) : undefined;
   return { role, index, column, span, ...(date !== undefined && { date }) };
 }
 

@@ -125,7 +125,15 @@ export function namesBoth(text: string, names: readonly string[] = []): boolean 
   const words = wordsIn(bare(text));
   const people = peopleIn(words, names).map(({ person }) => person);
   const isPair = people.includes("parent") && people.includes("pupil");
-  return words.length <= MOST_WORDS && isPair && speakerOf(words, peopleIn(words, names)) === null;
+  const isOfBoth = () => speakerOf(words, peopleIn(words, names)) === null || asksEach(text, names);
+  return words.length <= MOST_WORDS && isPair && isOfBoth();
+}
+
+/** "Pupil said / Parents said": each is asked by a label of its own. */
+function asksEach(text: string, names: readonly string[]): boolean {
+  const sides = text.split(/\s*[/|;]\s*/).map((side) => wordsIn(bare(side)));
+  const people = sides.map((words) => haveWords(words) && speakerOf(words, peopleIn(words, names)));
+  return people.includes("pupil") && people.includes("parent");
 }
 
 /** Somebody of the family and a word for saying, in a label that Amas does not understand. */

@@ -1,8 +1,9 @@
 import { only } from "./comment-columns";
+import { saysOfMeeting } from "./comment-found";
 import { asksForWords } from "./comment-labels";
 import { isOfRecord, reachOf, type Reach } from "./comment-reach";
 import { isSpeaker, type CommentRole, type Speaker } from "./comment-synonyms";
-import { dateBelow, dateOf } from "./comment-text";
+import { dateBelow, dateOf, dayInLabel } from "./comment-text";
 import { meetingDatesIn } from "./comment-meeting";
 import { filled, type RowView } from "../survey/grid";
 import type { PlanContext } from "../plan-context";
@@ -95,7 +96,8 @@ export class CommentScope {
     const last = region.rows.findLast((row) => filled(row).length > 0) ?? [];
     // "Review date | 13 November" in the card of a target is when that target is looked at.
     const isOfTarget = last.some(({ lines }) => this.context.isTarget(lines));
-    this.dateAbove = mayEnd && !isOfTarget ? dateBelow(region.rows, this.roleOf) : undefined;
+    const isOfOne = mayEnd && !isOfTarget && !tellsSeveral(region.rows);
+    this.dateAbove = isOfOne ? dateBelow(region.rows, this.roleOf) : undefined;
     this.lineAbove = region.isText ? (region.rows.at(-1)?.[0]?.text ?? "") : "";
     const dates = meetingDatesIn(region.rows);
     this.meetings.push(...dates);
@@ -126,7 +128,7 @@ export class CommentScope {
     this.title = title;
     this.isEnded = false;
     this.isRead = false;
-    this.partDate = title === null ? undefined : dateOf(title);
+    this.partDate = title === null ? undefined : dayInLabel(title);
     const role = title === null ? null : this.roleOf(title, true);
     this.speaker = isSpeaker(role) ? role : null;
   }
@@ -180,6 +182,14 @@ export class CommentScope {
 }
 
 const ofReview = /^\W*(?:(?:section|part) \w+\W+)?review of (?:the )?iep\W*$/i;
+
+/** "Termly review, 24 September. Attended: Mum" and another on its line: nothing says at which of them something was said. */
+function tellsSeveral(rows: readonly RowView[]): boolean {
+  const told = rows.flatMap(([cell]) =>
+    cell !== undefined && saysOfMeeting(cell) ? [dateOf(cell.text)] : [],
+  );
+  return new Set(told.filter((date) => date !== undefined)).size > 1;
+}
 
 /** Whether a heading of its own parts a region from what stands above. */
 function isHeaded({ rows, section }: SurveyedRegion): boolean {

@@ -1,18 +1,15 @@
 import { endsSentence, wordCount } from "../labels/words";
-import type { PlanComment } from "../../model";
-import { isSpeaker, type Author, type CommentRole } from "./comment-synonyms";
+import { isSpeaker, type CommentRole } from "./comment-synonyms";
 import { asksForWords, commentRoleOf } from "./comment-labels";
 import { filled, type CellView, type RowView } from "../survey/grid";
-import type { Line } from "../../ooxml/blocks";
-import { sliceLine } from "../../ooxml/lines";
-import { isBracketed, isDirection, isHint, isInstruction } from "../labels/hints";
+import { isHint, isInstruction } from "../labels/hints";
 import { remembered } from "../labels/remembered";
 import { labelAndRest } from "../labels/label-and-rest";
 import { isMeetingTitle } from "../reviews/meeting-titles";
 import { reviewRoleOf } from "../reviews/review-labels";
 import { planText } from "../content/plan-text";
 import type { Lines } from "../reading";
-import { dateIn, saysWhen } from "../content/says-when";
+import { dateIn, saysWhen, whenBehind } from "../content/says-when";
 
 /** Whether a heading below that of the comments belongs to them. */
 export function isOfComments(text: string, roleOf: (label: string) => unknown): boolean {
@@ -128,6 +125,11 @@ export function dateOf(text: string): string | undefined {
   return place === null ? undefined : text.slice(place.start, place.end);
 }
 
+/** The date in a label, or the month or term behind it: "Pupil comment (Feb)". */
+export function dayInLabel(label: string): string | undefined {
+  return dateOf(label) ?? whenBehind(label)?.text;
+}
+
 /** The only cell with words in a row, where it stands across the table or at its side; `null`: no band. */
 export function isBand(row: RowView): CellView | null {
   const [cell, ...others] = filled(row);
@@ -208,94 +210,8 @@ export function isSignature(text: string): boolean {
   );
 }
 
-/** What somebody said, unless nothing is written; several comments where lines begin with their own date. */
-export function comment(
-  by: Author,
-  lines: Lines,
-  date: string | undefined,
-): readonly PlanComment[] {
-  const [first] = lines;
-  if (date !== undefined && (first === undefined || dateBefore(first) === null))
-    return oneComment(by, lines, date);
-  const entries: { readonly date: string | undefined; readonly lines: Line[] }[] = [];
-  for (const line of lines) {
-    const begun = dateBefore(line);
-    if (begun !== null) entries.push({ date: begun.date, lines: [sliceLine(line, begun.length)] });
-    else if (entries.length > 0) entries.at(-1)?.lines.push(line);
-    else entries.push({ date, lines: [line] });
-  }
-  return entries.flatMap((entry) => oneComment(by, entry.lines, entry.date));
-}
-
-/** "11/06/2026: I can wait for my turn." */
-function dateBefore({ text }: Line): { readonly date: string; readonly length: number } | null {
-  const place = dateIn(text);
-  const sign = place && /^\s*[:–—-]\s*(?=\S)/.exec(text.slice(place.end));
-  if (place === null || sign == null || text.slice(0, place.start).trim() !== "") return null;
-  return { date: text.slice(place.start, place.end), length: place.end + sign[0].length };
-}
-
-function oneComment(by: Author, said: Lines, stated: string | undefined): readonly PlanComment[] {
-  const behind = stated === undefined ? dateBehind(said) : null;
-  const lines = behind?.lines ?? said;
-  const date = behind?.date ?? stated;
-  const text = planText(lines.filter((line) => !isNoWord(line)));
-  if (text.text === "" || isNothing(text.text)) return [];
-  return [date === undefined ? { by, text } : { by, date, text }];
-}
-
-/** "I can tell the time (4 November)": when it was said, behind the words; "(4/5)" may be a score. */
-function dateBehind(lines: Lines): { readonly date: string; readonly lines: Lines } | null {
-  const last = lines.at(-1);
-  const aside = last && /\s*\(([^()]+)\)\s*$/.exec(last.text);
-  const date = aside?.[1]?.trim() ?? "";
-  if (last === undefined || aside == null || aside.index === 0) return null;
-  if (dateOf(date) !== date || !/\p{L}{3}|\d\D+\d+\D+\d/u.test(date)) return null;
-  return { date, lines: [...lines.slice(0, -1), sliceLine(last, 0, aside.index)] };
-}
-
-/** What stands in a box and is nobody's word: a signature, boxes to tick, faces, a prompt. */
-function isNoWord({ text, ticks }: Line): boolean {
-  const faces = text.match(/\p{Extended_Pictographic}|[☹☺]/gu)?.length ?? 0;
-  const isScale = faces > 1 || (faces === 1 && wordCount(text) <= 2);
-  return (
-    isSignature(text) ||
-    !/[\p{L}\p{N}]/u.test(text) ||
-    ticks.length > 0 ||
-    isScale ||
-    isDirection(text) ||
-    isPrompt(text) ||
-    isDeclaration(text) ||
-    isLetters(text)
-  );
-}
-
 /** "I/A", "A": a sign that a key explains, and nobody's word. */
 export function isLetters(text: string): boolean {
   if (text.length > 20) return false;
   return /^\W*(?!(?:OK|NO)\b)\p{Lu}(?:[\s/,&+]*\p{Lu})?(?:[\s/,&+]+\p{Lu})*\W*$/u.test(text);
-}
-
-/** "I/we have read the IEP and agree": what a form has signed, and nobody's word. */
-function isDeclaration(text: string): boolean {
-  return /^\W*(?:i\s*\/\s*we|we\s*\/\s*i|i\s*\(we\)|i or we)\b/i.test(text);
-}
-
-function isPrompt(text: string): boolean {
-  return (
-    isBracketed(text) ||
-    /^\s*\((?:ask|by|from|see|via|use|through|at)\b[^()]*\)\s*$/.test(text) ||
-    /^\s*\([^()]{0,60}\b(?:if (?:needed|required|necessary|possible)|optional)\b[^()]{0,20}\)\s*$/i.test(
-      text,
-    ) ||
-    /^\W*(?:please\s+)?(?:write|type|click|tap|enter|record|add|insert|put|draw|use|complete|fill|circle|tick|stick)\b.{0,80}\b(?:here|below|text|box|space|views?|comments?|words|face|number|picture|this)\b[^,;]{0,30}$/i.test(
-      text,
-    )
-  );
-}
-
-function isNothing(text: string): boolean {
-  return /^\W*(?:n\s*\/\s*a|nil|(?:none|nothing)(?: (?:given|made|recorded|received|returned))?|tbc|tba|to follow|not applicable|no (?:comments?|views?|response|reply)(?: (?:given|made|recorded|received|yet|at this time))?|not (?:yet )?(?:given|recorded|returned|received))\W*$/i.test(
-    text,
-  );
 }

@@ -7,15 +7,8 @@ import { CommentScope } from "./comment-scope";
 import { isOfReview } from "./comment-reach";
 import type { Speaker } from "./comment-synonyms";
 import { commentsByDay, commentsInColumns, withLabelsFirst } from "./comment-sheet";
-import {
-  comment,
-  dateOf,
-  isBand,
-  isOfComments,
-  isTitleWithDay,
-  saysDate,
-  textOf,
-} from "./comment-text";
+import { dateOf, isBand, isOfComments, isTitleWithDay, saysDate, textOf } from "./comment-text";
+import { comment } from "./what-was-said";
 import { dateColumnOf, dateUnder } from "./comment-meeting";
 import { toldBehind } from "./told-behind";
 import { labelRowOf } from "../targets/label-row";

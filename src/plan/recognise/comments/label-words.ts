@@ -9,7 +9,7 @@ import {
   wordVerbs,
   type Person,
 } from "./comment-words";
-import { withoutDate } from "../content/says-when";
+import { whenBehind, withoutDate } from "../content/says-when";
 import { withoutNumber } from "../labels/numbering";
 import { remembered } from "../labels/remembered";
 import { nearestOf } from "../labels/spelling";
@@ -38,7 +38,8 @@ const numberOfParent = /(?<=\b(?:parent|carer|guardian))\s+[1-4]\b/gi;
 
 /** Without numbering, dates and what stands in brackets. */
 export const bare = remembered((label: string): string => {
-  const text = withoutNumber(withoutDate(label)).replace(numberOfParent, "");
+  const undated = withoutDate(label.slice(0, whenBehind(label)?.start));
+  const text = withoutNumber(undated).replace(numberOfParent, "");
   const outside = text.replace(/\([^()]*\)/g, (aside) => (/^\(s\)$/i.test(aside) ? "" : " "));
   return /\p{L}/u.test(outside) ? outside : text;
 });

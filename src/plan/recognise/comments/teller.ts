@@ -17,7 +17,7 @@ export function piecesWithTellers<Role extends string>(
   under: Role | null,
 ): readonly LabelledPiece<Role>[] {
   const all: LabelledPiece<Role>[] = [];
-  for (const piece of labelledPieces(lines, roleOf)) {
+  for (const piece of labelledPieces(lines, roleOf, true)) {
     const last = all.at(-1);
     const own = isTeller(piece) ? lines.find(({ text }) => isSaidBy(piece.label, text)) : undefined;
     const said = own === undefined ? [] : [own, ...piece.lines.slice(1)];

@@ -30,6 +30,29 @@ export const saysWhen = remembered((text: string): boolean => {
   return rest !== text && !/\p{L}/u.test(rest.replace(small, " "));
 });
 
+/** "November", "Term 2", "T2", "after Easter": part of a year by its name, and no week or day alone. */
+export const isMonthOrTerm = remembered((text: string): boolean => {
+  if (text.length > 40 || !partOfYear.test(text)) return false;
+  return saysWhen(text.replace(/\b(?:T(?=\s?[1-4]\b)|block\b)/gi, "Term "));
+});
+
+const partOfYear = new RegExp(
+  `${month}|\\b(?:autumn|winter|spring|summer|christmas|easter)\\b|\\b(?:term|block|session|week)\\s*\\d|\\bT\\s?[1-4]\\b`,
+  "iu",
+);
+
+/** A month or term behind a label, in brackets or behind a dash, and where that begins: "Pupil comment (Feb)". */
+export function whenBehind(
+  label: string,
+): { readonly text: string; readonly start: number } | null {
+  if (label.length > 120) return null;
+  const match = behind.exec(label);
+  const text = match?.[1] ?? match?.[2] ?? "";
+  return match === null || !isMonthOrTerm(text) ? null : { text: text.trim(), start: match.index };
+}
+
+const behind = /\s*(?:\(([^()]{2,40})\)|\s[–—-]\s+([^–—():]{2,40}))\s*:?\s*$/u;
+
 /** Where a date stands in a text; `null`: nowhere. */
 export const dateIn = remembered((text: string): Stretch | null => {
   if (!/\d/.test(text)) return null;

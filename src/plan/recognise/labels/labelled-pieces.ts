@@ -1,6 +1,6 @@
 import type { CellLine } from "../../ooxml/blocks";
 import { sliceLine } from "../../ooxml/lines";
-import { dateIn } from "../content/says-when";
+import { dateIn, saysWhen } from "../content/says-when";
 
 /** What stands under one label; `role` is `null` before the first label. */
 export type LabelledPiece<Role> = {
@@ -14,14 +14,16 @@ const LONGEST_LABEL = 80;
 
 /**
  * Parts lines at the labels in them, however these stand: alone on a line, before a colon or a dash, or one
- * behind the other in a line ("Date: 4 December. Present: Mum, Mrs Ross").
+ * behind the other in a line ("Date: 4 December. Present: Mum, Mrs Ross"). `keepsStops`: what stands behind a label may be a
+ * sentence, which its stop belongs to.
  */
 export function labelledPieces<Role>(
   lines: readonly CellLine[],
   roleOf: (label: string) => Role | null,
+  keepsStops = false,
 ): readonly LabelledPiece<Role>[] {
   const pieces: LabelledPiece<Role>[] = [];
-  for (const part of lines.flatMap((line) => partedAtLabels(line, roleOf))) {
+  for (const part of lines.flatMap((line) => partedAtLabels(line, roleOf, keepsStops))) {
     const titled = titleOf(part, roleOf);
     if (titled !== null) pieces.push({ ...titled, lines: contentOf(titled.rest) });
     else if (pieces.length > 0) pieces.at(-1)?.lines.push(part);
@@ -75,6 +77,7 @@ function isInQuotes(before: string): boolean {
 function partedAtLabels<Role>(
   line: CellLine,
   roleOf: (label: string) => Role | null,
+  keepsStops: boolean,
 ): readonly CellLine[] {
   if (!line.text.includes(":")) return [line];
   const parts: CellLine[] = [];
@@ -92,10 +95,16 @@ function partedAtLabels<Role>(
     // "Termly, 12 June – present: Mum – apologies: CT"; else a dash may stand within a label.
     const before = line.text.slice(start, index);
     if (/[–—-]/.test(gap) && dateIn(before) === null && !before.includes(":")) continue;
-    parts.push({ ...line, ...sliceLine(line, start, index) });
+    const isSentence = keepsStops && gap.startsWith(".") && !endsInDate(before);
+    parts.push({ ...line, ...sliceLine(line, start, isSentence ? index + 1 : index) });
     start = index + gap.length;
   }
   return [...parts, start === 0 ? line : { ...from(line, start) }];
+}
+
+/** "Date: 4 December" is no sentence. */
+function endsInDate(text: string): boolean {
+  return saysWhen(text.slice(text.lastIndexOf(":") + 1));
 }
 
 function from(line: CellLine, start: number): CellLine {

@@ -31,6 +31,7 @@ const full: ReadonlyMap<string, string> = new Map([
   ["inv'd", "invited"],
   ["invtd", "invited"],
   ["mtg", "meeting"],
+  ["p/c", "parent/carer"],
   ["rev", "review"],
   ["sect", "section"],
   ["strat", "strategy"],

@@ -1,6 +1,7 @@
 import { asksForWords, commentRoleOf } from "../comments/comment-labels";
 import { isAuthor } from "../comments/comment-synonyms";
-import { comment, dateOf, isOfNext } from "../comments/comment-text";
+import { dateOf, isOfNext } from "../comments/comment-text";
+import { comment } from "../comments/what-was-said";
 import { namesIn, namesSomebody } from "../content/people";
 import { saysWhen } from "../content/says-when";
 import { planText } from "../content/plan-text";
