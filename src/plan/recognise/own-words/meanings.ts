@@ -111,16 +111,20 @@ const FEWEST_WORDS = 4;
 /** Whether most with a label are aims, and it asks for no comment. */
 function asksAims(group: Group, isAim: IsAim): boolean {
   const label = group[0]?.label ?? "";
-  if (isOfOthers(group)) return false;
   const role = targetRoleOf(label);
-  if (role !== null && fields.has(role)) return false;
-  const own = group.filter(({ lines }) => !isDitto(lines));
+  if (isAuthor(commentRoleOf(label)) || (role !== null && saidOfAims.has(role))) return false;
+  const own = group.filter(({ lines }) => !isDitto(lines) && !isOnlyIndicators(lines));
   const aims = own.filter(({ lines }) => areAims(lines, isAim));
   const others = own.filter((spot) => !aims.includes(spot));
   // One may be put in other words: "Read the first 60 words".
   const areSaid = others.every((spot) => wordCount(textOf(spot)) >= FEWEST_WORDS);
   return aims.length > 1 && aims.length >= others.length && areSaid;
 }
+
+/** What may be said in the words of aims, and is none. */
+const saidOfAims: ReadonlySet<TargetRole> = new Set([
+  ...(["strategies", "success", "evaluation"] as const),
+]);
 
 /** Whether a label asks for comments or for a meeting. */
 function isOfOthers([first]: Group): boolean {
@@ -153,7 +157,9 @@ function nested(aims: readonly Group[], spots: readonly Spot[]): readonly [Group
 
 function standsOver(outer: Group, inner: Group, spots: readonly Spot[]): boolean {
   const [of, on] = [new Set(outer), new Set(inner)];
-  const order = spots.filter((spot) => of.has(spot) || on.has(spot));
+  const order = spots.filter(
+    (spot) => (of.has(spot) || on.has(spot)) && !isOnlyIndicators(spot.lines),
+  );
   let signs = "";
   let last = "";
   for (const [at, spot] of order.entries()) {
@@ -223,7 +229,7 @@ function namesPeople(text: string): boolean {
 
 const name = /^\s*\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2}\s*$/u;
 const staff =
-  /^\s*(?:all|everyone|parents|home|family)\s*$|\b(?:staff|teachers?|keyworkers?|adults?|PSA|SfL|CT|HT|TA|SLT|EP|OT|Mrs?|Ms|Miss|Mum|Dad)\b/i;
+  /^\s*(?:all|everyone|parents|home|family)\s*$|\b(?:staff|teachers?|keyworkers?|adults?|PSA|SfL|CT|HT|TA|S[Aa]?LT|EP|OT|EYP|asst|assistant|team|Mrs?|Ms|Miss|Mum|Dad)\b/i;
 const asksName = /\b(?:who|whom|names?|initials?)\b/i;
 
 function namedRole(label: string): TargetRole | null {

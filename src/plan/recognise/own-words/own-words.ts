@@ -92,7 +92,7 @@ function sayTheSame(
   targets: readonly { readonly lines: Lines }[],
   spots: readonly Spot[],
 ): boolean {
-  const own = spots.filter(({ lines }) => !isDitto(lines));
+  const own = spots.filter((spot) => !isDitto(spot.lines) && !isNote(spot));
   const written = plain(own.flatMap(({ lines }) => lines));
   const read = targets.map(({ lines }) => plain(lines));
   const isRead = (line: Line) => read.some((text) => text !== "" && plain([line]).includes(text));

@@ -173,12 +173,13 @@ class TableSpots {
     this.#above = null;
     const behind = cells.filter((cell) => this.#readBehind(cell, row));
     if (behind.length > 0) return;
+    const noted = new Set(cells.filter((cell) => this.#readNoted(cell, row)).map(blocksOf));
     const isNoted = isOnlyIndicators(row[3]?.lines ?? []);
     const step = row.length === 4 && (this.#hasPairs || isNoted) ? 2 : row.length;
     for (let at = 0; at < row.length; at += step) {
       const [label, place] = [row[at], cells[at]];
       if (label === undefined || place === undefined || !this.#isLabel(label)) continue;
-      const values = filled(row.slice(at + 1, at + step));
+      const values = filled(row.slice(at + 1, at + step)).filter((cell) => !noted.has(cell.blocks));
       if (values.filter((cell) => this.#isAimed(cell)).length > 1) this.#isTurned = true;
       const isPair = values.length === 1 && { isPair: true as const };
       const own = { label: label.text, place, structure: this.table, row, ...isPair };
@@ -194,6 +195,15 @@ class TableSpots {
     if (behind === null) return false;
     this.#note({ ...behind, column, structure: this.table, row });
     return true;
+  }
+
+  /** "Petals: Included" in one cell. */
+  #readNoted({ blocks, column }: Cell, row: object): boolean {
+    const [first, ...others] = blocks;
+    if (first?.kind !== "paragraph" || others.length > 0) return false;
+    const noted = beforeIndicators(first);
+    if (noted !== null) this.#note({ ...noted, column, structure: this.table, row });
+    return noted !== null;
   }
 
   #note(spot: Spot): void {
@@ -215,6 +225,10 @@ function isOfMeetings(cells: readonly CellView[]): boolean {
   return cells.filter(({ text }) => reviewRoleOf(text) !== null).length > 2;
 }
 
+function blocksOf({ blocks }: Cell): readonly Block[] {
+  return blocks;
+}
+
 /** "Our dream 1: Ailsa will …", on one line or with the aim on the next. */
 function behindLabel(paragraph: Paragraph, isAim: IsAim) {
   const [first, ...others] = paragraph.lines;
@@ -230,6 +244,7 @@ function behindLabel(paragraph: Paragraph, isAim: IsAim) {
 function beforeIndicators(paragraph: Paragraph) {
   const [first, ...others] = paragraph.lines;
   if (first === undefined || others.length > 0 || first.text.length > 120) return null;
+  if (isOnlyIndicators([first])) return null;
   for (const { index, 0: gap } of first.text.matchAll(/[\s:–—-]+/g)) {
     const length = index + gap.length;
     const rest = sliceLine(first, length);
