@@ -23,10 +23,11 @@ export const asksKind = remembered((label: string): boolean => {
   );
 });
 
-/** A label and, of two in one, each: "Stage and setting", "Seòrsa sgoile / Type of school". */
+/** A label and, of two in one, each: "Stage and setting", "Seòrsa sgoile / Type of school"; of "Ailsa Gunn. Stage" the last. */
 export const namesIn = remembered((label: string): readonly string[] => {
   const name = plainLabel(label);
-  return [name, ...name.split(/\/| and /).map((part) => part.trim())];
+  const last = label.split(/[.;]\s|\s[–—-]\s/).at(-1) ?? "";
+  return [name, ...name.split(/\/| and /).map((part) => part.trim()), plainLabel(last)];
 });
 
 /**

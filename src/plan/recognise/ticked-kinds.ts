@@ -29,7 +29,10 @@ function goesOn(line: Line, above: Line | undefined): boolean {
 
 function offersKinds(line: Line): boolean {
   if (!mayNameKind(line.text)) return false;
-  return isListOfKinds(line) || (line.ticks.length === 1 && kindIn(line.text).length > 0);
+  // "☐ Primary school" begins with the kind behind its box.
+  const said = [line, ...partsAtBoxes(line)];
+  const isOne = line.ticks.length === 1 && said.some(({ text }) => kindIn(text).length > 0);
+  return isListOfKinds(line) || isOne;
 }
 
 /** What is written before the first box, else the line above, where that says nothing of its own. */

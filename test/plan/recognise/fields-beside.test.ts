@@ -60,6 +60,20 @@ describe("“Review” as the heading of a column", () => {
   });
 });
 
+it.each([
+  ["Start / review", ["end of Term 2", "every Tues, review Feb"], true],
+  ["From and to", ["12.12.25", "monthly"], true],
+  // Near misses: no day among them, and words of what came of it.
+  ["Start / review", ["monthly", "weekly"], false],
+  ["Start / review", ["12.12.25", "weekly, went well"], false],
+])(
+  "a heading that says nothing plain is when over days and times: “%s”, %s",
+  (label, times, isWhen) => {
+    const read = beside({ ...plan, [label]: times });
+    expect(read("when")).toEqual(isWhen ? times : [undefined, undefined]);
+  },
+);
+
 describe("a heading that asks where things are", () => {
   it.each([
     "Where are we now?",

@@ -25,6 +25,14 @@ it.each([
   ],
   ["an earlier one", "Preschool setting attended", "ELC, 5 mornings", null],
   ["the name of one", "Setting attended", "Kessock Nursery", null],
+  [
+    "the last of two things before it",
+    "Ailsa Gunn. Stage: ante-preschool year, ELC",
+    "",
+    "preschool",
+  ],
+  ["the last behind a dash", "Ailsa Gunn – type of school: special", "", "special"],
+  ["the last, of somebody else", "Ailsa Gunn. Sister’s type of school: special", "", null],
 ])("the kind of school is stated by %s", (_name, label, value, setting) => {
   expect(settingOf(table([[label, value]]))).toBe(setting);
 });
@@ -178,5 +186,24 @@ it.each([
   (label, setting) => {
     const said = "Rory Chisholm, born 9/9/2016, P6, Culloden Road. Mainstream school.";
     expect(settingOf(table([[label, said]]))).toBe(setting);
+  },
+);
+
+it.each([
+  ["☒ Nursery class / ELC", "☐ Primary school", "☐ Special school", "preschool"],
+  ["☐ Nursery class / ELC", "☒ Primary school", "☐ Special school", "mainstream"],
+  ["Nursery ☐", "Primary school ☐", "Special school ☒", "special"],
+  // Near misses: none and two.
+  ["☐ Nursery class / ELC", "☐ Primary school", "☐ Special school", null],
+  ["☒ Nursery class / ELC", "☒ Primary school", "☐ Special school", null],
+])(
+  "the kind of school is ticked in rows below one another: %s, %s, %s",
+  (first, second, third, setting) => {
+    const rows = [
+      ["Early level setting", first],
+      ["", second],
+      ["", third],
+    ];
+    expect(settingOf(table([["Child", "Isla"], ...rows]))).toBe(setting);
   },
 );

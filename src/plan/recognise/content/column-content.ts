@@ -10,7 +10,9 @@ export function roleByContent(cells: readonly CellView[]): TargetRole | null {
   const written = cells.filter(({ text }) => text.trim() !== "");
   if (written.length === 0) return null;
   if (saysKind(written)) return "kind";
-  return kinds.find(({ holds }) => written.every(holds))?.role ?? null;
+  const [kind] = kinds.filter(({ holds }) => written.every(holds));
+  // "Every Tues, review Feb" among days.
+  return kind?.role ?? (written.some(isDate) && written.every(isTime) ? "when" : null);
 }
 
 /** "LTT" in some rows and "STT" in the others. */
