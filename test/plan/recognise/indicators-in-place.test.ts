@@ -21,6 +21,7 @@ describe("indicators on a line of their own in the cell of a long-term target", 
     ["with a stroke", ["Organise her own learning", "Safe/Responsible"], "safe,responsible"],
     ["above", ["Healthy, Respected", "Organise her own learning"], "healthy,respected"],
     ["ticked", ["Organise her own learning", "☒ Safe ☐ Active"], "safe"],
+    ["labelled", ["Organise her own learning", "Petals: Safe, Nurtured"], "safe,nurtured"],
   ])("are no words of it: %s", (_where, lines, indicators) => {
     expect(read(lines)).toEqual([["Organise her own learning", indicators, steps[0]]]);
   });

@@ -173,6 +173,7 @@ describe("a prompt that nobody has written over", () => {
     "[insert target]",
     "<enter target here>",
     "Click or\u00a0tap here to enter\u00a0text.",
+    "Click here to add a short term target",
     "Type here",
     "Enter how you will know",
     "[list strategies here]",

@@ -9,7 +9,7 @@ export const isPrompt = remembered((text) =>
 
 /** What Word shows in an empty content control, and what a list says before anything is chosen: "Select…". */
 const inControl =
-  /^[\s–—-]*(?:(?:click|tap|click\s+or\s+tap)(?:\s+here)?\s+to\s+enter\s+(?:text|a\s+date)|(?:please\s+)?(?:choose|select)(?:\s+(?:an?\s+)?(?:item|option|one)|\s+from(?:\s+(?:the\s+)?list)?)?)\s*(?:…|\.{1,3})?[\s–—-]*$/i;
+  /^[\s–—-]*(?:(?:click|tap|click\s+or\s+tap)(?:\s+here)?\s+to\s+(?:enter|add|type|insert|write)\s+(?:text|(?:an?|the|your)\s[^.]{3,40})|(?:please\s+)?(?:choose|select)(?:\s+(?:an?\s+)?(?:item|option|one)|\s+from(?:\s+(?:the\s+)?list)?)?)\s*(?:…|\.{1,3})?[\s–—-]*$/i;
 
 /** "[insert target]", "<enter date>", "(date)", "(Parent to write here)", "(to be completed at the review)", "(who is responsible?)". */
 const inBrackets =

@@ -33,14 +33,14 @@ function behind(lines: Lines): Parted | null {
     const indicators = [...(more?.indicators ?? []), withoutBrackets(last)];
     return { words: more?.words ?? before, indicators };
   }
-  for (const pattern of [atEnd, labelled]) {
+  for (const pattern of [onOwnLine, atEnd, labelled]) {
     const aside = pattern.exec(last.text);
-    if (aside === null || aside.index === 0) continue;
+    if (aside === null) continue;
     const [{ length: whole }, label = ""] = aside;
     const noted = sliceLine(last, aside.index + label.length, aside.index + whole);
-    if (!isNames(noted)) continue;
-    const words = [...before, sliceLine(last, 0, aside.index)];
-    return { words, indicators: [withoutBrackets(noted)] };
+    const own = aside.index === 0 ? [] : [sliceLine(last, 0, aside.index)];
+    const words = [...before, ...own];
+    if (words.length > 0 && isNames(noted)) return { words, indicators: [withoutBrackets(noted)] };
   }
   return null;
 }
@@ -61,6 +61,9 @@ function isNames(line: Lines[number]): boolean {
 /** A line that goes on in small letters ends a sentence: "Feel safe and be\nincluded". */
 const isBegun = /^[^\p{L}]*\p{Lu}|^\s*[([]/u;
 const atEnd = /\s*(?:\([^()]+\)|\[[^[\]]+\]|\s[–—-]\s+\p{Lu}[^–—]*)[\s.]*$/u;
+
+/** "Wellbeing indicators: Safe", below the words. */
+const onOwnLine = /^(\s*(?:[\p{L}/()]+\s+){0,4}[\p{L}/()]+\s*:\s*)[^:]+$/u;
 
 /** Behind the sentence, or in capitals: whatever a short label says, indicators alone say what it is for. */
 const labelled =
