@@ -16,6 +16,7 @@ import type { FoundReviews } from "./reviews/found-reviews";
 import { readReviews } from "./reviews/reviews";
 import { settingIn } from "./setting";
 import { withListed } from "./targets/listed-apart";
+import { isOfStaff } from "./survey/of-staff";
 import { survey } from "./survey/survey";
 import type { SurveyedRegion } from "./survey/surveyed-region";
 import { inOwnWords } from "./own-words/own-words";
@@ -89,8 +90,9 @@ function recogniseAsWritten(
 ): Found {
   const regions = withListed(survey(blocks));
   const taught = teach(regions);
-  const candidates = regions.flatMap((region) => candidatesIn(region, taught));
   const flat = regions.flatMap(withInner);
+  const isOther = taught.size === 0 && isOfStaff(flat);
+  const candidates = isOther ? [] : regions.flatMap((region) => candidatesIn(region, taught));
   const choice = chooseTargets(candidates);
   const isMissed = choice.recognised === "none" && taught.size === 0 && hasUnknownIep(flat);
   const isHalfRead = taught.size === 0 && missesLongTerm(regions, choice, blocks);

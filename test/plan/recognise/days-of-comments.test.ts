@@ -114,3 +114,30 @@ describe("meetings on a line each, under a heading that names the plan", () => {
     expect(comments).toEqual(both());
   });
 });
+
+describe("words of the family in small places", () => {
+  it("are read in columns with a day for each row, however short", () => {
+    const rows = table([
+      ["Date", "Zofia", "Mam / Dad"],
+      ["Oct 26", "I swam!", home],
+      ["Feb 27", "", ""],
+    ]);
+    expect(read(heading("How it’s gaen") + rows).comments).toEqual([
+      { by: "pupil", date: "Oct 26", text: "I swam!" },
+      { by: "parent", date: "Oct 26", text: home },
+    ]);
+  });
+
+  it("end above what the office notes", () => {
+    const foot = paragraph("Copies: ASN file / parents / pastoral notes");
+    const line = paragraph(home);
+    const { comments } = read(heading("Mum and Dad’s view") + line + foot);
+    expect(comments).toEqual([{ by: "parent", text: home }]);
+  });
+
+  it("are a pupil’s with a name of two parts", () => {
+    const front = table([["My name", "Ailsa-Rose Drever"]]);
+    const { comments } = wordsOf(front + iep + paragraph(`Ailsa-Rose says: ${own}`));
+    expect(comments).toEqual([{ by: "pupil", text: own }]);
+  });
+});

@@ -110,3 +110,46 @@ describe("a column whose heading is in the school’s own words", () => {
     expect(read(label, words)[0]).toBe("ask");
   });
 });
+
+describe("a column that is known by what stands in it", () => {
+  const iep = heading("Individualised Education Programme");
+  const rowsOf = (label: string, [first, second]: readonly [string, string]) =>
+    wordsOf(
+      iep +
+        table([
+          ["Long term target", "Short term target", label],
+          ["Read for fun", "Read 20 words", first],
+          ["Write for friends", "Write 3 lines", second],
+        ]),
+    ).longTermTargets.flatMap(({ shortTermTargets }) => shortTermTargets);
+
+  it.each([
+    ["T2", "T3"],
+    ["T2", "T2"],
+    ["T1", "T1"],
+  ] as const)("holds terms: %s, %s", (first, second) => {
+    expect(rowsOf("TD", [first, second])).toMatchObject([{ when: first }, { when: second }]);
+  });
+
+  it("counts the targets", () => {
+    expect(rowsOf("TD", ["T1", "T2"]).some((target) => "when" in target)).toBe(false);
+  });
+
+  it("is the department’s, and no field", () => {
+    const { recognised } = wordsOf(
+      iep +
+        table([
+          ["Dept", "Long term target", "Short term target", "Who"],
+          ["Design & Tech", "Work safely", "Gather the tools", "Mr Tait"],
+        ]),
+    );
+    expect(recognised).toBe("certain");
+  });
+
+  it.each(["Dept / person", "Faculty / staff"])("is who does it there: %s", (label) => {
+    expect(rowsOf(label, ["English", "Mrs Orr"])).toMatchObject([
+      { who: "English" },
+      { who: "Mrs Orr" },
+    ]);
+  });
+});

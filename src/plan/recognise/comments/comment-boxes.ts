@@ -13,6 +13,7 @@ import {
   dateOf,
   dayInLabel,
   isOfNext,
+  isOfOffice,
   isQuestion,
   isReviewTitle,
   isSaid,
@@ -197,7 +198,8 @@ export class CommentBoxes {
     const { by, ownDate } = this;
     // "Parent comment: Thank you all", and on the next line "Saved in: …" under a label of the same fashion.
     const isLabelled = this.isBehind && beginsLikeLabel(text);
-    if (isAlone && (isQuestion(text) || isOfNext(text) || isLabelled)) return this.end();
+    if (isAlone && (isQuestion(text) || isOfNext(text) || isOfOffice(text) || isLabelled))
+      return this.end();
     if (isAlone && (isReviewTitle(text) || (this.words.length === 0 && saysDate(text)))) {
       this.end();
       // A date below the label of a box stands in that box.

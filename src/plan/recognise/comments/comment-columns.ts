@@ -286,9 +286,10 @@ function isFilledIn({ text }: CellView, roleOf: RoleOf): boolean {
   return isDate || wordCount(text) > 14 || endsSentence(text);
 }
 
-/** What somebody said in full: "I like PE.” */
+/** What somebody said in full: "I like PE.”, "I swam!" */
 export function isFullSentence(text: string): boolean {
-  return wordCount(text) > 2 && /\p{Ll}[.!?][”"]?\s*$/u.test(text);
+  const isLong = wordCount(text) > 2 || /^\W*(?:I|We)\s/.test(text);
+  return isLong && /\p{Ll}[.!?][”"]?\s*$/u.test(text);
 }
 
 export function only<T>(all: readonly T[]): T | undefined {

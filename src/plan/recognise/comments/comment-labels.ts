@@ -38,7 +38,7 @@ export function commentRoleOf(
 ): CommentRole | null {
   if (written.length > 120) return null;
   if (names.some((name) => smallLetters(written).includes(name)))
-    return roleIn(withParent(written, names), names, isTitle || isOpen(written));
+    return roleIn(withParent(written, names), withParts(names), isTitle || isOpen(written));
   // Without a name in it, a label asks for the same of every pupil.
   return isTitle || isOpen(written) ? roleOfTitle(written) : roleOfLabel(written);
 }
@@ -48,6 +48,11 @@ function withParent(label: string, [, ...surnames]: readonly string[]): string {
   return label.replace(/\b(?:Mr|Mrs|Ms)\.?\s+(\p{Lu}[\p{L}-]+)/gu, (whole, surname) =>
     surnames.at(-1) === smallLetters(String(surname)) ? "Parent" : whole,
   );
+}
+
+/** "Ailsa-Rose" is Ailsa and Rose as well, as the words of a label are. */
+function withParts(names: readonly string[]): readonly string[] {
+  return names.flatMap((name) => [...new Set([...name.split("-"), name])]);
 }
 
 /** "I think…" is to be gone on with. */

@@ -28,6 +28,13 @@ export function isOfNext(text: string): boolean {
   return /^\W*(?:dates? of (?:the )?)?next (?:\w+ )?(?:review|meeting)\b/i.test(text);
 }
 
+/** "Copies: ASN file / parents", "Saved in: Staff shared": what the office notes at the foot of a form. */
+export function isOfOffice(text: string): boolean {
+  return /^\W*(?:cop(?:y|ies)|c\.?c|circulat\w+|distribut\w+|(?:sent|issued|filed|saved|stored|uploaded|shared)(?= (?:to|in|on|with|by)\b))[^:.!?]{0,30}:\s/i.test(
+    text,
+  );
+}
+
 /** Whether a row only says when what was said below it was said, or gives it a title. */
 export function isOverComments(row: RowView): boolean {
   const [first, ...others] = filled(row);

@@ -10,6 +10,7 @@ export function roleByContent(cells: readonly CellView[]): TargetRole | null {
   const written = cells.filter(({ text }) => text.trim() !== "");
   if (written.length === 0) return null;
   if (saysKind(written)) return "kind";
+  if (areTerms(written)) return "when";
   const [kind] = kinds.filter(({ holds }) => written.every(holds));
   // "Every Tues, review Feb" among days.
   return kind?.role ?? (written.some(isDate) && written.every(isTime) ? "when" : null);
@@ -25,6 +26,12 @@ export function isLongTermKind({ text }: { readonly text: string }): boolean {
   return /^\s*(?:LTT?|long(?:er)?(?:[\s-]*term(?:\s+(?:target|goal|aim|outcome))?)?)\s*\d{0,2}\s*[.:]?\s*$/i.test(
     undotted(text),
   );
+}
+
+/** "T2" and "T3" in the order of no count, or some of them again, are terms; "T1", "T2", "T3" count targets. */
+function areTerms(cells: readonly CellView[]): boolean {
+  const terms = cells.map(({ text }) => Number(/^\s*T\s?([1-4])\s*$/.exec(text)?.[1]));
+  return !terms.some(Number.isNaN) && terms.some((term, at) => term !== at + 1);
 }
 
 function isShortTermKind({ text }: CellView): boolean {

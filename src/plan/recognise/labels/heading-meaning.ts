@@ -64,6 +64,8 @@ function byPhrase(text: string): TargetRole | null {
 function byParts(label: string): TargetRole | null {
   const parts = label.split(/[/&+,\n;–—]|\s-\s|\band\b|\bor\b/i).map(wordsOf);
   const roles = new Set(parts.flatMap((part) => byNoun(part) ?? []));
+  // "Department / person": who it is there.
+  if (roles.size === 2 && roles.has("who")) roles.delete("aside");
   const [only] = roles;
   return roles.size === 1 && only !== undefined ? only : null;
 }

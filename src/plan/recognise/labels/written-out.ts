@@ -25,6 +25,7 @@ const full: ReadonlyMap<string, string> = new Map([
   ["basel", "baseline"],
   ["comm", "comment"],
   ["crit", "criteria"],
+  ["dept", "department"],
   ["dt", "date"],
   ["eval'n", "evaluation"],
   ["eval", "evaluation"],
