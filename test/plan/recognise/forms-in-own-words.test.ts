@@ -119,6 +119,37 @@ describe("a form whose labels are in no list is read by how its aims stand under
     expect(read(body)).toEqual({ recognised: "likely", problems: [], targets: whole });
   });
 
+  it.each<[string, readonly string[]]>([
+    [
+      "I can",
+      ["I can enjoy books", "I can read 60 words", "I can retell a story", "I can be calm"],
+    ],
+    [
+      "To",
+      ["To enjoy books more", "To read 60 words", "To retell one story", "To stay in the hall"],
+    ],
+    [
+      "a verb",
+      [
+        "Enjoy books by herself",
+        "Read 60 words on sight",
+        "Retell a story in three parts",
+        "Stay calm in the hall",
+      ],
+    ],
+  ])("whose aims begin with “%s”", (_, [year = "", ...steps]) => {
+    const { recognised, targets } = read(
+      table([
+        ["Muckle pace", "Peerie pace", "Folk"],
+        [year, steps[0] ?? "", "PSA"],
+        ["", steps[1] ?? "", "Mrs Laing"],
+        [`${year} at home`, steps[2] ?? "", "PSA"],
+      ]),
+    );
+    expect(recognised).toBe("likely");
+    expect(targets.map(([text]) => text)).toEqual([year, `${year} at home`]);
+  });
+
   it("says which label was taken for which", () => {
     const { evidence } = planOf(
       front +
@@ -155,6 +186,15 @@ describe("what is not plain by it is not read", () => {
         [enjoyBooks, sixty, "Sometimes on Tuesdays, more or less"],
         ["", retell, "Twice over and then the once"],
         [saySafe, colour, "Sometimes on Tuesdays, more or less"],
+      ]),
+    ],
+    [
+      "what adults do in the same words as the aims",
+      table([
+        headings,
+        ["Enjoy books by herself", "Read 60 words on sight", "Give her time to look"],
+        ["", "Retell a story in three parts", "Use the story mitten daily"],
+        ["Stay calm in the hall", "Choose a colour every morning", "Read the zones with her"],
       ]),
     ],
     [

@@ -1,6 +1,7 @@
 import { opening } from "../labels/words";
+import { beginsWithVerb } from "./verbs";
 
-/** Says whether a text is what somebody is to come to do: "Ailsa will …", "I can …", "To be able to …". */
+/** Says whether a text is what somebody is to come to do: "Ailsa will …", "I can …", "To read …", "Read …". */
 export type IsAim = (text: string) => boolean;
 
 /**
@@ -11,18 +12,20 @@ export function aimsOf(names: readonly string[], texts: readonly string[]): IsAi
   const subjects = new Set([...names, ...commonSubject(texts)]);
   return (text) => {
     const words = text.replace(numbering, "").trim();
-    if (words.split(/\s+/).length < FEWEST_WORDS || words.endsWith("?")) return false;
-    if (own.test(words)) return true;
+    if (words.split(/\s+/).length < FEWEST_WORDS || asks.test(words)) return false;
+    if (own.test(words) || beginsWithVerb(words)) return true;
     const [, subject = "", verb = ""] = said.exec(words) ?? [];
     return subjects.has(subject.toLowerCase()) && isDone(verb);
   };
 }
 
 const FEWEST_WORDS = 4;
+/** "What comes first?", "Look at it again on": there is more to come. */
+const asks = /(?:[?:…]|\.\.\.)$|\b(?:on|by|for|with|of|to|at|in|when|because)$/i;
 const numbering =
   /^\s*(?:[•●▪►★☆✓*-]\s*)?(?:(?:[LS]TT?)?\s?\d{1,2}(?:\.\d)?[a-z]?|[a-z])?[.):]?\s+/;
 const own =
-  /^(?:I (?:can|will|am able|am learning|want to be able)\b(?! now\b)|To (?!be (?:\p{L}+ed|seen|done|held)\b|follow\b)\p{Ll}{2,}\s)(?!.*(?:…|\.\.\.|:)$)/u;
+  /^(?:I (?:can|will|am able|am learning|want to be able)\b(?! now\b)|To (?!be (?:\p{L}+ed|seen|done|held)\b|follow\b)\p{Ll}{2,}\s)/u;
 /** "Ailsa will", "Ailsa Ross is able", "He reads". */
 const said = /^(\p{Lu}[\p{L}'’-]+)(?:\s\p{Lu}[\p{L}'’-]+)?\s(\p{Ll}+(?:\s\p{Ll}+)?)/u;
 

@@ -253,7 +253,7 @@ const cues: readonly (readonly [TargetRole, RegExp])[] = [
   ["success", /\bknow\b|\b(?:done|met|achieved) when\b|\bproof\b|\blooks? like\b/i],
   [
     "evaluation",
-    /\b(?:did|got on|get on|went|going|gaen|gone|saw|seen|observed|happened|so far|are we now|notes?)\b/i,
+    /\b(?:did|got on|get on|went|going|gaen|gone|saw|seen|observed|happened|so far|are we (?:now|at)|notes?)\b/i,
   ],
   ["who", /\b(?:who|wha|hands|folk|adults?|people|person|owner|helpers?)\b/i],
   [
