@@ -36,6 +36,32 @@ it.each([
     "Term 2",
   ],
   [
+    "in square brackets",
+    paragraph(`Zofia’s comment [Nov]: ${own}`) + paragraph(`Parents’ comment [Nov]: ${home}`),
+    "Nov",
+  ],
+  [
+    "behind a comma",
+    table([
+      ["Pupil comment, Term 2", own],
+      ["Parent comment, Term 2", home],
+    ]),
+    "Term 2",
+  ],
+  [
+    "by its letter",
+    table([
+      ["Pupil comment T2", own],
+      ["Parent comment T2", home],
+    ]),
+    "T2",
+  ],
+  [
+    "with who said it behind the words",
+    heading("Comments") + paragraph(`${own} (Zofia, Nov)`) + paragraph(`${home} (Mum, Nov)`),
+    "Nov",
+  ],
+  [
     "in labels beside the words",
     table([
       ["Pupil comment (November)", own],

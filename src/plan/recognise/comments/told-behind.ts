@@ -1,7 +1,7 @@
 import type { RoleOf, Said } from "./comment-columns";
 import { isPersonWord } from "./comment-words";
 import { isAuthor, isSpeaker, type CommentRole, type Speaker } from "./comment-synonyms";
-import { dateOf, saysDate } from "./comment-text";
+import { dayInLabel, saysDate } from "./comment-text";
 import type { Line } from "../../ooxml/blocks";
 import { sliceLine } from "../../ooxml/lines";
 import { endsSentence, wordCount } from "../labels/words";
@@ -58,7 +58,7 @@ function tellerIn(text: string, roleOf: RoleOf) {
   const name = (match?.[1] ?? match?.[2] ?? "").trim();
   if (match === null || !/^\p{Lu}/u.test(name)) return null;
   const words = text.slice(0, match.index);
-  const date = dateOf(name);
+  const date = dayInLabel(name);
   // "He plays with others (Mum)" may be said of her.
   if (date === undefined && words !== "" && !/[.!?…”"’)]\s*$/.test(words)) return null;
   // "Parent comments: fine (Mum)" has a label of its own.

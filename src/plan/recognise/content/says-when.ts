@@ -41,17 +41,18 @@ const partOfYear = new RegExp(
   "iu",
 );
 
-/** A month or term behind a label, in brackets or behind a dash, and where that begins: "Pupil comment (Feb)". */
+/** A month or term behind a label, in brackets or behind a dash or comma, and where that begins: "Pupil comment (Feb)". */
 export function whenBehind(
   label: string,
 ): { readonly text: string; readonly start: number } | null {
   if (label.length > 120) return null;
   const match = behind.exec(label);
-  const text = match?.[1] ?? match?.[2] ?? "";
+  const text = match?.slice(1).find(Boolean) ?? "";
   return match === null || !isMonthOrTerm(text) ? null : { text: text.trim(), start: match.index };
 }
 
-const behind = /\s*(?:\(([^()]{2,40})\)|\s[–—-]\s+([^–—():]{2,40}))\s*:?\s*$/u;
+const behind =
+  /\s*(?:[([]([^()[\]]{2,40})[)\]]|(?:\s[–—-]|,)\s+([^–—():,]{2,40})|\s(T\s?[1-4]|[Tt]erm [1-4]))\s*:?\s*$/u;
 
 /** Where a date stands in a text; `null`: nowhere. */
 export const dateIn = remembered((text: string): Stretch | null => {
