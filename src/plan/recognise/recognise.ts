@@ -62,7 +62,9 @@ export function recognise(
   onPages: () => readonly Block[] = () => [],
 ): Found {
   const found = recogniseAsWritten(blocks, teach, onPages);
-  return isRead(found) ? found : (recogniseInOwnWords(blocks, teach, onPages) ?? found);
+  if (isRead(found)) return found;
+  const own = recogniseInOwnWords(blocks, teach, onPages);
+  return own !== null && (isRead(own) || found.recognised === "none") ? own : found;
 }
 
 /** A form whose labels nobody knows, where what stands with them says what they are. */
@@ -75,8 +77,21 @@ function recogniseInOwnWords(
   if (own === null) return null;
   const found = recogniseAsWritten(own.blocks, teach, onPages);
   const isPlain = isRead(found) && found.problems.every((code) => code === "review-partly-read");
-  if (!isPlain || !own.isWhole(found)) return null;
-  return { ...found, recognised: "likely", evidence: own.evidenceWith(found.evidence) };
+  const evidence = own.evidenceWith(found.evidence);
+  if (isPlain && own.isWhole(found)) return { ...found, recognised: "likely", evidence };
+  return isRead(found) ? { ...found, ...askedAbout(found), evidence } : found;
+}
+
+/** What was read and may not be all: it is shown, and nothing judges or writes it. */
+function askedAbout({ readFrom, longTerm, unassigned }: Found): Partial<Found> {
+  return {
+    recognised: "ask",
+    guess: { readFrom, longTerm, unassigned },
+    longTerm: [],
+    unassigned: [],
+    spare: [],
+    problems: ["ask-which-table"],
+  };
 }
 
 function isRead({ recognised }: Found): boolean {

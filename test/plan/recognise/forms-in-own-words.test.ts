@@ -167,6 +167,21 @@ describe("a form whose labels are in no list is read by how its aims stand under
   });
 });
 
+it("is asked about and shown where something beside its targets is not known, also without a heading", () => {
+  const { recognised, problems, longTermTargets, guess } = planOf(
+    table([
+      ["Muckle pace", "Peerie pace", "What folk will do", "Bide"],
+      [enjoyBooks, sixty, "Word cards", "Now and then, and on the odd Tuesday"],
+      ["", retell, "Story mitten", "Twice over and then the once"],
+      [saySafe, colour, "Zones board", "Now and then, and on the odd Tuesday"],
+    ]),
+  );
+  expect({ recognised, longTermTargets }).toEqual({ recognised: "ask", longTermTargets: [] });
+  expect(problems.map(({ code }) => code)).toEqual(["ask-which-table"]);
+  const shown = guess?.longTermTargets.map((target) => target.shortTermTargets.length);
+  expect(shown).toEqual([2, 1]);
+});
+
 describe("what is not plain by it is not read", () => {
   const headings = ["Muckle pace", "Peerie pace", "What folk will do"];
 
