@@ -183,3 +183,51 @@ it("a dated title of a meeting begins no new plan", () => {
     ["IEP review", "10/06/2027"],
   ]);
 });
+
+describe("headings that say of which meeting somebody was asked or came", () => {
+  const rows = (...heads: readonly CellSource[]) => [
+    ["", ...heads],
+    ["Mum", "✓", "✓", "✓", "✗"],
+    ["Mrs Ross (EP)", "✓", "✗", "", "✓"],
+  ];
+  const asked = [
+    { invited: ["Mum", "Mrs Ross (EP)"], attended: ["Mum"] },
+    { invited: ["Mum"], attended: ["Mrs Ross (EP)"] },
+  ];
+
+  it.each([
+    [
+      ["2 Oct", "Invited"],
+      ["2 Oct", "Attended"],
+      ["15 Jan", "Invited"],
+      ["15 Jan", "Attended"],
+    ],
+    [
+      ["Asked", "2 Oct"],
+      ["Came", "2 Oct"],
+      ["Asked", "15 Jan"],
+      ["Came", "15 Jan"],
+    ],
+    ["Invited (2 Oct)", "There (2 Oct)", "Invited (15 Jan)", "There (15 Jan)"],
+    ["2 Oct – invited", "2 Oct – present", "15 Jan – invited", "15 Jan – present"],
+  ])("%s, %s, %s, %s", (...heads) => {
+    const [first, second] = asked;
+    expect(reviewsIn(rows(...heads))).toEqual([
+      { date: "2 Oct", ...first },
+      { date: "15 Jan", ...second },
+    ]);
+  });
+
+  it("may name its kind", () => {
+    const kinds = [
+      ["Annual review", "Invited"],
+      ["Annual review", "Attended"],
+      ["Termly review", "Invited"],
+      ["Termly review", "Attended"],
+    ];
+    expect(reviewsIn(rows(...kinds)).map(({ type, invited }) => [type, invited])).toEqual([
+      ["Annual review", ["Mum", "Mrs Ross (EP)"]],
+      ["Termly review", ["Mum"]],
+    ]);
+  });
+});

@@ -217,3 +217,32 @@ it.each([
 ])("who came is not plain, and it is said: %s", (_name, rows) => {
   expect(isSaid(table(rows))).toBe(true);
 });
+
+describe("a column under a heading in words of the school’s own", () => {
+  const rows = (label: string, ...kinds: readonly string[]) =>
+    table([
+      ["When", label, "Letters out", "Minute out"],
+      ["22/9/26", kinds[0] ?? "", "1/9/26", "29/9/26"],
+      ["18 May 2027", kinds[1] ?? "", "27 April 2027", ""],
+    ]);
+
+  it.each(["What", "Occasion?", "Which one"])("is the kind of meeting over kinds: %s", (label) => {
+    expect(reviewsOf(rows(label, "Core group", "Annual review"))).toEqual([
+      { type: "Core group", date: "22/9/26", invitationsSent: "1/9/26", minutesSent: "29/9/26" },
+      {
+        type: "Annual review",
+        date: "18 May 2027",
+        invitationsSent: "27 April 2027",
+        minutesSent: "",
+      },
+    ]);
+  });
+
+  it.each([
+    ["What", "Talked of bus"],
+    ["Blether", "Core group"],
+  ])("is none over other words, or where the heading asks nothing: %s, %s", (label, said) => {
+    const [found] = reviewsOf(rows(label, said, "Annual review"));
+    expect(found).not.toHaveProperty("type");
+  });
+});

@@ -5,7 +5,9 @@ import { isMeetingTitle, meetingTitle, saysWhichMeeting } from "./meeting-titles
 import { entryAt, isTextRole, put, type Entry, type ListRole } from "./review-entry";
 import { reviewRoleOf } from "./review-labels";
 import { nameIn } from "./review-rows";
-import { isDay } from "../content/says-when";
+import { dateIn, isDay } from "../content/says-when";
+import type { CellLine } from "../../ooxml/blocks";
+import { sliceLine } from "../../ooxml/lines";
 
 /** The columns of one meeting: who was invited to it, who came. */
 type Group = Partial<Record<ListRole, CellView>>;
@@ -14,7 +16,8 @@ type Group = Partial<Record<ListRole, CellView>>;
  * A list of people with a pair of columns for each meeting (or for one): "Name | Invited | Attended | Invited | Attended",
  * and above or below it rows that say of each pair when it was. `null`: the rows are anything else.
  */
-export function meetingsInGroups(rows: readonly RowView[]): readonly Entry[] | null {
+export function meetingsInGroups(written: readonly RowView[]): readonly Entry[] | null {
+  const rows = written.flatMap(withTitleOver);
   const heads = rows.find((row) => groupsIn(row).length > 0);
   if (heads === undefined) return null;
   const groups = groupsIn(heads);
@@ -38,6 +41,50 @@ export function meetingsInGroups(rows: readonly RowView[]): readonly Entry[] | n
     }
   }
   return entries;
+}
+
+/** "2 Oct⏎Invited | 2 Oct⏎Attended" as two rows: the day of each meeting over its columns, and what these ask for. */
+function withTitleOver(row: RowView): readonly RowView[] {
+  const [name, ...cells] = row;
+  const parted = cells.flatMap((cell) => partedHead(cell) ?? []);
+  if (name === undefined || parted.length < 2 || parted.length < cells.length) return [row];
+  const titles: CellView[] = [{ ...blankCell, column: name.column, span: name.span }];
+  for (const { title } of parted) {
+    const last = titles.at(-1);
+    if (last === undefined || last.text !== title.text) titles.push(title);
+    else titles[titles.length - 1] = { ...last, span: last.span + title.span };
+  }
+  return [titles, [name, ...parted.map(({ head }) => head)]];
+}
+
+/** The day or title of a meeting, on a line of its own or with what asks who: "2 Oct⏎Invited", "Invited (2 Oct)". */
+function partedHead(cell: CellView): { title: CellView; head: CellView } | null {
+  const lines = cell.lines.filter(({ text }) => text.trim() !== "").flatMap(dayApart);
+  const asks = lines.filter(({ text }) => /^(?:invited|attended)$/.test(reviewRoleOf(text) ?? ""));
+  const titles = lines.filter((line) => !asks.includes(line));
+  const [[ask, ...more], [title, ...others]] = [asks, titles];
+  if (ask === undefined || title === undefined || more.length + others.length > 0) return null;
+  const isTitle = [isDay, isMeetingTitle, saysWhichMeeting].some((says) => says(title.text));
+  if (!isTitle) return null;
+  return {
+    title: { ...cell, text: title.text, lines: [title] },
+    head: { ...cell, text: ask.text, lines: [ask] },
+  };
+}
+
+/** A line that asks who and says of which day, as two. */
+function dayApart(line: CellLine): readonly CellLine[] {
+  const day = dateIn(line.text);
+  if (day === null) return [line];
+  const rest = `${line.text.slice(0, day.start)} ${line.text.slice(day.end)}`;
+  const asked = rest.replace(/[\s():–—-]+/g, " ").trim();
+  const asks = /^(?:invited|attended)$/.test(reviewRoleOf(asked) ?? "");
+  return asks
+    ? [
+        { ...line, ...sliceLine(line, day.start, day.end) },
+        { ...line, text: asked },
+      ]
+    : [line];
 }
 
 /** A row of headings: somebody's name, and "Invited", "Attended" again and again. */

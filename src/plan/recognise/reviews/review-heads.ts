@@ -7,6 +7,7 @@ import { planText } from "../content/plan-text";
 import type { Lines } from "../reading";
 import { isKept, isTextRole, roleByValue, type ListRole, type TextRole } from "./review-entry";
 import { isItsValue, reviewRoleOf } from "./review-labels";
+import { isMeetingTitle } from "./meeting-titles";
 import type { ReviewRole } from "./review-synonyms";
 import { dateIn, saysWhen } from "../content/says-when";
 
@@ -108,6 +109,8 @@ export function settled(heads: Heads, below: readonly RowView[], row: RowView): 
   const isDated = !taken.has("date") && isDates(0, heads, below);
   if (isDated) return settled([{ role: "date", index: 0 }, ...heads], below, row);
   if (isNames(0, heads, below)) return settled([{ role: "name", index: 0 }, ...heads], below, row);
+  const kind = kindOfMeetings(heads, below, row);
+  if (kind !== null) return settled([kind, ...heads], below, row);
   const came = thoseWhoCame(heads, below, row);
   if (came !== null) return settled([...heads, came], below, row);
   return heads.map((head) => {
@@ -133,6 +136,19 @@ export function isDates(
   const values = valuesUnder(index, below);
   const isFree = heads.every((head) => head.index !== index);
   return isFree && values.length > 0 && values.every(saysWhen);
+}
+
+/** Under the only other heading, one that may ask for it, stand kinds of meeting alone: "What" over "Core group" and "Termly review". */
+function kindOfMeetings(heads: Heads, below: readonly RowView[], row: RowView): Head | null {
+  if (heads.some(({ role }) => role === "type")) return null;
+  const [only, ...others] = row.flatMap((cell, at) =>
+    cell.text.trim() !== "" && heads.every(({ index }) => index !== at) ? [at] : [],
+  );
+  if (only === undefined || others.length > 0) return null;
+  const values = valuesUnder(only, below);
+  const mayAsk = /^\W*(?:what|which|why|about|for|called)\b/i.test(row[only]?.text ?? "");
+  const isKind = mayAsk && values.length > 0 && values.every((text) => isMeetingTitle(text));
+  return isKind ? { role: "type", index: only } : null;
 }
 
 /** Whether a column under a heading that nobody knows names those whom others have ticks for. */

@@ -85,7 +85,7 @@ type Meaning = readonly [role: ReviewRole, pattern: RegExp];
 
 const meeting = "(?:meetings?|reviews?|core group|ieps?|plan|event|session)";
 const sent =
-  "(?:sent|send|sending|issued?|issuing|posted|e?mailed|circulated|circulation|distributed|shared|given|went|gone|handed|forwarded|returned|delivered|copied|home|out|date|dated|when|on$|to (?:all|everyone|everybody))";
+  "(?:sent|send|sending|issued?|issuing|posted|e?mailed|circulated|circulation|distributed|shared|given|went|gone|handed|forwarded|returned|delivered|copied|home|out|away|off|date|dated|when|on$|to (?:all|everyone|everybody))";
 const minutes =
   "(?:minutes?|mins|notes?|write ups?|written up|written record|record|summary|action points|action note|report|copies|copy|paperwork)";
 const invitations =
@@ -148,7 +148,7 @@ const byMeaning: readonly Meaning[] = [
   [
     "type",
     new RegExp(
-      `\\b(?:type|kind|sort|nature|purpose|reason|category|focus|name|what|why|which)\\b.*\\b(?:${meeting}|met|meet)\\b|\\b${meeting}\\b.*\\b(?:type|kind|sort|nature|purpose|reason|category|focus|called)\\b|\\bannual\\b.*\\b(?:termly|interim)\\b|\\b(?:termly|interim)\\b.*\\bannual\\b|^(?:(?:what|which) )?(?:kind|purpose|reason|event|occasion|category|sort)$|^what type$`,
+      `\\b(?:type|kind|sort|nature|purpose|reason|category|focus|name|what|why|which)\\b.*\\b(?:${meeting}|met|meet)\\b|\\b${meeting}\\b.*\\b(?:type|kind|sort|nature|purpose|reason|category|focus|called)\\b|\\bannual\\b.*\\b(?:termly|interim)\\b|\\b(?:termly|interim)\\b.*\\bannual\\b|^(?:(?:what|which) )?(?:kind|purpose|reason|event|occasion|category|sort)$|^what (?:type|for)$`,
     ),
   ],
   [
