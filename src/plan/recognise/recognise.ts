@@ -62,7 +62,8 @@ export function recognise(
   onPages: () => readonly Block[] = () => [],
 ): Found {
   const found = recogniseAsWritten(blocks, teach, onPages);
-  if (isRead(found)) return found;
+  const isLinked = found.longTerm.length > 0 || found.unassigned.length === 0;
+  if (isRead(found) && isLinked) return found;
   const own = recogniseInOwnWords(blocks, teach, onPages);
   return own !== null && (isRead(own) || found.recognised === "none") ? own : found;
 }

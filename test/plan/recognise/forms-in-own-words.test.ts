@@ -167,6 +167,26 @@ describe("a form whose labels are in no list is read by how its aims stand under
   });
 });
 
+it("gives short-term targets their long-term ones, whose label alone nobody knows", () => {
+  const steps = ["Next steps", "By when", "Approaches"];
+  const block = (aim: string, ...targets: (readonly string[])[]) =>
+    table([
+      ["What we are after", aim],
+      ["Wellbeing", "Safe"],
+    ]) +
+    paragraph("") +
+    table([steps, ...targets]);
+  const { targets } = read(
+    block(enjoyBooks, [sixty, "Week 8", "Cards"]) +
+      paragraph("") +
+      block(saySafe, [colour, "Easter", "Board"], [retell, "June", "Mitten"]),
+  );
+  expect(targets).toMatchObject([
+    [enjoyBooks, ["safe"], [{ text: sixty }]],
+    [saySafe, ["safe"], [{ text: colour }, { text: retell }]],
+  ]);
+});
+
 it("is asked about and shown where something beside its targets is not known, also without a heading", () => {
   const { recognised, problems, longTermTargets, guess } = planOf(
     table([
