@@ -15,7 +15,7 @@ import { problem } from "./problems";
 import { forgetOlder } from "./recognise/labels/remembered";
 import { toPlan } from "./recognise/to-plan";
 import { recognise, type Found } from "./recognise/recognise";
-import { settingOnPages } from "./recognise/setting";
+import { settingOnPages } from "./recognise/setting/setting";
 import { isSettingUnclear } from "./recognise/sureness/setting-unclear";
 import type { Snapshot } from "./snapshot";
 import { KNOWN_FORMS } from "./teach/known-forms";

@@ -14,7 +14,7 @@ import { contextOf } from "./plan-context";
 import type { Lines, LongTermDraft, Reading, ShortTermDraft, SpareLongTerm } from "./reading";
 import type { FoundReviews } from "./reviews/found-reviews";
 import { readReviews } from "./reviews/reviews";
-import { settingIn } from "./setting";
+import { settingIn } from "./setting/setting";
 import { withListed } from "./targets/listed-apart";
 import { isOfStaff } from "./survey/of-staff";
 import { survey } from "./survey/survey";

@@ -1,7 +1,7 @@
 import type { Setting } from "../../model";
 import { paragraphsIn, type Block, type CellLine, type Line } from "../../ooxml/blocks";
-import { kindsNamed } from "../content/kinds-of-school";
-import { isChosenSomehow } from "../content/kinds-printed";
+import { kindsNamed } from "../setting/kinds-of-school";
+import { isChosenSomehow } from "../setting/kinds-printed";
 import {
   choosesKind,
   isKindAlone,
@@ -12,14 +12,14 @@ import {
   offersKinds,
   tellsKind,
   withoutSchoolNames,
-} from "../content/kinds-told";
+} from "../setting/kinds-told";
 import { isMark, isTicked } from "../content/people";
 import { tickedParts } from "../content/ticked-parts";
 import { isNil } from "../labels/hints";
 import { partsByLabel } from "../labels/label-and-rest";
 import { remembered } from "../labels/remembered";
-import { askedAndAnswered, asksOfAnother, isOfNow, plainLabel } from "../school-labels";
-import { kindIn, ofNow } from "../stated-kind";
+import { askedAndAnswered, asksOfAnother, isOfNow, plainLabel } from "../setting/school-labels";
+import { kindIn, ofNow } from "../setting/stated-kind";
 import { viewRows, type CellView, type RowView } from "../survey/grid";
 
 /**

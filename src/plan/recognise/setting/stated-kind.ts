@@ -1,6 +1,6 @@
-import type { Setting } from "../model";
-import { early, later, mayNameKind, stages } from "./content/kinds-of-school";
-import { withoutAccents } from "./labels/words";
+import type { Setting } from "../../model";
+import { early, later, mayNameKind, stages } from "./kinds-of-school";
+import { withoutAccents } from "../labels/words";
 
 /** The kind of school that is named in what a label asks for, or `[]` where none is, or two are. */
 export function kindIn(value: string): readonly Setting[] {

@@ -1,9 +1,9 @@
-import type { CellLine } from "../ooxml/blocks";
-import { sliceLine } from "../ooxml/lines";
-import { labelAndRest } from "./labels/label-and-rest";
-import { remembered } from "./labels/remembered";
-import { withoutAccents } from "./labels/words";
-import type { Lines } from "./reading";
+import type { CellLine } from "../../ooxml/blocks";
+import { sliceLine } from "../../ooxml/lines";
+import { labelAndRest } from "../labels/label-and-rest";
+import { remembered } from "../labels/remembered";
+import { withoutAccents } from "../labels/words";
+import type { Lines } from "../reading";
 import { isChoiceOfKinds } from "./stated-kind";
 
 /** What a label asks of a school, and the words by which it asks for its kind. */

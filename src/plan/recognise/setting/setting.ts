@@ -1,6 +1,6 @@
-import type { Setting } from "../model";
-import { linesAboveTables, paragraphsIn, type Block, type CellLine } from "../ooxml/blocks";
-import { filled, hasTable, viewRows, type CellView } from "./survey/grid";
+import type { Setting } from "../../model";
+import { linesAboveTables, paragraphsIn, type Block, type CellLine } from "../../ooxml/blocks";
+import { filled, hasTable, viewRows, type CellView } from "../survey/grid";
 import { kindsByKey } from "./kinds-by-key";
 import { kindsInDetails } from "./kind-in-details";
 import {
@@ -11,12 +11,12 @@ import {
   namesIn,
   plainLabel,
 } from "./school-labels";
-import { partsByLabel, titleOf } from "./labels/label-and-rest";
-import { isMark, isTicked } from "./content/people";
-import { planText } from "./content/plan-text";
-import { early, mayNameKind } from "./content/kinds-of-school";
-import { withChoiceMade } from "./content/kinds-printed";
-import { withoutSchoolNames } from "./content/kinds-told";
+import { partsByLabel, titleOf } from "../labels/label-and-rest";
+import { isMark, isTicked } from "../content/people";
+import { planText } from "../content/plan-text";
+import { early, mayNameKind } from "./kinds-of-school";
+import { withChoiceMade } from "./kinds-printed";
+import { withoutSchoolNames } from "./kinds-told";
 import {
   fromAnswer,
   fromSentence,
@@ -27,7 +27,7 @@ import {
   kindIn,
 } from "./stated-kind";
 import { fromChoices, isListOfKinds, ticked } from "./ticked-kinds";
-import { remembered } from "./labels/remembered";
+import { remembered } from "../labels/remembered";
 
 /**
  * The kind of school, where the document states it: a row such as "School type: Special", a stage of

@@ -10,8 +10,8 @@ import {
 import { sliceLine } from "../../ooxml/lines";
 import { lookAt, plainLook } from "../../ooxml/looks";
 import { kindOfName, kindsNamed, mayNameKind, type NamedKind } from "./kinds-of-school";
-import { isMark } from "./people";
-import { isStruck, MARKS } from "./marked";
+import { isMark } from "../content/people";
+import { isStruck, MARKS } from "../content/marked";
 
 /**
  * The document with a box to tick for each kind of school in a printed list where one is chosen in whatever way: the others

@@ -1,8 +1,8 @@
-import type { Setting } from "../model";
-import type { Line } from "../ooxml/blocks";
-import { sliceLine } from "../ooxml/lines";
-import { kindsNamed, later, mayNameKind, stages } from "./content/kinds-of-school";
-import { partsAtBoxes, tickedParts } from "./content/ticked-parts";
+import type { Setting } from "../../model";
+import type { Line } from "../../ooxml/blocks";
+import { sliceLine } from "../../ooxml/lines";
+import { kindsNamed, later, mayNameKind, stages } from "./kinds-of-school";
+import { partsAtBoxes, tickedParts } from "../content/ticked-parts";
 import { asksOfAnother } from "./school-labels";
 import { kindIn } from "./stated-kind";
 

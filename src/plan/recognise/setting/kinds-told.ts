@@ -1,7 +1,7 @@
 import type { Setting } from "../../model";
 import { wordCount } from "../labels/words";
-import { asksOfAnother } from "../school-labels";
-import { isElsewhere, LONGEST, ofNow } from "../stated-kind";
+import { asksOfAnother } from "./school-labels";
+import { isElsewhere, LONGEST, ofNow } from "./stated-kind";
 import { early, kindOfName, kindsNamed, mayNameKind } from "./kinds-of-school";
 
 /**

@@ -1,10 +1,10 @@
-import type { Setting } from "../model";
-import { paragraphsIn, type Block } from "../ooxml/blocks";
-import { kindOfName, kindsNamed, mayNameKind } from "./content/kinds-of-school";
-import { labelAndRest } from "./labels/label-and-rest";
-import { remembered } from "./labels/remembered";
+import type { Setting } from "../../model";
+import { paragraphsIn, type Block } from "../../ooxml/blocks";
+import { kindOfName, kindsNamed, mayNameKind } from "./kinds-of-school";
+import { labelAndRest } from "../labels/label-and-rest";
+import { remembered } from "../labels/remembered";
 import { asksOfAnother } from "./school-labels";
-import { viewRows, type CellView } from "./survey/grid";
+import { viewRows, type CellView } from "../survey/grid";
 
 /** What letters or numbers stand for: "P = pre-school, M = mainstream", and what is written beside that. */
 type Key = { readonly kinds: ReadonlyMap<string, Setting>; readonly beside: string };

@@ -1,10 +1,10 @@
-import type { Setting } from "../model";
-import { linesAboveTables, type Block } from "../ooxml/blocks";
-import { filled, viewRows, type CellView, type RowView } from "./survey/grid";
-import { mayNameKind } from "./content/kinds-of-school";
-import { partsByLabel, titleOf } from "./labels/label-and-rest";
-import { wordCount } from "./labels/words";
-import type { Lines } from "./reading";
+import type { Setting } from "../../model";
+import { linesAboveTables, type Block } from "../../ooxml/blocks";
+import { filled, viewRows, type CellView, type RowView } from "../survey/grid";
+import { mayNameKind } from "./kinds-of-school";
+import { partsByLabel, titleOf } from "../labels/label-and-rest";
+import { wordCount } from "../labels/words";
+import type { Lines } from "../reading";
 import { askedAndAnswered, isOfNow, plainLabel } from "./school-labels";
 import { fromAnswer, kindIn } from "./stated-kind";
 
