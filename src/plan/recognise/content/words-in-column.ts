@@ -65,14 +65,19 @@ function isAim(text: string): boolean {
 function arePeople(text: string): boolean {
   const parts = text.split(/\s*[,;/&+()]\s*|\s(?:and|with|or|plus|from|then)\s/).filter(Boolean);
   const isSomebody = (part: string) =>
-    part.split(" ").length <= 4 && (ofStaff.test(part) || /^\p{Lu}\p{Ll}+$/u.test(part));
-  return parts.length > 0 && parts.every(isSomebody) && parts.some((part) => ofStaff.test(part));
+    part.split(" ").length <= 4 && (isOfStaff(part) || /^\p{Lu}\p{Ll}+$/u.test(part));
+  return parts.length > 0 && parts.every(isSomebody) && parts.some(isOfStaff);
+}
+
+/** "PSA", "PSA Kim". */
+function isOfStaff(part: string): boolean {
+  return ofStaff.test(part) || ofStaff.test(part.replace(/(?<=\S\s)\p{Lu}\p{Ll}+$/u, "").trim());
 }
 
 const ofStaff = new RegExp(
   [
-    "^(?:the |all |my |own |any )?(?:[\\p{L}'’]+ ){0,2}(?:ct|psas?|sfl\\w*|asnt?|pt|ep|salt|slt|ot|d?ht|csw|eyp|elp|teachers?|tchr|tutors?|staff|adults?|assistants?|practitioners?|key ?workers?|physio\\w*|nurse|therapist|coach|guidance|peers?|mentor)(?: (?:advice|daily|weekly|time|team))?$",
-    "^(?:(?:his|her|their|my) )?(?:mum|dad|gran\\w*|parents?|carers?|home|family|me|everyone|all)$",
+    "^(?:the |all |my |own |any )?(?:[\\p{L}'’]+ ){0,2}(?:ct|psas?|tas?|sfl\\w*|asnt?|pt|ep|salt|slt|ot|d?ht|csw|eyp|elp|teachers?|tchr|tutors?|staff|adults?|assistants?|practitioners?|key ?workers?|physio\\w*|nurse|therapist|coach|guidance|peers?|mentor)(?: (?:advice|daily|weekly|time|team))?$",
+    "^(?:(?:his|her|their|my) )?(?:mum(?:my)?|dad(?:dy)?|gran\\w*|parents?|carers?|home|family|me|everyone|all)$",
     "^(?:mrs?|miss|ms|dr)\\.? \\p{Lu}",
   ].join("|"),
   "iu",

@@ -24,11 +24,11 @@ const hints: readonly { readonly role: TargetRole; readonly pattern: RegExp }[] 
   {
     role: "evaluation",
     pattern:
-      /\b(?:did|do(?:ne|ing)? (?:so|well)|got|went|was|were|has|have|had|saw|seen|found|changed|moved|made|happened|worked|since|now|after|ended?|back|verdict|findings?|notes?|jottings?|report|scores?|so far|going|well)\b|^how \w+ (?:is|are|did)\b|^and\W*$/i,
+      /\b(?:did|do(?:ne|ing)? (?:so|well)|got|went|was|were|has|have|had|saw|seen|observed|found|changed|moved|made|happened|worked|since|now|after|ended?|back|verdict|findings?|notes?|jottings?|report|scores?|so far|going|well)\b|^how \w+ (?:is|are|did)\b|^and\W*$/i,
   },
   {
     role: "strategies",
     pattern:
-      /\b(?:how|do|does|doing|help\w*|class\w*|lessons?|teach\w*|ways?|plan|tools?|toolkit|strateg\w*|support\w*|using|our|we|deliver\w*|recipe|ingredients|input|day to day)\b/i,
+      /\b(?:how|do|does|doing|help\w*|class\w*|lessons?|teach\w*|ways?|means|methods?|tactics?|approach\w*|ideas?|try|plan|tools?|toolkit|strateg\w*|support\w*|using|our|we|deliver\w*|recipe|ingredients|input|day to day)\b/i,
   },
 ];

@@ -1,4 +1,4 @@
-import { paragraphsIn, type Block, type Line } from "../../ooxml/blocks";
+import { paragraphsIn, type Block } from "../../ooxml/blocks";
 import { FIELD_NAMES, type Lines, type LongTermDraft, type ShortTermDraft } from "../reading";
 import { isOnlyIndicators } from "../content/indicators-in";
 import { isDitto } from "../labels/words";
@@ -59,12 +59,15 @@ function labelsOf({ roles }: Meanings): string {
 
 function isAllOf({ longTerm, unassigned }: Targets, meanings: Meanings): boolean {
   const shortTerm = longTerm.flatMap((target) => target.shortTerm);
+  const said = shortTerm
+    .map(({ fields }) => FIELD_NAMES.map((name) => plain(fields[name] ?? [])))
+    .join();
   const isNoted = longTerm.map(({ indicators }) => indicators !== null && indicators.length > 0);
   return (
     unassigned.length === 0 &&
     sayTheSame(longTerm, meanings.longTerm) &&
     sayTheSame(shortTerm, meanings.shortTerm) &&
-    meanings.beside.every((beside) => isIn(shortTerm, beside)) &&
+    meanings.beside.every((beside) => isIn(said, beside)) &&
     (isNoted.every(Boolean) || !(isNoted.some(Boolean) || notesIndicators(meanings)))
   );
 }
@@ -73,18 +76,11 @@ function notesIndicators({ roles, beside }: Meanings): boolean {
   return [...roles.values(), ...beside.map(({ role }) => role)].includes("indicator");
 }
 
-/** Whether what stands beside targets is in one of their fields, or belongs in none. */
-function isIn(
-  shortTerm: readonly Pick<ShortTermDraft, "fields">[],
-  { spot, role }: Beside,
-): boolean {
+/** Whether what stands beside targets is in one of their fields, or belongs in none. `said`: all that is in those. */
+function isIn(said: string, { spot, role }: Beside): boolean {
   if (isNote(spot) || isDitto(spot.lines)) return true;
   if (role === null) return false;
-  if (fieldOfRole[role] === undefined) return true;
-  const text = plain(spot.lines);
-  return shortTerm.some(({ fields }) =>
-    FIELD_NAMES.some((name) => plain(fields[name] ?? []).includes(text)),
-  );
+  return fieldOfRole[role] === undefined || said.includes(plain(spot.lines));
 }
 
 /** Whether the targets are those of the spots: each word for word, but for what is noted behind it. */
@@ -95,10 +91,12 @@ function sayTheSame(
   const own = spots.filter((spot) => !isDitto(spot.lines) && !isNote(spot));
   const written = plain(own.flatMap(({ lines }) => lines));
   const read = targets.map(({ lines }) => plain(lines));
-  const isRead = (line: Line) => read.some((text) => text !== "" && plain([line]).includes(text));
+  // A line may have more than the target: its number, or what is noted behind it.
+  const isRead = (text: string) => read.some((each) => text.includes(each));
+  const lines = own.flatMap((spot) => spot.lines).filter((line) => !isNote({ lines: [line] }));
   return (
-    read.every((text) => written.includes(text)) &&
-    own.every(({ lines }) => lines.every((line) => isNote({ lines: [line] }) || isRead(line)))
+    read.every((text) => text !== "" && written.includes(text)) &&
+    lines.every((line) => isRead(plain([line])))
   );
 }
 

@@ -25,6 +25,9 @@ export type Spot = {
   readonly isPair?: true;
 };
 
+/** The spots with one label. */
+export type Group = readonly Spot[];
+
 /** Where a label stands: a cell of its own, or so many letters at the start of a paragraph. */
 export type LabelPlace = Cell | { readonly paragraph: Paragraph; readonly length: number };
 
@@ -68,6 +71,11 @@ function withoutFigures(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}]+/gu, " ")
     .trim();
+}
+
+/** What stands there, its lines joined. */
+export function wordsOfSpot({ lines }: Spot): string {
+  return lines.map(({ text }) => text).join("\n");
 }
 
 /** Whether all lines of a text are aims. */
