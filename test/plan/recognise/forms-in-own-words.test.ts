@@ -160,7 +160,7 @@ describe("a form whose labels are in no list is read by how its aims stand under
           [saySafe, colour, "Zones board"],
         ]),
     );
-    expect(evidence.at(-1)).toBe(
+    expect(evidence[0]).toBe(
       "The labels were understood by what stands with them: “Muckle pace” as long-term target, " +
         "“Peerie pace” as short-term target, “What folk will do” as strategies.",
     );

@@ -36,8 +36,8 @@ export function inOwnWords(blocks: readonly Block[], names: readonly string[]): 
   return {
     blocks: putPlainly(blocks, meanings),
     evidenceWith: (found) => [
-      ...found.filter((words) => !namesPlainLabel(words)),
       `The labels were understood by what stands with them: ${labelsOf(meanings)}.`,
+      ...found.filter((words) => !namesPlainLabel(words)),
     ],
     isWhole: (read) => isAllOf(read, meanings),
   };
