@@ -61,22 +61,24 @@ export function recognise(
   teach: Taught = () => new Map(),
   onPages: () => readonly Block[] = () => [],
 ): Found {
-  const found = recogniseAsWritten(blocks, teach, onPages);
+  const regions = withListed(survey(blocks));
+  const taught = teach(regions);
+  const found = foundIn(regions, taught, blocks, onPages);
   const isLinked = found.longTerm.length > 0 || found.unassigned.length === 0;
-  if (isRead(found) && isLinked) return found;
-  const own = recogniseInOwnWords(blocks, teach, onPages);
+  if (taught.size > 0 || (isRead(found) && isLinked)) return found;
+  const own = foundInOwnWords(blocks, pupilNamesIn(regions), onPages);
   return own !== null && (isRead(own) || found.recognised === "none") ? own : found;
 }
 
 /** A form whose labels nobody knows, where what stands with them says what they are. */
-function recogniseInOwnWords(
+function foundInOwnWords(
   blocks: readonly Block[],
-  teach: Taught,
+  names: readonly string[],
   onPages: () => readonly Block[],
 ): Found | null {
-  const own = inOwnWords(blocks, pupilNamesIn(survey(blocks)));
+  const own = inOwnWords(blocks, names);
   if (own === null) return null;
-  const found = recogniseAsWritten(own.blocks, teach, onPages);
+  const found = foundIn(withListed(survey(own.blocks)), new Map(), own.blocks, onPages);
   const isPlain = isRead(found) && found.problems.every((code) => code === "review-partly-read");
   const evidence = own.evidenceWith(found.evidence);
   if (isPlain && own.isWhole(found)) return { ...found, recognised: "likely", evidence };
@@ -99,13 +101,12 @@ function isRead({ recognised }: Found): boolean {
   return recognised === "certain" || recognised === "likely";
 }
 
-function recogniseAsWritten(
+function foundIn(
+  regions: readonly SurveyedRegion[],
+  taught: ReturnType<Taught>,
   blocks: readonly Block[],
-  teach: Taught,
   onPages: () => readonly Block[],
 ): Found {
-  const regions = withListed(survey(blocks));
-  const taught = teach(regions);
   const flat = regions.flatMap(withInner);
   const isOther = taught.size === 0 && isOfStaff(flat);
   const candidates = isOther ? [] : regions.flatMap((region) => candidatesIn(region, taught));

@@ -72,6 +72,19 @@ describe("a table that was shown to hold no targets", () => {
     expect(targets(readSnapshot(iep))).toHaveLength(1);
     expect(read(iep, [null, null, null]).recognised).toBe("none");
   });
+
+  it("is left out in a form in words of its own too", () => {
+    const own = snapshotOf(
+      table([
+        ["Muckle pace", "Peerie pace", "Folk"],
+        ["Isla will enjoy books by herself.", "Isla will read 20 words.", "Mum"],
+        ["", "Isla will choose a book.", "PSA"],
+        ["Isla will feel safe in the hall.", "Isla will pick a colour.", "PSA"],
+      ]),
+    );
+    expect(targets(readSnapshot(own))).toHaveLength(2);
+    expect(read(own, [null, null, null]).recognised).toBe("none");
+  });
 });
 
 describe("long-term targets above the headings", () => {
