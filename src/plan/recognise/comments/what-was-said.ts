@@ -45,9 +45,10 @@ const ahead = /^\s*(?:\(([^()]{2,40})\)\s*[:–—-]?|([\p{L}\d ]{2,30}?)(?::|\s
 
 /** "4 November", "17/9/26", "Term 2" in brackets; "4/5" may be a score. */
 function saysDayAside(aside: string): boolean {
-  const isPlain = /\p{L}{3}|\d\D+\d+\D+\d/u.test(aside);
-  return isMonthOrTerm(aside) || (isPlain && isDay(aside));
+  return isMonthOrTerm(aside) || (plainDay.test(aside) && isDay(aside));
 }
+
+const plainDay = /\p{L}{3}|\d\D+\d+\D+\d/u;
 
 function oneComment(by: Author, said: Lines, stated: string | undefined): readonly PlanComment[] {
   const behind = stated === undefined ? dateBehind(said) : null;
@@ -64,7 +65,7 @@ function dateBehind(lines: Lines): { readonly date: string; readonly lines: Line
   const aside = last && /\s*\(([^()]+)\)\s*$/.exec(last.text);
   const date = aside?.[1]?.trim() ?? "";
   if (last === undefined || aside == null || aside.index === 0) return null;
-  if (dateOf(date) !== date || !/\p{L}{3}|\d\D+\d+\D+\d/u.test(date)) return null;
+  if (dateOf(date) !== date || !plainDay.test(date)) return null;
   return { date, lines: [...lines.slice(0, -1), sliceLine(last, 0, aside.index)] };
 }
 

@@ -6,8 +6,7 @@ import { remembered } from "./remembered";
  * enough where what stands in its column says the same.
  */
 export const hintOf = remembered((label: string): TargetRole | null => {
-  const found = hints.filter(({ pattern }) => pattern.test(label.trim()));
-  return found[0]?.role ?? null;
+  return hints.find(({ pattern }) => pattern.test(label.trim()))?.role ?? null;
 });
 
 const hints: readonly { readonly role: TargetRole; readonly pattern: RegExp }[] = [

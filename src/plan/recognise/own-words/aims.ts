@@ -19,7 +19,8 @@ export function aimsOf(names: readonly string[], texts: readonly string[]): IsAi
   };
 }
 
-const FEWEST_WORDS = 4;
+/** So many words may be an aim. */
+export const FEWEST_WORDS = 4;
 /** "What comes first?", "Look at it again on": there is more to come. */
 const asks = /(?:[?:…]|\.\.\.)$|\b(?:on|by|for|with|of|to|at|in|when|because)$/i;
 const numbering =

@@ -5,7 +5,7 @@ import { meaningOf } from "../labels/heading-meaning";
 import type { TargetRole } from "../labels/target-synonyms";
 import { isDitto, wordCount } from "../labels/words";
 import { targetRoleOf } from "../targets/header";
-import type { IsAim } from "./aims";
+import { FEWEST_WORDS, type IsAim } from "./aims";
 import { areAims, wordsOfSpot, type Group, type Spot } from "./spots";
 
 /**
@@ -28,9 +28,6 @@ export function nestedAims(
 
 /** Where more labels than these have aims with them, it is no form. */
 const MOST_AIMS = 5;
-
-/** So many words may be an aim in words of its own. */
-const FEWEST_WORDS = 4;
 
 /** Whether most with a label are aims, and it asks for no comment. */
 function asksAims(group: Group, isAim: IsAim): boolean {

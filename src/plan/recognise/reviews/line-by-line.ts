@@ -1,4 +1,4 @@
-import { dateIn, saysWhen } from "../content/says-when";
+import { isDay } from "../content/says-when";
 import type { CellView, RowView } from "../survey/grid";
 
 /**
@@ -21,7 +21,7 @@ export function withLinesApart(rows: readonly RowView[]): readonly RowView[] {
 }
 
 function areDays(lines: CellView["lines"]): boolean {
-  return lines.every(({ text }) => saysWhen(text) && dateIn(text) !== null);
+  return lines.every(({ text }) => isDay(text));
 }
 
 function onlyLine(cell: CellView, at: number): CellView {

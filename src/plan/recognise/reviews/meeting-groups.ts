@@ -60,7 +60,7 @@ function withTitleOver(row: RowView): readonly RowView[] {
 /** The day or title of a meeting, on a line of its own or with what asks who: "2 Oct⏎Invited", "Invited (2 Oct)". */
 function partedHead(cell: CellView): { title: CellView; head: CellView } | null {
   const lines = cell.lines.filter(({ text }) => text.trim() !== "").flatMap(dayApart);
-  const asks = lines.filter(({ text }) => /^(?:invited|attended)$/.test(reviewRoleOf(text) ?? ""));
+  const asks = lines.filter(({ text }) => asksWho(text));
   const titles = lines.filter((line) => !asks.includes(line));
   const [[ask, ...more], [title, ...others]] = [asks, titles];
   if (ask === undefined || title === undefined || more.length + others.length > 0) return null;
@@ -72,14 +72,18 @@ function partedHead(cell: CellView): { title: CellView; head: CellView } | null 
   };
 }
 
+function asksWho(text: string): boolean {
+  const role = reviewRoleOf(text);
+  return role === "invited" || role === "attended";
+}
+
 /** A line that asks who and says of which day, as two. */
 function dayApart(line: CellLine): readonly CellLine[] {
   const day = dateIn(line.text);
   if (day === null) return [line];
   const rest = `${line.text.slice(0, day.start)} ${line.text.slice(day.end)}`;
   const asked = rest.replace(/[\s():–—-]+/g, " ").trim();
-  const asks = /^(?:invited|attended)$/.test(reviewRoleOf(asked) ?? "");
-  return asks
+  return asksWho(asked)
     ? [
         { ...line, ...sliceLine(line, day.start, day.end) },
         { ...line, text: asked },

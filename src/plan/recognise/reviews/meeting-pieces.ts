@@ -1,6 +1,6 @@
 import type { CellLine } from "../../ooxml/blocks";
 import { sliceLine } from "../../ooxml/lines";
-import { dateIn, saysWhen } from "../content/says-when";
+import { dateIn, isDay } from "../content/says-when";
 import { labelledPieces, type LabelledPiece } from "../labels/labelled-pieces";
 import { isMeetingTitle, saysWhichMeeting } from "./meeting-titles";
 import { reviewRoleOf } from "./review-labels";
@@ -20,11 +20,9 @@ export function meetingPieces(written: readonly CellLine[]): readonly Piece[] {
 /** A day on a line of its own, among labels, is when the people met whom these name. */
 function asDay(piece: Piece, _: number, all: readonly Piece[]): Piece {
   const isAlone = piece.role === null && piece.lines.length === 1 && all.length > 1;
-  return isAlone && piece.lines.every(isDay) ? { ...piece, role: "date" } : piece;
-}
-
-function isDay({ text }: CellLine): boolean {
-  return saysWhen(text) && dateIn(text) !== null;
+  return isAlone && piece.lines.every(({ text }) => isDay(text))
+    ? { ...piece, role: "date" }
+    : piece;
 }
 
 /** "2. Annual review – 20 May 2027" is numbered. */
@@ -39,7 +37,7 @@ function atTitles({ role, label, lines }: Piece): readonly Piece[] {
   const first = role === null || role === "type" || role === "date" ? 1 : 0;
   const isListed = role === "invited" || role === "attended";
   const begins = (line: CellLine, at: number) =>
-    (at >= first && isTitleOfOne(line.text)) || (isListed && at > 0 && isDay(line));
+    (at >= first && isTitleOfOne(line.text)) || (isListed && at > 0 && isDay(line.text));
   const starts = lines.flatMap((line, at) => (begins(line, at) ? [at] : []));
   if (starts.length === 0) return [{ role, label, lines }];
   const titled = starts.map((start, index): Piece => {
