@@ -1,3 +1,4 @@
+import { textOfLines } from "../ooxml/lines";
 import type { CellView } from "../recognise/survey/grid";
 import type { CommentCells } from "../recognise/reading";
 import type { AddComments } from "./edit";
@@ -204,7 +205,7 @@ function roleOf({ form }: Sheet, label: string) {
 /** What is said in a place, without the label that may stand there too. */
 function contentOf(sheet: Sheet, { lines }: CellView): string {
   const pieces = labelledPieces(lines, (label) => roleOf(sheet, label));
-  return clean(pieces.flatMap((piece) => piece.lines.map(({ text }) => text)).join("\n"));
+  return clean(textOfLines(pieces.flatMap(({ lines: own }) => own)));
 }
 
 function note(sheet: Sheet, said: Said, date: string | undefined): void {

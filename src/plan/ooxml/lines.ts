@@ -1,4 +1,4 @@
-import type { Line, Piece, Tick } from "./blocks";
+import type { CellLine, Line, Piece, Tick } from "./blocks";
 
 type Source = {
   readonly inline: { readonly text: string; readonly ticks: readonly Tick[] };
@@ -78,6 +78,21 @@ export function runTogether(line: Line, next: Line, between = " "): Line {
     ],
     ticks: [...line.ticks, ...next.ticks.map((tick) => ({ ...tick, at: tick.at + start }))],
   };
+}
+
+/** The text of some lines, as a cell has it. */
+export function textOfLines(lines: readonly Line[]): string {
+  return lines.map(({ text }) => text).join("\n");
+}
+
+/** The same on one line, for words that may break off anywhere. */
+export function onOneLine(lines: readonly Line[]): string {
+  return lines.map(({ text }) => text).join(" ");
+}
+
+/** A line of words that stand nowhere in the document. */
+export function madeLine(text: string): CellLine {
+  return { text, pieces: [], ticks: [], listLevel: null };
 }
 
 function join(sources: readonly Source[]): Line {

@@ -4,7 +4,7 @@ import { bestOf, chooseTargets, type Candidate, type Choice } from "./targets/ch
 import { readComments, type FoundComments } from "./comments/comments";
 import { isNumberedGrid } from "./targets/grids-apart";
 import { isGlossary } from "./survey/glossary";
-import { limitsOf, type CellView } from "./survey/grid";
+import { limitsOf, withLines, type CellView } from "./survey/grid";
 import { numberOnlyIn } from "./targets/join-by-number";
 import { isListByNumber } from "./targets/indicators-by-number";
 import { noteIndicators } from "./targets/note-indicators";
@@ -246,7 +246,7 @@ function withoutCells(
 ): readonly SurveyedRegion[] {
   if (taken.size === 0) return regions;
   const isTaken = (cell: CellView) => taken.has(cell.lines);
-  const emptied = (cell: CellView) => (isTaken(cell) ? { ...cell, lines: [], text: "" } : cell);
+  const emptied = (cell: CellView) => (isTaken(cell) ? withLines(cell, []) : cell);
   return regions.map((region) =>
     region.rows.some((row) => row.some(isTaken))
       ? { ...region, whole: region.rows, rows: region.rows.map((row) => row.map(emptied)) }

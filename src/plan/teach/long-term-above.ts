@@ -1,5 +1,6 @@
+import { madeLine } from "../ooxml/lines";
 import type { CellLine } from "../ooxml/blocks";
-import { filled, type CellView, type RowView } from "../recognise/survey/grid";
+import { filled, withLines, type CellView, type RowView } from "../recognise/survey/grid";
 import { isOnlyIndicators } from "../recognise/content/indicators-in";
 import { labelAndRest } from "../recognise/labels/label-and-rest";
 import { labelledParts } from "../recognise/labels/labelled-parts";
@@ -23,8 +24,8 @@ export function rowWithLongTerm(row: RowView): RowView | null {
   if (!hasWords(lines)) return null;
 
   return [
-    { ...first, continues: false, lines: [titleLine], text: titleLine.text },
-    { ...first, continues: false, lines: lines.map(plain), text: textOf(lines) },
+    { ...withLines(first, [titleLine]), continues: false },
+    { ...withLines(first, lines.map(plain)), continues: false },
     ...notes,
   ];
 }
@@ -38,14 +39,10 @@ export function withoutTitle(lines: Lines): Lines {
   return isTitle && hasWords(rest) ? rest : lines;
 }
 
-const titleLine: CellLine = { text: "Long term target:", pieces: [], ticks: [], listLevel: null };
+const titleLine = madeLine("Long term target:");
 
 function plain(line: Lines[number]): CellLine {
   return { ...line, listLevel: null };
-}
-
-function textOf(lines: Lines): string {
-  return lines.map(({ text }) => text).join("\n");
 }
 
 /** A cell of indicators, without a title that nobody knows: "Part of the wheel: Safe"; `null` where it is none. */
@@ -54,7 +51,7 @@ function indicatorsIn(cell: CellView): CellView | null {
   if (isOnlyIndicators(lines) || labelledParts({ lines }).indicators !== null) return cell;
   const { rest } = labelAndRest(lines.map(plain));
   if (!hasWords(rest) || !isOnlyIndicators(rest)) return null;
-  return { ...cell, lines: rest.map(plain), text: textOf(rest) };
+  return withLines(cell, rest.map(plain));
 }
 
 /** Whether a row has fewer cells than the headings, and words in one or two: no row of short-term targets. */

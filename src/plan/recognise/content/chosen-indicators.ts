@@ -1,6 +1,7 @@
 import { INDICATORS, inNationalOrder, type Indicator } from "../../indicators";
 import { paragraphsIn, type Look } from "../../ooxml/blocks";
 import { lookAt } from "../../ooxml/looks";
+import { onOneLine } from "../../ooxml/lines";
 import type { Lines } from "../reading";
 import type { CellView } from "../survey/grid";
 import { namesAt } from "./indicator-names";
@@ -53,7 +54,7 @@ function shadedBy(fill: string | undefined, look: Look | null): Look | null {
 
 /** The eight where they are printed to choose from; `null`: some cells say anything else. */
 export function printedIn(lines: Lines, cells: readonly CellView[]): readonly Printed[] | null {
-  const text = lines.map((line) => line.text).join(" ");
+  const text = onOneLine(lines);
   const places = new Set(lines.flatMap(({ pieces }) => pieces.map(({ paragraph }) => paragraph)));
   const namesOf = isLetters(text) ? lettersAt : isPrintedList(text) ? namesAt : null;
   if (namesOf === null) return null;

@@ -1,5 +1,5 @@
 import type { Line, Tick } from "../../ooxml/blocks";
-import { sliceLine } from "../../ooxml/lines";
+import { sliceLine, textOfLines } from "../../ooxml/lines";
 import { INDICATORS, inNationalOrder, type Indicator } from "../../indicators";
 import { remembered } from "../labels/remembered";
 import { anyIndicator, namesAt, namesIn, withoutNames } from "./indicator-names";
@@ -69,7 +69,7 @@ function tickedParts(lines: readonly Line[]): readonly string[] {
 
 /** Whether all eight are printed to choose from ("please circle") and no mark shows which are meant. */
 export function isUnmarkedList(lines: readonly Line[]): boolean {
-  const text = lines.map((line) => line.text).join("\n");
+  const text = textOfLines(lines);
   const isPlain = lines.every(({ ticks }) => ticks.length === 0);
   return isPlain && isPrintedList(text) && chosenBySigns(text) === null;
 }

@@ -1,6 +1,6 @@
 import type { CellLine } from "../../ooxml/blocks";
 import { sliceLine } from "../../ooxml/lines";
-import type { CellView, RowView } from "../survey/grid";
+import { withLines, type CellView, type RowView } from "../survey/grid";
 
 /**
  * A row of text with fields one behind the other ("Invitations sent: 22 May⇥Minutes sent: 19 June"), parted
@@ -43,5 +43,5 @@ function partsOf(line: CellLine, isLabel: (text: string) => boolean): readonly C
 }
 
 function withLine(cell: CellView, line: CellLine): CellView {
-  return { ...cell, lines: [line], text: line.text };
+  return withLines(cell, [line]);
 }

@@ -1,5 +1,5 @@
 import type { Line } from "../../ooxml/blocks";
-import { sliceLine } from "../../ooxml/lines";
+import { onOneLine, sliceLine } from "../../ooxml/lines";
 import { isArea } from "../content/column-content";
 import { meaningOf } from "./heading-meaning";
 import { targetRoleOf } from "../targets/header";
@@ -39,7 +39,7 @@ export function guessedParts({ lines }: { readonly lines: Lines }): LabelledPart
     known === null &&
     after !== null &&
     !isOnlyIndicators([first]) &&
-    (isOnlyIndicators(value) || isNotedShort(textOf(value))) &&
+    (isOnlyIndicators(value) || isNotedShort(onOneLine(value))) &&
     wordsOf(label).length <= 8;
   if (role === "indicator" || isNoted) return { longTerm: null, indicators: value };
   if (role !== "long-term" && role !== "aim") return noParts;
@@ -88,10 +88,6 @@ function indicatorsInside(line: Line, label: string): Lines | null {
   if (aside === null) return null;
   const noted = sliceLine(line, aside.index + 1, aside.index + aside[0].length - 1);
   return isOnlyIndicators([noted]) || isNotedShort(noted.text) ? [noted] : null;
-}
-
-function textOf(lines: Lines): string {
-  return lines.map(({ text }) => text).join(" ");
 }
 
 /** A label in Gaelic above the English one. */

@@ -4,9 +4,9 @@ import { hintOf } from "../labels/heading-hints";
 import { meaningOf } from "../labels/heading-meaning";
 import type { TargetRole } from "../labels/target-synonyms";
 import { isDitto } from "../labels/words";
-import { blankCell, type CellView } from "../survey/grid";
+import { blankCell, withLines, type CellView } from "../survey/grid";
 import { goals, targetRoleOf } from "../targets/header";
-import { wordsOfSpot, type Group, type Spot } from "./spots";
+import type { Group, Spot } from "./spots";
 
 /** What the labels beside the aims ask for, where no list has them and what stands with them is plain. */
 export function besideAims(
@@ -63,5 +63,5 @@ function withoutGoals(role: TargetRole | null): TargetRole | null {
 
 function cellOf(spot: Spot): CellView {
   const lines = spot.lines.map((line) => ({ ...line, listLevel: null }));
-  return { ...blankCell, lines, text: wordsOfSpot(spot) };
+  return withLines(blankCell, lines);
 }

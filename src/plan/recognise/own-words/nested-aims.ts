@@ -1,3 +1,4 @@
+import { textOfLines } from "../../ooxml/lines";
 import { commentRoleOf } from "../comments/comment-labels";
 import { isAuthor } from "../comments/comment-synonyms";
 import { isOnlyIndicators } from "../content/indicators-in";
@@ -6,7 +7,7 @@ import type { TargetRole } from "../labels/target-synonyms";
 import { isDitto, wordCount } from "../labels/words";
 import { targetRoleOf } from "../targets/header";
 import { FEWEST_WORDS, type IsAim } from "./aims";
-import { areAims, wordsOfSpot, type Group, type Spot } from "./spots";
+import { areAims, type Group, type Spot } from "./spots";
 
 /**
  * The two labels that have aims with them, of which one stands over one or several of the other all through the document: those
@@ -38,7 +39,7 @@ function asksAims(group: Group, isAim: IsAim): boolean {
   const others = own.filter(({ lines }) => !areAims(lines, isAim));
   const aims = own.length - others.length;
   // One may be put in other words: "Read the first 60 words".
-  const areSaid = others.every((spot) => wordCount(wordsOfSpot(spot)) >= FEWEST_WORDS);
+  const areSaid = others.every((spot) => wordCount(textOfLines(spot.lines)) >= FEWEST_WORDS);
   return aims > 1 && aims >= others.length && areSaid;
 }
 
@@ -58,7 +59,7 @@ function standsOver(outer: Group, inner: Group, spots: readonly Spot[]): boolean
     // In one row the long-term target counts first, in whichever column it stands.
     const isAhead =
       of.has(spot) && order[at - 1]?.row === spot.row && on.has(order[at - 1] ?? spot);
-    const text = of.has(spot) ? wordsOfSpot(spot).trim() : "";
+    const text = of.has(spot) ? textOfLines(spot.lines).trim() : "";
     if (of.has(spot) && (text === last || isDitto(spot.lines))) continue;
     if (of.has(spot)) last = text;
     signs = isAhead ? `${signs.slice(0, -1)}LS` : signs + (of.has(spot) ? "L" : "S");

@@ -1,5 +1,5 @@
-import type { Block, Cell, CellLine, Paragraph } from "../../ooxml/blocks";
-import { runTogether, sliceLine } from "../../ooxml/lines";
+import type { Block, Cell, Paragraph } from "../../ooxml/blocks";
+import { madeLine, runTogether, sliceLine } from "../../ooxml/lines";
 import type { TargetRole } from "../labels/target-synonyms";
 import type { Meanings } from "./meanings";
 import type { LabelPlace } from "./spots";
@@ -36,7 +36,7 @@ export function putPlainly(blocks: readonly Block[], { roles, empty }: Meanings)
     let isPut = false;
     const own = cell.blocks.map((block) => {
       if (block.kind === "table") return put(block);
-      const lines = isPut ? [blank] : [{ ...blank, text: label }];
+      const lines = [madeLine(isPut ? "" : label)];
       isPut = true;
       return { ...block, lines, listLevel: null };
     });
@@ -48,12 +48,10 @@ export function putPlainly(blocks: readonly Block[], { roles, empty }: Meanings)
     const [first, ...others] = paragraph.lines;
     if (found === undefined || first === undefined) return paragraph;
     const rest = sliceLine(first, found.length);
-    const line = runTogether({ ...blank, text: `${found.label}:` }, rest);
+    const line = runTogether(madeLine(`${found.label}:`), rest);
     return { ...paragraph, lines: [{ ...line, listLevel: null }, ...others], listLevel: null };
   }
 }
-
-const blank: CellLine = { text: "", pieces: [], ticks: [], listLevel: null };
 
 function isCell(place: LabelPlace): place is Cell {
   return "blocks" in place;

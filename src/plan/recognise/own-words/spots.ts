@@ -1,5 +1,5 @@
 import type { Block, Cell, CellLine, Paragraph, Row, Table } from "../../ooxml/blocks";
-import { sliceLine } from "../../ooxml/lines";
+import { sliceLine, textOfLines } from "../../ooxml/lines";
 import { isOnlyIndicators } from "../content/indicators-in";
 import { meaningOf } from "../labels/heading-meaning";
 import { reviewRoleOf } from "../reviews/review-labels";
@@ -71,11 +71,6 @@ function withoutFigures(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}]+/gu, " ")
     .trim();
-}
-
-/** What stands there, its lines joined. */
-export function wordsOfSpot({ lines }: Spot): string {
-  return lines.map(({ text }) => text).join("\n");
 }
 
 /** Whether all lines of a text are aims. */
@@ -281,10 +276,7 @@ function cellText({ blocks }: Cell): string {
 }
 
 function textOf(lines: readonly CellLine[]): string {
-  return lines
-    .map(({ text }) => text)
-    .join("\n")
-    .trim();
+  return textOfLines(lines).trim();
 }
 
 function isShort(text: string): boolean {

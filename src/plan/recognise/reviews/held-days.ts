@@ -3,7 +3,7 @@ import { sliceLine } from "../../ooxml/lines";
 import { dateIn, isDay } from "../content/says-when";
 import { labelAndRest } from "../labels/label-and-rest";
 import { wordCount } from "../labels/words";
-import { filled, type CellView, type RowView } from "../survey/grid";
+import { filled, withLines, type CellView, type RowView } from "../survey/grid";
 import { headsOf } from "./review-heads";
 
 /**
@@ -70,7 +70,7 @@ function titled(cell: CellView, day: CellLine): RowView {
   const text = `${title}${line.text}`;
   const pieces = line.pieces.map((piece) => ({ ...piece, start: piece.start + title.length }));
   const ticks = line.ticks.map((tick) => ({ ...tick, at: tick.at + title.length }));
-  return [{ ...cell, text, lines: [{ ...line, text, pieces, ticks }] }];
+  return [withLines(cell, [{ ...line, text, pieces, ticks }])];
 }
 
 const title = "Review on ";

@@ -1,5 +1,5 @@
 import { isDay } from "../content/says-when";
-import type { CellView, RowView } from "../survey/grid";
+import { withLines, type CellView, type RowView } from "../survey/grid";
 
 /**
  * Rows where several meetings share one, line by line: a day on each line of a cell, and as many lines beside it, as a row
@@ -25,6 +25,5 @@ function areDays(lines: CellView["lines"]): boolean {
 }
 
 function onlyLine(cell: CellView, at: number): CellView {
-  const lines = cell.lines.slice(at, at + 1);
-  return { ...cell, lines, text: lines.map(({ text }) => text).join() };
+  return withLines(cell, cell.lines.slice(at, at + 1));
 }

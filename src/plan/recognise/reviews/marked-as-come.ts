@@ -1,8 +1,8 @@
 import type { CellLine } from "../../ooxml/blocks";
-import { sliceLine } from "../../ooxml/lines";
+import { madeLine, sliceLine } from "../../ooxml/lines";
 import { partsAtBoxes } from "../content/ticked-parts";
 import { labelAndRest } from "../labels/label-and-rest";
-import { blankCell, type CellView, type RowView } from "../survey/grid";
+import { blankCell, withLines, type CellView, type RowView } from "../survey/grid";
 import { reviewRoleOf } from "./review-labels";
 
 /**
@@ -75,19 +75,13 @@ function isMarked(lines: readonly CellLine[]): boolean {
 /** A cell with all who are named, and one with those who have a mark. */
 function apart(cell: CellView, lines: readonly CellLine[]): readonly [CellView, CellView] {
   const people = lines.flatMap(peopleIn);
-  const came = people.filter(({ isCome }) => isCome);
-  return [
-    { ...cell, ...saying(people.map(({ line }) => line)) },
-    { ...blankCell, column: cell.column, ...saying(came.map(({ line }) => line)) },
-  ];
+  const all = people.map(({ line }) => line);
+  const came = people.flatMap(({ line, isCome }) => (isCome ? [line] : []));
+  return [withLines(cell, all), { ...withLines(blankCell, came), column: cell.column }];
 }
 
 function labelled(label: string): CellView {
-  return { ...blankCell, ...saying([{ text: label, pieces: [], ticks: [], listLevel: null }]) };
-}
-
-function saying(lines: readonly CellLine[]) {
-  return { lines, text: lines.map(({ text }) => text).join("\n") };
+  return withLines(blankCell, [madeLine(label)]);
 }
 
 /** The people of a line, and whether each has a ticked box or a star. */

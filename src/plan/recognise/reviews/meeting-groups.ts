@@ -1,6 +1,5 @@
 import { isTicked } from "../content/people";
 import { titleOf } from "../labels/label-and-rest";
-import { blankCell, filled, type CellView, type RowView } from "../survey/grid";
 import { isMeetingTitle, meetingTitle, saysWhichMeeting } from "./meeting-titles";
 import { entryAt, isTextRole, put, type Entry, type ListRole } from "./review-entry";
 import { reviewRoleOf } from "./review-labels";
@@ -8,6 +7,7 @@ import { nameIn } from "./review-rows";
 import { dateIn, isDay } from "../content/says-when";
 import type { CellLine } from "../../ooxml/blocks";
 import { sliceLine } from "../../ooxml/lines";
+import { blankCell, filled, withLines, type CellView, type RowView } from "../survey/grid";
 
 /** The columns of one meeting: who was invited to it, who came. */
 type Group = Partial<Record<ListRole, CellView>>;
@@ -67,8 +67,8 @@ function partedHead(cell: CellView): { title: CellView; head: CellView } | null 
   const isTitle = [isDay, isMeetingTitle, saysWhichMeeting].some((says) => says(title.text));
   if (!isTitle) return null;
   return {
-    title: { ...cell, text: title.text, lines: [title] },
-    head: { ...cell, text: ask.text, lines: [ask] },
+    title: withLines(cell, [title]),
+    head: withLines(cell, [ask]),
   };
 }
 

@@ -1,9 +1,10 @@
+import { madeLine } from "../../ooxml/lines";
 import { asksForWords } from "../comments/comment-labels";
 import { isMark, isTicked, namesSomebody } from "../content/people";
 import { planText } from "../content/plan-text";
 import { saysWhen } from "../content/says-when";
 import { tickedParts } from "../content/ticked-parts";
-import { blankCell, turnedRound, type CellView, type RowView } from "../survey/grid";
+import { blankCell, turnedRound, withLines, type CellView, type RowView } from "../survey/grid";
 import { noteTitle } from "./meeting-groups";
 import { isMeetingTitle, saysWhichMeeting } from "./meeting-titles";
 import { rolesByKey, rolesInWords, type PeopleKey } from "./people-key";
@@ -71,11 +72,7 @@ export function withPeopleDown(rows: readonly RowView[]): readonly RowView[] {
   return [...rows.slice(0, at), ...others, ...turnedRound([top, ...lists])];
 }
 
-const nameHead: CellView = {
-  ...blankCell,
-  text: "Name",
-  lines: [{ text: "Name", pieces: [], ticks: [], listLevel: null }],
-};
+const nameHead = withLines(blankCell, [madeLine("Name")]);
 
 /** "Mum | Dad | CT", with nothing or "Name" before them. */
 function arePeopleAcross([corner, ...names]: RowView): boolean {

@@ -1,5 +1,5 @@
 import { fieldsAt, partedAtTabs, type Separator } from "../content/tabbed";
-import { blankCell, filled, type CellView, type RowView } from "../survey/grid";
+import { blankCell, filled, withLines, type CellView, type RowView } from "../survey/grid";
 import { withHeldTitled } from "./held-days";
 import { withLinesApart } from "./line-by-line";
 import { withComingApart } from "./marked-as-come";
@@ -91,7 +91,7 @@ function asCell(
 ): CellView {
   const isBlank = line === undefined || (line.text.trim() === "" && line.ticks.length === 0);
   if (isBlank) return { ...blankCell, column };
-  return { ...cell, column, span: 1, lines: [line], text: line.text };
+  return { ...withLines(cell, [line]), column, span: 1 };
 }
 
 /** The only line of a row that is one cell. */

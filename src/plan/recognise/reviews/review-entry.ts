@@ -1,6 +1,6 @@
 import type { ReviewRecord } from "../../model";
 import type { Line } from "../../ooxml/blocks";
-import { sliceLine } from "../../ooxml/lines";
+import { onOneLine, sliceLine } from "../../ooxml/lines";
 import type { CellView, RowView } from "../survey/grid";
 import { namesIn, namesSomebody, partsPeople } from "../content/people";
 import { planText } from "../content/plan-text";
@@ -216,7 +216,7 @@ function trimmed(line: Line): Line {
 /** What is filled in: of options only the ticked one, and no lines to write on. */
 function written(lines: Lines): Lines {
   const said = tickedParts(lines).filter(({ text, ticks }) => ticks.length > 0 || !isBlank(text));
-  const text = said.map((line) => line.text).join(" ");
+  const text = onOneLine(said);
   return isChoice(text) ? [] : said;
 }
 

@@ -1,9 +1,9 @@
 import type { CellLine } from "../../ooxml/blocks";
-import { sliceLine } from "../../ooxml/lines";
+import { madeLine, sliceLine } from "../../ooxml/lines";
 import { looksLikeNames, namesSomebody } from "../content/people";
 import { dateIn } from "../content/says-when";
 import { labelledPieces } from "../labels/labelled-pieces";
-import { blankCell, filled, type CellView, type RowView } from "../survey/grid";
+import { blankCell, filled, withLines, type CellView, type RowView } from "../survey/grid";
 import { isMeetingTitle, saysWhichMeeting } from "./meeting-titles";
 import { isKept } from "./review-entry";
 import { reviewRoleOf } from "./review-labels";
@@ -34,11 +34,7 @@ function isLabelled({ lines }: CellView): boolean {
 }
 
 function pairOf({ label, lines }: Fact, [cell = blankCell]: RowView): RowView {
-  const title = { text: label, pieces: [], ticks: [], listLevel: null };
-  return [
-    { ...blankCell, lines: [title], text: label },
-    { ...cell, lines, text: lines.map(({ text }) => text).join("\n") },
-  ];
+  return [withLines(blankCell, [madeLine(label)]), withLines(cell, lines)];
 }
 
 function factsIn(row: RowView): readonly Fact[] {

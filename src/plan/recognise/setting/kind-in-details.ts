@@ -1,5 +1,6 @@
 import type { Setting } from "../../model";
 import { linesAboveTables, type Block } from "../../ooxml/blocks";
+import { textOfLines } from "../../ooxml/lines";
 import { filled, viewRows, type CellView, type RowView } from "../survey/grid";
 import { mayNameKind } from "./kinds-of-school";
 import { partsByLabel, titleOf } from "../labels/label-and-rest";
@@ -78,10 +79,7 @@ const ofPupil =
 
 function stated({ label, value }: Detail): readonly Setting[] {
   if (!isOfNow(label) || value.some(({ ticks }) => ticks.length > 0)) return [];
-  const text = value
-    .map((line) => line.text)
-    .join("\n")
-    .replace(/^[\s/|]+/, "");
+  const text = textOfLines(value).replace(/^[\s/|]+/, "");
   const answered = label.includes("?") ? fromAnswer(label, text) : null;
   if (answered !== null) return answered;
   const isAsked = /\?\s*$/.test(text);

@@ -1,6 +1,6 @@
 import type { Setting } from "../../model";
 import type { Line } from "../../ooxml/blocks";
-import { sliceLine } from "../../ooxml/lines";
+import { sliceLine, textOfLines } from "../../ooxml/lines";
 import { kindsNamed, later, mayNameKind, stages } from "./kinds-of-school";
 import { partsAtBoxes, tickedParts } from "../content/ticked-parts";
 import { asksOfAnother } from "./school-labels";
@@ -64,7 +64,5 @@ function withoutLabel(line: Line): Line {
 
 /** Of a list to tick, what is ticked. */
 export function ticked(value: Lines): string {
-  return tickedParts(value)
-    .map(({ text }) => text)
-    .join("\n");
+  return textOfLines(tickedParts(value));
 }

@@ -1,3 +1,4 @@
+import { onOneLine } from "../../ooxml/lines";
 import { isArea, isDate, isStaff } from "../content/column-content";
 import { wordsOf } from "../labels/match-label";
 import { opening } from "../labels/words";
@@ -21,7 +22,8 @@ export function doubtsOf({ longTerm, unassigned }: Targets): readonly Doubt[] {
   const bare = longTerm.filter((each) => each.shortTerm.length === 0 || !isAreaOf(each));
   const odd = [...bare, ...shortTerm].find(isOdd);
   const rest = longTerm.find(({ followedBy }) => followedBy !== undefined)?.followedBy;
-  const heading = odd && `“${opening(textOf(odd))}” may be a heading or a hint and no target.`;
+  const heading =
+    odd && `“${opening(onOneLine(odd.lines))}” may be a heading or a hint and no target.`;
   const goesOn = rest && `“${opening(rest)}” may be the rest of the long-term target above it.`;
   const isFull = longTerm.some(({ indicators }) => indicatorsIn(indicators ?? []).length > 6);
   const full =
@@ -29,7 +31,8 @@ export function doubtsOf({ longTerm, unassigned }: Targets): readonly Doubt[] {
   const isParted = unassigned.length > 0 && longTerm.some((each) => each.shortTerm.length > 0);
   const open = shortTerm.find(isOpen);
   const lines =
-    open && `The lines that begin “${opening(textOf(open))}” may be one target or several.`;
+    open &&
+    `The lines that begin “${opening(onOneLine(open.lines))}” may be one target or several.`;
   const parted = isParted && "Some short-term targets stand under no long-term one.";
   const gap =
     hasGap(longTerm, shortTerm) && "A long-term target seems to be missing from those by number.";
@@ -79,7 +82,7 @@ function asksForSeveral(label = ""): boolean {
 }
 
 function isOdd(target: { readonly lines: LongTermDraft["lines"] }): boolean {
-  const text = textOf(target);
+  const text = onOneLine(target.lines).trim();
   if (text === "") return false;
   const [only, ...others] = target.lines;
   const isOnlyHint = only !== undefined && others.length === 0 && isHint(only);
@@ -114,12 +117,5 @@ function hasGap(longTerm: readonly LongTermDraft[], shortTerm: readonly ShortTer
 }
 
 function isAreaOf(target: { readonly lines: LongTermDraft["lines"] }): boolean {
-  return isArea({ text: textOf(target) });
-}
-
-function textOf({ lines }: { readonly lines: LongTermDraft["lines"] }): string {
-  return lines
-    .map(({ text }) => text)
-    .join(" ")
-    .trim();
+  return isArea({ text: onOneLine(target.lines) });
 }

@@ -1,3 +1,4 @@
+import { textOfLines } from "../../ooxml/lines";
 import { isMark, looksLikeNames, namesSomebody } from "../content/people";
 import { dateIn, saysWhen } from "../content/says-when";
 import { labelAndRest } from "../labels/label-and-rest";
@@ -65,9 +66,7 @@ type Value = { readonly text: string; readonly lines: Lines };
 function valueOf({ lines, text }: CellView): Value {
   const { rest } = labelAndRest(lines);
   const isLabelled = lines[0]?.text.includes(":") === true && rest.length > 0;
-  return isLabelled
-    ? { lines: rest, text: rest.map((line) => line.text).join("\n") }
-    : { lines, text };
+  return isLabelled ? { lines: rest, text: textOfLines(rest) } : { lines, text };
 }
 
 function isOfMeeting(value: Value): boolean {

@@ -1,5 +1,6 @@
 import type { Setting } from "../../model";
 import { paragraphsIn, type Block, type CellLine, type Line } from "../../ooxml/blocks";
+import { textOfLines } from "../../ooxml/lines";
 import { kindsNamed } from "../setting/kinds-of-school";
 import { isChosenSomehow } from "../setting/kinds-printed";
 import {
@@ -68,7 +69,7 @@ function saidIn(blocks: readonly Block[]): readonly Said[] {
 
 function textOf(block: Block | undefined): string {
   if (block?.kind !== "paragraph") return "";
-  return block.lines.map(({ text }) => text).join("\n");
+  return textOfLines(block.lines);
 }
 
 function behindLabel(lines: readonly CellLine[]): Said | null {

@@ -1,4 +1,5 @@
 import type { Block } from "../../ooxml/blocks";
+import { onOneLine } from "../../ooxml/lines";
 import type { Choice } from "../targets/choose";
 import { filled, type RowView } from "../survey/grid";
 import { asksLongTerm } from "../labels/labels";
@@ -64,7 +65,7 @@ function holdsLongTerm({ rows, listed, isText }: SurveyedRegion): boolean {
 /** "IEP Long Term Targets", but not "Long and short term targets" or a line that says something of them. */
 function isTitleOfLongTerm(block: Block): boolean {
   if (block.kind !== "paragraph") return false;
-  const title = undotted(block.lines.map(({ text }) => text).join(" "));
+  const title = undotted(onOneLine(block.lines));
   if (!ofLongTerm.test(title) || /\bshort/i.test(title) || wordCount(title) > 8) return false;
   const isLast = /^(?:\S+\s+){0,2}LTTs\W*$/.test(title.replace(ofLongTerm, "LTTs"));
   return block.headingLevel !== null || isLast || asksLongTerm(title);

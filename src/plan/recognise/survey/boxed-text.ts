@@ -1,4 +1,5 @@
 import type { Block, CellLine, Paragraph, Table } from "../../ooxml/blocks";
+import { onOneLine } from "../../ooxml/lines";
 import { isSignature } from "../comments/comment-text";
 import { itemMark, withoutMarks } from "../content/listed";
 import { linesTogether } from "../content/said-anew";
@@ -93,7 +94,7 @@ function isSteps(paragraph: Paragraph): boolean {
 }
 
 function isSection(paragraph: Paragraph): boolean {
-  const text = paragraph.lines.map((line) => line.text).join(" ");
+  const text = onOneLine(paragraph.lines);
   return sectionOf(text, paragraph.headingLevel !== null) !== null && !isSteps(paragraph);
 }
 

@@ -8,6 +8,7 @@ import {
   type Table,
 } from "../../ooxml/blocks";
 import { child, type XmlElement } from "../../ooxml/xml";
+import { textOfLines } from "../../ooxml/lines";
 import { isPrompt } from "../labels/prompts";
 import { rememberedOf } from "../labels/remembered";
 import { isGreyHint } from "./grey-hint";
@@ -41,6 +42,11 @@ export const blankCell: CellView = {
   limits: { formField: false, locked: false },
   blocks: [],
 };
+
+/** A cell with other words in it. */
+export function withLines(cell: CellView, lines: readonly CellLine[]): CellView {
+  return { ...cell, lines, text: textOfLines(lines) };
+}
 
 /** The rows of a table, merged cells resolved. Every reader looks at the same tables. */
 export const viewRows = rememberedOf((table: Table): readonly RowView[] => {
@@ -139,7 +145,7 @@ function viewRow(row: Row, above: RowView): RowView {
       span,
       continues: false,
       lines,
-      text: lines.map((line) => line.text).join("\n"),
+      text: textOfLines(lines),
       limits: limitsOf(paragraphs),
       blocks,
       ...fillOf(element),

@@ -1,4 +1,5 @@
 import type { Paragraph } from "../../ooxml/blocks";
+import { onOneLine } from "../../ooxml/lines";
 import { asksForWords, commentRoleOf, namesBoth } from "../comments/comment-labels";
 import { isAuthor } from "../comments/comment-synonyms";
 import { dateIn } from "../content/says-when";
@@ -280,7 +281,7 @@ export function leftByTargets(
 export function sectionIn(paragraph: Paragraph, current: Section | null): Section | null {
   const level = paragraph.headingLevel;
   if (paragraph.listLevel !== null && level === null) return null;
-  const text = paragraph.lines.map((line) => line.text).join(" ");
+  const text = onOneLine(paragraph.lines);
   const section = sectionOf(text, level !== null, current?.isAbout);
   return section && { ...section, level };
 }

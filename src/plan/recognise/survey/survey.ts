@@ -1,4 +1,5 @@
 import type { Block, Paragraph, Table } from "../../ooxml/blocks";
+import { onOneLine } from "../../ooxml/lines";
 import { hasTable, linesOf, viewRows, widthOf, type RowView } from "./grid";
 import { targetRoleOf, type Header } from "../targets/header";
 import { asksForSteps, headingsOver, isAimOver, mayGoOn, saidBelow } from "./aim-over";
@@ -51,8 +52,8 @@ class Surveyor {
     const regions: SurveyedRegion[] = [];
     let text: RowView[] = [];
     let above: Paragraph[] = [];
-    const endText = () => {
-      if (text.length > 0) regions.push(this.region(text, { isText: true }));
+    const endText = (section = this.section) => {
+      if (text.length > 0) regions.push(this.region(text, { isText: true, section }));
       text = [];
     };
     const boxes = new TextBoxes();
@@ -70,11 +71,9 @@ class Surveyor {
       const before = this.section;
       const row = this.readParagraph(block, text, saidBelow(joined, at));
       if (this.section !== before && (this.isBegun || this.section?.title !== before?.title)) {
-        const { section: later, isBegun } = this;
-        this.section = before;
+        const { isBegun } = this;
         this.isBegun = false;
-        endText();
-        this.section = later;
+        endText(before);
         this.isBegun = isBegun;
       }
       regions.push(...this.left.splice(0));
@@ -103,7 +102,7 @@ class Surveyor {
     if (first === undefined || isOfContents(lines)) return null;
 
     this.ahead.passed(paragraph.headingLevel);
-    const reference = referenceIn(lines.map(({ text }) => text).join(" "));
+    const reference = referenceIn(onOneLine(lines));
     if (reference !== null) {
       this.addReference(reference);
       return null;

@@ -1,11 +1,12 @@
 import { paragraphsIn, type Paragraph } from "../../ooxml/blocks";
+import { textOfLines } from "../../ooxml/lines";
 import { linesOf, type CellView } from "./grid";
 import type { Lines, LongTermCells } from "../reading";
 
 /** A paragraph outside a table, as if it were a cell. */
 export function textCell(paragraph: Paragraph): CellView {
   const lines = linesOf([paragraph]);
-  const text = lines.map((line) => line.text).join("\n");
+  const text = textOfLines(lines);
   const [only] = paragraphsIn([paragraph]);
   const limits = only?.limits ?? { formField: false, locked: false };
   return { column: 0, span: 1, continues: false, lines, text, limits, blocks: [paragraph] };

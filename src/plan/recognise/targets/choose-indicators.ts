@@ -1,3 +1,4 @@
+import { onOneLine } from "../../ooxml/lines";
 import { markedIndicators } from "../content/chosen-indicators";
 import { withoutNames } from "../content/indicator-names";
 import {
@@ -25,7 +26,7 @@ export function chooseIndicators(longTerm: readonly LongTermDraft[], key: Key): 
 function isUnclear(target: LongTermDraft, key: Key, before: LongTermDraft | undefined): boolean {
   if (target.chosen !== undefined) return false;
   const lines = target.indicators ?? [];
-  const text = lines.map((line) => line.text).join(" ");
+  const text = onOneLine(lines);
   const cells = target.cells.indicators.map(({ cell }) => cell);
   const chosen = lines.some(({ ticks }) => ticks.length > 0)
     ? null

@@ -1,3 +1,4 @@
+import { onOneLine } from "../../ooxml/lines";
 import { longTermItemsOf, withoutMarks } from "../content/listed";
 import type {
   Doubt,
@@ -158,7 +159,8 @@ export class Drafts {
   get longTerm(): readonly LongTermDraft[] {
     // Those in the table may only name the ones above by their numbers.
     const isOnlyAbove = this.all.every(
-      (target) => this.above.includes(target) || /^\D{0,6}\d{0,2}\D?$/.test(textOf(target.lines)),
+      (target) =>
+        this.above.includes(target) || /^\D{0,6}\d{0,2}\D?$/.test(onOneLine(target.lines).trim()),
     );
     return this.all.filter(
       (target) => isOnlyAbove || !this.above.includes(target) || target.shortTerm.length > 0,
@@ -170,11 +172,4 @@ const nowhere: LongTermCells = { text: null, indicators: [] };
 
 function noting(cells: LongTermCells, indicators: readonly IndicatorCell[]): LongTermCells {
   return { ...cells, indicators: [...cells.indicators, ...indicators] };
-}
-
-function textOf(lines: Lines): string {
-  return lines
-    .map(({ text }) => text)
-    .join(" ")
-    .trim();
 }

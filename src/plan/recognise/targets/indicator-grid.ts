@@ -1,4 +1,5 @@
-import { filled, type CellView, type RowView } from "../survey/grid";
+import { madeLine } from "../../ooxml/lines";
+import { filled, withLines, type CellView, type RowView } from "../survey/grid";
 import { INDICATORS } from "../../indicators";
 import { areInitials, isLetters } from "../content/initials";
 import { isOnlyIndicators } from "../content/indicators-in";
@@ -83,8 +84,7 @@ export function namesForLetters(row: RowView): RowView {
 function spelledOut(cells: RowView, letters: RowView): RowView {
   return cells.map((cell) => {
     const name = INDICATORS[letters.indexOf(cell)];
-    const lines = [{ text: name ?? "", pieces: [], ticks: [], listLevel: null }];
-    return name === undefined ? cell : { ...cell, lines, text: name };
+    return name === undefined ? cell : withLines(cell, [madeLine(name)]);
   });
 }
 

@@ -1,3 +1,4 @@
+import { onOneLine } from "../../ooxml/lines";
 import { markedIndicators } from "../content/chosen-indicators";
 import { indicatorsIn, isOnlyIndicators, isPrintedList } from "../content/indicators-in";
 import { isLetters } from "../content/initials";
@@ -87,7 +88,7 @@ function below(rows: readonly RowView[]): readonly Note[] {
 }
 
 function noteOf(lines: Lines, cells: readonly CellView[]): readonly Note[] {
-  const text = lines.map((line) => line.text).join(" ");
+  const text = onOneLine(lines);
   const isNote =
     isOnlyIndicators(lines) || isPrintedList(text) || isLetters(text) || areShortNames(text);
   return isNote ? [{ lines, cells }] : [];

@@ -1,4 +1,4 @@
-import { sliceLine } from "../../ooxml/lines";
+import { onOneLine, sliceLine } from "../../ooxml/lines";
 import type { LongTermDraft, ShortTermDraft } from "../reading";
 import { LETTERS_FROM, numberOfLetter } from "../content/listed";
 import { plainWords } from "./listed-apart";
@@ -169,7 +169,7 @@ function targetOf(
 /** The number or letter that stands for another target, that of "1a" or "1.2" too; `null`: it says more. */
 export function numberOnlyIn({ lines, number }: LongTermDraft): number | null {
   if (!hasWords(lines)) return number ?? null;
-  const text = undotted(lines.map((line) => line.text).join(" ")).trim();
+  const text = undotted(onOneLine(lines)).trim();
   const match =
     /^(?:ltt?|(?:long[\s-]*term )?(?:target|goal|aim)|long[\s-]*term|no\.?)?\s*#?(\d{1,2})(?:\.\d{1,2}|[a-h])?[.):]?$/i.exec(
       text,

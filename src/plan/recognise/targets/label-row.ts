@@ -1,5 +1,6 @@
 import { paragraphsIn } from "../../ooxml/blocks";
-import { filled, limitsOf, type CellView, type RowView } from "../survey/grid";
+import { onOneLine } from "../../ooxml/lines";
+import { filled, limitsOf, withLines, type CellView, type RowView } from "../survey/grid";
 import { headerOf, targetRoleOf } from "./header";
 import { isOnlyIndicators } from "../content/indicators-in";
 import { meaningOf } from "../labels/heading-meaning";
@@ -194,7 +195,7 @@ const continued = /\bcont(?:inued|['’]?d|\.)/i;
 
 function saysContinued({ text }: CellView, own: Lines): boolean {
   if (!continued.test(text)) return false;
-  const rest = own.map((line) => line.text).join(" ");
+  const rest = onOneLine(own);
   return rest.replace(continued, "").replace(/[^\p{L}]/gu, "") === "";
 }
 
@@ -214,10 +215,9 @@ function labelsOverValues(row: RowView, below: RowView, guessed: LabelRow | null
   const isValues = filled(below).length > 0 && labelRowOf(below) === null && !isHeader(below);
   if (!isBare || !filled(row).every(isLabel) || !isValues) return null;
 
-  const joined = row.map((cell, at) => {
-    const lines = [...cell.lines, ...(below[at]?.lines ?? [])];
-    return { ...cell, lines, text: lines.map(({ text }) => text).join("\n") };
-  });
+  const joined = row.map((cell, at) =>
+    withLines(cell, [...cell.lines, ...(below[at]?.lines ?? [])]),
+  );
   const whole = withGuesses(partsOf(joined));
   const isGuess = labelRowOf(row)?.read.length !== label.read.length;
   const under = (cell: CellView) => below[joined.findIndex((each) => each === cell)] ?? cell;

@@ -1,4 +1,4 @@
-import type { CellView, RowView } from "../survey/grid";
+import { withLines, type CellView, type RowView } from "../survey/grid";
 import { isBracketed } from "../labels/hints";
 import { headerOf } from "./header";
 import { isPromptRow } from "./row-kinds";
@@ -33,6 +33,6 @@ function withoutPrompts(rows: readonly RowView[]): readonly RowView[] {
   return rows.map((row) =>
     asking.includes(row) || !row.some(isLeft)
       ? row
-      : row.map((cell) => (isLeft(cell) ? { ...cell, lines: [], text: "" } : cell)),
+      : row.map((cell) => (isLeft(cell) ? withLines(cell, []) : cell)),
   );
 }

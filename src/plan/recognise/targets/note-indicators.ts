@@ -1,4 +1,5 @@
 import { paragraphsIn, type Block } from "../../ooxml/blocks";
+import { textOfLines } from "../../ooxml/lines";
 import { keyIn, keyInRows, noKey, type Key } from "../content/indicator-key";
 import { indicatorsIn } from "../content/indicators-in";
 import type { LongTermDraft } from "../reading";
@@ -43,5 +44,5 @@ function keyOf(
   const inTable = regions.map(({ rows }) => keyInRows(rows)).find(({ size }) => size > 0);
   if (inTable !== undefined) return inTable;
   const lines = paragraphsIn(onPages()).flatMap((paragraph) => paragraph.lines);
-  return lines.length === 0 ? noKey : keyIn(lines.map(({ text }) => text).join("\n"));
+  return lines.length === 0 ? noKey : keyIn(textOfLines(lines));
 }

@@ -1,4 +1,4 @@
-import { filled, type CellView, type RowView } from "../survey/grid";
+import { filled, withLines, type CellView, type RowView } from "../survey/grid";
 import { headerOf, targetRoleOf, type Header } from "./header";
 import { secondHeaderOf } from "./second-header";
 
@@ -14,7 +14,7 @@ export function sideTitled(rows: readonly RowView[], at: number): Header | null 
   const below = rows.slice(at + 1);
   if (!isMergedDown(row, below) && !isAlone(title, below)) return null;
 
-  const own = headerOf([{ ...title, text: "", lines: [] }, ...others], true);
+  const own = headerOf([withLines(title, []), ...others], true);
   const isOwn = own?.columns.some((column) => column.role === "short-term");
   if (own === null || own.columns.length < 2 || isOwn === true) return own;
   // Under "Short-term targets", "Target" and "What we want" are short-term ones.

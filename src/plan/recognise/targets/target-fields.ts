@@ -1,6 +1,6 @@
 import type { CellLine } from "../../ooxml/blocks";
 import { isLongTermKind } from "../content/column-content";
-import { filled, isPrompted, type CellView, type RowView } from "../survey/grid";
+import { filled, isPrompted, withLines, type CellView, type RowView } from "../survey/grid";
 import { isBracketed, isHint, isNil } from "../labels/hints";
 import { fieldOfRole } from "./field-of-role";
 import { partedCell, withLevels } from "./fields-in-cell";
@@ -186,7 +186,7 @@ export function fieldsBeside(
   header: Header,
   target: CellView,
 ): Partial<Record<FieldName, Lines>> {
-  const own = row.map((cell) => (cell.continues ? { ...cell, lines: [], text: "" } : cell));
+  const own = row.map((cell) => (cell.continues ? withLines(cell, []) : cell));
   return fieldsOf(own, header, target, 1)[0] ?? {};
 }
 

@@ -1,4 +1,11 @@
-import { filled, limitsOf, linesOf, type CellView, type RowView } from "../../survey/grid";
+import {
+  filled,
+  limitsOf,
+  linesOf,
+  withLines,
+  type CellView,
+  type RowView,
+} from "../../survey/grid";
 import { goals } from "../header";
 import { ofPlainest } from "../fields-of-cards";
 import { isCard, labelledLines, type LabelledLines } from "../labelled-lines";
@@ -70,7 +77,6 @@ function partOf(cell: CellView, { role, label, lines, from, isGuess }: LabelledL
   const paragraphs = blocks.flatMap((block) => (block.kind === "paragraph" ? block : []));
   const limits = limitsOf(paragraphs);
   const own = linesOf(blocks);
-  const text = own.map((line) => line.text).join("\n");
-  const view: CellView = { ...cell, blocks, limits, lines: own, text };
+  const view: CellView = { ...withLines(cell, own), blocks, limits };
   return { role, label, value: lines, cell: view, limits, ...(isGuess && { isGuess }) };
 }
