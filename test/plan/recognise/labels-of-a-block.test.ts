@@ -352,3 +352,34 @@ describe("rows across the table below the headings of the short-term targets", (
     ).toMatchObject({ recognised: "certain", targets: [], unassigned: [step] });
   });
 });
+
+describe("labels over the first long-term target of a table, given once", () => {
+  const next = "Ailsa will make friends";
+  const heads = ["Short term target", "Strategies", "Who", "When"];
+  const read = (...band: readonly CellSource[]) =>
+    outline(
+      iep +
+        tbl(4, [
+          [wide("Long term target", 3), "Wellbeing indicators"],
+          [wide(`1) ${target}`, 3), "Achieving"],
+          heads,
+          [step, "Word tin", "CT", "Dec"],
+          band,
+          ["Ailsa will share the blocks", "Turn board", "PSA", "Dec"],
+        ]),
+    ).targets;
+
+  it.each([
+    ["with its indicators", "Included, Respected", "respected,included"],
+    ["and its indicators, behind a label of their own", "SHANARRI: Included", "included"],
+  ])("go for the next one %s in cells as wide", (_, noted, indicators) => {
+    expect(read(wide(`2) ${next}`, 3), noted)).toEqual([
+      [target, "achieving", step],
+      [next, indicators, "Ailsa will share the blocks"],
+    ]);
+  });
+
+  it("go for no row that has its cells elsewhere: it is asked about", () => {
+    expect(read("Ailsa will count to 20", wide("Blocks", 3))).toEqual([]);
+  });
+});

@@ -556,6 +556,18 @@ describe("a table after another part of the plan", () => {
     });
   });
 
+  it.each([
+    ["Long term target", "Wellbeing indicator", "likely"],
+    // Near miss: without a word for the targets over the year it may be anybody's.
+    ["Area", "Wellbeing indicator", "ask"],
+  ])("with “%s” and “%s” beside its short-term targets is “%s”", (first, second, level) => {
+    const body = table([
+      [first, second, "Short term target 1", "Short term target 2"],
+      ["Ailsa will read more", "Achieving", "Ailsa will read 30 words", "Ailsa will read to Gran"],
+    ]);
+    expect(outline(actions + paragraph("") + body).recognised).toBe(level);
+  });
+
   it("is read together with the block before that part", () => {
     const body =
       block(1, "Read more", "Read 30 words") + actions + block(2, "Make friends", "Share");

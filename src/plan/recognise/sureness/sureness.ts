@@ -39,10 +39,9 @@ function byPoints(reading: Reading, region: Region): Recognition {
     // Below another part and its table a new one may have begun without a heading of its own.
     const isBelow = against === -1 && reading.longTerm.length > 0;
     // Both kinds of target in one table, and what goes with them: that it stands there says little.
-    if (isBelow && reading.hasTargetColumn && points - against >= thresholds.certain)
-      return "likely";
+    if (isBelow && reading.hasTargetColumn && points - against > thresholds.likely) return "likely";
     if (!reading.namesShortTerm) return isBelow && points >= thresholds.likely ? "ask" : "none";
-    return points < thresholds.ask ? "none" : "ask";
+    return points < thresholds.ask && against < -1 ? "none" : "ask";
   }
   if (points < thresholds.ask) return "none";
   if (points < thresholds.likely || !reading.hasTargetColumn) return "ask";

@@ -1,4 +1,5 @@
 import type { ProblemCode } from "../../../model";
+import { BlockLabels } from "../block-labels";
 import { awaitedBelow, isPromptOnly, isUnderNumber, noteAwaited, type Awaited } from "../awaited";
 import { doubtsOfOrder } from "../../sureness/doubts";
 import { Drafts } from "../drafts";
@@ -7,7 +8,7 @@ import { FieldsAcross } from "../fields-across";
 import { columnsCovered, type Header } from "../header";
 import { isOnlyIndicatorRow, indicatorGrid } from "../indicator-grid";
 import { isFootLabel } from "../../labels/label-and-rest";
-import { cellsOf, guessedLabel, labelRowIn, type LabelRow } from "../label-row";
+import { cellsOf, guessedLabel, type LabelRow } from "../label-row";
 import { itemsOf, splitAtShortTerm } from "../../content/listed";
 import { begunByNumber, ownerNamed } from "../named-by-number";
 import type { Doubt, Layout, Lines, Reading, Region, ShortTermDraft } from "../../reading";
@@ -56,6 +57,7 @@ class RowReader {
   private readonly drafts: Drafts;
   private readonly unread: Unread;
   private readonly headings: RowHeadings;
+  private readonly labels = new BlockLabels();
   private header: Header | null = null;
   private readonly problems = new Set<ProblemCode>();
   private readonly doubts: Doubt[] = [];
@@ -139,10 +141,8 @@ class RowReader {
   }
 
   private readLabels(row: RowView, index: number): boolean {
-    const mayGuess = this.header === null || row.length !== this.header.cells;
-    const own = row.filter((cell) => !cell.continues || this.header === null);
     const below = this.region.rows[index + 1] ?? [];
-    const label = labelRowIn(own, below, mayGuess);
+    const label = this.labels.read(row, below, this.header);
     if (label === null || isTargetRow(row, label.labelled, this.header, this.width)) return false;
     this.unread.markLabels(row, label.read);
     if (label.isOverValues) this.markDone(below);

@@ -1,0 +1,34 @@
+import type { CellView, RowView } from "../survey/grid";
+import type { Header } from "./header";
+import { labelRowIn, labelRowOf, type LabelRow } from "./label-row";
+
+/** Finds the rows of a table that say which long-term target or which indicators follow. */
+export class BlockLabels {
+  /** The last labels that stood over their values. */
+  private over: RowView | null = null;
+
+  /** The labels of a row under `header`, with the row below where that has their values; `null` when it has none. */
+  read(row: RowView, below: RowView, header: Header | null): LabelRow | null {
+    const mayGuess = header === null || row.length !== header.cells;
+    const own = row.filter((cell) => !cell.continues || header === null);
+    const next = mayGuess && labelRowOf(own) === null ? this.nextOf(row) : null;
+    if (next !== null) return next;
+    const label = labelRowIn(own, below, mayGuess);
+    if (label?.isOverValues === true) this.over = row;
+    return label;
+  }
+
+  /** "2) Ailsa will … | Achieving" further down, made like the labels over the first of them, is the next one. */
+  private nextOf(row: RowView): LabelRow | null {
+    const { over } = this;
+    const label = over !== null && isMadeLike(row, over) ? labelRowIn(over, row, true) : null;
+    return label?.isOverValues === true ? { ...label, read: row, isOverValues: false } : null;
+  }
+}
+
+/** Whether a row has its cells where another has them, with words in each. */
+function isMadeLike(row: RowView, other: RowView): boolean {
+  const isAt = ({ column, span, text }: CellView, at: number) =>
+    other[at]?.column === column && other[at].span === span && text.trim() !== "";
+  return row.length === other.length && row.every(isAt);
+}
