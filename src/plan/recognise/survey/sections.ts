@@ -4,20 +4,12 @@ import { asksForWords, commentRoleOf, namesBoth } from "../comments/comment-labe
 import { isAuthor } from "../comments/comment-synonyms";
 import { dateIn } from "../content/says-when";
 import { withoutNumber } from "../labels/numbering";
+import { anyOf, anyWord, inTurn, oneOf } from "../labels/patterns";
 import { nearestOf } from "../labels/spelling";
 import { reviewRoleOf } from "../reviews/review-labels";
 import { inEnglish } from "../labels/two-languages";
 import { undotted, writtenOut } from "../labels/written-out";
-
-/** Which part of a Child's Plan a heading begins. */
-export type SectionKind =
-  | "iep"
-  /** Named as the IEP and as something else: "Action Plan (IEP)". */
-  | "mixed"
-  | "comments"
-  | "review"
-  | "not-targets"
-  | "other";
+import { sectionKinds, type SectionKind } from "./section-kinds";
 
 export type Section = {
   readonly kind: SectionKind;
@@ -33,34 +25,6 @@ export type Section = {
   /** The IEP that it is a part of, by the levels of their headings. */
   readonly within?: Section;
 };
-
-const kinds: readonly { readonly kind: SectionKind; readonly pattern: RegExp }[] = [
-  {
-    kind: "comments",
-    pattern:
-      /(?:iep )?review(?: of|:| [–—-]) (?:.{2,40})?\b(?:comments?|said\b)|(?:pupil|child|learner|young person)\S* (?:and|&|\/) (?:parent|carer)\S*.*(?:comments?|views?)|(?:pupil|parent|carer|child|learner)\S* (?:comments?|views?)|what (?:does|did|do) .{2,30} (?:think|say)|what (?:i|we|everyone|people|they|mum|dad|(?:my |the )?(?:family|pupil|child|parents?))\b.{0,20} (?:thinks?|thought|says?|said|feels?)|(?:comments|views|feedback|voices?|reflections) (?:and (?:views|comments) )?(?:(?:made|given|recorded) )?(?:from|by|of|at) (?:(?:the|my|our|all) )*\w+(?: (?:meeting|review)s?\b)?|(?:student|famil|home|mum|dad)\S* (?:comments?|views?)|(?:pupil|child|learner|family|parent)\S* (?:voice|feedback|thoughts|reflections)|(?:hav(?:e|ing) |^)(?:a|your|our|my) (?:say|views|comments|voice)|(?:iep )?(?:review|iep|meeting) (?:comments|feedback)$|how (?:i|we) feel|^(?!(?:teacher|school|staff|nursery)s?')\p{L}+'s (?:own )?(?:comments?|views?|thoughts)$|^(?:section \w+[:.]? |\(?[a-z\d]{1,2}[.):] )?(?:comments|feedback|reflections|comments and views|views and comments)\b(?! of)/u,
-  },
-  {
-    kind: "review",
-    pattern:
-      /(?:\b(?:iep|plan) )?review (?:record|log|history|tracker|sheet|details)|(?:record|log|minutes?|notes?|list|details|history|table|dates) of (?:(?:an?|the|all|iep|core group|plan) )*(?:review|meeting)s?\b(?! (?:sent|issued|circulated|out))|(?:meeting|review)s? (?:record|log|history|details|tracker|attendance|notes|minutes?|and invitations)\b|(?:iep|review|core group|planning|team) meetings\b|(?:iep|termly|annual|plan) reviews\b|\breviews of (?:the|my|our|\p{L}+'s) (?:iep|plan)\b|(?:meeting|review)s (?:held|this (?:year|session|term)|so far|to date|called)\b|attendance at (?:the )?(?:meeting|review)s?|invitations and minutes$|^(?:(?:section|part) \w+\s*[:.–-]?\s*|\(?[a-z\d]{1,2}[.):] )?(?:(?:our|my|all|the|past) )?(?:(?:meetings|reviews)(?: and (?:meetings|reviews))?|(?:iep )?review meeting|(?:meeting|review) held)(?: \(.*\))?$|^who (?:came|was|attended)\b.*\b(?:meeting|review)s?$|keeping track of (?:meeting|review)s/u,
-  },
-  {
-    kind: "not-targets",
-    pattern:
-      /action plan|plan (?:for|of) action|chronology|partners to the plan|core group|network of support|who.?s who|team around the child|co-?ordinated support plan|\bcsp\b|behaviou?r (?:support |management )?plan|risk (?:assessment|management)|anticipatory care|day to day care|care plan|contingency|improvement plan|school improvement|personal evacuation|professional (?:review (?:and|&) )?development|\bprd\b|learning (?:journal|diary|log)\b|observations? (?:(?:and|&|\/) next steps|record|log|sheet)/,
-  },
-  {
-    kind: "iep",
-    pattern:
-      /individual(?:i[sz]ed)? education(?:al)? (?:programme|program|plan)|\bieps?\b\W{1,3}(?:short|long)[\s-]?term targets?|\bieps?\b(?: (?:targets?|plan|programme|form|record)\b)?|additional support plan|\basp\b|individual(?:ised)? learning plan|\bilp\b|individual support plan|educational support plan|personal support plan|universal wellbeing plan|\bplan \(iep\)/,
-  },
-  {
-    kind: "other",
-    pattern:
-      /signatures?|agreement|(?:child|pupil|personal).{0,3}s? details|reasons? for (?:the )?plan|background|assessment|^attainment\b|summary of needs|analysis|strengths|views|attendance|medical|contacts?|appendix|glossary|what happens next|support (?:currently )?in place/,
-  },
-];
 
 /**
  * The section that a line begins; `null` when it is no heading of one. A heading is short, names the
@@ -91,7 +55,7 @@ function sectionTitled(title: string, isHeading: boolean, isAbout: boolean): Sec
   let best: { readonly kind: SectionKind; readonly at: number; readonly length: number } | null =
     null;
   const undated = withoutDate(line);
-  for (const { kind, pattern } of kinds) {
+  for (const { kind, pattern } of sectionKinds) {
     const match = pattern.exec(kind === "comments" ? undated : line);
     if (match === null || (best !== null && best.at <= match.index)) continue;
     best = { kind, at: match.index, length: match[0].length };
@@ -135,10 +99,19 @@ function sectionTitled(title: string, isHeading: boolean, isAbout: boolean): Sec
 
 /** "Views for the assessment", "What everyone thinks (asked in August for the assessment)": said before the plan was made. */
 function isForAssessment(title: string): boolean {
-  return /\b(?:(?:views|comments|information|evidence)\b(?: \w+){0,3}|(?:gathered|collected|sought|asked|taken|given|said|recorded|noted|shared)\b[^.:]{0,30}) (?:for|during|towards|as part of) (?:(?:the|this|our|my) )?(?:\w+ )?assessments?\b(?:\s*\([^()]*\))?\W*$/i.test(
-    title,
-  );
+  return forAssessment.test(title);
 }
+
+const forAssessment = inTurn(
+  "i",
+  /\b/,
+  oneOf(
+    /(?:views|comments|information|evidence)\b(?: \w+){0,3}/,
+    /(?:gathered|collected|sought|asked|taken|given|said|recorded|noted|shared)\b[^.:]{0,30}/,
+  ),
+  / (?:for|during|towards|as part of) (?:(?:the|this|our|my) )?(?:\w+ )?assessments?\b/,
+  /(?:\s*\([^()]*\))?\W*$/,
+);
 
 /** "What does everyone think?", "What do we think about the IEP?": a title, though it asks. */
 const asksAll =
@@ -175,8 +148,24 @@ const ofChild =
   /^(?:(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)['’]s? IEP|IEP(?:\s+[-–—]\s+|\s+for\s+)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?:,? \(?[PS]\d\w?\)?)?)$/u;
 
 /** "Writing a good IEP: notes for staff" is about plans, and no plan. */
-const aboutForms =
-  /(?:^|[:–-] )(?:what (?:is|are) (?:an? )?|(?:how to )?(?:writ(?:e|ing)|fill(?:ing)? in|complet(?:e|ing)) (?:an? |the |your |good |effective |better )*)(?:individual|ieps?\b)|\b(?:notes|guidance|guide|advice|tips|handout|briefing|training|workshop) (?:for|to) (?:(?:all|new|our|the) )?(?:staff|teachers?|colleagues|schools|in-?service|famil(?:y|ies)|parents|carers)/;
+const aboutForms = anyOf(
+  "",
+  inTurn(
+    "",
+    /(?:^|[:–-] )/,
+    oneOf(
+      /what (?:is|are) (?:an? )?/,
+      /(?:how to )?(?:writ(?:e|ing)|fill(?:ing)? in|complet(?:e|ing)) (?:an? |the |your |good |effective |better )*/,
+    ),
+    /(?:individual|ieps?\b)/,
+  ),
+  inTurn(
+    "",
+    /\b(?:notes|guidance|guide|advice|tips|handout|briefing|training|workshop) (?:for|to) /,
+    /(?:(?:all|new|our|the) )?/,
+    /(?:staff|teachers?|colleagues|schools|in-?service|famil(?:y|ies)|parents|carers)/,
+  ),
+);
 
 /** "Parent comment – no concerns at all" is said already; "Pupil comments – autumn review" is all title. */
 function saidBehindDash(title: string): string | undefined {
@@ -209,14 +198,22 @@ const nameBeside =
 /** "Sheet A: Long term targets", where no heading names the IEP itself. */
 function isTitleOfTargets(line: string): boolean {
   const words = line.split(" ").length;
-  const isOther =
-    /\b(?:reviews?|evaluat\w*|progress|meetings?|comments?|previous|last year|professional|staff|teachers?)\b/;
-  const isNamed =
-    /\b(?:(?:long|short)[ -]term|curricul(?:um|ar)|learning|education(?:al)?|individual) targets\b|^(?:\W*\w{1,2}[.):] )?(?:(?:my|our|the|individual) )*(?:learning|education(?:al)?) plan$|^(?:section|part) \w+\W+(?:long|short)[ -]term\b|\b(?:long|short)[ -]term (?:form|sheet|page)s?\b/.test(
-      line,
-    );
-  return words <= 9 && isNamed && !isOther.test(line);
+  return words <= 9 && ofTargets.test(line) && !ofOther.test(line);
 }
+
+const ofTargets = anyOf(
+  "",
+  /\b(?:(?:long|short)[ -]term|curricul(?:um|ar)|learning|education(?:al)?|individual) targets\b/,
+  // "C) My learning plan"
+  /^(?:\W*\w{1,2}[.):] )?(?:(?:my|our|the|individual) )*(?:learning|education(?:al)?) plan$/,
+  /^(?:section|part) \w+\W+(?:long|short)[ -]term\b/,
+  /\b(?:long|short)[ -]term (?:form|sheet|page)s?\b/,
+);
+
+const ofOther = anyWord(
+  "",
+  /reviews?|evaluat\w*|progress|meetings?|comments?|previous|last year|professional|staff|teachers?/,
+);
 
 const headingWords = ["comments", "comment", "reviews", "review", "meetings", "meeting", "record"];
 
@@ -227,7 +224,7 @@ function withoutSlips(line: string): string {
 
 function isOfBoth(line: string): boolean {
   const names = (kind: SectionKind) =>
-    kinds.some((each) => each.kind === kind && each.pattern.test(line));
+    sectionKinds.some((each) => each.kind === kind && each.pattern.test(line));
   return names("iep") && names("not-targets");
 }
 
