@@ -1,23 +1,40 @@
+import { wordsOf } from "../labels/patterns";
+
 /** Who may be named in a label, and what says that somebody's words are asked for. */
 export type Person = "pupil" | "parent" | "staff" | "self";
 
 /** The words of labels, lower case, without accents and possessives. */
 export const personWords: Readonly<Record<Person, ReadonlySet<string>>> = {
   pupil: setOf(
-    "pupil pupils child children learner learners student students yp boy girl sgoilear sgoileir sgoilearan leanabh leanaibh paiste oigear",
+    "pupil pupils child children learner learners student students yp boy girl",
+    "sgoilear sgoileir sgoilearan leanabh leanaibh paiste oigear",
   ),
   parent: setOf(
-    "parent parents parental carer carers mum mums mam mummy mama maman mother mothers dad dads daddy tata father fathers gran granny nana grandad granda grandpa grandma grandmother grandfather grandparent grandparents guardian guardians family families home foster kinship stepmum stepdad aunt auntie uncle parant parantan pharant teaghlach teaghlaich dachaigh luchd-curaim whanau",
+    "parent parents parental carer carers guardian guardians foster kinship",
+    "mum mums mam mummy mama maman mother mothers dad dads daddy tata father fathers stepmum stepdad",
+    "gran granny nana grandma grandmother grandad granda grandpa grandfather grandparent grandparents",
+    "aunt auntie uncle family families home",
+    // Gaelic, and MÄori for a family
+    "parant parantan pharant teaghlach teaghlaich dachaigh luchd-curaim whanau",
   ),
   staff: setOf(
-    "teacher teachers tutor tutors staff professional professionals agency agencies therapist therapists psychologist nurse worker workers ct ht dht sfl psa slt salt ep ot practitioner practitioners partner partners others team friend friends peer peers classmate classmates sibling siblings brother sister brothers sisters sen senco senior tidsear tidsearan luchd-obrach",
+    "teacher teachers tutor tutors staff worker workers practitioner practitioners senior",
+    "professional professionals agency agencies partner partners team therapist therapists psychologist nurse",
+    "ct ht dht sfl psa slt salt ep ot sen senco",
+    // They have a say too that is none of the family's.
+    "others friend friends peer peers classmate classmates",
+    "sibling siblings brother brothers sister sisters",
+    "tidsear tidsearan luchd-obrach",
   ),
   self: setOf("my i me myself mine im ive mo mi"),
 };
 
 /** Somebody's words by name: "comments", "views". */
 export const wordNouns = setOf(
-  "comment comments view views viewpoint viewpoints voice voices feedback thought thoughts opinion opinions feelings response responses contribution contributions input perspective perspectives reflection reflections words remarks remark reply replies quote quotes statement statements say beachd beachdan guth",
+  "comment comments remark remarks feedback response responses reply replies contribution contributions input",
+  "view views viewpoint viewpoints opinion opinions perspective perspectives thought thoughts feelings",
+  "voice voices words say quote quotes statement statements reflection reflections",
+  "beachd beachdan guth",
 );
 
 /** Words of somebody where it is said whose, and else what teachers write of a target. */
@@ -25,7 +42,9 @@ export const evaluations = setOf("evaluation evaluations self-evaluation self-as
 
 /** What somebody does who has something to say. */
 export const wordVerbs = setOf(
-  "think thinks thinking thought say says said saying feel feels felt feeling tell tells told share shares shared see sees write writes wrote reckon reckons notice notices noticed answer answers smaoineachadh faireachdainn radh",
+  "think thinks thinking thought feel feels felt feeling reckon reckons see sees notice notices noticed",
+  "say says said saying tell tells told share shares shared write writes wrote answer answers",
+  "smaoineachadh faireachdainn radh",
 );
 
 /** These ask for words only where words are asked for anyway: "What I like" may stand in a profile. */
@@ -35,7 +54,18 @@ export const askingWords = setOf("what how anything is are do does did any de dÃ
 
 /** Words of no matter beside the others. */
 export const fillerWords = setOf(
-  "evaluations self-evaluation self-assessment the a an of by from in at on about for and or to with is was are were do does did would how what who this that it own iep review reviews plan plans target targets goal goals meeting meetings progress going school schools class key named social health record evaluation their his her your our any other has have had us be as given made written scribed said so far now things getting got on term year been out more speech language occupational educational community depute head principal support learning early years anything me my himself herself themself themselves i na an nan nam a de tha am slip",
+  "the a an this that it of from in at on about for by to with as and or how what who any other more out",
+  "is was are were do does did would has have had be been got getting",
+  "their his her your our own us me my himself herself themself themselves i",
+  // When and how words were given
+  "given made written said scribed so far now term year slip",
+  // What they are about
+  "evaluations self-evaluation self-assessment evaluation iep plan plans target targets goal goals",
+  "review reviews meeting meetings progress record going things anything support learning",
+  // Whose job it is
+  "school schools class key named social health speech language occupational educational community",
+  "depute head principal early years",
+  "na an nan nam a de tha am",
 );
 
 /** Words that a slip of one letter is seen through in. */
@@ -51,6 +81,6 @@ export function isPersonWord(word: string): boolean {
   return Object.values(personWords).some((set) => set.has(word.toLowerCase()));
 }
 
-function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(" "));
+function setOf(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(wordsOf(...lines));
 }

@@ -4,6 +4,7 @@ import type { PlanComment } from "../../model";
 import { dateIn, isDay, isMonthOrTerm } from "../content/says-when";
 import { planText } from "../content/plan-text";
 import { isBracketed, isDirection } from "../labels/hints";
+import { inTurn, oneOf } from "../labels/patterns";
 import { wordCount } from "../labels/words";
 import type { Lines } from "../reading";
 import type { Author } from "./comment-synonyms";
@@ -104,7 +105,18 @@ function isPrompt(text: string): boolean {
 }
 
 function isNothing(text: string): boolean {
-  return /^\W*(?:n\s*\/\s*a|nil|(?:none|nothing)(?: (?:given|made|recorded|received|returned))?|tbc|tba|to follow|not applicable|no (?:comments?|views?|response|reply)(?: (?:given|made|recorded|received|yet|at this time))?|not (?:yet )?(?:given|recorded|returned|received))\W*$/i.test(
-    text,
-  );
+  return nothing.test(text);
 }
+
+const nothing = inTurn(
+  "i",
+  /^\W*/,
+  oneOf(
+    /n\s*\/\s*a|nil|not applicable/,
+    /(?:none|nothing)(?: (?:given|made|recorded|received|returned))?/,
+    /tbc|tba|to follow/,
+    /no (?:comments?|views?|response|reply)(?: (?:given|made|recorded|received|yet|at this time))?/,
+    /not (?:yet )?(?:given|recorded|returned|received)/,
+  ),
+  /\W*$/,
+);
