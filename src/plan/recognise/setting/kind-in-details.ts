@@ -4,6 +4,7 @@ import { textOfLines } from "../../ooxml/lines";
 import { filled, viewRows, type CellView, type RowView } from "../survey/grid";
 import { mayNameKind } from "./kinds-of-school";
 import { partsByLabel, titleOf } from "../labels/label-and-rest";
+import { inTurn, oneOf, wholly } from "../labels/patterns";
 import { wordCount } from "../labels/words";
 import type { Lines } from "../reading";
 import { askedAndAnswered, isOfNow, plainLabel } from "./school-labels";
@@ -74,8 +75,16 @@ function askedOfPupil(details: readonly Detail[]): number {
   return new Set(asked.filter((label) => ofPupil.test(label))).size;
 }
 
-const ofPupil =
-  /^(?:(?:the |my |pupil |child |learner |young person )?(?:s )?(?:full |first |known )?name|child|pupil|learner|young person|surname|forename|known as|(?:d o b|dob|date of birth|born|birth date)|(?:class|stage|year|year group|reg class)(?: (?:stage|class|year))?|chi(?: (?:no|number))?|school|nursery|attends|goes to|where)$/;
+const child = "pupil|child|learner|young person";
+const ofPupil = wholly(
+  "",
+  `(?:(?:the|my|${child}) )?(?:s )?(?:full |first |known )?name`,
+  `${child}|surname|forename|known as`,
+  /(?:d o b|dob|date of birth|born|birth date)/,
+  /(?:class|stage|year|year group|reg class)(?: (?:stage|class|year))?/,
+  /chi(?: (?:no|number))?/,
+  /school|nursery|attends|goes to|where/,
+);
 
 function stated({ label, value }: Detail): readonly Setting[] {
   if (!isOfNow(label) || value.some(({ ticks }) => ticks.length > 0)) return [];
@@ -87,5 +96,17 @@ function stated({ label, value }: Detail): readonly Setting[] {
 }
 
 /** "Mainstream, with 4 periods in the base", "Full time, special school", "Pre-school (ELC) 30 hours", "P (mainstream)". */
-const statesKind =
-  /^\s*(?:(?:full|part)[- ]time,?\s+|day\s+|p\d?\s*\(?|s\d?\s*\(?|[sn]\s*\()?(?:an?\s+)?(?:mainstream|special (?:school|class|provision|setting|primary|secondary)|(?:ante-?)?pre-?school|elc|early learning (?:and|&) childcare|nursery)(?:\s+(?:school|class|setting|provision|primary|secondary|high|place|placement|year|pupil|[ps]\d{1,2}))*\s*(?:$|[\n,;:/|(–—-]|\)\s*$|\bwith\b|(?:full|part)[- ]time\b|\d+ (?:hours|hrs)\b)/i;
+const statesKind = inTurn(
+  "i",
+  /^\s*/,
+  // "Full time, ", "P6 (", "a "
+  /(?:(?:full|part)[- ]time,?\s+|day\s+|p\d?\s*\(?|s\d?\s*\(?|[sn]\s*\()?(?:an?\s+)?/,
+  oneOf(
+    /mainstream|special (?:school|class|provision|setting|primary|secondary)/,
+    /(?:ante-?)?pre-?school|elc|early learning (?:and|&) childcare|nursery/,
+  ),
+  /(?:\s+(?:school|class|setting|provision|primary|secondary|high|place|placement|year|pupil|[ps]\d{1,2}))*/,
+  // What may stand behind it
+  /\s*/,
+  oneOf(/$|[\n,;:/|(–—-]|\)\s*$/, /\bwith\b|(?:full|part)[- ]time\b|\d+ (?:hours|hrs)\b/),
+);

@@ -1,7 +1,8 @@
 import type { Setting } from "../../model";
 import { wordCount } from "../labels/words";
+import { anyOf, inTurn, oneOf } from "../labels/patterns";
 import { asksOfAnother } from "./school-labels";
-import { isElsewhere, LONGEST, ofNow } from "./stated-kind";
+import { isElsewhere, LONGEST, ofNow } from "./at-present";
 import { early, kindOfName, kindsNamed, mayNameKind } from "./kinds-of-school";
 
 /**
@@ -145,13 +146,32 @@ const ofAgencies = new RegExp(
   "i",
 );
 /** Another school for some of the time is not the pupil's own, and a nursery may be. */
-const atTimes =
-  /\b(?:mainstream|special)\b(?:(?!\b(?:and|with|but|where)\b)[^.;])*?\b(?:for (?!pupils|children|learners|young|all)\p{L}+(?:$|[.,;])|(?:on|every) (?:mon|tues|wednes|thurs|fri)|(?:one|two|1|2) (?:days?|mornings?|afternoons?)|(?:once|twice) a)/iu;
+const atTimes = inTurn(
+  "iu",
+  /\b(?:mainstream|special)\b(?:(?!\b(?:and|with|but|where)\b)[^.;])*?\b/,
+  oneOf(
+    // "for maths", and not "for pupils with …"
+    /for (?!pupils|children|learners|young|all)\p{L}+(?:$|[.,;])/u,
+    /(?:on|every) (?:mon|tues|wednes|thurs|fri)/,
+    /(?:one|two|1|2) (?:days?|mornings?|afternoons?)|(?:once|twice) a/,
+  ),
+);
 const notYet = /\b(?:guidance|guide|agreed|panel|from \p{Lu}\p{Ll}+ 20\d\d)\b/u;
 
 /** A name has its kind in capitals, behind or before other words in capitals. */
-const inName =
-  /(?!(?:Authority|Council|Partner|Private|Funded|Gaelic|Local|Our|The)\b)\p{Lu}[\p{L}’'-]+ (?:(?:School|Primary|Academy|PS) (?:and|&|with) )?(?:Nursery|Special|Early|ELC|Pre-?[Ss]chool|Early Years)\b(?! (?:pupil|child))|\bNursery (?!Class|School|Department|Year|Setting|Group|Plan)\p{Lu}\p{Ll}|\p{Lu}[\p{L}’'-]+ (?:Primary|Secondary|High)\b/gu;
+const inName = anyOf(
+  "gu",
+  // "Invented Nursery", "Rowan Primary and Nursery"
+  inTurn(
+    "u",
+    /(?!(?:Authority|Council|Partner|Private|Funded|Gaelic|Local|Our|The)\b)\p{Lu}[\p{L}’'-]+ /u,
+    /(?:(?:School|Primary|Academy|PS) (?:and|&|with) )?/,
+    /(?:Nursery|Special|Early|ELC|Pre-?[Ss]chool|Early Years)\b(?! (?:pupil|child))/,
+  ),
+  // "Nursery Rowan"
+  /\bNursery (?!Class|School|Department|Year|Setting|Group|Plan)\p{Lu}\p{Ll}/u,
+  /\p{Lu}[\p{L}’'-]+ (?:Primary|Secondary|High)\b/u,
+);
 /** "School/ELC", "Nursery or school" */
 const eitherOf = new RegExp(
   `\\b(?:school|primary)\\s*(?:/|or|and|&)\\s*(?:${early})\\b|\\b(?:${early})\\s*(?:/|or|and|&)\\s*(?:school|primary)\\b`,

@@ -17,15 +17,8 @@ import { planText } from "../content/plan-text";
 import { early, mayNameKind } from "./kinds-of-school";
 import { withChoiceMade } from "./kinds-printed";
 import { withoutSchoolNames } from "./kinds-told";
-import {
-  fromAnswer,
-  fromSentence,
-  fromSubtitle,
-  fromTitle,
-  fromEdgeOfPage,
-  isKind,
-  kindIn,
-} from "./stated-kind";
+import { fromAnswer, fromSubtitle, fromTitle, fromEdgeOfPage, isKind, kindIn } from "./stated-kind";
+import { fromSentence } from "./kind-in-sentence";
 import { fromChoices, isListOfKinds, ticked } from "./ticked-kinds";
 import { remembered } from "../labels/remembered";
 

@@ -1,6 +1,8 @@
 import type { Setting } from "../../model";
+import { elsewhere, pastAside } from "./at-present";
 import { early, later, mayNameKind, stages } from "./kinds-of-school";
 import { withoutAccents } from "../labels/words";
+import { inTurn, oneOf } from "../labels/patterns";
 
 /** The kind of school that is named in what a label asks for, or `[]` where none is, or two are. */
 export function kindIn(value: string): readonly Setting[] {
@@ -27,23 +29,32 @@ export function kindIn(value: string): readonly Setting[] {
     : [];
 }
 
-/** "Mainstream (was in nursery until 2021)" */
-const pastAside = /\([^()]*\b(?:was|were|until|before|previously|formerly|moved)\b[^()]*\)/g;
-
 const preschool = new RegExp(`\\b(?:${early}|early learning|sgoil-araich)\\b`);
 
-const school = "(?:school|setting|provision|establishment|centre|academy)";
+export const school = "(?:school|setting|provision|establishment|centre|academy)";
 const stage = "(?:primary|secondary|high|junior high|infant|all-through)";
-const ofKind = `(?:${later})(?: ${stage})?`;
+export const ofKind = `(?:${later})(?: ${stage})?`;
 const kindOrSchool = `${ofKind}(?: (?:${school}|class|placement))?`;
 const kind = new RegExp(
   `^\\s*(?:an? )?(?:(?:our|the|local|full[- ]time) )*(?:${kindOrSchool}|(?:${early})(?: class)?)\\s*(?:(?:[,;(–-]|with\\b)[^?]*)?$`,
   "i",
 );
 const pupil = "(?:pupil|learner|student|child|placement)";
-const schoolOfKind = new RegExp(
-  `^\\s*(?:an? )?(?:mainstream [ps]\\d{1,2}|special(?: ${stage})? ${school}(?: ${pupil})?|mainstream (?:${stage}(?: ${school})?|${school})(?: ${pupil})?|(?:mainstream|${early}) ${pupil}|(?:\\p{L}+ )?${stage} ${school}[,(]? ?\\(?mainstream\\)?|(?:(?:${later})(?: schools?)?|${early}) (?:version|edition|format|template))[\\s.]*$`,
+const schoolOfKind = inTurn(
   "iu",
+  /^\s*(?:an? )?/,
+  oneOf(
+    /mainstream [ps]\d{1,2}/,
+    // "Special primary school", "Mainstream secondary pupil"
+    `special(?: ${stage})? ${school}(?: ${pupil})?`,
+    `mainstream (?:${stage}(?: ${school})?|${school})(?: ${pupil})?`,
+    `(?:mainstream|${early}) ${pupil}`,
+    // "Invented primary school (mainstream)"
+    `(?:\\p{L}+ )?${stage} ${school}[,(]? ?\\(?mainstream\\)?`,
+    // "Special schools edition"
+    `(?:(?:${later})(?: schools?)?|${early}) (?:version|edition|format|template)`,
+  ),
+  /[\s.]*$/,
 );
 
 /** "A special school for pupils aged 5 to 18": below the name of a school, and no sentence. */
@@ -125,15 +136,31 @@ const plan =
   "(?:(?:child|learner|pupil|young person)['’]?s plan|iep|individuali[sz]ed education(?:al)? (?:plan|programme))";
 const bareKind = `(?:(?:${later})(?: (?:schools?|provision|sector|education))?|${early})(?: (?:version|edition|form|format|template|copy|pupils?|children|learners?))?`;
 /** "Child’s Plan (Mainstream)", "Child’s Plan (Single Agency) (Pre-school)", "IEP 2026/27 – Pre-school": one for that kind. */
-const planOfKind = new RegExp(
-  `^(?!.*\\b(?:last|old|past|previous|former|next|transition)\\b)[^.:;?!()]{0,40}\\b${plan}\\b(?: (?:form|template|format)(?: [A-Z]{0,3}\\d*)?)?[\\s\\d/]*(?:\\([^()]*\\)\\s*)?(?:\\(\\s*(${bareKind})\\s*\\)|(?:\\s[–—-]|:)\\s(${bareKind}))\\s*$`,
+const planOfKind = inTurn(
   "i",
+  /^(?!.*\b(?:last|old|past|previous|former|next|transition)\b)[^.:;?!()]{0,40}\b/,
+  plan,
+  // "form v2", "2026/27", "(Single Agency)"
+  /\b(?: (?:form|template|format)(?: [A-Z]{0,3}\d*)?)?[\s\d/]*(?:\([^()]*\)\s*)?/,
+  oneOf(`\\(\\s*(${bareKind})\\s*\\)`, `(?:\\s[–—-]|:)\\s(${bareKind})`),
+  /\s*$/,
 );
 
 /** "IEP for pupils in special schools", "Child’s Plan for use in mainstream", "IEP for nursery children". */
-const planForKind = new RegExp(
-  `^(?!.*\\b(?:guid\\w+|example|sample|staff|parents|next|transition|moving)\\b)[^.:;?!()]{0,40}\\b${plan}(?: form)?,?(?: for)?(?: use)?(?: (?:by|with))?(?: (?:all|our|the))?(?: (?:pupils|children|learners|young people|(?:an?|the) (?:pupil|child|learner)))?(?: (?:in|at|attending))?(?: (?:all|our|an?|the))? ((?:(?:${later}) (?:schools?|sector|provision|settings?|class(?:es)?|pupils?|children|learners)|mainstream|(?:${early})(?: (?:schools?|pupils?|children|class(?:es)?|settings?|centres?))?))[\\s.]*$`,
+const planForKind = inTurn(
   "i",
+  /^(?!.*\b(?:guid\w+|example|sample|staff|parents|next|transition|moving)\b)[^.:;?!()]{0,40}\b/,
+  `${plan}(?: form)?`,
+  // "for use by all"
+  /,?(?: for)?(?: use)?(?: (?:by|with))?(?: (?:all|our|the))?/,
+  /(?: (?:pupils|children|learners|young people|(?:an?|the) (?:pupil|child|learner)))?/,
+  /(?: (?:in|at|attending))?(?: (?:all|our|an?|the))? /,
+  `(${oneOf(
+    `(?:${later}) (?:schools?|sector|provision|settings?|class(?:es)?|pupils?|children|learners)`,
+    "mainstream",
+    `(?:${early})(?: (?:schools?|pupils?|children|class(?:es)?|settings?|centres?))?`,
+  )})`,
+  /[\s.]*$/,
 );
 
 /** "Special schools – Child’s Plan", "Pre-school IEP" */
@@ -174,127 +201,3 @@ const kindAlone = new RegExp(
 function withoutName(part: string): string {
   return part.trim().replace(/^(?:\p{Lu}[\p{L}’'-]*\s+){1,5}(?=mainstream\b|special\b)/u, "");
 }
-
-/** So many letters are no sentence that states a kind. */
-export const LONGEST = 400;
-
-/** What a sentence says of the pupil's own school: "Sorcha attends a special school". */
-export function fromSentence(text: string): readonly Setting[] {
-  return text.split(/(?<=[.!?;])\s/).flatMap((whole) => {
-    if (whole.length > LONGEST || /\?\s*$/.test(whole)) return [];
-    const begun = whole.replace(/^\s*\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
-    const sentence = ofNow(begun);
-    const [found] = statements.flatMap((pattern) => {
-      const match = pattern.exec(sentence);
-      return match === null ? [] : [match];
-    });
-    const said = found?.[1];
-    if (found === undefined || said === undefined || isElsewhere(sentence)) return [];
-    const behind = sentence.slice(found.index + found[0].length);
-    const isAtTimes = atTimes.test(behind) || (/class$/.test(said) && forSome.test(behind));
-    return kindIn(said).filter((kind) => kind === "preschool" || !isAtTimes);
-  });
-}
-
-/** What a sentence says of where the pupil is now, without where they were before or go next. */
-export function ofNow(sentence: string): string {
-  return sentence
-    .replace(pastAside, " ")
-    .replace(next, "")
-    .replace(past, "")
-    .replace(more, "$1")
-    .replace(cameFrom, "is in ");
-}
-
-/** Whether a sentence says something of another school, another time or of no pupil. */
-export function isElsewhere(sentence: string): boolean {
-  return elsewhere.test(sentence) || ofHowMany.test(sentence);
-}
-
-/** A nursery is for some days; another school on some days is not the pupil’s own. */
-const atTimes =
-  /^,?\s*(?:(?:on|every) (?:mon|tues|wednes|thurs|fri)days?\b|(?:for )?(?:one|two|1|2) (?:days?|mornings?|afternoons?)\b|(?:once|twice) a week\b)/i;
-
-/** "In a mainstream class for maths" */
-const forSome = /^ (?:for|during|when|if)\b/;
-
-/** "Four to eight in a mainstream school" is said of plans, and of no pupil. */
-const ofHowMany =
-  /\b(?:usually|normally|no more than)\b|^\W*(?:about |up to )?(?:\d+|two|three|four|five|six)\s*(?:to|or|[–-])\s*(?:\d+|\p{Ll}+)\s+(?:in|at|for)\b/iu;
-
-/** Somebody else's school, a past or a wish, states nothing of this pupil's. */
-const elsewhere =
-  /\b(?:spends?|joins?|sister|brother|sibling|cousin|mother|father|mum|dad|not|previously|formerly|used to|went to|visits?|might|(?<!\b(?:in|since|last) )may|could|would|should|talk|talked|discuss\w*|considere?d?|considering|suggest\w*|appl(?:y|ie[sd]|ications?)|at the time|wants?|hopes?|wish|will|if|whether|until|before|transition|moving|for (?:his|her|their|the|an?) move|request\w*|outreach (?:from|by)|from(?=.*\b(?:special|mainstream|nursery)\b)|nearest|nearby|other|another|staff|teachers?)\b/i;
-
-/** "He is in the nursery class and will start P1": where the pupil goes next takes nothing from where they are. */
-const next =
-  /\s+(?:and|but)\s+(?:(?:he|she|they|I)\s+)?(?:will (?:start|move|go|transfer|join|be)|is (?:to|due to|going to) (?:start|move|go|transfer|join)|starts|moves|transfers)\b.*$/;
-
-/** "Innes attends a mainstream school and lives with his mum", "… and I have a helper": what more is said takes nothing from where they are. */
-const more = new RegExp(
-  `^(.*\\b(?:${later}|${early})\\b.*?),?\\s+(?:and|but|who|where)\\s+(?:(?:he|she|they|I)\\s+)?(?:(?!is\\b)\\p{Ll}{2,}s|have|get|use|work|see|meet)\\b.*$`,
-  "u",
-);
-
-/** "She was at Bairns First nursery until June and is now in P1": where they were, where the sentence goes on to now. */
-const past =
-  /^.*\b(?:was|were|went|attended)\b.*?\b(?:and|but)\s+(?:(?:he|she|they|I)\s+)?(?=(?:is|are|am) now\b)/;
-
-/** "She moved from her mainstream primary to this special school in May": where they came to is where they are. */
-const cameFrom =
-  /^.*\b(?:moved|transferred|came) (?:here |to us )?from\b.*?\bto (?=(?:this|our)\b)/;
-
-const earlySchool = `(?:${early})(?: class| school)?`;
-const own = "(?:an?|the|our|my|her|his|their|this)";
-
-/** "P6", "P3/4 composite" */
-const inClass = "(?:[PS]\\d\\S*|composite|full[- ]time)(?: composite)?";
-
-const statements: readonly RegExp[] = [
-  // "Innes attends Rowanbank, a special school", "which is a mainstream school", "in P5 at our small mainstream school"
-  new RegExp(
-    `(?:\\b(?:is|are|in|at|by|for|of|attends|to|joined)|,)\\s+${own}\\s+(?:\\p{Ll}+ ){0,2}?(?:${inClass} )?(${ofKind} (?:${inClass} )?(?:${school}|class|tutor group)|mainstream (?:[Pp]rimary|[Ss]econdary))\\b`,
-    "u",
-  ),
-  new RegExp(`\\b(?:[Oo]ur|[Ii]n) (${ofKind} (?:school|class|education))\\b`),
-  // "Innes is in mainstream full time", "is at mainstream school"
-  /\b(?:is|am|been|placed|educated|taught|supported) (?:in|at) (mainstream(?: (?:school|primary|secondary|education))?|special (?:school|provision|education))(?=\s*(?:[.,;(]|$|full[- ]time|with\b|[PS]\d))/,
-  new RegExp(
-    `\\b(?:attends|(?:goes|comes|going) to|(?:is|am|are|been|taught|educated|placed|pupil|enrolled|place) (?:at|in))\\s+(?:${own} (?:(?!new |next )\\p{Ll}+ ){0,3}?)?(?:ante-?)?(${earlySchool})\\b`,
-    "u",
-  ),
-  new RegExp(
-    `(?:,|\\bis)\\s+an?\\s+(?:\\p{Lu}?\\p{Ll}+ ){0,2}?(nursery(?: school| class))\\b`,
-    "u",
-  ),
-  // "Innes is a full-time mainstream pupil in P5"
-  new RegExp(
-    `\\b(?:is|am) an? (?:(?!former|new|next)[\\p{Ll}-]+ ){0,3}?((?:${later}|${early}) (?:${inClass} )?(?:pupil|learner|student|child))\\b`,
-    "u",
-  ),
-  // "Innes’s school is mainstream", "Loch High School, which is special"
-  /(?<!\b(?:next|new|last|other|old) )\b(?:school|setting|placement|provision|which) is (mainstream|special)(?=\s*(?:[.,;(]|$|primary\b|secondary\b|school\b))/,
-  // "We are a partner nursery (ages 2–5)"
-  new RegExp(
-    `\\b[Ww]e are an?\\s+(?:(?!(?:school|primary|secondary|with|and|or|near|for)\\b)\\p{Ll}+ ){0,3}?((?:${earlySchool}|ELC)(?: setting)?)(?=\\s*(?:[(.,;–—]|$|(?:for|with|in|of)\\b))`,
-    "u",
-  ),
-  // "Innes is taught in mainstream classes", and not only for some of them
-  /\b(?:taught|educated) in (mainstream) class(?:es)?\b(?! (?:for|on|once|twice|when)\b)/,
-  // "Innes has a pre-school place with us"
-  new RegExp(
-    `\\bhas (?:${own} )?(?:\\p{Ll}+ )?(${earlySchool}|${ofKind}(?: school)?) place(?:ment)?\\b`,
-    "u",
-  ),
-  new RegExp(
-    `\\b(?:[Tt]his is (?:my|his|her|their|[\\p{L}’']+s)|(?:is|am)(?: now)? in (?:my|his|her|their)) (?:ante-?)?(${early}) year\\b`,
-    "u",
-  ),
-  // "This version of the form is for pupils in special schools."
-  new RegExp(
-    `\\b[Tt]his (?:(?:version|copy) of the )?(?:form|plan|template|version)(?: is|,?) for (?:pupils|children|learners|young people) (?:in|at|attending) (?:our )?((?:${later}) schools?|${early})\\b`,
-  ),
-  new RegExp(
-    `\\bfor ${own} (?:pupil|child|learner)s? (?:in|at|attending) (?:${own} )?(${earlySchool})\\b`,
-  ),
-];

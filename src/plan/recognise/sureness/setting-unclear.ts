@@ -18,9 +18,11 @@ import { isMark, isTicked } from "../content/people";
 import { tickedParts } from "../content/ticked-parts";
 import { isNil } from "../labels/hints";
 import { partsByLabel } from "../labels/label-and-rest";
+import { anyWord } from "../labels/patterns";
 import { remembered } from "../labels/remembered";
 import { askedAndAnswered, asksOfAnother, isOfNow, plainLabel } from "../setting/school-labels";
-import { kindIn, ofNow } from "../setting/stated-kind";
+import { ofNow } from "../setting/at-present";
+import { kindIn } from "../setting/stated-kind";
 import { viewRows, type CellView, type RowView } from "../survey/grid";
 
 /**
@@ -143,8 +145,15 @@ function isOfAnother(label: string): boolean {
 }
 
 /** What is asked of people, places and targets. */
-const ofOthers =
-  /\b(?:who|whom|staff|people|support|responsib\w+|invited|^attended|attendees|present|apologies|role|agency|service|source|venue|location|contact|action|actions|strateg\w+|resources?|targets?|how|comments?|evaluation|progress|event|chair|e-?mail|reports?|assessments?|letters?)\b/i;
+const ofOthers = anyWord(
+  "i",
+  /who|whom|staff|people|support|responsib\w+|role|agency|service|source/,
+  /venue|location|contact|e-?mail|letters?/,
+  // Of meetings
+  /invited|^attended|attendees|present|apologies|chair|event|reports?|assessments?/,
+  // Beside targets
+  /targets?|strateg\w+|resources?|how|action|actions|evaluation|progress|comments?/,
+);
 
 /** Whether another kind than what was read stands alone. */
 function differs(text: string, setting: Setting): boolean {
