@@ -1,23 +1,34 @@
 import { ANY_MONTH } from "../../months";
 import { remembered } from "../labels/remembered";
+import { anyOf, inTurn } from "../labels/patterns";
 
 const month = `(?<![\\p{L}\\p{N}])${ANY_MONTH}\\b\\.?`;
 const day = "\\b\\d{1,2}(?:st|nd|rd|th)?";
-const datePattern = new RegExp(
-  [
-    "\\b\\d{4}-\\d{2}-\\d{2}\\b",
-    // "Review 1 – 04.12.26" holds one date and no range.
-    "\\b\\d{1,2}(?<gap>\\s?[./\\-–]\\s?)\\d{1,2}\\k<gap>\\d{2,4}\\b",
-    "\\b\\d{1,2}[./\\-–]\\d{1,2}\\b",
-    `${day}\\s*(?:of\\s+)?[-/]?\\s*${month},?(?:[\\s\\-/]+['’]?(?:20)?\\d{2}\\b)?`,
-    `${month}\\s+${day}(?!\\d),?(?:\\s+20\\d{2}\\b)?`,
-    `${month}(?:\\s+['’]?(?:20)?\\d{2}\\b)?`,
-  ].join("|"),
+const datePattern = anyOf(
   "iu",
+  /\b\d{4}-\d{2}-\d{2}\b/,
+  // "Review 1 – 04.12.26" holds one date and no range.
+  /\b\d{1,2}(?<gap>\s?[./\-–]\s?)\d{1,2}\k<gap>\d{2,4}\b/,
+  /\b\d{1,2}[./\-–]\d{1,2}\b/,
+  `${day}\\s*(?:of\\s+)?[-/]?\\s*${month},?(?:[\\s\\-/]+['’]?(?:20)?\\d{2}\\b)?`,
+  `${month}\\s+${day}(?!\\d),?(?:\\s+20\\d{2}\\b)?`,
+  `${month}(?:\\s+['’]?(?:20)?\\d{2}\\b)?`,
 );
 const everyDate = new RegExp(datePattern.source, "giu");
-const schoolTime =
-  /\b(?:(?:beginning|start|middle|end|week|term|session|block|half)\s+)*(?:of\s+(?:the\s+)?)?(?:term|week|autumn|winter|spring|summer|christmas|easter|october|session|year)(?:\s+(?:hol(?:iday)?s?|break))?\b|\b20\d\d\b|\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri)(?:day)?\b|\b\d{1,2}(?::|\.)\d{2}\b|\b\d+\s?[ap]m\b|\b[ap]m\b/gi;
+const schoolTime = anyOf(
+  "gi",
+  // "End of the summer term", "week", "Easter holidays"
+  inTurn(
+    "",
+    /\b(?:(?:beginning|start|middle|end|week|term|session|block|half)\s+)*(?:of\s+(?:the\s+)?)?/,
+    /(?:term|week|autumn|winter|spring|summer|christmas|easter|october|session|year)/,
+    /(?:\s+(?:hol(?:iday)?s?|break))?\b/,
+  ),
+  /\b20\d\d\b/,
+  /\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri)(?:day)?\b/,
+  // "14:30", "2 pm"
+  /\b\d{1,2}(?::|\.)\d{2}\b|\b\d+\s?[ap]m\b|\b[ap]m\b/,
+);
 const dayBefore = /\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri)(?:day)?,?\s+(?:the\s+)?$/i;
 const small = /\b(?:at|on|by|of|the|in|before|after|and|to|from|c|approx|held|early|late|mid)\b/gi;
 

@@ -1,6 +1,7 @@
 import { ANY_MONTH } from "../../months";
 import { namesSomebody } from "../content/people";
 import { wordCount } from "../labels/words";
+import { anyOf, oneOf } from "../labels/patterns";
 import { sliceLine } from "../../ooxml/lines";
 import { asksForWords, commentRoleOf } from "../comments/comment-labels";
 import { isAuthor } from "../comments/comment-synonyms";
@@ -14,8 +15,18 @@ import type { ReviewRole } from "./review-synonyms";
 import { dateIn, saysWhen } from "../content/says-when";
 import type { SurveyedRegion } from "../survey/surveyed-region";
 
-const kinds =
-  /\b(?:annual|yearly|termly|interim|mid-?year|six-?monthly|transition|planning|iep|core group|child'?s plan|solution[ -]focused|initial|follow-?up|emergency|multi-?agency|team around the child|tac|autumn|spring|summer|first|second|third|\d(?:st|nd|rd))\b.*\b(?:reviews?|meetings?)\b|^(?:core group|team around the child)\b/i;
+const kinds = anyOf(
+  "i",
+  `\\b${oneOf(
+    // How often, and which of them
+    "annual|yearly|termly|interim|mid-?year|six-?monthly|autumn|spring|summer",
+    "initial|follow-?up|emergency|first|second|third|\\d(?:st|nd|rd)",
+    // What for, and with whom
+    "transition|planning|iep|child'?s plan|solution[ -]focused",
+    "core group|multi-?agency|team around the child|tac",
+  )}\\b.*\\b(?:reviews?|meetings?)\\b`,
+  /^(?:core group|team around the child)\b/,
+);
 /** "Meeting 2", but not "Meeting 5 Nov 2026" or "Review 5th March". */
 const numbered = new RegExp(
   `^\\s*(?:meeting|review)\\s*(?:no\\.?|number|#)?\\s*\\d{1,2}\\b(?!\\s*[./-]\\s*\\d|\\s*(?:of\\s+)?${ANY_MONTH}\\b)\\s*[:.–—-]?\\s*`,

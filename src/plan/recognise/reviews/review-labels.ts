@@ -1,6 +1,7 @@
 import { matcherOf } from "../labels/match-label";
 import { beginsSmall, endsSentence, wordCount } from "../labels/words";
 import { withoutNumber } from "../labels/numbering";
+import { anyOf, oneOf, wordsOf } from "../labels/patterns";
 import { remembered } from "../labels/remembered";
 import { reviewSynonyms, type ReviewRole } from "./review-synonyms";
 import { speller } from "../labels/spelling";
@@ -10,8 +11,12 @@ import { writtenOut } from "../labels/written-out";
 const synonymFor = matcherOf(reviewSynonyms);
 // Near words that mean something else ("intended", "invite") stand here to be left alone.
 const spelt = speller(
-  "attended attending attendance attendee attendees intended invited invite invites invitee invitees invitation invitations invented minutes minute meeting meetings meaning review reviews reviewed apologies absent present presents prevent issued circulated comments comment commend content sederunt purpose people there these three other those where which while".split(
-    " ",
+  wordsOf(
+    "attended attending attendance attendee attendees intended present presents prevent apologies absent",
+    "invited invite invites invitee invitees invitation invitations invented sederunt people",
+    "meeting meetings meaning review reviews reviewed purpose issued circulated content",
+    "minutes minute comments comment commend",
+    "there these three other those where which while",
   ),
 );
 
@@ -84,12 +89,23 @@ const MOST_WORDS = 10;
 type Meaning = readonly [role: ReviewRole, pattern: RegExp];
 
 const meeting = "(?:meetings?|reviews?|core group|ieps?|plan|event|session)";
-const sent =
-  "(?:sent|send|sending|issued?|issuing|posted|e?mailed|circulated|circulation|distributed|shared|given|went|gone|handed|forwarded|returned|delivered|copied|home|out|away|off|date|dated|when|on$|to (?:all|everyone|everybody))";
-const minutes =
-  "(?:minutes?|mins|notes?|write ups?|written up|written record|record|summary|action points|action note|report|copies|copy|paperwork)";
-const invitations =
-  "(?:invitations?|invites?|invit|inv|letters?|notices?|notifications?|notified|notify|calling notice|appointment cards?|requests? to attend|emails?)";
+const kindWords = "type|kind|sort|nature|purpose|reason|category|focus";
+const sent = oneOf(
+  "sent|send|sending|issued?|issuing|posted|e?mailed",
+  "circulated|circulation|distributed|shared|forwarded|copied|to (?:all|everyone|everybody)",
+  "given|handed|delivered|returned|went|gone|home|out|away|off",
+  "date|dated|when|on$",
+);
+const minutes = oneOf(
+  "minutes?|mins|notes?|write ups?|written up|written record|record|summary|report",
+  "action points|action note",
+  "copies|copy|paperwork",
+);
+const invitations = oneOf(
+  "invitations?|invites?|invit|inv|requests? to attend",
+  "letters?|notices?|calling notice|appointment cards?|emails?",
+  "notifications?|notified|notify",
+);
 
 /** Told apart before the lists are asked, which know only some of the words of these. */
 const before: readonly Meaning[] = [
@@ -106,11 +122,22 @@ const before: readonly Meaning[] = [
   ["attended", /^(?:attend\w*|present)\b(?! at).*\b(?:apolog|absen|not )/],
   [
     "apologies",
-    /\bapolog|\bapols\b|\babsen[tc]|(?:not|un|non|didnt|couldnt|cant|cannot)\s?(?:be |able to )?(?:attend|present|come|there|make)/,
+    anyOf(
+      "",
+      /\bapolog|\bapols\b|\babsen[tc]/,
+      // "Unable to attend"
+      /(?:not|un|non|didnt|couldnt|cant|cannot)\s?(?:be |able to )?(?:attend|present|come|there|make)/,
+    ),
   ],
   [
     "other",
-    /\bnext\b|\bfuture\b|\bfollowing (?:meeting|review)\b|\b(?:minute|note)s? ?taker\b|\binvited by\b|\b(?:taken|written|typed|chaired|led|recorded|minuted) by\b|\bdate of birth\b|\bsigned\b|\bsignature\b/,
+    anyOf(
+      "",
+      /\bnext\b|\bfuture\b|\bfollowing (?:meeting|review)\b/,
+      /\b(?:minute|note)s? ?taker\b/,
+      /\binvited by\b|\b(?:taken|written|typed|chaired|led|recorded|minuted) by\b/,
+      /\bdate of birth\b|\bsigned\b|\bsignature\b/,
+    ),
   ],
   [
     "invited",
@@ -127,28 +154,57 @@ const byMeaning: readonly Meaning[] = [
   ["name", /^(?:full )?names? (?:and|of|with|or)\b/],
   [
     "minutesSent",
-    new RegExp(
-      `\\b${minutes}\\b.*\\b${sent}\\b|\\b${sent}\\b.*\\b${minutes}\\b|^(?:the )?minutes?$`,
+    anyOf(
+      "",
+      `\\b${minutes}\\b.*\\b${sent}\\b`,
+      `\\b${sent}\\b.*\\b${minutes}\\b`,
+      /^(?:the )?minutes?$/,
     ),
   ],
   [
     "invitationsSent",
-    new RegExp(
-      `\\b${invitations}\\b.*\\b${sent}\\b|\\b${sent}\\b.*\\b${invitations}\\b|\\b(?:date|when|on)\\b.*\\b(?:invited|asked|told|notified)\\b|\\b(?:invited|asked|notified)\\b.*\\b(?:on|date|when)\\b|^(?:invitations?|invites?|letters?|notice given)$`,
+    anyOf(
+      "",
+      `\\b${invitations}\\b.*\\b${sent}\\b`,
+      `\\b${sent}\\b.*\\b${invitations}\\b`,
+      // "When people were asked"
+      /\b(?:date|when|on)\b.*\b(?:invited|asked|told|notified)\b/,
+      /\b(?:invited|asked|notified)\b.*\b(?:on|date|when)\b/,
+      /^(?:invitations?|invites?|letters?|notice given)$/,
     ),
   ],
   [
     "invited",
-    /\binvit|\basked\b|\binvitees?\b|\bexpected\b|\bwho should (?:come|attend|be)\b|\brequested to\b|\bto attend\b|\bcalled to\b/,
+    anyOf(
+      "",
+      /\binvit|\basked\b|\binvitees?\b|\brequested to\b|\bcalled to\b/,
+      /\bexpected\b|\bwho should (?:come|attend|be)\b|\bto attend\b/,
+    ),
   ],
   [
     "attended",
-    /\battend|\bpresent\b|\bcame\b|\bcome\b|\bin attendance\b|\b(?:who|was|were|those|people)\b.*\bthere\b|^there(?: on the day| with us)?$|\bwith us\b|\bmade it\b|\bmanaged along\b|\btook part\b|\btaking part\b|\bat the (?:meeting|review|table)\b|\bjoined\b|\bparticipa|\bsederunt\b|\bwho was at\b|\bturned up\b|\bround the table\b|^here$|^people$/,
+    anyOf(
+      "",
+      /\battend|\bpresent\b|\bin attendance\b|\bsederunt\b/,
+      /\bcame\b|\bcome\b|\bjoined\b|\bturned up\b|\bmade it\b|\bmanaged along\b/,
+      /\btook part\b|\btaking part\b|\bparticipa/,
+      // "Those who were there"
+      /\b(?:who|was|were|those|people)\b.*\bthere\b|^there(?: on the day| with us)?$/,
+      /\bwith us\b|\bwho was at\b|\bat the (?:meeting|review|table)\b|\bround the table\b/,
+      /^here$|^people$/,
+    ),
   ],
   [
     "type",
-    new RegExp(
-      `\\b(?:type|kind|sort|nature|purpose|reason|category|focus|name|what|why|which)\\b.*\\b(?:${meeting}|met|meet)\\b|\\b${meeting}\\b.*\\b(?:type|kind|sort|nature|purpose|reason|category|focus|called)\\b|\\bannual\\b.*\\b(?:termly|interim)\\b|\\b(?:termly|interim)\\b.*\\bannual\\b|^(?:(?:what|which) )?(?:kind|purpose|reason|event|occasion|category|sort)$|^what (?:type|for)$`,
+    anyOf(
+      "",
+      // "Kind of meeting", "Why we met", "Review type"
+      `\\b(?:${kindWords}|name|what|why|which)\\b.*\\b(?:${meeting}|met|meet)\\b`,
+      `\\b${meeting}\\b.*\\b(?:${kindWords}|called)\\b`,
+      // "Termly / annual"
+      /\bannual\b.*\b(?:termly|interim)\b|\b(?:termly|interim)\b.*\bannual\b/,
+      /^(?:(?:what|which) )?(?:kind|purpose|reason|event|occasion|category|sort)$/,
+      /^what (?:type|for)$/,
     ),
   ],
   [
@@ -157,7 +213,19 @@ const byMeaning: readonly Meaning[] = [
   ],
   [
     "other",
-    /\bvenue\b|\bplace\b|\blocation\b|\bwhere\b|^time\b|\bchair|\bfacilitat|\bagenda\b|\boutcomes?\b|\bdecisions?\b|\bactions?\b|\bdiscuss|\bfollow up\b|\breports?\b|\binitials\b|\bschool year\b|\bphone\b|\bemail\b|\bcontact\b|\baddress\b|\bcomments?\b|\bnotes?\b|\brepl(?:y|ies|ied)\b|\brsvp\b|\bconfirmed\b|\breminders?\b|^(?:meeting )?lead\b|\bkey points\b|^no$|^number$/,
+    anyOf(
+      "",
+      // Where and by whom it was held
+      /\bvenue\b|\bplace\b|\blocation\b|\bwhere\b|^time\b|\bchair|\bfacilitat|^(?:meeting )?lead\b/,
+      // What was said and decided
+      /\bagenda\b|\boutcomes?\b|\bdecisions?\b|\bactions?\b|\bdiscuss|\bfollow up\b|\bkey points\b/,
+      /\breports?\b|\bcomments?\b|\bnotes?\b/,
+      // How people are reached, and what they answered
+      /\bphone\b|\bemail\b|\bcontact\b|\baddress\b/,
+      /\brepl(?:y|ies|ied)\b|\brsvp\b|\bconfirmed\b|\breminders?\b/,
+      // Of the office
+      /\binitials\b|\bschool year\b|^no$|^number$/,
+    ),
   ],
 ];
 
