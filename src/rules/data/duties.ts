@@ -47,7 +47,16 @@ export const DUTIES_IN_WORDS: readonly Duty[] = [
     who: "who keeps in touch with home",
     note: "Head teacher or support teacher with the class teacher; in a secondary school a principal teacher",
     source: SECTION_8,
-    pattern:
-      /\bliais|\b(?:keep|keeps|stay|stays) in touch\b|\bhome[- ](?:school )?(?:link|diary|book|contact|liaison)|\bhome[- ]school\b|\b(?:phone|phones|call|calls|email|emails|text|texts|meet|meets|contact|contacts|update|updates)\b[^.;\n]{0,25}\b(?:home|parents?|carers?|mum|dad|family)\b/i,
+    pattern: new RegExp(
+      [
+        "\\bliais",
+        "\\b(?:keep|keeps|stay|stays) in touch\\b",
+        // "Home-school diary"
+        "\\bhome[- ](?:school )?(?:link|diary|book|contact|liaison)|\\bhome[- ]school\\b",
+        // "Phones Mum every Friday"
+        "\\b(?:phones?|calls?|emails?|texts?|meets?|contacts?|updates?)\\b[^.;\\n]{0,25}\\b(?:home|parents?|carers?|mum|dad|family)\\b",
+      ].join("|"),
+      "i",
+    ),
   },
 ];

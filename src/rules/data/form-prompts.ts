@@ -18,8 +18,15 @@ export const FORM_PROMPTS: readonly PromptPattern[] = [
   {
     note: "A blank in brackets",
     source: TEMPLATES,
-    pattern:
-      /[[<{]\s*(?:(?:insert|enter|add|type|the|a|your|pupil['’]?s?|child['’]?s?|first|full|school|staff|target|start|end|review)\s+)*(?:names?|dates?|pupil|child|target|text|school|number|initials|he\/she|him\/her|his\/her)(?:\s+here)?\s*[\]>}]|\((?:insert [^)]{1,40}|(?:child|pupil|young person)['’]s name)\)/i,
+    pattern: new RegExp(
+      [
+        // "[insert pupil's name here]", "<target>"
+        "[[<{]\\s*(?:(?:insert|enter|add|type|the|a|your|pupil['’]?s?|child['’]?s?|first|full|school|staff|target|start|end|review)\\s+)*" +
+          "(?:names?|dates?|pupil|child|target|text|school|number|initials|he/she|him/her|his/her)(?:\\s+here)?\\s*[\\]>}]",
+        "\\((?:insert [^)]{1,40}|(?:child|pupil|young person)['’]s name)\\)",
+      ].join("|"),
+      "i",
+    ),
   },
   {
     note: "An order to whoever fills in the form",

@@ -96,7 +96,10 @@ export const phrases: readonly Cue[] = [
   ]),
   // "These steps lead to the long-term aim"; "steps towards the long-term aim" are short-term targets.
   cue("long-term", [
-    "^(?:all|both|these|this|that|they|it|above|together)\\b(?!.*\\b(?:progress|review|evaluation|success|met|achieved)\\b).*\\b(?:lead|is|are|help|work|go|count|build|add|contribute|belong|take)\\b.* (?:long(?:er)? term|year|big|main|overall) (?:target|aim|goal|outcome|objective)$",
+    "^(?:all|both|these|this|that|they|it|above|together)\\b" +
+      "(?!.*\\b(?:progress|review|evaluation|success|met|achieved)\\b)" +
+      ".*\\b(?:lead|is|are|help|work|go|count|build|add|contribute|belong|take)\\b" +
+      ".* (?:long(?:er)? term|year|big|main|overall) (?:target|aim|goal|outcome|objective)$",
   ]),
   cue("short-term", ["(?:first|small|smaller|little|short|mini|interim) step"]),
   cue("aim", [

@@ -1,4 +1,5 @@
 import type { TargetRole } from "./target-synonyms";
+import { anyOf, anyWord } from "./patterns";
 import { remembered } from "./remembered";
 
 /**
@@ -22,8 +23,20 @@ const hints: readonly { readonly role: TargetRole; readonly pattern: RegExp }[] 
   },
   {
     role: "evaluation",
-    pattern:
-      /\b(?:did|do(?:ne|ing)? (?:so|well)|got|went|was|were|has|have|had|saw|seen|observed|found|changed|moved|made|happened|worked|since|now|after|ended?|back|verdict|findings?|notes?|jottings?|report|scores?|so far|going|well)\b|^how \w+ (?:is|are|did)\b|^and\W*$/i,
+    pattern: anyOf(
+      "i",
+      anyWord(
+        "",
+        // "How it went", "What has changed"
+        /did|do(?:ne|ing)? (?:so|well)|got|went|was|were|has|have|had|going|well/,
+        /saw|seen|observed|found|changed|moved|made|happened|worked/,
+        /since|now|after|ended?|back|so far/,
+        // "Teacher's notes"
+        /verdict|findings?|notes?|jottings?|report|scores?/,
+      ),
+      /^how \w+ (?:is|are|did)\b/,
+      /^and\W*$/,
+    ),
   },
   {
     role: "strategies",

@@ -5,6 +5,7 @@ import { sliceLine } from "../../ooxml/lines";
 import type { Lines } from "../reading";
 import { meaningOf } from "./heading-meaning";
 import { withoutNumber } from "./numbering";
+import { oneOf } from "./patterns";
 import { remembered } from "./remembered";
 import { mistyped } from "./spelling";
 import { undotted } from "./written-out";
@@ -39,8 +40,15 @@ const shortTerm = labelled(
 );
 /** "Which wellbeing indicators is it for?", with the answer behind it. */
 const whichIndicator = `(?:which|what)\\s+(?:of\\s+the\\s+)?(?:shann?arr?i|well-?\\s?being)\\s+(?:indicator|area|need)s?(?:\\s+[^?:.\n]{1,40})?(?=\\s*\\?)`;
+const indicatorNames = oneOf(
+  `(?:shann?arr?i|well-?\\s?being|${mistyped("wellbeing")})(?:\\s+(?:${mistyped("indicator")}|area|need|link)s?)?`,
+  "wbis?|w\\/?b\\s+ind(?:icator)?s?\\.?",
+  "indicators?(?:\\s+of\\s+need)?",
+);
 const indicator = labelled(
-  `${whichIndicator}|(?:links?\\s+to\\s+|relevant\\s+)?(?:(?:shann?arr?i|well-?\\s?being|${mistyped("wellbeing")})(?:\\s+(?:${mistyped("indicator")}|area|need|link)s?)?|wbis?|w\\/?b\\s+ind(?:icator)?s?\\.?|indicators?(?:\\s+of\\s+need)?)(?:\\s+(?:being\\s+)?(?:addressed|covered|targeted|supported))?(?:\\s+(?:for|of|in)\\s+this\\s+${goal})?`,
+  `${whichIndicator}|(?:links?\\s+to\\s+|relevant\\s+)?${indicatorNames}` +
+    "(?:\\s+(?:being\\s+)?(?:addressed|covered|targeted|supported))?" +
+    `(?:\\s+(?:for|of|in)\\s+this\\s+${goal})?`,
 );
 
 /** "LONG TERM TARGET Ailsa will read more": capitals set the label off from the sentence behind it. */
