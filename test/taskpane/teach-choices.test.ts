@@ -9,6 +9,7 @@ import {
   mustPlaceLongTerm,
   withRole,
 } from "../../src/taskpane/teach-choices";
+import { teachStrings } from "../../src/taskpane/strings/teach";
 import type { Role } from "../../src/plan/teach/mapping";
 import { tablesOf, type TableSketch } from "../../src/plan/teach/tables";
 
@@ -18,6 +19,23 @@ const tables: readonly TableSketch[] = [
   sketch("c", ["long-term", null]),
   sketch("action plan", ["indicator", "strategies", "who", "when"]),
 ];
+
+describe("the names of the tables", () => {
+  const block = (first: string): TableSketch => {
+    const [way] = sketch("a", ["long-term", "short-term"]).ways;
+    const headings = [{ label: "By summer", samples: [first], guess: null }];
+    return { ...sketch("a", []), title: "My plan", ways: way ? [{ ...way, headings }] : [] };
+  };
+
+  it("begin with the first words of those that would have the same one", () => {
+    const other = { ...block("Swim"), title: "Support" };
+    expect(teachStrings.tableNames([block("Read more"), other, block("Make friends")])).toEqual([
+      "1. “Read more” My plan (By summer)",
+      "2. Support (By summer)",
+      "3. “Make friends” My plan (By summer)",
+    ]);
+  });
+});
 
 describe("the choices about a table", () => {
   it("begin with the table at the cursor, else the one with the most known headings", () => {

@@ -21,10 +21,7 @@ const english = {
   table: "Table with the targets",
   atCursor: "Use the table at the cursor",
   noneAtCursor: "The cursor is in none of the tables. Click into the table in the document first.",
-  tableName: (number: number, { title, ways }: TableSketch): string => {
-    const labels = labelsOf(ways[0]);
-    return title === null ? `${number}. ${labels}` : `${number}. ${title} (${labels})`;
-  },
+  tableNames,
   headings: "Where its headings stand",
   headingsName: (way: Headings): string =>
     way.place === "column" ? `First column: ${labelsOf(way)}` : `Row ${way.row}: ${labelsOf(way)}`,
@@ -96,6 +93,26 @@ const PLACES: Readonly<Record<LongTermPlace, string>> = {
   "row-above": "In a row of its own above the short-term targets",
   "text-above": "In the text above the table",
 };
+
+/** One name for each; tables that would have the same one begin with their first words, as two blocks of one form may. */
+function tableNames(tables: readonly TableSketch[]): readonly string[] {
+  const names = tables.map(nameOf);
+  return tables.map((table, at) => {
+    const name = names[at] ?? "";
+    const isAlike = names.some((other, index) => other === name && index !== at);
+    const [sample] = isAlike ? samplesOf(table.ways[0]) : [];
+    return sample === undefined ? `${at + 1}. ${name}` : `${at + 1}. “${sample}” ${name}`;
+  });
+}
+
+function nameOf({ title, ways }: TableSketch): string {
+  const labels = labelsOf(ways[0]);
+  return title === null ? labels : `${title} (${labels})`;
+}
+
+function samplesOf(way: Headings | undefined): readonly string[] {
+  return (way?.headings ?? []).flatMap(({ samples }) => samples);
+}
 
 function labelsOf(way: Headings | undefined): string {
   const labels = (way?.headings ?? []).flatMap(({ label }) => (label === "" ? [] : [label]));

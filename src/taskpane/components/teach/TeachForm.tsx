@@ -42,7 +42,7 @@ export function TeachForm({ teaching, choices, onChange, onKeep }: TeachFormProp
         <Choice
           label={teachStrings.table}
           chosen={choices.table}
-          options={tables.map((table, index) => teachStrings.tableName(index + 1, table))}
+          options={teachStrings.tableNames(tables)}
           onChoose={(table) => onChange(choicesFor(tables, table))}
         />
         <AtCursor
