@@ -1,3 +1,4 @@
+import { JOBS, JOBS_IN_LETTERS } from "../content/jobs";
 import { wordsOf } from "../labels/patterns";
 
 /** Who may be named in a label, and what says that somebody's words are asked for. */
@@ -18,9 +19,8 @@ export const personWords: Readonly<Record<Person, ReadonlySet<string>>> = {
     "parant parantan pharant teaghlach teaghlaich dachaigh luchd-curaim whanau",
   ),
   staff: setOf(
-    "teacher teachers tutor tutors staff worker workers practitioner practitioners senior",
-    "professional professionals agency agencies partner partners team therapist therapists psychologist nurse",
-    "ct ht dht sfl psa slt salt ep ot sen senco",
+    ...[...JOBS, ...JOBS_IN_LETTERS].flatMap((job) => [job, `${job}s`]),
+    "staff professional professionals agency agencies partner partners team sen senior",
     // They have a say too that is none of the family's.
     "others friend friends peer peers classmate classmates",
     "sibling siblings brother brothers sister sisters",

@@ -1,9 +1,11 @@
 import { ANY_MONTH } from "../../months";
 import type { TargetRole } from "../labels/target-synonyms";
 import type { CellView } from "../survey/grid";
+import { oneOf, wholly } from "../labels/patterns";
 import { remembered } from "../labels/remembered";
 import { undotted } from "../labels/written-out";
 import { isOnlyIndicators } from "./indicators-in";
+import { ANY_JOB, JOBS_IN_LETTERS } from "./jobs";
 
 /** What the cells of a column show that it is for; `null`: they show nothing plain, or there are none. */
 export function roleByContent(cells: readonly CellView[]): TargetRole | null {
@@ -114,15 +116,25 @@ const dateWord =
 function isPerson(name: string): boolean {
   return (
     /^(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.?\s+\S+(?:\s+\S+)?$/.test(name) ||
-    /^(?:[A-Z]{1,2}|H|D)HT$|^(?:CT|PSA|TA|SfLT?|SFLT?|ASNT?|PT|EP|SALT|SLT|OT|HT|DHT|LST|CSW|EYP|PEF|SENCO)s?$/.test(
-      name,
-    ) ||
+    inLetters.test(name) ||
     staff.test(name)
   );
 }
 
-const staff =
-  /^(?:learning support|support for learning|pupil support|sfl|asn|guidance|nurture(?: base)?)$|^(?:the )?(?:class|form|support|head|depute|deputy head|subject|guidance|pupil support|principal|support for learning|learning support|asn|sfl|english|maths|pe)?\s*(?:teachers?|assistants?|sfl|parents?|carers?|mum|dad|family|home|pupil|all staff|key worker|keyworker|nurse|physio(?:therapist)?|therapist|(?:early years )?practitioners?|psychologist)$/i;
+const inLetters = new RegExp(
+  `^(?:[A-Z]{1,2}HT|(?:SfLT?|PEF|${JOBS_IN_LETTERS.join("|").toUpperCase()})s?)$`,
+);
+const supporting = oneOf("learning support|support for learning|pupil support|sfl|asn|guidance");
+const ofJob = oneOf(
+  "class|form|support|subject|english|maths|pe|early years|key",
+  "head|depute|deputy head|principal",
+  supporting,
+);
+const whoever = oneOf(
+  `${ANY_JOB}s?|keyworker|physio(?:therapist)?|sfl|all staff`,
+  "pupil|parents?|carers?|mum|dad|family|home",
+);
+const staff = wholly("i", supporting, "nurture(?: base)?", `(?:the )?${ofJob}?\\s*${whoever}`);
 
 /** "2", "1.2", "STT 3", "B" and "Third" say which target of several it is. */
 function isNumber({ text }: CellView): boolean {

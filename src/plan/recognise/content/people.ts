@@ -1,5 +1,7 @@
 import { sliceLine } from "../../ooxml/lines";
+import { oneOf, wholly, wordsOf } from "../labels/patterns";
 import type { Lines } from "../reading";
+import { ANY_JOB, ANY_JOB_IN_LETTERS, ANY_RELATIVE } from "./jobs";
 import { planText } from "./plan-text";
 import { withoutPlainMarks } from "./marks-beside";
 import { tickedParts } from "./ticked-parts";
@@ -100,8 +102,21 @@ const and = new RegExp(String.raw`\s+(?:and|&|\+|\/)\s+${outside}`, "i");
 
 const person =
   /^(?:mr|mrs|ms|miss|mx|dr|rev|prof|sir|lady|mum|mam|mummy|dad|daddy|mother|father|gran\w*|grand\w+|nana|papa|aunt\w*|uncle|parents?|carers?|foster|step\w*|both parents|pupil|child)\b/i;
-const role =
-  /^(?:(?:acting|depute|deputy|principal|senior|assistant|class|head|support|nursery|subject|pupil|named|lead|key|social|family|educational|school|health|speech|occupational|physio\w*|community|children'?s|early|additional|asn|sfl|eal|guidance|link|paediatric|care|learning|foster|teacher|therapist|worker|parent|carer|mother|father|nurse|psychologist|chair|minutes?|facilitator|office|student|interpreter|advocate|paediatrician|doctor|gp|lecturer|officer|manager|practitioner|assistant|educator)\b.*|(?:ht|dht|pt)(?: .*)?|ct|psa|ep|ed psych|slt|salt|ot|sflt?|asnt|lst|lsa|csw|hv|tod|senco|ealo|elc|eyp|sw|chair)$/i;
+/** What the name of a job begins with. */
+const ofJob = oneOf(
+  ...wordsOf("acting depute deputy principal senior head lead named key link chair facilitator"),
+  ...wordsOf("class subject nursery school pupil student support learning guidance asn sfl eal"),
+  ...wordsOf("family foster parent carer mother father community social care children'?s early"),
+  ...wordsOf("health speech occupational physio\\w* paediatric doctor gp"),
+  ...wordsOf("additional educational educator lecturer office minutes?"),
+);
+const role = wholly(
+  "i",
+  `${oneOf(ofJob, ANY_JOB)}\\b.*`,
+  /(?:ht|dht|pt)(?: .*)?/,
+  ANY_JOB_IN_LETTERS,
+  /ed psych|hv|tod|ealo|elc|sw/,
+);
 
 /** "Fiona Ross, PT Guidance". */
 function isWithJob(part: string): boolean {
@@ -187,8 +202,7 @@ function atSlashes(part: string): readonly string[] {
 }
 
 /** "Mum", "Gran": one person, where "Parent/Carer" is any of them. */
-const ofFamily =
-  /^(?:mum|mam|mummy|dad|daddy|gran|granny|grandma|grandad|grandpa|papa|nana|uncle|auntie?)$/i;
+const ofFamily = wholly("i", ANY_RELATIVE);
 /** "Mrs Ross". */
 const honoured = /^(?:mr|mrs|ms|miss|dr)\.? \p{Lu}[\p{L}'’-]+$/iu;
 
@@ -244,8 +258,10 @@ function isLastOf(all: readonly string[], at: number): boolean {
 const besideAJob = /^(?:named person|lead professional|key ?worker|chair|minutes?)\b/i;
 
 /** "VI teacher", "Nurture lead": a job that ends with what somebody is. */
-const wholeJob =
-  /^(?:[\p{L}’'/-]+ ){0,3}(?:teacher|therapist|nurse|worker|psychologist|assistant|officer|manager|practitioner|tutor|mentor|counsellor|coach|lead|leader|librarian|instructor|interpreter|advocate|adviser|advisor|technician|consultant|paediatrician|specialist|visitor)$/iu;
+const wholeJob = new RegExp(
+  `^(?:[\\p{L}’'/-]+ ){0,3}(?:${ANY_JOB}|lead|leader|specialist|visitor)$`,
+  "iu",
+);
 
 /** "CT", "SfLT": the job of one person in its first letters. */
 const letters = /^\p{Lu}\p{L}{0,3}\p{Lu}$/u;

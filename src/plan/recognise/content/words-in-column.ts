@@ -1,5 +1,6 @@
 import { remembered } from "../labels/remembered";
 import { isStaff, isTime } from "./column-content";
+import { ANY_JOB, ANY_JOB_IN_LETTERS } from "./jobs";
 import { saysWhen } from "./says-when";
 
 type Cell = { readonly text: string };
@@ -76,7 +77,7 @@ function isOfStaff(part: string): boolean {
 
 const ofStaff = new RegExp(
   [
-    "^(?:the |all |my |own |any )?(?:[\\p{L}'’]+ ){0,2}(?:ct|psas?|tas?|sfl\\w*|asnt?|pt|ep|salt|slt|ot|d?ht|csw|eyp|elp|teachers?|tchr|tutors?|staff|adults?|assistants?|practitioners?|key ?workers?|physio\\w*|nurse|therapist|coach|guidance|peers?|mentor)(?: (?:advice|daily|weekly|time|team))?$",
+    `^(?:the |all |my |own |any )?(?:[\\p{L}'’]+ ){0,2}(?:(?:${ANY_JOB}|${ANY_JOB_IN_LETTERS}|adult|keyworker|peer)s?|sfl\\w*|physio\\w*|tchr|staff|guidance)(?: (?:advice|daily|weekly|time|team))?$`,
     "^(?:(?:his|her|their|my) )?(?:mum(?:my)?|dad(?:dy)?|gran\\w*|parents?|carers?|home|family|me|everyone|all)$",
     "^(?:mrs?|miss|ms|dr)\\.? \\p{Lu}",
   ].join("|"),

@@ -1,3 +1,4 @@
+import { ANY_RELATIVE } from "../content/jobs";
 import { matcherOf } from "../labels/match-label";
 import { beginsSmall, endsSentence, wordCount } from "../labels/words";
 import { withoutNumber } from "../labels/numbering";
@@ -263,8 +264,10 @@ function isValue(label: string): boolean {
 }
 
 /** "Dad working, Mum came" is said of somebody; "Parents who came" asks. */
-const tells =
-  /(?:^|,|\band|\bbut)\s*(?:mum|mam|mummy|dad|daddy|gran|granny|nana|papa|grand(?:ma|pa|ad)|auntie|aunt|uncle)\b(?: \p{Lu}\p{L}+)? (?:came|attended|joined|was there|was present|took part)\W*$/iu;
+const tells = new RegExp(
+  `(?:^|,|\\band|\\bbut)\\s*${ANY_RELATIVE}\\b(?: \\p{Lu}\\p{L}+)? (?:came|attended|joined|was there|was present|took part)\\W*$`,
+  "iu",
+);
 
 /** "Didn’t want to come" is said of somebody; "Who we want to invite" asks. */
 const wants = /^(?!\W*(?:who|whom|what|which|people)\b).*\bwant(?:s|ed)? (?:me |us )?to\b/i;
