@@ -16,7 +16,7 @@ import { forgetOlder } from "./recognise/labels/remembered";
 import { toPlan } from "./recognise/to-plan";
 import { recognise, type Found } from "./recognise/recognise";
 import { settingOnPages } from "./recognise/setting/setting";
-import { isSettingUnclear } from "./recognise/sureness/setting-unclear";
+import { statesSettingUnclearly } from "./recognise/sureness/setting-unclear";
 import type { Snapshot } from "./snapshot";
 import { KNOWN_FORMS } from "./teach/known-forms";
 import type { Mapping } from "./teach/mapping";
@@ -114,7 +114,7 @@ function withSetting(plan: Plan, blocks: readonly Block[], onPages: () => readon
   const pages = plan.setting === null ? onPages() : [];
   const setting = plan.setting ?? settingOnPages(pages);
   const isRead = plan.recognised === "certain" || plan.recognised === "likely";
-  const isUnclear = isRead && isSettingUnclear([...blocks, ...pages], setting);
+  const isUnclear = isRead && statesSettingUnclearly([...blocks, ...pages], setting);
   const problems = isUnclear ? [...plan.problems, problem("setting-unclear")] : plan.problems;
   return { ...plan, setting, problems };
 }

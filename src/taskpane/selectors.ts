@@ -203,8 +203,8 @@ export function notesOf(check: PlanCheck): readonly Problem[] {
   return problems.filter(({ code }) => !settled.includes(code));
 }
 
-/** Whether the plan seems to state a kind of school that Amas is not sure of. */
-export function isSettingUnclear({ plan }: PlanCheck): boolean {
+/** Whether a problem of the plan says that it seems to state a kind of school that Amas is not sure of. */
+export function hasUnclearSettingProblem({ plan }: PlanCheck): boolean {
   return plan.problems.some(({ code }) => code === "setting-unclear");
 }
 

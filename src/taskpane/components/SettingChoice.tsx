@@ -2,7 +2,7 @@ import { Button, Field, Select } from "@fluentui/react-components";
 import type { PlanCheck } from "../../actions/check-plan";
 import { SETTINGS } from "../../actions/kept";
 import type { Setting } from "../../plan/model";
-import { chosenSetting, isSettingUnclear, settingHint } from "../selectors";
+import { chosenSetting, hasUnclearSettingProblem, settingHint } from "../selectors";
 import { strings } from "../strings";
 import { useTextStyles } from "./text.styles";
 
@@ -34,7 +34,9 @@ export function SettingChoice({ check, choice, onChoose, onRemoveKept }: Setting
             onChoose(SETTINGS.find((setting) => setting === value) ?? null)
           }
         >
-          <option value="">{strings.asStated(check.plan.setting, isSettingUnclear(check))}</option>
+          <option value="">
+            {strings.asStated(check.plan.setting, hasUnclearSettingProblem(check))}
+          </option>
           {SETTINGS.map((setting) => (
             <option key={setting} value={setting}>
               {strings.settingName(setting)}

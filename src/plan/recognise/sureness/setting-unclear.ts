@@ -29,7 +29,7 @@ import { viewRows, type CellView, type RowView } from "../survey/grid";
  * Whether the document seems to state the pupil's kind of school and it was not read, or states another than what was read:
  * an answer nobody understood, a choice that is not plain, a sentence in other words.
  */
-export function isSettingUnclear(blocks: readonly Block[], setting: Setting | null): boolean {
+export function statesSettingUnclearly(blocks: readonly Block[], setting: Setting | null): boolean {
   const lines = paragraphsIn(blocks).flatMap((paragraph) => paragraph.lines);
   if (!lines.some(({ text }) => mayBeAbout(text))) return false;
   if (setting === null && isChosenSomehow(blocks)) return true;
