@@ -1,4 +1,6 @@
+import { isOnlyIndicators } from "../content/indicators-in";
 import { opening } from "../labels/words";
+import type { Lines } from "../reading";
 import { beginsWithVerb } from "./verbs";
 
 /** Says whether a text is what somebody is to come to do: "Ailsa will …", "I can …", "To read …", "Read …". */
@@ -17,6 +19,12 @@ export function aimsOf(names: readonly string[], texts: readonly string[]): IsAi
     const [, subject = "", verb = ""] = said.exec(words) ?? [];
     return subjects.has(subject.toLowerCase()) && isDone(verb);
   };
+}
+
+/** Whether all lines of a text are aims. */
+export function areAims(lines: Lines, isAim: IsAim): boolean {
+  const written = lines.filter((line) => line.text.trim() !== "" && !isOnlyIndicators([line]));
+  return written.length > 0 && written.every(({ text }) => isAim(text));
 }
 
 /** So many words may be an aim. */

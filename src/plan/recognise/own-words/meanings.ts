@@ -10,7 +10,8 @@ import { targetRoleOf } from "../targets/header";
 import type { IsAim } from "./aims";
 import { askedBeside, besideAims } from "./beside-aims";
 import { nestedAims } from "./nested-aims";
-import { Headings, type Group, type Spot } from "./spots";
+import type { Group, Spot } from "./spots";
+import { Headings } from "./table-spots";
 
 /** What the labels of a form in its own words mean, and the aims that are long-term and short-term targets by it. */
 export type Meanings = {

@@ -6,8 +6,8 @@ import { meaningOf } from "../labels/heading-meaning";
 import type { TargetRole } from "../labels/target-synonyms";
 import { isDitto, wordCount } from "../labels/words";
 import { targetRoleOf } from "../targets/header";
-import { FEWEST_WORDS, type IsAim } from "./aims";
-import { areAims, type Group, type Spot } from "./spots";
+import { areAims, FEWEST_WORDS, type IsAim } from "./aims";
+import type { Group, Spot } from "./spots";
 
 /**
  * The two labels that have aims with them, of which one stands over one or several of the other all through the document: those
