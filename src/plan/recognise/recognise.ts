@@ -6,6 +6,7 @@ import { isNumberedGrid } from "./targets/grids-apart";
 import { isGlossary } from "./survey/glossary";
 import { limitsOf, withLines, type CellView } from "./survey/grid";
 import { numberOnlyIn } from "./targets/join-by-number";
+import { noteInside } from "./targets/indicator-grid";
 import { isListByNumber } from "./targets/indicators-by-number";
 import { noteIndicators } from "./targets/note-indicators";
 import { layouts } from "./targets/layouts";
@@ -216,6 +217,7 @@ function soundest(region: SurveyedRegion): readonly Candidate[] {
   for (const layout of layouts) {
     const reading = layout.read(region);
     if (reading === null) continue;
+    noteInside(reading.longTerm);
     const candidate = { region, reading, sure: sureness(reading, region) };
     const { longTerm, unassigned } = reading;
     const named = longTerm.filter((target) => numberOnlyIn(target) === null);

@@ -31,7 +31,8 @@ function withoutBoxes({ text, ticks }: Line): string {
 const saysOnlyIndicators = remembered(
   (text) =>
     namesIn(text).length > 0 &&
-    (!/[\p{L}\p{N}]/u.test(withoutNames(text)) || chosenBySigns(text) !== null),
+    (!/[\p{L}\p{N}]/u.test(withoutNames(text.replace(howToChoose, " "))) ||
+      chosenBySigns(text) !== null),
 );
 
 /** The lines with their tick boxes resolved: of a list to tick, only what is ticked. */
@@ -67,6 +68,16 @@ function tickedParts(lines: readonly Line[]): readonly string[] {
   return boxes.filter(({ tick }) => tick.ticked).map(({ words }) => words);
 }
 
+/** Whether a sentence names some, and neither denies them nor leaves them open. */
+export function areTold(lines: readonly Line[]): boolean {
+  const isOpen = /\b(?:not|none|no|except|should|must|may|can|e\.g)\b|n['’]t\b/i;
+  const count = indicatorsIn(lines).length;
+  return count > 0 && count < MANY && !lines.some(({ text }) => isOpen.test(text));
+}
+
+/** So many are printed, and noted for no target. */
+const MANY = 6;
+
 /** Whether all eight are printed to choose from ("please circle") and no mark shows which are meant. */
 export function isUnmarkedList(lines: readonly Line[]): boolean {
   const text = textOfLines(lines);
@@ -80,9 +91,13 @@ export function isPrintedList(text: string): boolean {
   const isEach = INDICATORS.every(
     (each) => names.filter((name) => name === each).length * INDICATORS.length === names.length,
   );
-  const rest = withoutNames(text).replace(/\bindicators?\b/gi, " ");
+  const rest = withoutNames(text.replace(howToChoose, " ")).replace(/\bindicators?\b/gi, " ");
   return names.length > 0 && isEach && !/\p{L}/u.test(rest);
 }
+
+/** "(delete as applicable)", "Please circle those that apply:" before or behind what is printed. */
+const howToChoose =
+  /^[\s(]*(?:please\s+)?(?:delete|circle|underline|highlight|shade|colour|strike|cross|score|tick|choose|select|mark|ring)\b[^:;,/)\n]{0,60}[):;\n]|\((?:please\s+)?(?:delete|circle|underline|highlight|shade|colour|strike|cross|score|tick|choose|select|mark|ring)\b[^()]{0,60}\)\s*$/i;
 
 /** The tick boxes of some lines, with the indicators that each stands for. */
 export function indicatorBoxes(lines: readonly Line[]) {

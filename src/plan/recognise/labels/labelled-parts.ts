@@ -6,7 +6,7 @@ import { targetRoleOf } from "../targets/header";
 import { withoutHints } from "./hints";
 import { afterLabel } from "./labels";
 import { hasWords } from "./words";
-import { isOnlyIndicators } from "../content/indicators-in";
+import { areTold, isOnlyIndicators } from "../content/indicators-in";
 import { isNotedShort } from "../content/short-names";
 import { wordsOf } from "./match-label";
 import type { Lines } from "../reading";
@@ -64,10 +64,19 @@ export function labelledParts(cell: { readonly lines: Lines }): LabelledParts {
     const { words, indicators } = withoutIndicators(own);
     return { longTerm: words, indicators: indicators ?? inLabel(first, title) };
   }
-  const note = first === undefined ? null : afterLabel(first, "indicator");
+  const note = first === undefined ? null : (afterLabel(first, "indicator") ?? told(first));
   const noted = note === null ? null : withoutHints([...contentOf(note), ...rest]);
   return { longTerm: null, indicators: noted };
 }
+
+/** "This target is about being Safe and Included": a sentence of the form, not of what somebody will do. */
+function told(line: Line): Line | null {
+  return toldOfTarget.test(line.text) && areTold([line]) ? line : null;
+}
+
+/** The names stand out from the sentence by their capitals. */
+const toldOfTarget =
+  /^\W*(?:[Tt]h(?:is|e|eir)|[Mm]y|[Oo]ur|[Hh](?:is|er))\s+(?:(?:long|longer)[\s-]*term\s+|big\s+|year(?:ly)?\s+)?(?:target|goal|aim|outcome|objective|ltt)\s(?:\p{Ll}[\p{L}’'-]*\s+){1,10}(?:SHANARRI\W+)?(?=\p{Lu}\p{L}+(?:\W+(?:and\W+)?\p{Lu}\p{L}+)*\W*$)/u;
 
 /** "Long-term: what I want this year" asks twice, and says nothing yet. */
 function asksAgain({ text }: Line): boolean {

@@ -48,7 +48,7 @@ const indicatorNames = oneOf(
 const indicator = labelled(
   `${whichIndicator}|(?:links?\\s+to\\s+|relevant\\s+)?${indicatorNames}` +
     "(?:\\s+(?:being\\s+)?(?:addressed|covered|targeted|supported))?" +
-    `(?:\\s+(?:for|of|in)\\s+this\\s+${goal})?`,
+    `(?:\\s+(?:for|of|in)\\s+this\\s+(?:long(?:er)?${term})?${goal})?`,
 );
 
 /** "LONG TERM TARGET Ailsa will read more": capitals set the label off from the sentence behind it. */

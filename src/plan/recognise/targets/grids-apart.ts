@@ -1,4 +1,5 @@
 import { isOnlyIndicators } from "../content/indicators-in";
+import { labelledParts } from "../labels/labelled-parts";
 import { numberIn } from "../labels/labels";
 import { hasWords } from "../labels/words";
 import type { LongTermDraft } from "../reading";
@@ -6,6 +7,7 @@ import { blankCell, filled, turnedRound, type RowView } from "../survey/grid";
 import type { SurveyedRegion } from "../survey/surveyed-region";
 import type { Candidate } from "./choose";
 import { numberOf } from "./target-fields";
+import { tellsOfSeveral } from "./indicators-by-number";
 import {
   fewestOfList,
   indicatorGrid,
@@ -54,11 +56,23 @@ function noteStrips(regions: readonly SurveyedRegion[], taken: readonly Candidat
 }
 
 function stripIn({ rows, isText }: SurveyedRegion): Noted | null {
+  if (isText) return lineIn(rows);
   const [first, second, ...others] = rows.filter((row) => filled(row).length > 0);
-  const grid = isText || first === undefined ? null : indicatorGrid(first, second);
+  const grid = first === undefined ? null : indicatorGrid(first, second);
   const isWhole =
     grid !== null && others.length === 0 && (grid.hasMarksBelow || second === undefined);
   return isWhole ? grid : null;
+}
+
+/** The only line of some text that notes indicators under their label, or says nothing else. */
+function lineIn(rows: readonly RowView[]): Noted | null {
+  const noted = rows.flatMap(([cell]) => {
+    if (cell === undefined || tellsOfSeveral(cell.text)) return [];
+    const lines = isOnlyIndicators(cell.lines) ? cell.lines : labelledParts(cell).indicators;
+    return lines === null || !isOnlyIndicators(lines) ? [] : [{ lines, cells: [{ cell }] }];
+  });
+  const [only, ...others] = noted;
+  return only === undefined || others.length > 0 ? null : only;
 }
 
 /** "Indicator | Long term target 1 | Long term target 2" over rows for the indicators, or turned round. */

@@ -1,5 +1,12 @@
 import { madeLine } from "../../ooxml/lines";
-import { filled, withLines, type CellView, type RowView } from "../survey/grid";
+import {
+  filled,
+  turnedRound,
+  viewRows,
+  withLines,
+  type CellView,
+  type RowView,
+} from "../survey/grid";
 import { INDICATORS } from "../../indicators";
 import { areInitials, isLetters } from "../content/initials";
 import { isOnlyIndicators } from "../content/indicators-in";
@@ -28,6 +35,8 @@ export const fewestOfList = 6;
  */
 export function indicatorGrid(row: RowView, below: RowView | undefined): IndicatorGrid | null {
   const cells = filled(row).filter(({ continues }) => !continues);
+  const inside = cells.length === 1 && cells[0] !== undefined ? gridInside(cells[0]) : null;
+  if (inside !== null) return { ...inside, hasMarksBelow: false };
   const letters = cells.filter(({ text }) => text.trim().length === 1);
   const text = letters.map((letter) => letter.text).join(" ");
   if (letters.length < fewestOfList || !areInitials(text)) return gridOf(cells, row, below);
@@ -71,6 +80,30 @@ function gridOf(cells: RowView, row: RowView, below: RowView | undefined): Indic
   const isPrinted = names.length === INDICATORS.length && waiting.length === 0;
   if (isSaid || isPrinted) return { lines, cells: own, hasMarksBelow: false };
   return { lines: [], cells: waiting, hasMarksBelow: false };
+}
+
+/** The same in a table that stands in a cell, with the marks below the names or beside them; `null`: there is none. */
+export function gridInside({ blocks }: CellView): Noted | null {
+  const tables = blocks.flatMap((block) => (block.kind === "table" ? [block] : []));
+  const [table] = tables;
+  if (table === undefined || tables.length > 1) return null;
+  const rows = viewRows(table);
+  return gridOfRows(rows) ?? gridOfRows(turnedRound(rows));
+}
+
+/** Every row with something in it is one of names, or of the marks below these. */
+function gridOfRows(rows: readonly RowView[]): Noted | null {
+  const grids: IndicatorGrid[] = [];
+  let marks: RowView | undefined;
+  for (const [at, row] of rows.entries()) {
+    if (filled(row).length === 0 || row === marks) continue;
+    const grid: IndicatorGrid | null = indicatorGrid(row, rows[at + 1]);
+    if (grid === null) return null;
+    grids.push(grid);
+    if (grid.hasMarksBelow) marks = rows[at + 1];
+  }
+  const cells = grids.flatMap((grid) => grid.cells);
+  return cells.length < fewestOfList ? null : { lines: grids.flatMap(({ lines }) => lines), cells };
 }
 
 /** The row with the names in the place of such letters, where it has those of all the eight; else as it is. */
@@ -129,6 +162,15 @@ function markCells(
 export function noteGrid(target: LongTermDraft, { lines, cells }: Noted): void {
   target.indicators = lines;
   target.cells = { ...target.cells, indicators: cells };
+}
+
+/** Notes those that are ticked in a table within the cell for them. */
+export function noteInside(longTerm: readonly LongTermDraft[]): void {
+  for (const target of longTerm) {
+    const [place, ...others] = target.cells.indicators;
+    const grid = place === undefined || others.length > 0 ? null : gridInside(place.cell);
+    if (grid !== null) noteGrid(target, grid);
+  }
 }
 
 /** The names that are ticked. */

@@ -6,6 +6,7 @@ import { hasWords } from "../labels/words";
 import type { Lines, LongTermDraft } from "../reading";
 import { filled, type RowView } from "../survey/grid";
 import type { SurveyedRegion } from "../survey/surveyed-region";
+import { isOnlyIndicatorRow } from "./indicator-grid";
 import { isForAll } from "./indicators-of-all";
 
 /**
@@ -40,8 +41,10 @@ export function noteByNumber(
 /** Whether a table is no more than such a list, its headings left aside. */
 export function isListByNumber(rows: readonly RowView[]): boolean {
   const [first, ...others] = rows.filter((row) => filled(row).length > 0);
-  const isEach = others.every((row) => pairsInRow(row).length > 0);
-  return first !== undefined && others.length > 0 && isEach;
+  // "Active", with no number beside it, is that of no target.
+  const pairs = others.filter((row) => !isOnlyIndicatorRow(row));
+  const isEach = pairs.every((row) => pairsInRow(row).length > 0);
+  return first !== undefined && pairs.length > 0 && isEach;
 }
 
 /** Whether a line speaks of the indicators of all targets, or of those with numbers. */

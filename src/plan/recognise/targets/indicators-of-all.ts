@@ -1,6 +1,6 @@
 import { onOneLine } from "../../ooxml/lines";
 import { markedIndicators } from "../content/chosen-indicators";
-import { indicatorsIn, isOnlyIndicators, isPrintedList } from "../content/indicators-in";
+import { areTold, isOnlyIndicators, isPrintedList } from "../content/indicators-in";
 import { isLetters } from "../content/initials";
 import { areShortNames } from "../content/short-names";
 import { meaningOf } from "../labels/heading-meaning";
@@ -11,7 +11,7 @@ import type { Lines, LongTermDraft } from "../reading";
 import { filled, type CellView, type RowView } from "../survey/grid";
 import type { SurveyedRegion } from "../survey/surveyed-region";
 import { targetRoleOf } from "./header";
-import { fewestOfList, indicatorGrid } from "./indicator-grid";
+import { indicatorGrid } from "./indicator-grid";
 
 /**
  * Notes the one set of indicators that a form has for all its targets: "Which wellbeing indicators do all targets support?
@@ -96,15 +96,15 @@ function noteOf(lines: Lines, cells: readonly CellView[]): readonly Note[] {
 
 /** "All targets in this plan are about the wellbeing indicators Safe and Included." */
 function sentence(cell: CellView): readonly Note[] {
-  const isOpen = /\b(?:not|none|no|except|should|must|may|can|e\.g)\b|n['’]t\b/i.test(cell.text);
-  const count = indicatorsIn(cell.lines).length;
-  return count > 0 && count < fewestOfList && !isOpen ? [{ lines: cell.lines, cells: [cell] }] : [];
+  return areTold(cell.lines) ? [{ lines: cell.lines, cells: [cell] }] : [];
 }
 
 /** "Wellbeing indicators", and not what somebody worries about. */
 function asksPlainly(label: string): boolean {
   const asks = targetRoleOf(label) === "indicator" || meaningOf(label) === "indicator";
-  return asks && !/\b(?:needs?|concerns?|strengths?|worr\p{L}+|risks?)\b/iu.test(label);
+  const isOfOne = /\bthis (?:[\p{L}-]+ ){0,2}(?:target|goal|aim|outcome|objective|ltt)\b/iu;
+  const isOther = /\b(?:needs?|concerns?|strengths?|worr\p{L}+|risks?)\b/iu;
+  return asks && !isOfOne.test(label) && !isOther.test(label);
 }
 
 function isOfIep({ section }: SurveyedRegion): boolean {

@@ -1,5 +1,6 @@
 import { isOnlyIndicators } from "../content/indicators-in";
 import { isNotedShort } from "../content/short-names";
+import { gridInside } from "./indicator-grid";
 import { labelAndRest } from "../labels/label-and-rest";
 import { wordsOf } from "../labels/match-label";
 import { hasWords } from "../labels/words";
@@ -42,7 +43,7 @@ export function isNoteOf(
   cell: CellView,
   target: { readonly lines: Lines; readonly cell?: CellView | undefined } | null,
 ): boolean {
-  if (isOnlyIndicators(cell.lines)) return true;
+  if (isOnlyIndicators(cell.lines) || gridInside(cell) !== null) return true;
   return (
     target !== null && hasWords(target.lines) && cell !== target.cell && isNotedShort(cell.text)
   );
