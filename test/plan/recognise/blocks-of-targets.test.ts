@@ -253,9 +253,16 @@ describe("indicators in a line above each block", () => {
     expect(indicators(body)).toEqual(["achieving", "included"]);
   });
 
-  it("are nobody's where the first block has none above it: they may belong to the one above", () => {
-    const body = `${read}${achieving}${friends}${included}`;
-    expect(indicators(body)).toEqual(["", ""]);
+  it("belong to the block above where one stands below each", () => {
+    expect(indicators(`${read}${achieving}${friends}${included}`)).toEqual([
+      "achieving",
+      "included",
+    ]);
+  });
+
+  it("are nobody's where they stand between blocks: they may belong to either", () => {
+    const body = `${read}${achieving}${friends}${included}${block("Count more", "Count to 20")}`;
+    expect(indicators(body)).toEqual(["", "", ""]);
     expect(planOf(iep + body).problems.map(({ code }) => code)).toContain("indicators-unclear");
   });
 });
