@@ -18,6 +18,7 @@ import { readReviews } from "./reviews/reviews";
 import { settingIn } from "./setting/setting";
 import { withListed } from "./targets/listed-apart";
 import { isOfStaff } from "./survey/of-staff";
+import { isTimetable } from "./survey/timetable";
 import { survey } from "./survey/survey";
 import type { SurveyedRegion } from "./survey/surveyed-region";
 import { inOwnWords } from "./own-words/own-words";
@@ -204,6 +205,7 @@ function candidatesIn(region: SurveyedRegion, taught: ReturnType<Taught>): reado
 
   const inner = region.inner.flatMap((each) => candidatesIn(each, taught));
   if (inner.some(({ sure }) => sure !== "none")) return inner;
+  if (isTimetable(region.rows)) return inner;
   if (isGlossary(region.rows) || isNumberedGrid(region.rows)) return inner;
   if (isListByNumber(region.rows)) return inner;
   if (region.isText || region.rows.length === 0) return [...inner, ...aboveNothing(region)];

@@ -179,6 +179,8 @@ describe("a prompt that nobody has written over", () => {
     "[list strategies here]",
     "(complete at review)",
     "[name / role]",
+    "[say how you will measure this]",
+    "<explain what will help>",
     "(Staff: please write the target here)",
   ])("is no target: %s", (prompt) => {
     const rows = [
@@ -189,11 +191,14 @@ describe("a prompt that nobody has written over", () => {
     expect(outline(iep + table(rows)).targets).toEqual([["Ailsa will read more", "", steps[0]]]);
   });
 
-  it("is not what a school writes in brackets", () => {
-    const rows = [columns, ["Ailsa will read more", steps[0], "[see SLT report]", "CT"]];
-    const [target] = wordsOf(iep + table(rows)).longTermTargets;
-    expect(target?.shortTermTargets[0]?.strategies).toBe("[see SLT report]");
-  });
+  it.each(["[see SLT report]", "(show pictures first)"])(
+    "is not what a school writes in brackets: %s",
+    (words) => {
+      const rows = [columns, ["Ailsa will read more", steps[0], words, "CT"]];
+      const [target] = wordsOf(iep + table(rows)).longTermTargets;
+      expect(target?.shortTermTargets[0]?.strategies).toBe(words);
+    },
+  );
 });
 
 describe("a column of long-term targets alone", () => {

@@ -27,6 +27,8 @@ const inBrackets = inTurn(
   `^\\s*${open}\\s*`,
   oneOf(
     `(?:please\\s+)?(?:insert|enter|type|write|add|click|tap|select|choose|state|describe|fill|list|note|record|complete|leave)\\b${inside}*`,
+    // "[say how you will measure this]"
+    `(?:say|tell (?:us|me)|explain|show|name|give)\\s+(?:how|what|when|who|which|why|where|whether)\\b${inside}*`,
     `${inside}{0,40}\\bplease\\b${inside}*`,
     // "(to be completed at the review)"
     `to be (?:completed|filled in|added)\\b${inside}*`,

@@ -6,6 +6,7 @@ import { isNamedByLabels, isOfMeeting, recordTitle } from "../reviews/meeting-ti
 import type { PlanContext } from "../plan-context";
 import { FIELD_NAMES, type Doubt, type FieldName, type Lines } from "../reading";
 import { filled, wordsAcross, type RowView } from "../survey/grid";
+import { isTimetable } from "../survey/timetable";
 import { endsPart, isTitleRow, levelOfRow } from "../survey/part-end";
 import type { SurveyedRegion } from "../survey/surveyed-region";
 import type { Account } from "./account";
@@ -173,13 +174,8 @@ type Targets = { readonly title: string | null } | null;
 function isOfPlan(region: SurveyedRegion, context: PlanContext, ofTargets: Targets): boolean {
   const { kind, title } = region.section ?? {};
   const isElsewhere = (kind === "not-targets" || kind === "other") && title !== ofTargets?.title;
-  if (isElsewhere || region.rows.some(isWeek) || isOfStaff(title ?? "")) return false;
+  if (isElsewhere || isTimetable(region.rows) || isOfStaff(title ?? "")) return false;
   return context.isBelowTargets(region);
-}
-
-/** The headings of a timetable. */
-function isWeek(row: RowView): boolean {
-  return row.filter(({ text }) => /^\s*(?:mon|tue|wed|thu|fri)/i.test(text)).length > 2;
 }
 
 /** "Views of school". */

@@ -39,7 +39,8 @@ function byPoints(reading: Reading, region: Region): Recognition {
     // Below another part and its table a new one may have begun without a heading of its own.
     const isBelow = against === -1 && reading.longTerm.length > 0;
     // Both kinds of target in one table, and what goes with them: that it stands there says little.
-    if (isBelow && reading.hasTargetColumn && points - against > thresholds.likely) return "likely";
+    const enough = reading.namesShortTerm ? thresholds.likely + 1 : thresholds.certain;
+    if (isBelow && reading.hasTargetColumn && points - against >= enough) return "likely";
     if (!reading.namesShortTerm) return isBelow && points >= thresholds.likely ? "ask" : "none";
     return points < thresholds.ask && against < -1 ? "none" : "ask";
   }

@@ -26,9 +26,13 @@ export class BlockLabels {
   }
 }
 
-/** Whether a row has its cells where another has them, with words in each. */
+/** Whether a row has its cells, of which there are several, where another has them, with words in each of both. */
 function isMadeLike(row: RowView, other: RowView): boolean {
-  const isAt = ({ column, span, text }: CellView, at: number) =>
-    other[at]?.column === column && other[at].span === span && text.trim() !== "";
-  return row.length === other.length && row.every(isAt);
+  const isWritten = ({ text }: CellView) => text.trim() !== "";
+  const isAt = (cell: CellView, at: number) => {
+    const like = other[at];
+    const isSame = like?.column === cell.column && like.span === cell.span;
+    return isSame && isWritten(like) && isWritten(cell);
+  };
+  return row.length > 1 && row.length === other.length && row.every(isAt);
 }
