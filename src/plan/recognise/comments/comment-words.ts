@@ -1,5 +1,5 @@
 import { JOBS, JOBS_IN_LETTERS } from "../content/jobs";
-import { wordsOf } from "../labels/patterns";
+import { wordList } from "../labels/patterns";
 
 /** Who may be named in a label, and what says that somebody's words are asked for. */
 export type Person = "pupil" | "parent" | "staff" | "self";
@@ -82,5 +82,5 @@ export function isPersonWord(word: string): boolean {
 }
 
 function setOf(...lines: readonly string[]): ReadonlySet<string> {
-  return new Set(wordsOf(...lines));
+  return new Set(wordList(...lines));
 }

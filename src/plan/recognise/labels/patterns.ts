@@ -29,7 +29,7 @@ export function oneOf(...alternatives: readonly Piece[]): string {
 }
 
 /** The words of some lines, for lists of them. */
-export function wordsOf(...lines: readonly string[]): readonly string[] {
+export function wordList(...lines: readonly string[]): readonly string[] {
   return lines.flatMap((line) => line.split(" "));
 }
 

@@ -2,7 +2,7 @@ import { ANY_RELATIVE } from "../content/jobs";
 import { matcherOf } from "../labels/match-label";
 import { beginsSmall, endsSentence, wordCount } from "../labels/words";
 import { withoutNumber } from "../labels/numbering";
-import { anyOf, oneOf, wordsOf } from "../labels/patterns";
+import { anyOf, inTurn, oneOf, wholly, wordList } from "../labels/patterns";
 import { remembered } from "../labels/remembered";
 import { reviewSynonyms, type ReviewRole } from "./review-synonyms";
 import { speller } from "../labels/spelling";
@@ -12,7 +12,7 @@ import { writtenOut } from "../labels/written-out";
 const synonymFor = matcherOf(reviewSynonyms);
 // Near words that mean something else ("intended", "invite") stand here to be left alone.
 const spelt = speller(
-  wordsOf(
+  wordList(
     "attended attending attendance attendee attendees intended present presents prevent apologies absent",
     "invited invite invites invitee invitees invitation invitations invented sederunt people",
     "meeting meetings meaning review reviews reviewed purpose issued circulated content",
@@ -210,7 +210,15 @@ const byMeaning: readonly Meaning[] = [
   ],
   [
     "date",
-    /^(?:(?:date|dates|when|day|the|of|on|was|were|is|it|did|we|meet|met|meeting|review|held|took|place|and|time|iep|core|group|plan|actual|which|this|our|for|happened|at|reviewed|day)(?: |$))*$/,
+    // "The day we met", of words that say nothing else
+    wholly(
+      "",
+      `(?:${oneOf(
+        "date|dates|when|day|time|held|took|place|happened|meet|met|reviewed",
+        "meeting|review|iep|core|group|plan|actual",
+        "the|of|on|at|for|and|was|were|is|it|did|we|which|this|our",
+      )}(?: |$))*`,
+    ),
   ],
   [
     "other",
@@ -264,9 +272,11 @@ function isValue(label: string): boolean {
 }
 
 /** "Dad working, Mum came" is said of somebody; "Parents who came" asks. */
-const tells = new RegExp(
-  `(?:^|,|\\band|\\bbut)\\s*${ANY_RELATIVE}\\b(?: \\p{Lu}\\p{L}+)? (?:came|attended|joined|was there|was present|took part)\\W*$`,
+const tells = inTurn(
   "iu",
+  /(?:^|,|\band|\bbut)\s*/,
+  ANY_RELATIVE,
+  /\b(?: \p{Lu}\p{L}+)? (?:came|attended|joined|was there|was present|took part)\W*$/u,
 );
 
 /** "Didn’t want to come" is said of somebody; "Who we want to invite" asks. */

@@ -1,6 +1,7 @@
 import type { Setting } from "../../model";
 import { isElsewhere, LONGEST, ofNow } from "./at-present";
 import { early, later } from "./kinds-of-school";
+import { inTurn } from "../labels/patterns";
 import { kindIn, ofKind, school } from "./stated-kind";
 
 /** What a sentence says of the pupil's own school: "Sorcha attends a special school". */
@@ -36,16 +37,23 @@ const inClass = "(?:[PS]\\d\\S*|composite|full[- ]time)(?: composite)?";
 
 const statements: readonly RegExp[] = [
   // "Innes attends Rowanbank, a special school", "which is a mainstream school", "in P5 at our small mainstream school"
-  new RegExp(
-    `(?:\\b(?:is|are|in|at|by|for|of|attends|to|joined)|,)\\s+${own}\\s+(?:\\p{Ll}+ ){0,2}?(?:${inClass} )?(${ofKind} (?:${inClass} )?(?:${school}|class|tutor group)|mainstream (?:[Pp]rimary|[Ss]econdary))\\b`,
+  inTurn(
     "u",
+    `(?:\\b(?:is|are|in|at|by|for|of|attends|to|joined)|,)\\s+${own}\\s+(?:\\p{Ll}+ ){0,2}?(?:${inClass} )?`,
+    `(${ofKind} (?:${inClass} )?(?:${school}|class|tutor group)|mainstream (?:[Pp]rimary|[Ss]econdary))\\b`,
   ),
   new RegExp(`\\b(?:[Oo]ur|[Ii]n) (${ofKind} (?:school|class|education))\\b`),
   // "Innes is in mainstream full time", "is at mainstream school"
-  /\b(?:is|am|been|placed|educated|taught|supported) (?:in|at) (mainstream(?: (?:school|primary|secondary|education))?|special (?:school|provision|education))(?=\s*(?:[.,;(]|$|full[- ]time|with\b|[PS]\d))/,
-  new RegExp(
-    `\\b(?:attends|(?:goes|comes|going) to|(?:is|am|are|been|taught|educated|placed|pupil|enrolled|place) (?:at|in))\\s+(?:${own} (?:(?!new |next )\\p{Ll}+ ){0,3}?)?(?:ante-?)?(${earlySchool})\\b`,
+  inTurn(
+    "",
+    /\b(?:is|am|been|placed|educated|taught|supported) (?:in|at) /,
+    /(mainstream(?: (?:school|primary|secondary|education))?|special (?:school|provision|education))/,
+    /(?=\s*(?:[.,;(]|$|full[- ]time|with\b|[PS]\d))/,
+  ),
+  inTurn(
     "u",
+    /\b(?:attends|(?:goes|comes|going) to|(?:is|am|are|been|taught|educated|placed|pupil|enrolled|place) (?:at|in))/,
+    `\\s+(?:${own} (?:(?!new |next )\\p{Ll}+ ){0,3}?)?(?:ante-?)?(${earlySchool})\\b`,
   ),
   new RegExp(
     `(?:,|\\bis)\\s+an?\\s+(?:\\p{Lu}?\\p{Ll}+ ){0,2}?(nursery(?: school| class))\\b`,
@@ -75,8 +83,11 @@ const statements: readonly RegExp[] = [
     "u",
   ),
   // "This version of the form is for pupils in special schools."
-  new RegExp(
-    `\\b[Tt]his (?:(?:version|copy) of the )?(?:form|plan|template|version)(?: is|,?) for (?:pupils|children|learners|young people) (?:in|at|attending) (?:our )?((?:${later}) schools?|${early})\\b`,
+  inTurn(
+    "",
+    /\b[Tt]his (?:(?:version|copy) of the )?(?:form|plan|template|version)(?: is|,?)/,
+    / for (?:pupils|children|learners|young people) (?:in|at|attending) (?:our )?/,
+    `((?:${later}) schools?|${early})\\b`,
   ),
   new RegExp(
     `\\bfor ${own} (?:pupil|child|learner)s? (?:in|at|attending) (?:${own} )?(${earlySchool})\\b`,

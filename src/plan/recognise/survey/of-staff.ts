@@ -1,4 +1,5 @@
 import { labelAndRest } from "../labels/label-and-rest";
+import { anyOf } from "../labels/patterns";
 import { filled } from "./grid";
 import type { SurveyedRegion } from "./surveyed-region";
 
@@ -30,8 +31,13 @@ function asksIn(row: SurveyedRegion["rows"][number]): readonly string[] {
 const asks: readonly { readonly what: string; readonly pattern: RegExp }[] = [
   {
     what: "post",
-    pattern:
-      /^(?:(?:your|my|current|present) )?(?:post|job|position)(?: (?:held|title))?$|^employee\b|^(?:name of )?(?:staff member|member of staff)\b|\b(?:gtcs|payroll|employee|staff)\b.*\b(?:no|number)\b/i,
+    pattern: anyOf(
+      "i",
+      /^(?:(?:your|my|current|present) )?(?:post|job|position)(?: (?:held|title))?$/,
+      /^employee\b|^(?:name of )?(?:staff member|member of staff)\b/,
+      // "Payroll number"
+      /\b(?:gtcs|payroll|employee|staff)\b.*\b(?:no|number)\b/,
+    ),
   },
   {
     what: "reviewer",

@@ -131,8 +131,12 @@ const ofDocument =
   /^(?:the )?(?:child|young person|pupil)(?:ren)?'?s? plan\W+(?=(?:section|part)\b)/;
 
 /** "IEP – Section 4 of the Child's Plan, session 26/27": which part it is, behind its name. */
-const partBehind =
-  /\W+(?:section|part)\s+[\da-k]{1,2}(?:\s+of\s+(?:the|this|my)\s+(?:child|young person|pupil)(?:ren)?'?s?\s+plan)?(?:\W+(?:session\s+)?\d{2,4}\s*[/–-]\s*\d{2,4})?\W*$/;
+const partBehind = inTurn(
+  "",
+  /\W+(?:section|part)\s+[\da-k]{1,2}/,
+  /(?:\s+of\s+(?:the|this|my)\s+(?:child|young person|pupil)(?:ren)?'?s?\s+plan)?/,
+  /(?:\W+(?:session\s+)?\d{2,4}\s*[/–-]\s*\d{2,4})?\W*$/,
+);
 
 /** "Review meeting – 25/11/2025 (termly)": the day of the meeting, behind a dash. */
 const whenMet = /(?<=^(?:iep )?review meeting)\s+[–—-]\s+[^()]*[^()\s]/;
@@ -191,9 +195,14 @@ function asksBoth(title: string): boolean {
   return asksForWords(title) && namesBoth(title, name === undefined ? [] : [name]);
 }
 
+const family = "(?:[Ff]amily|[Pp]arents?|[Cc]arers?|[Mm]um|[Dd]ad|[Hh]ome)";
+
 /** "Ailsa and her family", "Mum, Dad and Ailsa". */
-const nameBeside =
-  /\b(\p{Lu}\p{Ll}+),? (?:and|&) (?:(?:his|her|their|the) )?(?:[Ff]amily|[Pp]arents?|[Cc]arers?|[Mm]um|[Dd]ad|[Hh]ome)\b|\b(?:[Ff]amily|[Pp]arents?|[Cc]arers?|[Mm]um|[Dd]ad|[Hh]ome) (?:and|&) (\p{Lu}\p{Ll}+)\b/u;
+const nameBeside = anyOf(
+  "u",
+  `\\b(\\p{Lu}\\p{Ll}+),? (?:and|&) (?:(?:his|her|their|the) )?${family}\\b`,
+  `\\b${family} (?:and|&) (\\p{Lu}\\p{Ll}+)\\b`,
+);
 
 /** "Sheet A: Long term targets", where no heading names the IEP itself. */
 function isTitleOfTargets(line: string): boolean {
