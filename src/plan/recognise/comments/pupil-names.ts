@@ -1,6 +1,7 @@
 import { withoutAccents } from "../labels/words";
 import { commentRoleOf } from "./comment-labels";
 import { isPersonWord } from "./comment-words";
+import { anyWord } from "../labels/patterns";
 import { labelAndRest } from "../labels/label-and-rest";
 import type { Region } from "../reading";
 import { reviewRoleOf } from "../reviews/review-labels";
@@ -88,8 +89,12 @@ function namesInTitle({ rows, section }: Region): readonly string[] | null {
 }
 
 /** "Section 4: Individualised Educational Programme" ends with no name. */
-const ofForm =
-  /\b(?:individual\p{L}*|educational?|program(?:me)?|plan|child['’]?s|section|targets?|review|record|support|learning|school|primary|secondary|mainstream|special|nursery|academy|early|years|council|highland|session)\b/iu;
+const ofForm = anyWord(
+  "iu",
+  /individual\p{L}*|educational?|program(?:me)?|plan|child['’]?s/u,
+  /section|targets?|review|record|support|learning|session/u,
+  /school|primary|secondary|mainstream|special|nursery|academy|early|years|council|highland/u,
+);
 
 /** What else a table of people asks for. */
 const otherHeading =

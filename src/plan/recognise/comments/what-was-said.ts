@@ -98,11 +98,17 @@ function isPrompt(text: string): boolean {
     /^\s*\([^()]{0,60}\b(?:if (?:needed|required|necessary|possible)|optional)\b[^()]{0,20}\)\s*$/i.test(
       text,
     ) ||
-    /^\W*(?:please\s+)?(?:write|type|click|tap|enter|record|add|insert|put|draw|use|complete|fill|circle|tick|stick)\b.{0,80}\b(?:here|below|text|box|space|views?|comments?|words|face|number|picture|this)\b[^,;]{0,30}$/i.test(
-      text,
-    )
+    toWriteHere.test(text)
   );
 }
+
+/** "Draw a face here", "Please use this space" */
+const toWriteHere = inTurn(
+  "i",
+  /^\W*(?:please\s+)?/,
+  /(?:write|type|click|tap|enter|record|add|insert|put|draw|use|complete|fill|circle|tick|stick)\b.{0,80}/,
+  /\b(?:here|below|text|box|space|views?|comments?|words|face|number|picture|this)\b[^,;]{0,30}$/,
+);
 
 function isNothing(text: string): boolean {
   return nothing.test(text);

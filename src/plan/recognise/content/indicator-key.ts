@@ -1,4 +1,5 @@
 import { INDICATORS, type Indicator } from "../../indicators";
+import { anyWord } from "../labels/patterns";
 import type { CellView, RowView } from "../survey/grid";
 
 /** What the short names or numbers of a form mean, in small letters. */
@@ -85,7 +86,7 @@ const short = "(?<short>\\p{L}{1,5}|\\p{L}?[1-8])";
 const shortBefore = new RegExp(`(?<![\\p{L}\\p{N}])${short}\\s*(?<sign>[=:.)–—-])?\\s*$`, "u");
 const shortBehind = new RegExp(`^\\s*(?<sign>[=:(–—-])\\s*${short}(?![\\p{L}\\p{N}])`, "u");
 const aloneInCell = new RegExp(`^\\s*${short}[.:)]?\\s*$`, "u");
-const anyName = new RegExp(`\\b(?:${INDICATORS.join("|")})\\b`, "gi");
+const anyName = anyWord("gi", ...INDICATORS);
 /** No short name and its gap is longer. */
 const FURTHEST = 12;
 const FEWEST_EXPLAINED = 4;

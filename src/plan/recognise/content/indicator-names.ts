@@ -1,4 +1,5 @@
 import { INDICATORS, inNationalOrder, type Indicator } from "../../indicators";
+import { anyWord } from "../labels/patterns";
 import type { NamedPlace } from "./initials";
 
 /** The indicators that a text names, in English or Gaelic. */
@@ -45,4 +46,4 @@ const byName = new Map<string, Indicator>([
   ...INDICATORS.map((name) => [name, name] as const),
 ]);
 /** One of the names in a text. */
-export const anyIndicator = new RegExp(`\\b(?:${[...byName.keys()].join("|")})\\b`, "gi");
+export const anyIndicator = anyWord("gi", ...byName.keys());

@@ -1,5 +1,6 @@
 import type { CellLine, Line } from "../../ooxml/blocks";
 import { afterLabel } from "../labels/labels";
+import { inTurn, oneOf } from "../labels/patterns";
 import { remembered } from "../labels/remembered";
 
 /** The sign with which a line begins an item of a list. */
@@ -69,8 +70,16 @@ const typedMark = remembered((text: string): Mark | null => {
 });
 
 /** "1.2 By December …", but not "1.2 metres …". */
-export const decimalMark =
-  /^\s*\(?\d{1,2}\.\d{1,2}[.):]?\s+(?!(?:[cmk]?m|metres?|kg|g|l|litres?|hours?|hrs?|min(?:ute)?s?|sec(?:ond)?s?|[ap]m|of|out|times|%|to\s+(?:\d|an?\b|one|two|three|four|five|six|ten)|on|each|every|and|or|until)\b)/;
+export const decimalMark = inTurn(
+  "",
+  /^\s*\(?\d{1,2}\.\d{1,2}[.):]?\s+/,
+  `(?!${oneOf(
+    "[cmk]?m|metres?|kg|g|l|litres?|%",
+    "hours?|hrs?|min(?:ute)?s?|sec(?:ond)?s?|[ap]m",
+    "of|out|times|on|each|every|and|or|until",
+    "to\\s+(?:\\d|an?\\b|one|two|three|four|five|six|ten)",
+  )}\\b)`,
+);
 
 /** "Goal 1 – Ailsa will …": which of the long-term targets it is. */
 const nameMark =

@@ -1,5 +1,5 @@
 import { sliceLine } from "../../ooxml/lines";
-import { oneOf, wholly, wordsOf } from "../labels/patterns";
+import { oneOf, wholly, wordList } from "../labels/patterns";
 import type { Lines } from "../reading";
 import { ANY_JOB, ANY_JOB_IN_LETTERS, ANY_RELATIVE } from "./jobs";
 import { planText } from "./plan-text";
@@ -104,11 +104,11 @@ const person =
   /^(?:mr|mrs|ms|miss|mx|dr|rev|prof|sir|lady|mum|mam|mummy|dad|daddy|mother|father|gran\w*|grand\w+|nana|papa|aunt\w*|uncle|parents?|carers?|foster|step\w*|both parents|pupil|child)\b/i;
 /** What the name of a job begins with. */
 const ofJob = oneOf(
-  ...wordsOf("acting depute deputy principal senior head lead named key link chair facilitator"),
-  ...wordsOf("class subject nursery school pupil student support learning guidance asn sfl eal"),
-  ...wordsOf("family foster parent carer mother father community social care children'?s early"),
-  ...wordsOf("health speech occupational physio\\w* paediatric doctor gp"),
-  ...wordsOf("additional educational educator lecturer office minutes?"),
+  ...wordList("acting depute deputy principal senior head lead named key link chair facilitator"),
+  ...wordList("class subject nursery school pupil student support learning guidance asn sfl eal"),
+  ...wordList("family foster parent carer mother father community social care children'?s early"),
+  ...wordList("health speech occupational physio\\w* paediatric doctor gp"),
+  ...wordList("additional educational educator lecturer office minutes?"),
 );
 const role = wholly(
   "i",

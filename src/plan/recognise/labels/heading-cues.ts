@@ -1,3 +1,4 @@
+import { anyOf, wholly } from "./patterns";
 import type { TargetRole } from "./target-synonyms";
 
 type Cue = { readonly role: TargetRole; readonly pattern: RegExp };
@@ -252,9 +253,9 @@ export const kinds: readonly Cue[] = [
 ];
 
 function cue(role: TargetRole, patterns: readonly string[]): Cue {
-  return { role, pattern: new RegExp(patterns.map((each) => `(?:${each})`).join("|")) };
+  return { role, pattern: anyOf("", ...patterns) };
 }
 
 function noun(role: TargetRole, words: readonly string[]): Cue {
-  return { role, pattern: new RegExp(`^(?:${words.join("|")})$`) };
+  return { role, pattern: wholly("", ...words) };
 }

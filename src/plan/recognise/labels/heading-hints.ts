@@ -40,7 +40,13 @@ const hints: readonly { readonly role: TargetRole; readonly pattern: RegExp }[] 
   },
   {
     role: "strategies",
-    pattern:
-      /\b(?:how|do|does|doing|help\w*|class\w*|lessons?|teach\w*|ways?|means|methods?|tactics?|approach\w*|ideas?|try|plan|tools?|toolkit|strateg\w*|support\w*|using|our|we|deliver\w*|recipe|ingredients|input|day to day)\b/i,
+    pattern: anyWord(
+      "i",
+      // "How we do it", "Our way"
+      /how|do|does|doing|try|plan|using|our|we|deliver\w*|help\w*|support\w*|day to day/,
+      /class\w*|lessons?|teach\w*/,
+      /ways?|means|methods?|tactics?|approach\w*|ideas?|strateg\w*/,
+      /tools?|toolkit|input|recipe|ingredients/,
+    ),
   },
 ];

@@ -3,6 +3,7 @@ import { sliceLine } from "../../ooxml/lines";
 import { isKey } from "../content/indicator-key";
 import { isPrompt } from "./prompts";
 import { wordsOf } from "./match-label";
+import { anyOf, inTurn, oneOf } from "./patterns";
 import { isOnlyIndicators } from "../content/indicators-in";
 
 /**
@@ -28,21 +29,33 @@ export function isNil(text: string): boolean {
 
 /** Whether a row across a table tells how to fill it in: "Targets should be SMART". */
 export function isInstruction(text: string): boolean {
-  return /\bSMART\b|\bspecific\b.*\bmeasurable\b|\bshould be\b|\bto be (?:reviewed|completed|updated) (?:by|at|in|each|every)\b|\btick (?:all|those|the|as)\b|^\s*(?:please|note|n\.?b\.?|e\.g\.)(?=[\s:,])/i.test(
-    text,
-  );
+  return instruction.test(text);
 }
+
+const instruction = anyOf(
+  "i",
+  /\bSMART\b|\bspecific\b.*\bmeasurable\b|\bshould be\b/,
+  /\bto be (?:reviewed|completed|updated) (?:by|at|in|each|every)\b/,
+  /\btick (?:all|those|the|as)\b/,
+  /^\s*(?:please|note|n\.?b\.?|e\.g\.)(?=[\s:,])/,
+);
 
 /** "Please complete in black ink", "See the guidance notes", a key: said to whoever fills the form in or reads it. */
 export function isDirection(text: string): boolean {
   if (isKey(text)) return true;
-  return (
-    text.length < 90 &&
-    /^\W*(?:please (?:complete|fill|tick|sign|return|attach|refer|see|type|print)|see (?:the |attached |separate )*(?:guidance|notes)|add (?:more |further )?rows|cop(?:y|ies) to\s*:)(?=\W|$)/i.test(
-      text,
-    )
-  );
+  return text.length < 90 && direction.test(text);
 }
+
+const direction = inTurn(
+  "i",
+  /^\W*/,
+  oneOf(
+    /please (?:complete|fill|tick|sign|return|attach|refer|see|type|print)/,
+    /see (?:the |attached |separate )*(?:guidance|notes)/,
+    /add (?:more |further )?rows|cop(?:y|ies) to\s*:/,
+  ),
+  /(?=\W|$)/,
+);
 
 /** The words of a heading without the lines below it that say how to fill in what it heads. */
 export function headingText(text: string): string {

@@ -67,7 +67,7 @@ const aChild =
 
 /** "Wellbeing indicators ☐ Safe ☐ Healthy": the list sets the label off. */
 const overList = new RegExp(
-  `^\\s*(?:(?:well-?\\s?being|shann?arr?i)\\s+indicators?|shann?arr?i)\\s+(?=\\P{L}*(?:${INDICATORS.join("|")})\\b)`,
+  `^\\s*(?:(?:well-?\\s?being|shann?arr?i)\\s+indicators?|shann?arr?i)\\s+(?=\\P{L}*${oneOf(...INDICATORS)}\\b)`,
   "iu",
 );
 

@@ -52,8 +52,16 @@ const inBrackets = inTurn(
 );
 
 /** "[at next review]", "[SfL to complete]", "[dd/mm/yy]", and not "[see SLT report]". */
-const inSquares =
-  /^\s*\[(?:(?:at|after|by) (?:(?:the|each|next) )*(?:review|meeting)s?|d{1,2}\s*[/.-]\s*m{1,2}(?:\s*[/.-]\s*y{2,4})?|[^[\]]{1,40}\bto (?:complete|add|fill in|update|be (?:added|completed|filled in)))\]\s*$/i;
+const inSquares = inTurn(
+  "i",
+  /^\s*\[/,
+  oneOf(
+    /(?:at|after|by) (?:(?:the|each|next) )*(?:review|meeting)s?/,
+    /d{1,2}\s*[/.-]\s*m{1,2}(?:\s*[/.-]\s*y{2,4})?/,
+    /[^[\]]{1,40}\bto (?:complete|add|fill in|update|be (?:added|completed|filled in))/,
+  ),
+  /\]\s*$/,
+);
 
 const field = oneOf(
   "(?:(?:long|short)[\\s-]term |review |smart |new |next )?targets?|goals?",

@@ -1,3 +1,4 @@
+import { oneOf } from "./patterns";
 import { remembered } from "./remembered";
 
 /**
@@ -15,7 +16,7 @@ export function mistyped(word: string): string {
       ? [...changed, doubled]
       : [...changed, doubled, `${before}${after}`, `${before}[a-z]${after}`];
   });
-  return `(?:${[word, ...new Set(forms)].join("|")})`;
+  return oneOf(word, ...new Set(forms));
 }
 
 /** Says which word of a vocabulary a mistyped one is meant to be; the word itself when that is not plain. */

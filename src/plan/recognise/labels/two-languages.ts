@@ -1,3 +1,5 @@
+import { anyWord } from "./patterns";
+
 /**
  * The English half of a label in Gaelic and English: "Beachdan / Comments", "Beachdan (Comments)", or one above the
  * other. Any other label as it is.
@@ -18,10 +20,15 @@ export function halvesOf(label: string): readonly string[] {
 
 /** Whether a few words are Gaelic: by their accents, or by the words that forms have in their headings. */
 export function isGaelic(words: string): boolean {
-  return (
-    /\b\p{L}*[àèìòù]\p{L}*/iu.test(words.normalize("NFC")) ||
-    /\b(?:targaid\p{L}*|ro-?innleachd\p{L}*|measadh|beachd\p{L}*|sgoilear\p{L}*|earrann|plana|ainm|sgoil|cuin|comharr\p{L}*|coinneamh\p{L}*|teaghlach|leanabh|adhartas|amas\p{L}*|aig|taigh|agus|airson|leis)\b/iu.test(
-      words,
-    )
-  );
+  return /\b\p{L}*[àèìòù]\p{L}*/iu.test(words.normalize("NFC")) || gaelic.test(words);
 }
+
+const gaelic = anyWord(
+  "iu",
+  // Targets, ways to them, and what came of them
+  /targaid\p{L}*|amas\p{L}*|ro-?innleachd\p{L}*|measadh|adhartas|comharr\p{L}*|cuin/u,
+  // Pupil, family, school, meetings
+  /sgoilear\p{L}*|leanabh|teaghlach|ainm|beachd\p{L}*|sgoil|taigh|coinneamh\p{L}*/u,
+  // Parts of a form, and small words
+  /earrann|plana|aig|agus|airson|leis/u,
+);
