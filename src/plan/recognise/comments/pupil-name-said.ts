@@ -1,3 +1,4 @@
+import { withoutCount } from "../content/aim-begins";
 import { isArea } from "../content/column-content";
 import { namesSomebody } from "../content/people";
 import { labelAndRest } from "../labels/label-and-rest";
@@ -21,7 +22,7 @@ export function pupilNameSaidIn(
     const isName = name !== undefined && !isKnown(name.toLowerCase()) && !isOther(name);
     if (isName) counts.set(name, (counts.get(name) ?? 0) + by);
   };
-  for (const text of targets) count(begun.exec(text)?.[1], 1);
+  for (const text of targets) count(begun.exec(withoutCount(text))?.[1], 1);
   const lines = regions.flatMap(linesOf);
   for (const line of lines) count(told.exec(line)?.slice(1).find(Boolean), 2);
   for (const region of regions) {
@@ -39,8 +40,7 @@ const one = "(\\p{Lu}\\p{Ll}[\\p{L}-]*)";
 const said = "(?:comments?|views?|voice|thoughts|words|feedback|iep|plan|targets?|goals?)";
 const says = "(?:said|says|thinks|thought|told us|wants us to know)";
 
-/** "Angus will …", "LT1 Angus will …", "2. Angus will …". */
-const begun = /^\s*(?:(?:[LS]TT?\s?)?\d{0,2}(?:\.\d)?[A-H]?[.):]?\s+)?(\p{Lu}[\p{L}'’-]+) will\b/u;
+const begun = /^(\p{Lu}[\p{L}'’-]+) will\b/u;
 
 const told = new RegExp(
   [

@@ -1,4 +1,5 @@
 import type { Lines } from "../reading";
+import { isPronoun, subjectOf } from "./aim-begins";
 
 /**
  * How lines without list marks hang together. "each": each says of the same child what will be done, by name,
@@ -15,34 +16,13 @@ export function linesTogether(lines: Lines): Together {
   const said = subjects.filter((subject) => subject !== null);
   if (said.length < 2) return said.length === 0 && texts.every(mayBeTarget) ? "unclear" : "one";
   if (texts.slice(1).some(refersBack)) return "one";
-  const names = new Set(said.filter((subject) => !pronouns.has(subject)));
+  const names = new Set(said.filter((subject) => !isPronoun(subject)));
   if (said.length < texts.length || names.size > 1) return "unclear";
   return said.slice(1).every((subject) => names.has(subject)) ? "each" : "pronouns";
 }
 
 /** Letters in which a line says whom it is about. */
 const LONGEST_BEGINNING = 300;
-
-/** The child as a line names it: "Ailsa" in "By June Ailsa will read"; `null`: it says of nobody what will be done. */
-function subjectOf(text: string): string | null {
-  const [, before = ""] = /^([^.!?:]*?)\s+(?:will|can)\s+\p{L}/u.exec(text) ?? [];
-  const words = before.split(/\s+/);
-  const subject = words.at(-1) ?? "";
-  const isOther = /^(?:mr|mrs|ms|miss|dr)\.?$/i.test(words.at(-2) ?? "") || others.test(subject);
-  const isNamed = /^\p{Lu}/u.test(subject) || pronouns.has(subject);
-  if (subject !== "" && isNamed && !isOther && /^\P{L}*\p{Lu}/u.test(text) && words.length <= 8)
-    return subject.toLowerCase();
-  return (
-    /^(?:To|\p{Lu}[\p{L}’'-]+ to) (?!be able\b.*:)\p{Ll}/u
-      .exec(text)?.[0]
-      .toLowerCase()
-      .split(" ")[0] ?? null
-  );
-}
-
-const pronouns: ReadonlySet<string> = new Set(["he", "she", "they"]);
-const others =
-  /^(?:it|this|that|these|those|which|who|there|what|staff|adults?|teachers?|psas?|sfl|ct|mum|dad|parents?|carers?|family|home|school|class|everyone|peers?|friends?)$/i;
 
 /** Whether the words of a line go on in the next one. */
 export function goesOn(text: string): boolean {

@@ -1,4 +1,5 @@
 import { remembered } from "../labels/remembered";
+import { FEWEST_WORDS } from "./aim-begins";
 import { isStaff, isTime } from "./column-content";
 import { ANY_JOB, ANY_JOB_IN_LETTERS } from "./jobs";
 import { saysWhen } from "./says-when";
@@ -58,7 +59,7 @@ function isAim(text: string): boolean {
   return (
     /^\P{L}*(?:By [^,]{3,30},? )?(?:(?:\p{Lu}[\p{L}.'’-]*|he|she|they|we) (?:will|can|to|is able to|is going to|should|needs to)|To|I (?:will|can|want to|am able to)) (?:\p{Ll}|I\b)/u.test(
       text,
-    ) && text.split(" ").length >= 4
+    ) && text.split(" ").length >= FEWEST_WORDS
   );
 }
 

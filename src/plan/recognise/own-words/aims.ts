@@ -1,7 +1,7 @@
+import { beginsWithVerb, FEWEST_WORDS, whoWill, withoutCount } from "../content/aim-begins";
 import { isOnlyIndicators } from "../content/indicators-in";
 import { opening } from "../labels/words";
 import type { Lines } from "../reading";
-import { beginsWithVerb } from "./verbs";
 
 /** Says whether a text is what somebody is to come to do: "Ailsa will …", "I can …", "To read …", "Read …". */
 export type IsAim = (text: string) => boolean;
@@ -13,7 +13,7 @@ export type IsAim = (text: string) => boolean;
 export function aimsOf(names: readonly string[], texts: readonly string[]): IsAim {
   const subjects = new Set([...names, ...commonSubject(texts)]);
   return (text) => {
-    const words = text.replace(numbering, "").trim();
+    const words = withoutCount(text).trim();
     if (words.split(/\s+/).length < FEWEST_WORDS || asks.test(words)) return false;
     if (own.test(words) || beginsWithVerb(words)) return true;
     const [, subject = "", verb = ""] = said.exec(words) ?? [];
@@ -27,12 +27,8 @@ export function areAims(lines: Lines, isAim: IsAim): boolean {
   return written.length > 0 && written.every(({ text }) => isAim(text));
 }
 
-/** So many words may be an aim. */
-export const FEWEST_WORDS = 4;
 /** "What comes first?", "Look at it again on": there is more to come. */
 const asks = /(?:[?:…]|\.\.\.)$|\b(?:on|by|for|with|of|to|at|in|when|because)$/i;
-const numbering =
-  /^\s*(?:[•●▪►★☆✓*-]\s*)?(?:(?:[LS]TT?)?\s?\d{1,2}(?:\.\d)?[a-z]?|[a-z])?[.):]?\s+/;
 const own =
   /^(?:I (?:can|will|am able|am learning|want to be able)\b(?! now\b)|To (?!be (?:\p{L}+ed|seen|done|held)\b|follow\b)\p{Ll}{2,}\s)/u;
 /** "Ailsa will", "Ailsa Ross is able", "He reads". */
@@ -58,12 +54,9 @@ const asItIs = new Set(
 function commonSubject(texts: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    const [, name] = begun.exec(opening(text)) ?? [];
-    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+    const name = whoWill(opening(text));
+    if (name !== null && !/^(?:i|we)$/.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const [first] = [...counts].sort(([, a], [, b]) => b - a);
-  return first !== undefined && first[1] > 2 ? [first[0].toLowerCase()] : [];
+  return first !== undefined && first[1] > 2 ? [first[0]] : [];
 }
-
-const begun =
-  /^(?!(?:We|Staff|Adults?|Parents?|Mum|Dad|Family|School|Teachers?|PSA|CT|This|It|What|Who|How)\b)(\p{Lu}[\p{L}'’-]+) (?:will|can) (?!need\b|now\b)/u;

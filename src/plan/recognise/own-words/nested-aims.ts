@@ -1,12 +1,13 @@
 import { textOfLines } from "../../ooxml/lines";
 import { commentRoleOf } from "../comments/comment-labels";
 import { isAuthor } from "../comments/comment-synonyms";
+import { FEWEST_WORDS } from "../content/aim-begins";
 import { isOnlyIndicators } from "../content/indicators-in";
 import { meaningOf } from "../labels/heading-meaning";
 import type { TargetRole } from "../labels/target-synonyms";
 import { isDitto, wordCount } from "../labels/words";
 import { targetRoleOf } from "../targets/header";
-import { areAims, FEWEST_WORDS, type IsAim } from "./aims";
+import { areAims, type IsAim } from "./aims";
 import type { Group, Spot } from "./spots";
 
 /**

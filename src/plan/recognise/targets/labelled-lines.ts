@@ -1,5 +1,6 @@
 import type { CellLine } from "../../ooxml/blocks";
 import { sliceLine } from "../../ooxml/lines";
+import { saysDoing } from "../content/aim-begins";
 import { isTime } from "../content/column-content";
 import { itemMark } from "../content/listed";
 import { linesTogether } from "../content/said-anew";
@@ -213,7 +214,7 @@ const LONGEST_TITLE = 6;
 
 /** "Baseline", "Notes from home"; no sentence that goes on with a list. */
 function isLabelLike(label: string): boolean {
-  return wordCount(label) <= LONGEST_TITLE && !/\b(?:will|can|to)\b/i.test(label);
+  return wordCount(label) <= LONGEST_TITLE && !saysDoing(label);
 }
 
 function under(role: TargetRole, line: CellLine, length: number, isGuess = false): LabelledLines {

@@ -3,6 +3,7 @@ import { sliceLine } from "../../../ooxml/lines";
 import { filled, turnedRound, type CellView, type RowView } from "../../survey/grid";
 import { goals, targetRoleOf } from "../header";
 import { meaningOf } from "../../labels/heading-meaning";
+import { saysDoing } from "../../content/aim-begins";
 import { roleByContent } from "../../content/column-content";
 import { isOnlyIndicators } from "../../content/indicators-in";
 import { indicatorGrid, noteGrid, type IndicatorGrid } from "../indicator-grid";
@@ -78,7 +79,7 @@ const betweenParts = /:\s+|\s+[–—-]\s+|\s*\n\s*|\s+\(/;
 
 /** A name of so many words at most, and nothing that anybody will do. */
 function isTitle(part: string, mostWords: number): boolean {
-  return part !== "" && wordCount(part) <= mostWords && !/\b(?:will|can|to)\b/.test(part);
+  return part !== "" && wordCount(part) <= mostWords && !saysDoing(part);
 }
 
 /** "Target": beside "Target 1" over its column it says what that is. */

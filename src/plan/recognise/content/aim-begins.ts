@@ -1,0 +1,58 @@
+/** Fewer words are no aim. */
+export const FEWEST_WORDS = 4;
+
+/**
+ * The child of whom a text says what will be done, in small letters: "ailsa" in "By June Ailsa will read" and "Ailsa to
+ * read", "to" in "To read"; `null`: it says so of nobody, or of others.
+ */
+export function subjectOf(text: string): string | null {
+  const [toDo] = /^(?:To|\p{Lu}[\p{L}’'-]+ to) (?!be able\b.*:)\p{Ll}/u.exec(text) ?? [];
+  return whoWill(text) ?? toDo?.toLowerCase().split(" ")[0] ?? null;
+}
+
+/** The same before "will" or "can" alone. */
+export function whoWill(text: string): string | null {
+  const [, before = ""] = /^(?=\P{L}*\p{Lu})([^.!?:]*?)\s+(?:will|can)\s+\p{L}/u.exec(text) ?? [];
+  const words = before.split(/\s+/);
+  const [title = "", subject = ""] = ["", ...words].slice(-2);
+  const isOther = /^(?:mr|mrs|ms|miss|dr)\.?$/i.test(title) || others.test(subject);
+  const isNamed = /^\p{Lu}/u.test(subject) || isPronoun(subject);
+  return isNamed && !isOther && words.length <= 8 ? subject.toLowerCase() : null;
+}
+
+/** "he" may be the child that was named before. */
+export function isPronoun(subject: string): boolean {
+  return /^(?:he|she|they)$/.test(subject);
+}
+
+/** Before "will" somebody else than the pupil, or nobody: "Staff will …", "This can …". */
+const others =
+  /^(?:it|this|that|these|those|which|who|how|there|what|staff|adults?|teachers?|psas?|sfl|ct|mum|dad|parents?|carers?|family|home|school|class|everyone|peers?|friends?)$/i;
+
+/** An aim without its number before it: "2.1 Ailsa will", "LT1 Ailsa will", "a) Ailsa will". */
+export function withoutCount(text: string): string {
+  return text.replace(count, "");
+}
+
+const count = /^\s*(?:[•●▪►★☆✓*-]\s*)?(?:(?:[LS]TT?\s?)?\d{0,2}(?:\.\d)?[A-Ha-z]?[.):]?\s+)?/;
+
+/** Whether somebody is to do something by these words, so that they are no title. */
+export function saysDoing(text: string): boolean {
+  return /\b(?:will|can|to)\b/i.test(text);
+}
+
+/** Whether a text begins with what children are to do, in its capital, and goes on in small letters: "Read the first 60 words". */
+export function beginsWithVerb(text: string): boolean {
+  const [, verb = ""] = /^(\p{Lu}\p{Ll}+)\s\p{Ll}/u.exec(text) ?? [];
+  return verbs.has(verb.toLowerCase());
+}
+
+const verbs: ReadonlySet<string> = new Set(
+  [
+    "access answer ask attend bring build buy call carry catch choose climb colour come complete cook cope copy count cross cut describe draw dress drink",
+    "eat engage enjoy enter explain express feel fill find finish fold follow form get give go greet hand hang help hold identify join keep learn leave listen look",
+    "make manage match measure move name open order organise pack pay pick plan play point practise press pull push put read recall recognise remember request",
+    "respond retell ride say select sequence set settle share show sign sing sit solve sort speak spell stand start stay swim take talk tell throw tidy trace",
+    "travel try turn type understand use wait wake walk wash wear work write",
+  ].flatMap((line) => line.split(" ")),
+);
