@@ -1,7 +1,7 @@
 import { ANY_MONTH } from "../../months";
 import type { TargetRole } from "../labels/target-synonyms";
 import type { CellView } from "../survey/grid";
-import { oneOf, wholly } from "../labels/patterns";
+import { anyWord, inTurn, oneOf, wholly, wordList } from "../labels/patterns";
 import { remembered } from "../labels/remembered";
 import { undotted } from "../labels/written-out";
 import { isOnlyIndicators } from "./indicators-in";
@@ -110,8 +110,15 @@ const kinds: readonly { readonly role: TargetRole; readonly holds: (cell: CellVi
   ];
 
 const month = new RegExp(`^${ANY_MONTH}$`);
-const dateWord =
-  /^(?:\d{1,4}(?:st|nd|rd|th)?|t[1-4]|by|before|after|next|the|end|start|of|in|terms?|weeks?|wks?|months?|one|two|three|four|five|six|half|mid|early|late|autumn|winter|spring|summer|easter|christmas|xmas|holidays?|hols?|break|session|block|wb|wc|beg|beginning|commencing|ending|fortnights?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:day)?)$/;
+const dateWord = wholly(
+  "",
+  "\\d{1,4}(?:st|nd|rd|th)?|t[1-4]",
+  ...wordList("by before after next the of in end start beg beginning commencing ending wb wc"),
+  ...wordList("terms? weeks? wks? fortnights? months? session block half mid early late"),
+  ...wordList("one two three four five six"),
+  ...wordList("autumn winter spring summer easter christmas xmas holidays? hols? break"),
+  "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:day)?",
+);
 
 function isPerson(name: string): boolean {
   return (
@@ -138,10 +145,33 @@ const staff = wholly("i", supporting, "nurture(?: base)?", `(?:the )?${ofJob}?\\
 
 /** "2", "1.2", "STT 3", "B" and "Third" say which target of several it is. */
 function isNumber({ text }: CellView): boolean {
-  return /^(?!wks?\b)(?:(?:[a-z]{1,3}|(?:(?:long|short)[\s-]*term )?(?:target|goal|step|priority)|no\.|#)?[\s-]*\(?\d{1,2}(?:\.\d{1,2})?[a-z]?|\(?[a-z]|(?:target|step)?\s*(?:one|two|three|four|five|six|first|second|third|fourth|fifth|sixth))[.):]*$/i.test(
-    text.trim(),
-  );
+  return number.test(text.trim());
 }
+
+const number = inTurn(
+  "i",
+  /^(?!wks?\b)/,
+  oneOf(
+    // "STT 3", "Short-term target (2.1"
+    inTurn(
+      "",
+      `${oneOf(
+        "[a-z]{1,3}",
+        "(?:(?:long|short)[\\s-]*term )?(?:target|goal|step|priority)",
+        "no\\.|#",
+      )}?`,
+      /[\s-]*\(?\d{1,2}(?:\.\d{1,2})?[a-z]?/,
+    ),
+    "\\(?[a-z]",
+    // "Step two", "Third"
+    inTurn(
+      "",
+      /(?:target|step)?\s*/,
+      oneOf(...wordList("one two three four five six first second third fourth fifth sixth")),
+    ),
+  ),
+  /[.):]*$/,
+);
 
 /** "RB", "LM 6/11", "Reviewed 12/11 KB": who looked at it, and when. */
 export function isInitialled({ text }: CellView): boolean {
@@ -155,8 +185,14 @@ export function areResults(cells: readonly CellView[]): boolean {
   return said.length > 0 && said.length * 2 >= cells.length;
 }
 
-const result =
-  /\b(?:(?:not (?:yet )?|partly |partially |almost |nearly |fully )?(?:achieved|met|passed)|not yet|(?:much|far|a lot|lots) (?:better|improved)|improv(?:ed|ing)|on track|getting there|in progress|ongoing|going well|still (?:needs?|finds?|working)|coming on)\b/i;
+const result = anyWord(
+  "i",
+  // "Partly met", "Not yet"
+  "(?:not (?:yet )?|partly |partially |almost |nearly |fully )?(?:achieved|met|passed)",
+  "not yet|on track|getting there|in progress|ongoing|going well|coming on",
+  "(?:much|far|a lot|lots) (?:better|improved)|improv(?:ed|ing)",
+  "still (?:needs?|finds?|working)",
+);
 
 /** A tick, a number, a letter of a code. */
 function isMark({ text }: CellView): boolean {
@@ -170,7 +206,16 @@ function isOutcomeCode({ text }: CellView): boolean {
 
 /** A part of the curriculum, as forms have it in front of targets. */
 export function isArea({ text }: { readonly text: string }): boolean {
-  return /^(?:literacy|numeracy|reading|writing|spelling|talking(?: and listening)?|listening(?: and talking)?|maths|mathematics|english|language|languages|communication|social skills?|health(?: (?:and|&) well-?being)?|hwb|motor skills|(?:fine|gross) motor(?: skills)?|independence|self-?help|behaviour|emotional well-?being|science|sciences|technologies|expressive arts|social studies|p\.?e\.?|attention|organisation|life skills)$/i.test(
-    text.trim(),
-  );
+  return area.test(text.trim());
 }
+
+const area = wholly(
+  "i",
+  ...wordList("literacy numeracy reading writing spelling english maths mathematics"),
+  "talking(?: and listening)?|listening(?: and talking)?",
+  "languages?|communication|social skills?|life skills",
+  "health(?: (?:and|&) well-?being)?|hwb|emotional well-?being",
+  "motor skills|(?:fine|gross) motor(?: skills)?|p\\.?e\\.?",
+  "independence|self-?help|behaviour|attention|organisation",
+  "sciences?|technologies|expressive arts|social studies",
+);

@@ -1,3 +1,4 @@
+import { anyOf, anyWord, inTurn, oneOf, wordList } from "../labels/patterns";
 import { remembered } from "../labels/remembered";
 import { FEWEST_WORDS } from "./aim-begins";
 import { isStaff, isTime } from "./column-content";
@@ -56,12 +57,21 @@ const LONGEST = 200;
 
 /** "Ailsa will read", "To read 20 words", "I can take turns with two others". */
 function isAim(text: string): boolean {
-  return (
-    /^\P{L}*(?:By [^,]{3,30},? )?(?:(?:\p{Lu}[\p{L}.'’-]*|he|she|they|we) (?:will|can|to|is able to|is going to|should|needs to)|To|I (?:will|can|want to|am able to)) (?:\p{Ll}|I\b)/u.test(
-      text,
-    ) && text.split(" ").length >= FEWEST_WORDS
-  );
+  return aim.test(text) && text.split(" ").length >= FEWEST_WORDS;
 }
+
+const aim = inTurn(
+  "u",
+  // "By June, "
+  /^\P{L}*(?:By [^,]{3,30},? )?/u,
+  oneOf(
+    "(?:\\p{Lu}[\\p{L}.'’-]*|he|she|they|we) " +
+      oneOf("will|can|to|should", "is able to|is going to|needs to"),
+    "To",
+    "I (?:will|can|want to|am able to)",
+  ),
+  / (?:\p{Ll}|I\b)/u,
+);
 
 /** "Struan and Dad", "PSA with physio advice", "Mrs Gow (SfL)": each part is somebody. */
 function arePeople(text: string): boolean {
@@ -76,27 +86,89 @@ function isOfStaff(part: string): boolean {
   return ofStaff.test(part) || ofStaff.test(part.replace(/(?<=\S\s)\p{Lu}\p{Ll}+$/u, "").trim());
 }
 
-const ofStaff = new RegExp(
-  [
-    `^(?:the |all |my |own |any )?(?:[\\p{L}'’]+ ){0,2}(?:(?:${ANY_JOB}|${ANY_JOB_IN_LETTERS}|adult|keyworker|peer)s?|sfl\\w*|physio\\w*|tchr|staff|guidance)(?: (?:advice|daily|weekly|time|team))?$`,
-    "^(?:(?:his|her|their|my) )?(?:mum(?:my)?|dad(?:dy)?|gran\\w*|parents?|carers?|home|family|me|everyone|all)$",
-    "^(?:mrs?|miss|ms|dr)\\.? \\p{Lu}",
-  ].join("|"),
+const ofStaff = anyOf(
   "iu",
+  // "Class teacher", "PSA daily"
+  inTurn(
+    "",
+    /^(?:the |all |my |own |any )?(?:[\p{L}'’]+ ){0,2}/u,
+    oneOf(
+      `${oneOf(ANY_JOB, ANY_JOB_IN_LETTERS, "adult|keyworker|peer")}s?`,
+      "sfl\\w*|physio\\w*|tchr|staff|guidance",
+    ),
+    /(?: (?:advice|daily|weekly|time|team))?$/,
+  ),
+  // "Mum", "Their family"
+  inTurn(
+    "",
+    "^(?:(?:his|her|their|my) )?",
+    oneOf("mum(?:my)?|dad(?:dy)?|gran\\w*", "parents?|carers?|home|family", "me|everyone|all"),
+    "$",
+  ),
+  /^(?:mrs?|miss|ms|dr)\.? \p{Lu}/u,
 );
 
 /** What came of it: how it is by now, or what somebody did. */
-const result =
-  /\b(?:now|not yet|yet|still|so far|nearly|almost|mostly|partly|achieved|met|managed|managing|better|improv\w+|needs?|forgets?|getting there|ongoing|working towards|carry forward|continued?|secure|did|was|were|has|had|chose|loves|enjoys|finds|happily|yes|hit and miss|varies|great|super|at (?:the )?moment|last (?:week|term)|since|up from|made|progress\w*|on track|passed|most (?:days|lessons|weeks|mornings)|some days|in (?:sept|oct|nov|dec|jan|feb|march|april|may|june)\w*)\b|^(?:used|tried|done|going|well|good|only|not|no|got|went)\b/i;
+const result = anyOf(
+  "i",
+  `\\b${oneOf(
+    ...wordList("now yet still nearly almost mostly partly since"),
+    ...wordList("achieved met managed managing better passed made secure ongoing improv\\w+"),
+    ...wordList("did was were has had chose loves enjoys finds forgets? needs? continued?"),
+    ...wordList("happily yes varies great super progress\\w*"),
+    /not yet|so far|getting there|working towards|carry forward|on track|up from|hit and miss/,
+    /at (?:the )?moment|last (?:week|term)|some days|most (?:days|lessons|weeks|mornings)/,
+    `in (?:sept|oct|nov|dec|jan|feb|march|april|may|june)\\w*`,
+  )}\\b`,
+  `^${oneOf(...wordList("used tried done going well good only not no got went"))}\\b`,
+);
 
 /** How much is enough: a number of times, or what is to show it. */
-const measure =
-  /\d+ ?(?:\/|of|out of|in|from|x|%|times|minutes|mins?|days|weeks|lessons|sessions|seconds|secs?|words|steps)\b|\d ?[/%x] ?\d*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b.{0,20}\b(?:of|out of|in|times|days|weeks|minutes|sessions|lessons|mornings|running)\b|\b(?:once|twice|every|each|all|no)\b|\b(?:in a row|running|without|unaided|independent\w*|alone|by (?:him|her|my)self|tally|logged|signed|recorded?|observed|noted|shown?|seen|correct\w*|complete\w*)\b/i;
+const measure = anyOf(
+  "i",
+  // "8/10", "4 times", "20 words"
+  /\d+ ?(?:\/|of|out of|in|from|x|%|times|minutes|mins?|days|weeks|lessons|sessions|seconds|secs?|words|steps)\b/,
+  /\d ?[/%x] ?\d*/,
+  // "Four mornings out of five"
+  inTurn(
+    "",
+    /\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b.{0,20}/,
+    /\b(?:of|out of|in|times|days|weeks|minutes|sessions|lessons|mornings|running)\b/,
+  ),
+  /\b(?:once|twice|every|each|all|no)\b/,
+  `\\b${oneOf(
+    ...wordList("running without unaided independent\\w* alone"),
+    ...wordList(
+      "tally logged signed recorded? observed noted shown? seen correct\\w* complete\\w*",
+    ),
+    "in a row|by (?:him|her|my)self",
+  )}\\b`,
+);
 
 /** How the child is, told of the child: "Knows 12 words", "Cannot wait". */
-const ofChild =
-  /^(?:knows|leaves|shouts|says|does|cannot|can|can't|muddles|hands|never|often|rarely|sometimes|finds|has|is|reads|writes|uses|needs|likes|struggles|copes|gets|goes|works|new to|about half|few|little|\p{L}+s (?:\d|to|at|in|on|with|the|when|most|after|daily)\b)/iu;
+const ofChild = inTurn(
+  "iu",
+  "^",
+  oneOf(
+    ...wordList("knows leaves shouts says does cannot can can't muddles hands finds has is reads"),
+    ...wordList("writes uses needs likes struggles copes gets goes works"),
+    ...wordList("never often rarely sometimes few little"),
+    "new to|about half",
+    /\p{L}+s (?:\d|to|at|in|on|with|the|when|most|after|daily)\b/u,
+  ),
+);
 
 /** What is done or used for a child. */
-const doing =
-  /\b(?:daily|weekly|adults?|cards?|timers?|boards?|games?|visuals?|stor(?:y|ies)|models?|modell?\w*|prompts?|practi[sc]e|programme|timetable|charts?|list|checklist|stickers?|praise|role play|numicon|ipad|symbols?|groups?|1:1|paired|chaining|reminders?|buddy|planner|desk|tray|reward|rehears\w*|use of|laminated|pictures?|club|mat|cues?|signs?|support\w*|teach\w*|mins? a day|book)\b/i;
+const doing = anyWord(
+  "i",
+  ...wordList("daily weekly adults? buddy groups? 1:1 paired club"),
+  ...wordList("cards? timers? boards? games? visuals? charts? list checklist stickers? planner"),
+  ...wordList(
+    "timetable desk tray mat book numicon ipad laminated pictures? symbols? signs? cues?",
+  ),
+  ...wordList(
+    "models? modell?\\w* prompts? practi[sc]e programme chaining reminders? praise reward",
+  ),
+  ...wordList("rehears\\w* support\\w* teach\\w*"),
+  "stor(?:y|ies)|role play|use of|mins? a day",
+);
