@@ -568,7 +568,7 @@ describe("the review record as schools keep it", () => {
         ["02/10/2026", "Termly", "Mum"],
       ]),
     ],
-    ["sentences", lines("We met on 12 June 2026 and Mum came.")],
+    ["sentences", lines("We met on 12 June 2026 and a few came.")],
   ])("is doubted with %s", (_, body) => {
     const plan = wordsOf(iep + heading("Review Record", 2) + body);
     expect(plan.recognised).toBe("likely");

@@ -23,7 +23,7 @@ describe("a meeting that is told", () => {
     ],
     [
       ["A review was held on 12 November 2026. Those present were Mum, Mrs. Ross and the CT."],
-      { date: "12 November 2026", attended: ["Mum", "Mrs. Ross", "CT"] },
+      { date: "12 November 2026", attended: ["Mum", "Mrs. Ross", "the CT"] },
     ],
     [
       [
@@ -41,13 +41,13 @@ describe("a meeting that is told", () => {
       {
         type: "Annual review",
         date: "12/11/26",
-        invited: ["Mum", "Dad", "EP"],
+        invited: ["Mum", "Dad", "the EP"],
         attended: ["Mum", "Dad"],
       },
     ],
     [
       ["Mum, Mrs Ross and the CT met on 12/11/26."],
-      { date: "12/11/26", attended: ["Mum", "Mrs Ross", "CT"] },
+      { date: "12/11/26", attended: ["Mum", "Mrs Ross", "the CT"] },
     ],
     [
       ["The interim review was held on 12/11/26 with Mum and Mrs Ross."],
@@ -55,6 +55,98 @@ describe("a meeting that is told", () => {
     ],
   ])("is read from its sentences: %j", (lines, review) => {
     expect(record(...lines).reviews).toEqual([review]);
+  });
+
+  const review = {
+    type: "Termly review",
+    date: "2 June 2026",
+    invited: ["Mum", "Dad", "CT"],
+    attended: ["Mum", "CT"],
+  };
+  const sent = { invitationsSent: "12 May", minutesSent: "9 June" };
+  it.each([
+    ["Termly review, 2 June 2026 (invited: Mum, Dad, CT; attended: Mum, CT)", review],
+    ["Termly review on 2 June 2026 – invited Mum, Dad, CT; came Mum, CT", review],
+    ["Termly review (2 June 2026): invited Mum, Dad, CT, came Mum and CT", review],
+    ["Termly review [2 June 2026] – asked: Mum, Dad, CT – came: Mum, CT", review],
+    ["Termly review 2 June 2026: Mum/Dad/CT invited; Mum/CT attended", review],
+    ["Termly review | 2 June 2026 | Invited Mum, Dad, CT | Attended Mum, CT", review],
+    [
+      "Termly review, 2 June 2026 / Invited: Mum, Dad, CT / Attended: Mum, CT / Invites sent: 12 May / Minutes sent: 9 June",
+      { ...review, ...sent },
+    ],
+    [
+      "• Termly review (2 June 2026). Invitations sent: 12 May. Invited: Mum, Dad, CT. Attended: Mum, CT. Minutes sent: 9 June.",
+      { ...review, ...sent },
+    ],
+    [
+      "1) Termly review (2 June 2026) — Mum, Dad and CT were invited on 12 May. Dad sent his apologies; Mum and CT came. The minutes followed on 9 June.",
+      { ...review, ...sent },
+    ],
+    [
+      "Termly review – 2 June 2026. We invited Mum, Dad and CT. All but Dad came. Invitations went out on 12 May; the minutes were sent on 9 June.",
+      { ...review, ...sent },
+    ],
+    ["2 June 2026 – Termly review. Invited: Mum, Dad, CT. Attended: Mum, CT.", review],
+  ])("is read between signs of any kind: %s", (line, read) => {
+    expect(record(line).reviews).toEqual([read]);
+  });
+
+  it.each([
+    [
+      ["Annual review 12/11/26. We invited Mum, Dad and Hamish. All three attended."],
+      { invited: ["Mum", "Dad", "Hamish"], attended: ["Mum", "Dad", "Hamish"] },
+    ],
+    [
+      ["Annual review (12/11/26)", "We asked Mum and Dad on 1 November.", "They both came."],
+      { invited: ["Mum", "Dad"], attended: ["Mum", "Dad"], invitationsSent: "1 November" },
+    ],
+    [
+      ["Annual review 12/11/26. Invited: Mrs Ross, Hamish and his mum. Attended: Mrs Ross."],
+      { invited: ["Mrs Ross", "Hamish", "his mum"], attended: ["Mrs Ross"] },
+    ],
+    [
+      ["The annual review on 12/11/26 was attended by Mum, the CT and Mrs Ross (HT)."],
+      { type: "annual review", attended: ["Mum", "the CT", "Mrs Ross (HT)"] },
+    ],
+    [
+      ["2. Annual review on 12/11/26", "Invited: Mrs Ross, HT; Mr Tait, father"],
+      { invited: ["Mrs Ross, HT", "Mr Tait, father"] },
+    ],
+    [
+      [
+        "Annual review 12/11/26",
+        "People:",
+        "Mrs Ross (HT) – invited, attended",
+        "Dr Orr – invited, did not attend",
+      ],
+      { invited: ["Mrs Ross (HT)", "Dr Orr"], attended: ["Mrs Ross (HT)"] },
+    ],
+    [
+      ["Annual review 12/11/26. Mum (came), Dad (apologies), Mrs Ross (came)"],
+      { attended: ["Mum", "Mrs Ross"] },
+    ],
+    [
+      ["Annual review – 12/11/26", "Attended: Mrs Orr, Callie Spence (PSA) and Mr and Mrs Bain"],
+      { attended: ["Mrs Orr", "Callie Spence (PSA)", "Mr and Mrs Bain"] },
+    ],
+  ])("says who: %j", (lines, who) => {
+    const { reviews, problems } = record(...lines);
+    expect(reviews).toEqual([{ type: "Annual review", date: "12/11/26", ...who }]);
+    expect(problems).toEqual([]);
+  });
+
+  it.each([
+    ["Annual review 12/11/26. There were four of us: Mum, CT, HT and Kai."],
+    ["Annual review 12/11/26. We invited Mum, Dad and CT. Both came."],
+    ["Annual review 12/11/26. Present: Mum, CT. Also invited: EP."],
+    ["We asked Mum along on 3 May for the review on 24 May 2026. Only Mum came."],
+  ])("is said where a part of it is not plain: %s", (line) => {
+    expect(record(line).problems).toContain("review-partly-read");
+  });
+
+  it("is not a key of letters", () => {
+    expect(record("I = invited, A = attended").reviews ?? []).toEqual([]);
   });
 
   it.each([

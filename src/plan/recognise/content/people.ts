@@ -266,7 +266,9 @@ const wholeJob = new RegExp(
 /** "CT", "SfLT": the job of one person in its first letters. */
 const letters = /^\p{Lu}\p{L}{0,3}\p{Lu}$/u;
 
-function isSomeone(side: string): boolean {
+function isSomeone(written: string): boolean {
+  // "Mrs Ross (HT)"
+  const side = written.replace(/\s*\([^()]*\)$/, "");
   const isRelative = /^\p{Lu}\p{L}+['’]s\s\p{L}+$/u.test(side);
   return (
     isRelative ||

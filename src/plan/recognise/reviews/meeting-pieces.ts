@@ -9,8 +9,7 @@ import type { ReviewRole } from "./review-synonyms";
 type Piece = LabelledPiece<ReviewRole>;
 
 /** What some lines say of a meeting under each label, with those that have no colon: "Minutes sent 1 December." */
-export function meetingPieces(written: readonly CellLine[]): readonly Piece[] {
-  const lines = written.map(withoutNumber);
+export function meetingPieces(lines: readonly CellLine[]): readonly Piece[] {
   return withKind(labelledPieces(lines, reviewRoleOf), lines)
     .flatMap(atTitles)
     .flatMap(atStatedDates)
@@ -23,13 +22,6 @@ function asDay(piece: Piece, _: number, all: readonly Piece[]): Piece {
   return isAlone && piece.lines.every(({ text }) => isDay(text))
     ? { ...piece, role: "date" }
     : piece;
-}
-
-/** "2. Annual review – 20 May 2027" is numbered. */
-function withoutNumber(line: CellLine): CellLine {
-  const number = /^\s*\(?\d{1,2}[.)]\s+(?=\p{Lu})/u.exec(line.text)?.[0].length ?? 0;
-  const isTitle = number > 0 && isTitleOfOne(line.text.slice(number));
-  return isTitle ? { ...line, ...sliceLine(line, number) } : line;
 }
 
 /** "Annual review – 20 May 2027" on a line below what was said of the meeting before begins the next one. */

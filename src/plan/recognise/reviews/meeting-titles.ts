@@ -35,7 +35,7 @@ const numbered = new RegExp(
 
 /** Whether a line names one meeting: "Annual review – 12 June 2026", "Meeting 2". */
 export function isMeetingTitle(text: string): boolean {
-  const title = text.trim();
+  const title = text.trim().replace(number, "");
   if (
     wordCount(title.replace(/\([^()]*\)/g, "")) > 10 ||
     /[.;]\s*\S/.test(title.replace(/\d[\d\s.]*\d/g, ""))
@@ -45,6 +45,9 @@ export function isMeetingTitle(text: string): boolean {
   if (numbered.test(title)) return true;
   return kinds.test(title) || (/\b(?:review|meeting)\b/i.test(title) && dateIn(title) !== null);
 }
+
+/** "2. Annual review – 20 May 2027" is numbered. */
+const number = /^\s*(?:\(?\d{1,2}[.)]\s+(?=\p{Lu})|[•·▪]\s*)/u;
 
 /** The same with its day: "Termly review: 12.09.25". */
 export function isDatedTitle(text: string): boolean {
@@ -74,12 +77,18 @@ export function areMeetingTitles([corner, ...titles]: RowView): boolean {
 
 /** What such a line says, without the number of the meeting or the name of the record. */
 export function meetingTitle(lines: Lines): Lines {
-  return lines.map((line) =>
-    sliceLine(
-      line,
-      (numbered.exec(line.text) ?? heldOn.exec(line.text))?.[0].length ?? recordLength(line.text),
-    ),
-  );
+  return lines
+    .map(withoutNumber)
+    .map((line) =>
+      sliceLine(
+        line,
+        (numbered.exec(line.text) ?? heldOn.exec(line.text))?.[0].length ?? recordLength(line.text),
+      ),
+    );
+}
+
+function withoutNumber(line: Lines[number]): Lines[number] {
+  return sliceLine(line, number.exec(line.text)?.[0].length ?? 0);
 }
 
 /** The last line of some text where it names a dated meeting, to which the table below belongs. */

@@ -203,11 +203,11 @@ function atDate(lines: Lines): { readonly date: Lines; readonly rest: Lines } | 
 
 /** Without the brackets, dashes and small words that joined it to the date. */
 function trimmed(line: Line): Line {
-  const start = /^[\s,;:()[\]–—-]*/.exec(line.text)?.[0].length ?? 0;
+  const start = /^[\s,;:()[\]|–—-]*/.exec(line.text)?.[0].length ?? 0;
   const text = line.text.slice(start);
   // "Termly review (Term 2) –" keeps the bracket that it opened itself.
   const tail =
-    /(?:(?<!\([^()]*)\)|[\s.,;:([\]–—-]|\b(?:on|of|held|dated|was held|took place)\b)*$/i.exec(
+    /(?:(?<!\([^()]*)\)|[\s.,;:([\]|–—-]|\b(?:on|of|held|dated|was held|took place)\b)*$/i.exec(
       text,
     )?.[0].length ?? 0;
   return sliceLine(line, start, start + text.length - tail);

@@ -1,140 +1,210 @@
 import type { CellLine } from "../../ooxml/blocks";
-import { madeLine, sliceLine } from "../../ooxml/lines";
-import { looksLikeNames, namesSomebody } from "../content/people";
-import { dateIn } from "../content/says-when";
+import { madeLine } from "../../ooxml/lines";
+import { namesIn } from "../content/people";
+import { dateIn, isDay } from "../content/says-when";
 import { labelledPieces } from "../labels/labelled-pieces";
 import { blankCell, filled, withLines, type CellView, type RowView } from "../survey/grid";
-import { isMeetingTitle, saysWhichMeeting } from "./meeting-titles";
-import { isKept } from "./review-entry";
+import { isDatedTitle } from "./meeting-titles";
+import { isPeopleKey } from "./people-key";
 import { reviewRoleOf } from "./review-labels";
-
-/** What a sentence says of a meeting, by the label that would ask for it. */
-type Fact = {
-  readonly label: "Type of meeting" | "Date" | "Invited" | "Attended";
-  readonly lines: readonly CellLine[];
-};
+import type { ListRole, TextRole } from "./review-entry";
+import { part, personIn, type Fact } from "./told-facts";
+import { stretchesOf, type Stretch } from "./told-stretches";
 
 /**
- * Rows of the record where a meeting is told in sentences and nothing has a label ("We met on 12 June for the annual
- * review. Mum and CT attended."), with what they say behind labels. Sentences that do not say when and who stay as they are.
+ * Rows of the record where a meeting is told on a line ("We met on 12 June for the annual review. Mum and CT attended.",
+ * "Annual review, 12 June (invited: Mum, CT; came: Mum)"), with what each stretch says in a cell behind a label.
  */
 export function withToldApart(rows: readonly RowView[]): readonly RowView[] {
-  if (rows.some((row) => row.some(isLabelled))) return rows;
-  const told = rows.map(factsIn);
-  const labels = new Set(told.flat().map(({ label }) => label));
-  if (!labels.has("Date") || !(labels.has("Attended") || labels.has("Invited"))) return rows;
+  const told = toldRows(rows);
+  return told.some((each) => each.rows !== null) && isOfMeeting(rows, told)
+    ? rows.flatMap((row, at) => told[at]?.rows ?? [row])
+    : rows;
+}
+
+/** What is told of meetings on lines that were read, in words that are not understood. */
+export function untoldIn(rows: readonly RowView[]): readonly string[] {
+  return toldRows(rows).flatMap(({ unclear }) => unclear);
+}
+
+/** What a row becomes, if not itself, and what of it is not understood. */
+type ToldRow = { readonly rows: readonly RowView[] | null; readonly unclear: readonly string[] };
+
+function toldRows(rows: readonly RowView[]): readonly ToldRow[] {
+  let asked: readonly CellLine[] = [];
+  const people = peopleIn(rows);
   return rows.map((row, at) => {
-    const facts = told[at] ?? [];
-    return facts.length === 0 ? row : facts.flatMap((fact) => pairOf(fact, row));
+    const listed = people.get(at);
+    if (listed !== undefined) return { rows: listed, unclear: [] };
+    const [cell, ...others] = filled(row);
+    if (cell === undefined || others.length > 0 || row.length > 1) return asItIs;
+    const meetings = cell.lines.map((line) => {
+      const meeting = meetingIn(line, asked);
+      asked = meeting.asked;
+      return meeting;
+    });
+    const isPlainRow = meetings.every((meeting) => meeting.isPlain);
+    return {
+      rows: isPlainRow
+        ? null
+        : meetings.flatMap((meeting, line) => rowsOf(meeting, cell, cell.lines[line])),
+      unclear: meetings.flatMap(({ unclear }) => unclear),
+    };
   });
 }
 
-function isLabelled({ lines }: CellView): boolean {
-  return labelledPieces(lines, reviewRoleOf).some(({ role }) => isKept(role));
-}
+const asItIs: ToldRow = { rows: null, unclear: [] };
 
-function pairOf({ label, lines }: Fact, [cell = blankCell]: RowView): RowView {
-  return [withLines(blankCell, [madeLine(label)]), withLines(cell, lines)];
-}
-
-function factsIn(row: RowView): readonly Fact[] {
-  const [cell, ...others] = filled(row);
-  if (cell === undefined || others.length > 0) return [];
-  return cell.lines.flatMap((line) => sentencesOf(line).flatMap(factsOf));
-}
-
-function sentencesOf(line: CellLine): readonly CellLine[] {
-  if (line.text.length > LONGEST) return [];
-  let start = 0;
-  const found: CellLine[] = [];
-  for (const { 0: stop, index } of line.text.matchAll(between)) {
-    found.push({ ...line, ...sliceLine(line, start, index) });
-    start = index + stop.length;
+/** Lines that say of one person each whether they were asked and came, as a row for all of them in the place of the first. */
+function peopleIn(rows: readonly RowView[]): ReadonlyMap<number, readonly RowView[]> {
+  const found = new Map<number, readonly RowView[]>();
+  let group: { readonly at: number; readonly cell: CellView; readonly facts: Fact[] } | null = null;
+  for (const [at, row] of rows.entries()) {
+    const [cell, ...others] = row;
+    const people = others.length > 0 ? [] : (cell?.lines ?? []).map(personIn);
+    const facts = people.flatMap((said) => said ?? []);
+    if (cell === undefined || people.length === 0 || people.includes(null)) {
+      group = null;
+      continue;
+    }
+    group ??= { at, cell, facts: [] };
+    group.facts.push(...facts);
+    found.set(at, []);
+    found.set(group.at, [pairsOf(group.facts, group.cell)]);
   }
-  return [...found, { ...line, ...sliceLine(line, start) }];
+  return found;
 }
 
-const LONGEST = 600;
-/** A stop, but not that of "Mrs. Ross". */
-const between = /(?<=[\p{Ll}\p{Lu}\d)]{2})(?<!\b(?:Mrs|Ms|Mr|Dr))[.;]\s+(?=\p{Lu})/gu;
-
-function factsOf(line: CellLine): readonly Fact[] {
-  const when = whenMet(line);
-  const listed = who.flatMap(([label, pattern]) => {
-    const names = namesBy(pattern, line);
-    return names === null ? [] : [{ label, lines: names }];
-  });
-  return [...when, ...listed.slice(0, 1)];
-}
-
-/** "The annual review was held on 12 June", "We met on 12 June", "Termly review 12 June". */
-function whenMet(line: CellLine): readonly Fact[] {
-  const { text } = line;
-  const date = dateIn(text);
-  const isMet =
-    /\b(?:met|held|took place|happened)\b/i.test(text) && !/\b(?:next|will|be)\b/i.test(text);
-  if (date === null || !(isMet || saysWhichMeeting(text))) return [];
-  const kind = kindIn(text);
-  const at = kind === null ? -1 : text.indexOf(kind);
-  const type =
-    kind === null
-      ? []
-      : [{ label: "Type of meeting" as const, lines: [part(line, at, kind.length)] }];
-  return [{ label: "Date", lines: [part(line, date.start, date.end - date.start)] }, ...type];
-}
-
-/** "annual review": what of a sentence names a kind of meeting. */
-function kindIn(text: string): string | null {
-  const named = text.match(
-    /(?<!\p{L})(?:(?!(?:the|an?|our|for|this|his|her|their|we|met|on)\b)[\p{L}-]+ ){1,3}(?:review meeting|review|meeting)\b/iu,
+/** Somewhere a day and somewhere people. */
+function isOfMeeting(rows: readonly RowView[], told: readonly ToldRow[]): boolean {
+  const all = rows.flatMap((row, at) => told[at]?.rows ?? [row]);
+  const roles = all.flatMap((row) =>
+    filled(row).map(({ lines }) => labelledPieces(lines.slice(0, 1), reviewRoleOf)[0]?.role),
   );
-  return named !== null && isMeetingTitle(named[0]) ? named[0] : null;
+  const isDated = roles.includes("date") || all.flat().some(({ text }) => isDatedTitle(text));
+  return isDated && (roles.includes("attended") || roles.includes("invited"));
 }
 
-const came = String.raw`(?:attended|came|joined us|took part|(?:was|were) (?:there|present|here|in attendance|at the (?:meeting|review)))`;
-const others = String.raw`(?:\s+(?:along|in|too|the (?:meeting|review)|by phone|online))?`;
-/** "…, but Dad could not" tells who was away. */
-const away = String.raw`(?:,?\s+(?:but|although|though)\b.*)?`;
+/** What a line tells of one meeting. `isPlain`: no more than any reader sees, so that it stays as it is. */
+type Meeting = {
+  readonly title: CellLine | null;
+  readonly facts: readonly Fact[];
+  readonly unclear: readonly string[];
+  readonly isPlain: boolean;
+  /** Who was asked to it, or to the one before. */
+  readonly asked: readonly CellLine[];
+};
 
-const who: readonly (readonly ["Invited" | "Attended", RegExp])[] = [
-  [
-    "Attended",
-    /^(?:(?:those|people|also|the people) )?(?:present|there|in attendance|attending|who (?:came|attended)|at the (?:meeting|review)) (?:was|were)(?: also)? (.+)$/iu,
-  ],
-  ["Attended", new RegExp(`^(.+?),? (?:all |both )?${came}${others}${away}$`, "iu")],
-  ["Attended", /\b(?:met|held|took place)\b.* with (.+)$/iu],
-  ["Attended", /^(.+?) (?:all )?met on .*$/iu],
-  ["Invited", /^(?:those|people) (?:invited|asked) were (.+)$/iu],
-  [
-    "Invited",
-    /^(.+?) (?:was|were|had been|have been|has been) (?:all )?(?:invited|asked)(?: (?:along|to (?:come|attend|(?:the|this) (?:meeting|review))))?$/iu,
-  ],
-  ["Invited", /^we (?:had )?(?:invited|asked) (.+?)(?: (?:along|to (?:come|attend|join us)))?$/iu],
-];
-
-function namesBy(pattern: RegExp, line: CellLine): readonly CellLine[] | null {
-  const [sentence = ""] = /^.*?(?=\.?\s*$)/su.exec(line.text) ?? [];
-  const names = pattern.exec(sentence)?.[1];
-  if (names === undefined || !looksLikeNames(names)) return null;
-  const found = apart(part(line, sentence.indexOf(names), names.length));
-  return found.every(({ text }) => namesSomebody(text.split(/\s+(?:and|&)\s+/)[0] ?? ""))
-    ? found
-    : null;
-}
-
-/** "Mum", "CT" of "Mum and the CT", where a list has no "the". */
-function apart(names: CellLine): readonly CellLine[] {
-  let start = 0;
-  const found: CellLine[] = [];
-  for (const { 0: sign, index } of names.text.matchAll(article)) {
-    if (index > start) found.push(part(names, start, index - start));
-    start = index + sign.length;
+function meetingIn(line: CellLine, before: readonly CellLine[]): Meeting {
+  const stretches = stretchesOf(line);
+  const said: Fact[] = [];
+  const unclear: string[] = [];
+  let asked = before;
+  let title: CellLine | null = null;
+  for (const { line: own, told } of stretches) {
+    if (told.is === "toCome") break;
+    if (told.is === "title" && title === null && said.length === 0) title = own;
+    if (told.is === "unknown" && stretches.length > 1 && isDay(own.text) && title === null)
+      said.push({ role: "date", lines: [own] });
+    if (told.is === "unclear") unclear.push(own.text);
+    if (told.is === "facts") said.push(...told.facts);
+    asked = said.findLast(({ role }) => role === "invited")?.lines ?? asked;
+    if (told.is !== "all") continue;
+    const came = cameOf(asked, told);
+    if (came === null) unclear.push(own.text);
+    else said.push({ role: "attended", lines: came });
   }
-  return [...found, part(names, start, names.text.length - start)];
+  const facts = withOneKind(said, title !== null);
+  const { invited = [], attended = [] } = namedIn(facts);
+  // "Dad was invited too" does not say who else was.
+  const isPart =
+    invited.length > 0 && attended.length > 0 && !attended.some((name) => invited.includes(name));
+  if (isPart) unclear.push(invited.join(", "));
+  const isRead = title !== null || facts.length > 0;
+  return {
+    title,
+    facts,
+    unclear: isRead ? unclear : [],
+    asked,
+    isPlain: isPlain(line, stretches, facts),
+  };
 }
 
-const article = /(?:^|,?\s+and\s+|,\s*)(?:the|both|his|her|their)\s+/gi;
+/** The first day, and the first kind where there is a day: "They came to the annual review" begins no other. */
+function withOneKind(facts: readonly Fact[], isTitled: boolean): readonly Fact[] {
+  const days = facts.filter(({ role }) => role === "date");
+  const [kind] = facts.filter(({ role }) => role === "type");
+  return facts.filter((fact) => {
+    if (fact.role === "date") return fact === days[0];
+    return fact.role !== "type" || (fact === kind && days.length > 0 && !isTitled);
+  });
+}
 
-function part(line: CellLine, at: number, length: number): CellLine {
-  return { ...line, ...sliceLine(line, at, at + length) };
+function namedIn(facts: readonly Fact[]): Partial<Record<Fact["role"], readonly string[]>> {
+  return Object.fromEntries(facts.map(({ role, lines }) => [role, namesIn(lines)]));
+}
+
+function isPlain(
+  { text }: CellLine,
+  stretches: readonly Stretch[],
+  facts: readonly Fact[],
+): boolean {
+  if (facts.length === 0 || (dateIn(text) === null && isPeopleKey(text))) return true;
+  return (
+    stretches.length === 1 &&
+    stretches.every(({ told }) => told.is === "facts" && told.isLabelled === true)
+  );
+}
+
+/** Those who were asked, without some; `null`: they are not as many as is said, or one of those is not among them. */
+function cameOf(
+  asked: readonly CellLine[],
+  { count, but }: { readonly count: number | null; readonly but: string },
+): readonly CellLine[] | null {
+  const names = namesIn(asked);
+  const without = but === "" ? [] : namesIn([madeLine(but)]);
+  const isKnown = names.length > 0 && (count === null || count === names.length);
+  if (!isKnown || !without.every((name) => names.includes(name))) return null;
+  if (without.length === 0) return asked;
+  return asked.flatMap((line) =>
+    namesIn([line]).flatMap((name) => {
+      const at = line.text.indexOf(name);
+      return without.includes(name) || at === -1 ? [] : [part(line, at, at + name.length)];
+    }),
+  );
+}
+
+const labels: Record<TextRole | ListRole, string> = {
+  date: "Date",
+  type: "Type of meeting",
+  invited: "Invited",
+  attended: "Attended",
+  invitationsSent: "Invitations sent",
+  minutesSent: "Minutes sent",
+};
+
+function rowsOf(
+  { title, facts, isPlain: isAsItWas }: Meeting,
+  cell: CellView,
+  line: CellLine | undefined,
+): readonly RowView[] {
+  if (isAsItWas) return line === undefined ? [] : [[withLines(cell, [line])]];
+  const titles = title === null ? [] : [[withLines(cell, [title])]];
+  return [...titles, pairsOf(facts, cell)];
+}
+
+/** Each field behind its label, the day first. */
+function pairsOf(facts: readonly Fact[], cell: CellView): RowView {
+  const roles = ["date", "type", "invited", "attended", "invitationsSent", "minutesSent"] as const;
+  return roles.flatMap((role) => {
+    const own = facts.filter((fact) => fact.role === role);
+    if (own.length === 0) return [];
+    return [
+      withLines(blankCell, [madeLine(labels[role])]),
+      withLines(
+        cell,
+        own.flatMap(({ lines }) => lines),
+      ),
+    ];
+  });
 }

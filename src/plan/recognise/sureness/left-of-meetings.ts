@@ -7,6 +7,7 @@ import type { Doubt, Lines } from "../reading";
 import { isMeetingTitle } from "../reviews/meeting-titles";
 import type { FoundReviews } from "../reviews/found-reviews";
 import { reviewRoleOf } from "../reviews/review-labels";
+import { untoldIn } from "../reviews/told-meetings";
 import type { CellView, RowView } from "../survey/grid";
 import type { Account } from "./account";
 import { asksForOther, labelsOf, isTextTitle, unreadIn } from "./cells-left";
@@ -43,7 +44,8 @@ export function leftOfMeetings(
   lacking: Lacking,
   names: readonly string[],
 ): readonly Doubt[] {
-  return rows.flatMap((row) =>
+  const told = untoldIn(rows).map((words) => leftOut(words));
+  const left = rows.flatMap((row) =>
     unreadIn(row, account).flatMap((cell) => {
       if (
         (isText ? isTextTitle(row) : row.length === 1) ||
@@ -55,9 +57,14 @@ export function leftOfMeetings(
       if (labels.some((label) => asksForOther(label, names) || /\bnext\b/i.test(label))) return [];
       const isFree = labels.length === 0 && row.length > 1 && !account.says(value.text);
       if (!(isFree ? isOfMeeting(value) : isLacking(value, lacking))) return [];
-      return [{ atMost: "likely", words: `“${opening(cell.text)}” was left out of the meetings.` }];
+      return [leftOut(cell.text)];
     }),
   );
+  return [...told, ...left];
+}
+
+function leftOut(text: string): Doubt {
+  return { atMost: "likely", words: `“${opening(text)}” was left out of the meetings.` };
 }
 
 type Value = { readonly text: string; readonly lines: Lines };

@@ -1,0 +1,301 @@
+import type { CellLine } from "../../ooxml/blocks";
+import { sliceLine } from "../../ooxml/lines";
+import { isPartOfRole, namesSomebody } from "../content/people";
+import { dateIn } from "../content/says-when";
+import { isTitleOfOne } from "./meeting-pieces";
+import { isMeetingTitle } from "./meeting-titles";
+import { rolesInWords } from "./people-key";
+import { isKept, type ListRole, type TextRole } from "./review-entry";
+import { reviewRoleOf } from "./review-labels";
+
+/** What a stretch says of a meeting: the words for one of its fields. */
+export type Fact = { readonly role: TextRole | ListRole; readonly lines: readonly CellLine[] };
+
+/**
+ * What a stretch of a line tells: facts, the title of a meeting, that all came who were asked (`but`: without some), or what
+ * is not kept (who was away, what is still to come). `unclear`: it tells of a meeting in words that are not understood.
+ */
+export type Told =
+  | { readonly is: "facts"; readonly facts: readonly Fact[]; readonly isLabelled?: boolean }
+  | { readonly is: "title" | "away" | "toCome" | "unclear" | "unknown" }
+  | { readonly is: "all"; readonly count: number | null; readonly but: string };
+
+/** What a stretch tells by the words that stand before or behind its people and its day. */
+export function toldIn(line: CellLine): Told {
+  const { text } = line;
+  if (!/\p{L}/u.test(text)) return unknown;
+  const labelled = behindLabel(line);
+  if (labelled !== null) return labelled;
+  if (toCome.test(text)) return { is: "toCome" };
+  const all = allIn(text);
+  if (all !== null) return all;
+  const people = peopleIn(line);
+  if (people !== null) return { is: "facts", facts: people };
+  if (isAway(text)) return { is: "away" };
+  const facts = sentIn(line) ?? whoIn(line);
+  if (facts !== null) return { is: "facts", facts };
+  const held = heldWords.test(text) ? dayIn(line) : null;
+  if (held !== null) return { is: "facts", facts: held };
+  if (isTitleOfOne(text)) return { is: "title" };
+  return mayTell(text) ? { is: "unclear" } : unknown;
+}
+
+/** "Mrs Ross (HT) – invited, attended", "Dr Flett: apologies": somebody, and whether they were asked and came. */
+export function personIn(line: CellLine): readonly Fact[] | null {
+  const sign = line.text.length > LONGEST ? null : ofPerson.exec(line.text);
+  const said = rolesInWords(sign?.[1] ?? "");
+  const name = part(line, 0, sign?.index);
+  if (said === null || partsOf(name.text).length !== 1 || !isSomebody(name.text)) return null;
+  return said.map((role) => ({ role, lines: [name] }));
+}
+
+/** "Mum (came), Dad (apologies)". */
+function peopleIn(line: CellLine): readonly Fact[] | null {
+  const ends =
+    line.text.length > LONGEST ? [] : [...line.text.matchAll(/\)\s*(?:[,;]\s*|and\s+|$)/g)];
+  const people = ends.map(({ index }, at) => {
+    const last = ends[at - 1];
+    return personIn(part(line, last === undefined ? 0 : last.index + last[0].length, index + 1));
+  });
+  const isAll = people.length > 1 && line.text.trimEnd().endsWith(")") && !people.includes(null);
+  return isAll ? people.flatMap((facts) => facts ?? []) : null;
+}
+
+/** What is said behind a dash, colon or bracket, or a bare comma. */
+const ofPerson = /\s*(?:\s[–—-]\s|:|\(|,)\s*((?:(?!\s[–—-]\s)[^():])+)\)?[\s.;]*$/u;
+
+const unknown = { is: "unknown" } as const;
+
+/** "Invited: Mum, CT", "Date: 4 May", "Venue: the hall". */
+function behindLabel(line: CellLine): Told | null {
+  const colon = line.text.indexOf(":");
+  const role = colon === -1 ? null : reviewRoleOf(line.text.slice(0, colon));
+  if (role === null) return null;
+  if (!isKept(role)) return { is: "away" };
+  const value = part(line, colon + 1);
+  const label = part(line, 0, colon);
+  const asked = role === "invited" ? dateIn(label.text) : null;
+  const day =
+    asked === null
+      ? []
+      : [{ role: "invitationsSent" as const, lines: [part(label, asked.start, asked.end)] }];
+  const all = role === "attended" ? allIn(`${value.text} came`) : null;
+  if (all !== null) return all;
+  const isList = role === "invited" || role === "attended";
+  const lines = value.text === "" ? [] : isList ? apart(value) : [value];
+  return { is: "facts", facts: [{ role, lines }, ...day], isLabelled: true };
+}
+
+const toCome = /\b(?:next (?:review|meeting|one)|will|should|to be held|is to|are to|due)\b/i;
+const heldWords = /\b(?:met|held|took place|happened|had (?:our|an?|the))\b/i;
+
+const come = String.raw`(?:attend(?:ed)?|came|come|joined us|took part|turned up|made it|(?:there|present|here|in attendance|at the (?:meeting|review)))`;
+const but = String.raw`(?:,?\s+(?:but|except(?: for)?|apart from|bar|other than)\s+(.+?))?`;
+const everyone = new RegExp(
+  String.raw`^(?:they |we )?(?:were )?(?:all|both|everyone|everybody)(?: (two|three|four|five|six|seven|eight))?(?: of (?:them|us|those|these|the above))?(?: people)?(?: (?:(?:who )?(?:was |were |had been )?(?:invited|asked)))?${but} (?:were |was |had )?(?:able to )?${come}(?: along| too)?${but}$`,
+  "iu",
+);
+const numbers = ["two", "three", "four", "five", "six", "seven", "eight"];
+
+/** "All three attended", "Everyone but Dad came". */
+function allIn(text: string): Told | null {
+  const [found, count = "", before = "", behind = ""] = everyone.exec(text) ?? [];
+  if (found === undefined) return null;
+  const number = /^both/i.test(text) ? 2 : numbers.indexOf(count.toLowerCase()) + 2;
+  return { is: "all", count: number < 2 ? null : number, but: before || behind };
+}
+
+/** "Apologies from Dr Flett", "Dad could not come". */
+function isAway(text: string): boolean {
+  const rest = text.replace(away, " ");
+  return rest !== text && !who.some(([, verb]) => new RegExp(verb.source, "iu").test(rest));
+}
+
+const away =
+  /\bapolog\w*|\bapols\b|\babsent\b|\b(?:could|did|was|were|had|has|is|are)(?:\s+not|n['’]?t)\b(?: (?:been )?(?:be )?(?:able to )?(?:attend|come|make it|there|present|join us)\w*)?|\bunable to (?:attend|come|be there|join)\b|\bwithout\b/giu;
+
+/** "Invitations went out on 7 May", "the minutes followed on 4 June". */
+function sentIn(line: CellLine): readonly Fact[] | null {
+  const date = dateIn(line.text);
+  if (date === null) return null;
+  const rest = `${line.text.slice(0, date.start)} ${line.text.slice(date.end)}`.trim();
+  const to = /\s+to\s+(?!all\b|every)/i.exec(rest);
+  const role = reviewRoleOf(rest.slice(0, to?.index).replace(/\s+on$/i, "")) ?? bySubject(rest);
+  if (role !== "invitationsSent" && role !== "minutesSent") return null;
+  const day = { role, lines: [part(line, date.start, date.end)] };
+  if (to === null || role === "minutesSent") return [day];
+  const from = line.text.search(/\s+to\s+/i);
+  const names = namesIn(part(line, from + 4, date.start > from ? date.start : undefined));
+  return names === null || names.length === 0 ? null : [{ role: "invited", lines: names }, day];
+}
+
+function bySubject(rest: string) {
+  const [, letters, minutes] =
+    /^\W*(?:the |on |and )*(?:(invitations?|invites?|letters?)|(minutes?|mins|notes?))\b[^,\d]{0,40}$/i.exec(
+      rest,
+    ) ?? [];
+  if (letters !== undefined) return "invitationsSent";
+  return minutes === undefined ? null : "minutesSent";
+}
+
+/** The words that say of people beside them that they were asked, and that they came. */
+const who: readonly (readonly [ListRole, RegExp])[] = [
+  ["invited", /(?<!\p{L})(?:invited|asked|inv['’]?d|invites? to)(?!\p{L})/giu],
+  [
+    "attended",
+    /(?<!\p{L})(?:attended|attending|came|joined us|took part|turned up|made it|there|present|here|in attendance|at the (?:meeting|review)|att['’]?d|met|with)(?!\p{L})/giu,
+  ],
+];
+
+/** Whether a text has such a word, or says that something was sent. */
+export function tellsWho(text: string): boolean {
+  return who.some(([, verb]) => new RegExp(verb.source, "iu").test(text));
+}
+
+/** People on one side of such a word, and on the other nothing or what says which meeting it was. */
+function whoIn(line: CellLine): readonly Fact[] | null {
+  if (line.text.length > LONGEST) return null;
+  for (const [role, verb] of who)
+    for (const { 0: found, index } of line.text.matchAll(verb)) {
+      const sides = [part(line, 0, index), part(line, index + found.length)] as const;
+      const facts = besideWord(role, sides, /^(?:met|with)$/i.test(found));
+      if (facts !== null) return facts;
+    }
+  return null;
+}
+
+const LONGEST = 400;
+
+function besideWord(
+  role: ListRole,
+  [before, after]: readonly [CellLine, CellLine],
+  isOfMeeting: boolean,
+): readonly Fact[] | null {
+  const sides = [sideIn(before, role), sideIn(after, role)];
+  const [names, ...others] = sides.flatMap((side) => (side?.names.length ? [side.names] : []));
+  if (sides.includes(null) || names === undefined || others.length > 0) return null;
+  const told = sides.flatMap((side) => side?.day ?? []);
+  return isOfMeeting && told.length === 0 ? null : [...told, { role, lines: names }];
+}
+
+type Side = { readonly names: readonly CellLine[]; readonly day: readonly Fact[] };
+
+/** The people of a side, what it says of the meeting, or both: "Mum and Ms Ross to the review on 12 June". */
+function sideIn(side: CellLine, role: ListRole): Side | null {
+  const isAsked = role === "invited";
+  const all = namesIn(side);
+  if (all !== null) return { names: all, day: [] };
+  for (const { index, 0: sign } of side.text.matchAll(betweenBoth)) {
+    const parts = [part(side, 0, index), part(side, index + sign.length)] as const;
+    for (const [one, other] of [parts, [parts[1], parts[0]] as const]) {
+      const [names, day] = [namesIn(one), dayIn(other, isAsked)];
+      if (names !== null && names.length > 0 && day !== null) return { names, day };
+    }
+  }
+  const day = dayIn(side, isAsked);
+  return day === null ? null : { names: [], day };
+}
+
+const betweenBoth = /\s+(?=(?:to|for|at|on)\s)|\s+(?:were|was)\b/gi;
+
+/** The day and kind of the meeting in some words about it, or the day that letters went: "on 12 June", "for the annual review". */
+function dayIn(line: CellLine, isAsked = false): readonly Fact[] | null {
+  const { text } = line;
+  const date = dateIn(text);
+  if (ofAnother.test(text)) return null;
+  const kind = kindIn(text);
+  const isSaid = heldWords.test(text) || /\b(?:review|meeting)\b/i.test(text);
+  const at = kind === null ? -1 : text.indexOf(kind);
+  const type =
+    kind === null ? [] : [{ role: "type" as const, lines: [part(line, at, at + kind.length)] }];
+  if (date === null) return kind !== null || bare.test(text) ? type : null;
+  const isAlone = !/\p{L}/u.test(
+    `${text.slice(0, date.start)}${text.slice(date.end)}`.replace(/\bon\b/i, ""),
+  );
+  // "We asked Mum on 3 May for the review on 24 May" has another.
+  if ((!isSaid && !isAlone) || dateIn(text.slice(date.end)) !== null) return null;
+  const day = [part(line, date.start, date.end)];
+  if (isAsked && isAlone) return [{ role: "invitationsSent", lines: day }];
+  return [{ role: "date", lines: day }, ...type];
+}
+
+/** What else is told of a meeting has its own words. */
+const ofAnother = /\b(?:invit\w*|asked|attend\w*|came|present|apolog\w*|minutes|letters?)\b/i;
+const bare = /^\W*(?:(?:to|for|at|the|this|our) )*(?:review|meeting)\W*$/i;
+
+/** "annual review": what of a sentence names a kind of meeting. */
+function kindIn(text: string): string | null {
+  const named = text.match(
+    /(?<!\p{L})(?:(?!(?:the|an?|our|for|this|his|her|their|we|met|on|at|of|to|was|and|in|after)\b)[\p{L}-]+ ){1,3}(?:review meeting|review|meeting)\b/iu,
+  );
+  return named !== null && isMeetingTitle(named[0]) ? named[0] : null;
+}
+
+const small = String.raw`(?:those|people|parents who|the people|we|(?:the )?school|had|have|has|been|also|were|was|is|are|who|by|along|to (?:come|attend|join us)|(?:to )?(?:the|this|our) (?:meeting|review)(?! \p{L})|to (?:it|this)|on the day|of (?:those|them|these)|all|only|too|there|present|in|online|by phone|as well|and|both(?! parents))`;
+const lead = new RegExp(String.raw`^(?:[\s:,.=–—-]|${small}(?!\p{L}))*`, "iu");
+const tail = new RegExp(String.raw`(?:[\s:,.;=–—-]|(?<!\p{L})${small})*$`, "iu");
+
+/** The people that a side names, each list that "the" parts for itself; none: it has no words of its own. */
+function namesIn(side: CellLine): readonly CellLine[] | null {
+  const start = lead.exec(side.text)?.[0].length ?? 0;
+  if (!/\p{L}/u.test(side.text.slice(start))) return [];
+  const cut = tail.exec(side.text.slice(start))?.index ?? side.text.length;
+  const names = part(side, start, start + cut);
+  if (names.text === "") return [];
+  return partsOf(names.text).every(isSomebody) ? apart(names) : null;
+}
+
+function partsOf(text: string): readonly string[] {
+  const bareText = text.replace(/\([^()]*\)/g, " ");
+  return bareText
+    .split(/[,;/&+]|\band\b/iu)
+    .map((one) => one.trim())
+    .filter((one) => one !== "");
+}
+
+/** "Mrs Ross", "the CT", "Hamish"; not "Everything" or "The targets". */
+function isSomebody(name: string): boolean {
+  if (name.split(/\s+/).length > 7 || tells.test(name)) return false;
+  const own = name.replace(/^(?:the|his|her|their|our|an?)\s+/i, "");
+  if (namesSomebody(own) || honour.test(own)) return true;
+  return (own === name || /^\p{Lu}/u.test(own)) && named.test(own) && !noName.test(own);
+}
+
+const honour = /^(?:mr|mrs|ms|miss|dr)\.?$/i;
+const named = /^\p{Lu}[\p{L}\d.'’-]*(?: [\p{L}\d.'’-]+){0,4}$/u;
+const tells =
+  /\b(?:is|was|were|has|had|said|will|that|which|on|to|invited|asked|attended|came|present|minutes|notes|letters)\b/i;
+const noName =
+  /^(?:the|an?|every\w*|all|no|nobody|none|it|he|she|they|we|this|that|some|attendance|targets?|meetings?|reviews?|not)\b|\b(?:from|at|for)\b/i;
+
+/** "Mum", "the CT" of "Mum and the CT", and "his mum" behind "Hamish and". */
+export function apart(names: CellLine): readonly CellLine[] {
+  let start = 0;
+  const found: CellLine[] = [];
+  for (const { 0: sign, index } of names.text.matchAll(betweenNames)) {
+    const before = names.text.slice(start, index);
+    const end = index + sign.length;
+    const isBehind = article.test(before) && /and/i.test(sign) && !isPartOfRole(before);
+    if (!isBehind && !article.test(names.text.slice(end))) continue;
+    if (index > start) found.push(part(names, start, index));
+    start = end;
+  }
+  return [...found, part(names, start)];
+}
+
+const betweenNames = /,?\s+and\s+|,\s*/gi;
+const article = /^(?:the|his|her|their)\s/i;
+
+/** Whether a stretch names a day or people and says of them what one says of a meeting. */
+function mayTell(text: string): boolean {
+  const isOf = tellsWho(text) || /\b(?:held|took place|minutes|invitations?)\b/i.test(text);
+  return isOf && (dateIn(text) !== null || namesSomebody(text));
+}
+
+/** A part of a line without the room and signs around it. */
+export function part(line: CellLine, start: number, end: number = line.text.length): CellLine {
+  const text = line.text.slice(start, end);
+  const from = start + (/^[\s,;:–—•·▪-]*/.exec(text)?.[0].length ?? 0);
+  const to = start + text.replace(/[\s,;]+$/, "").length;
+  return { ...line, ...sliceLine(line, from, Math.max(from, to)) };
+}
