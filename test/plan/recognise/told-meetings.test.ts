@@ -37,6 +37,10 @@ describe("a meeting that is told", () => {
       },
     ],
     [
+      ["The IEP was reviewed on 12/11/26. Mum, Mrs Ross and Ailsa took part."],
+      { date: "12/11/26", attended: ["Mum", "Mrs Ross", "Ailsa"] },
+    ],
+    [
       ["Annual review 12/11/26. We invited Mum, Dad and the EP. Mum and Dad were there."],
       {
         type: "Annual review",
@@ -125,6 +129,18 @@ describe("a meeting that is told", () => {
     [
       ["Annual review 12/11/26. Mum (came), Dad (apologies), Mrs Ross (came)"],
       { attended: ["Mum", "Mrs Ross"] },
+    ],
+    [
+      ["Annual review 12/11/26 – all invited came: Mum, CT"],
+      { invited: ["Mum", "CT"], attended: ["Mum", "CT"] },
+    ],
+    [
+      ["Annual review 12/11/26, Mum and CT present, EP unable to attend, minutes sent 19/11/26"],
+      { attended: ["Mum", "CT"], minutesSent: "19/11/26" },
+    ],
+    [
+      ["Annual review 12/11/26. Invitations were sent out to Mum and CT on 7/10/26. Mum came."],
+      { invited: ["Mum", "CT"], attended: ["Mum"], invitationsSent: "7/10/26" },
     ],
     [
       ["Annual review – 12/11/26", "Attended: Mrs Orr, Callie Spence (PSA) and Mr and Mrs Bain"],

@@ -1,12 +1,12 @@
 import type { CellLine } from "../../ooxml/blocks";
-import { sliceLine } from "../../ooxml/lines";
-import { isPartOfRole, namesSomebody } from "../content/people";
+import { namesSomebody } from "../content/people";
 import { dateIn } from "../content/says-when";
 import { isTitleOfOne } from "./meeting-pieces";
 import { isMeetingTitle } from "./meeting-titles";
 import { rolesInWords } from "./people-key";
 import { isKept, type ListRole, type TextRole } from "./review-entry";
 import { reviewRoleOf } from "./review-labels";
+import { apart, isSomebody, namesIn, part, partsOf } from "./told-people";
 
 /** What a stretch says of a meeting: the words for one of its fields. */
 export type Fact = { readonly role: TextRole | ListRole; readonly lines: readonly CellLine[] };
@@ -83,11 +83,14 @@ function behindLabel(line: CellLine): Told | null {
   if (all !== null) return all;
   const isList = role === "invited" || role === "attended";
   const lines = value.text === "" ? [] : isList ? apart(value) : [value];
+  // "All invited came: Mum, CT"
+  const isBoth = isList && who.every(([, verb]) => new RegExp(verb.source, "iu").test(label.text));
+  if (isBoth) return { is: "facts", facts: who.map(([each]) => ({ role: each, lines })) };
   return { is: "facts", facts: [{ role, lines }, ...day], isLabelled: true };
 }
 
 const toCome = /\b(?:next (?:review|meeting|one)|will|should|to be held|is to|are to|due)\b/i;
-const heldWords = /\b(?:met|held|took place|happened|had (?:our|an?|the))\b/i;
+const heldWords = /\b(?:met|held|took place|happened|reviewed|had (?:our|an?|the))\b/i;
 
 const come = String.raw`(?:attend(?:ed)?|came|come|joined us|took part|turned up|made it|(?:there|present|here|in attendance|at the (?:meeting|review)))`;
 const but = String.raw`(?:,?\s+(?:but|except(?: for)?|apart from|bar|other than)\s+(.+?))?`;
@@ -108,9 +111,13 @@ function allIn(text: string): Told | null {
 /** "Apologies from Dr Flett", "Dad could not come". */
 function isAway(text: string): boolean {
   const rest = text.replace(away, " ");
-  return rest !== text && !who.some(([, verb]) => new RegExp(verb.source, "iu").test(rest));
+  const isMore = ofLetters.test(rest) && dateIn(rest) !== null;
+  return (
+    rest !== text && !isMore && !who.some(([, verb]) => new RegExp(verb.source, "iu").test(rest))
+  );
 }
 
+const ofLetters = /\b(?:minutes?|notes|letters?|invitations?|invites?)\b/i;
 const away =
   /\bapolog\w*|\bapols\b|\babsent\b|\b(?:could|did|was|were|had|has|is|are)(?:\s+not|n['’]?t)\b(?: (?:been )?(?:be )?(?:able to )?(?:attend|come|make it|there|present|join us)\w*)?|\bunable to (?:attend|come|be there|join)\b|\bwithout\b/giu;
 
@@ -125,7 +132,15 @@ function sentIn(line: CellLine): readonly Fact[] | null {
   const day = { role, lines: [part(line, date.start, date.end)] };
   if (to === null || role === "minutesSent") return [day];
   const from = line.text.search(/\s+to\s+/i);
-  const names = namesIn(part(line, from + 4, date.start > from ? date.start : undefined));
+  const names = namesIn(
+    part(
+      line,
+      from + 4,
+      date.start > from
+        ? line.text.slice(0, date.start).replace(/\s+on\s*$/i, "").length
+        : undefined,
+    ),
+  );
   return names === null || names.length === 0 ? null : [{ role: "invited", lines: names }, day];
 }
 
@@ -231,71 +246,8 @@ function kindIn(text: string): string | null {
   return named !== null && isMeetingTitle(named[0]) ? named[0] : null;
 }
 
-const small = String.raw`(?:those|people|parents who|the people|we|(?:the )?school|had|have|has|been|also|were|was|is|are|who|by|along|to (?:come|attend|join us)|(?:to )?(?:the|this|our) (?:meeting|review)(?! \p{L})|to (?:it|this)|on the day|of (?:those|them|these)|all|only|too|there|present|in|online|by phone|as well|and|both(?! parents))`;
-const lead = new RegExp(String.raw`^(?:[\s:,.=–—-]|${small}(?!\p{L}))*`, "iu");
-const tail = new RegExp(String.raw`(?:[\s:,.;=–—-]|(?<!\p{L})${small})*$`, "iu");
-
-/** The people that a side names, each list that "the" parts for itself; none: it has no words of its own. */
-function namesIn(side: CellLine): readonly CellLine[] | null {
-  const start = lead.exec(side.text)?.[0].length ?? 0;
-  if (!/\p{L}/u.test(side.text.slice(start))) return [];
-  const cut = tail.exec(side.text.slice(start))?.index ?? side.text.length;
-  const names = part(side, start, start + cut);
-  if (names.text === "") return [];
-  return partsOf(names.text).every(isSomebody) ? apart(names) : null;
-}
-
-function partsOf(text: string): readonly string[] {
-  const bareText = text.replace(/\([^()]*\)/g, " ");
-  return bareText
-    .split(/[,;/&+]|\band\b/iu)
-    .map((one) => one.trim())
-    .filter((one) => one !== "");
-}
-
-/** "Mrs Ross", "the CT", "Hamish"; not "Everything" or "The targets". */
-function isSomebody(name: string): boolean {
-  if (name.split(/\s+/).length > 7 || tells.test(name)) return false;
-  const own = name.replace(/^(?:the|his|her|their|our|an?)\s+/i, "");
-  if (namesSomebody(own) || honour.test(own)) return true;
-  return (own === name || /^\p{Lu}/u.test(own)) && named.test(own) && !noName.test(own);
-}
-
-const honour = /^(?:mr|mrs|ms|miss|dr)\.?$/i;
-const named = /^\p{Lu}[\p{L}\d.'’-]*(?: [\p{L}\d.'’-]+){0,4}$/u;
-const tells =
-  /\b(?:is|was|were|has|had|said|will|that|which|on|to|invited|asked|attended|came|present|minutes|notes|letters)\b/i;
-const noName =
-  /^(?:the|an?|every\w*|all|no|nobody|none|it|he|she|they|we|this|that|some|attendance|targets?|meetings?|reviews?|not)\b|\b(?:from|at|for)\b/i;
-
-/** "Mum", "the CT" of "Mum and the CT", and "his mum" behind "Hamish and". */
-export function apart(names: CellLine): readonly CellLine[] {
-  let start = 0;
-  const found: CellLine[] = [];
-  for (const { 0: sign, index } of names.text.matchAll(betweenNames)) {
-    const before = names.text.slice(start, index);
-    const end = index + sign.length;
-    const isBehind = article.test(before) && /and/i.test(sign) && !isPartOfRole(before);
-    if (!isBehind && !article.test(names.text.slice(end))) continue;
-    if (index > start) found.push(part(names, start, index));
-    start = end;
-  }
-  return [...found, part(names, start)];
-}
-
-const betweenNames = /,?\s+and\s+|,\s*/gi;
-const article = /^(?:the|his|her|their)\s/i;
-
 /** Whether a stretch names a day or people and says of them what one says of a meeting. */
 function mayTell(text: string): boolean {
   const isOf = tellsWho(text) || /\b(?:held|took place|minutes|invitations?)\b/i.test(text);
   return isOf && (dateIn(text) !== null || namesSomebody(text));
-}
-
-/** A part of a line without the room and signs around it. */
-export function part(line: CellLine, start: number, end: number = line.text.length): CellLine {
-  const text = line.text.slice(start, end);
-  const from = start + (/^[\s,;:–—•·▪-]*/.exec(text)?.[0].length ?? 0);
-  const to = start + text.replace(/[\s,;]+$/, "").length;
-  return { ...line, ...sliceLine(line, from, Math.max(from, to)) };
 }

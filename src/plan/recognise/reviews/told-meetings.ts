@@ -8,7 +8,8 @@ import { isDatedTitle } from "./meeting-titles";
 import { isPeopleKey } from "./people-key";
 import { reviewRoleOf } from "./review-labels";
 import type { ListRole, TextRole } from "./review-entry";
-import { part, personIn, type Fact } from "./told-facts";
+import { personIn, type Fact } from "./told-facts";
+import { part } from "./told-people";
 import { stretchesOf, type Stretch } from "./told-stretches";
 
 /**

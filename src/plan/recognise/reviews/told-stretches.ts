@@ -4,7 +4,8 @@ import { dateIn, isDay, saysWhen } from "../content/says-when";
 import { rolesInWords } from "./people-key";
 import { reviewRoleOf } from "./review-labels";
 import { isTitleOfOne } from "./meeting-pieces";
-import { part, tellsWho, toldIn, type Told } from "./told-facts";
+import { tellsWho, toldIn, type Told } from "./told-facts";
+import { part } from "./told-people";
 
 /** A stretch of a line between its signs, and what it tells. */
 export type Stretch = { readonly line: CellLine; readonly told: Told };
