@@ -1,6 +1,7 @@
 import { madeLine } from "../../ooxml/lines";
 import {
   filled,
+  hasTable,
   turnedRound,
   viewRows,
   withLines,
@@ -88,6 +89,8 @@ export function gridInside({ blocks }: CellView): Noted | null {
   const [table] = tables;
   if (table === undefined || tables.length > 1) return null;
   const rows = viewRows(table);
+  // Tables deep within each other are no grid, and looking into each twice would take for ever.
+  if (rows.some(hasTable)) return null;
   return gridOfRows(rows) ?? gridOfRows(turnedRound(rows));
 }
 
