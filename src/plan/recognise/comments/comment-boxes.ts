@@ -140,9 +140,8 @@ export class CommentBoxes {
     const { by, label } = this;
     const isUnanswered = this.words.length === 0 && this.question.length > 0;
     const words = isUnanswered ? [this.question] : this.words;
-    [this.by, this.box] = [null, null];
+    [this.by, this.box, this.label] = [null, null, ""];
     [this.words, this.question] = [[], []];
-    this.label = "";
     this.isBehind = false;
     const isPresence = namesOnly(label) && this.scope?.isRecord === true && !isSaid(words.flat());
     if (isAuthor(by) && words.length > 0 && !isPresence)
@@ -196,7 +195,7 @@ export class CommentBoxes {
     const text = textOf(lines) ?? "";
     const isAlone = filled(row).length === 1;
     const { by, ownDate } = this;
-    // "Parent comment: Thank you all", and on the next line "Saved in: …" under a label of the same fashion.
+    // "Parent comment: Thank you all", and below it "Saved in: …" under a label of the same fashion.
     const isLabelled = this.isBehind && beginsLikeLabel(text);
     if (isAlone && (isQuestion(text) || isOfNext(text) || isOfOffice(text) || isLabelled))
       return this.end();
@@ -222,8 +221,11 @@ export class CommentBoxes {
   private readDate(label: string, lines: Lines, cell: CellView, row: RowView): void {
     const beside = row[row.indexOf(cell) + 1];
     const stated = whenStated(label, lines.length > 0 ? lines : (beside?.lines ?? []));
+    const { waiting } = this;
     this.end();
     if (stated !== undefined && !saysDate(stated) && !isTerm(stated)) return;
+    // Below "Pupil's comments" and above the words it is the date of these.
+    if (row.length === 1 && stated !== undefined) this.by = waiting;
     this.setDate(stated);
     this.out.places.push({ row, fields: { date: lines.length > 0 ? cell : (beside ?? cell) } });
   }
@@ -231,8 +233,8 @@ export class CommentBoxes {
   /** A label of the record; one that names the meeting ("Review meeting: 29 January") says when what follows was said. */
   private readAside(label: string, { text }: CellView, row: RowView): void {
     this.end();
-    const isTitle = filled(row).length === 1 && isReviewTitle(text);
-    if (isTitle && reviewRoleOf(label) === "type") this.setDate(dateOf(text));
+    const isMeeting = reviewRoleOf(label) === "type" && isReviewTitle(text);
+    if (isMeeting && filled(row).length === 1) this.setDate(dateOf(text));
   }
 
   /** "From: Pupil", or "From" with the name beside or below it. */

@@ -155,7 +155,7 @@ function withTold(
   const isTold = ({ cell, index }: { readonly cell: CellView; readonly index: number }) =>
     (isAsked || !isBlank(cell)) &&
     authorIn(cell.text, roleOf) === null &&
-    valuesOf(index).some((text) => wordCount(text) > 4);
+    (asksForWords(cell.text) || valuesOf(index).some((text) => wordCount(text) > 4));
   const who = heads.find(({ role }) => role === "author") ?? free.find(isWho);
   const told =
     heads.find(({ role, index }) => role === "comment" && index !== who?.index) ??
@@ -239,6 +239,7 @@ export function authorIn(name: string, roleOf: RoleOf): Speaker | null {
     return "parent";
   const parts = [name, ...name.split(/[(),\n–-]/)];
   const roles = parts.map((part) => roleOf(part.trim()));
+  if (roles[0] === "parent") return "parent";
   if (
     /^\s*(?:me|myself|i)\s*$/i.test(name) ||
     roles.includes("pupil") ||
@@ -283,7 +284,10 @@ function isFilledIn({ text }: CellView, roleOf: RoleOf): boolean {
   // "Pupil, 12 November" names who speaks, and when; "Term" asks for one.
   const role = roleOf(text);
   const isDate = saysDate(text) && !asksForWords(text) && !isSpeaker(role) && role !== "date";
-  return isDate || wordCount(text) > 14 || endsSentence(text);
+  // "I came in all week" asks nobody who came.
+  const isOwn =
+    /^\W*(?:I|We|He|She|They)\s/.test(text) && wordCount(text) > 3 && !asksForWords(text);
+  return isDate || isOwn || wordCount(text) > 14 || endsSentence(text);
 }
 
 /** What somebody said in full: "I like PE.”, "I swam!" */

@@ -1,7 +1,9 @@
 import { cellUnderHead, type CommentHeads, type Said } from "./comment-columns";
 import type { Author } from "./comment-synonyms";
 import type { CellView, RowView } from "../survey/grid";
+import { dateIn } from "../content/says-when";
 import { labelledPieces } from "../labels/labelled-pieces";
+import { endsSentence, wordCount } from "../labels/words";
 import type { CommentCells, Lines } from "../reading";
 import { saysWhichMeeting } from "../reviews/meeting-titles";
 import { namesRecord } from "../reviews/review-labels";
@@ -57,7 +59,8 @@ export class FoundWords {
     if (!cells.some(({ lines }) => this.taken.has(lines))) return;
     const isOfMeeting = cells.some((cell) => !this.taken.has(cell.lines) && saysOfMeeting(cell));
     if (isOfMeeting) return;
-    const isMeeting = ({ text }: CellView) => section?.kind === "review" && saysWhichMeeting(text);
+    const isMeeting = ({ text }: CellView) =>
+      section?.kind === "review" && (saysWhichMeeting(text) || isTold(text));
     for (const cell of cells) if (!isMeeting(cell)) this.taken.add(cell.lines);
   }
 
@@ -79,6 +82,11 @@ export class FoundWords {
       if (one !== undefined && one.date === undefined) this.said[at] = { ...one, date };
     }
   }
+}
+
+/** "On 3 December a review took place. Mum came." */
+function isTold(text: string): boolean {
+  return dateIn(text) !== null && endsSentence(text) && wordCount(text) > 6;
 }
 
 /** Whether a cell has a label that only the record of a meeting has. */

@@ -37,11 +37,16 @@ export function commentRoleOf(
   isTitle = false,
 ): CommentRole | null {
   if (written.length > 120) return null;
+  if (aCouple.test(written))
+    return commentRoleOf(written.replace(aCouple, "Parents"), names, isTitle);
   if (names.some((name) => smallLetters(written).includes(name)))
     return roleIn(withParent(written, names), withParts(names), isTitle || isOpen(written));
   // Without a name in it, a label asks for the same of every pupil.
   return isTitle || isOpen(written) ? roleOfTitle(written) : roleOfLabel(written);
 }
+
+/** "Mr and Mrs Gillies' comments": no two of the school are called so. */
+const aCouple = /\bMrs?\.?\s+(?:and|&|\+)\s+Mrs?\.?\s+\p{Lu}[\p{L}-]+/u;
 
 /** "Mrs Bain" is a parent where the pupil is Zofia Bain. */
 function withParent(label: string, [, ...surnames]: readonly string[]): string {

@@ -5,6 +5,7 @@ import { isReviewTitle, isSpoken, labelOf } from "./comment-text";
 import { looksLikeNames } from "../content/people";
 import { labelledPieces } from "../labels/labelled-pieces";
 import { remembered } from "../labels/remembered";
+import { wordCount } from "../labels/words";
 import type { PlanContext } from "../plan-context";
 import type { Lines } from "../reading";
 import { isNamedByLabels } from "../reviews/meeting-titles";
@@ -33,15 +34,18 @@ export function reachOf(
   const isOther =
     (kind === "other" && !isOfPlan) ||
     (kind === "not-targets" && !isBelowTargetsOf(region, context));
-  const isElsewhere = isOther && !isMeeting && !isBelowItsDay(region, titles);
+  const isAsked = !context.isAboveTargets(region) && isHeadedAsSaid(region, roleOf);
+  const isElsewhere = isOther && !isMeeting && !isBelowItsDay(region, titles) && !isAsked;
   const isEarly = isBeforeTargets(region) && kind !== "review" && !isMeeting;
   if (isEarly || isElsewhere) return isCardOfComments(region, roleOf) ? "asked" : "comments";
   if (isOfTargets(region)) return "asked";
   const labels = labelsIn(region, roleOf);
   const has = (role: CommentRole) => labels.some((label) => label.role === role);
   // Among the people of a meeting there are a pupil and a parent too.
-  const isAsked = labels.some(({ role, label }) => role !== "staff" && asksForWords(label));
+  const isAskedFor = labels.some(({ role, label }) => role !== "staff" && asksForWords(label));
   const isSaid =
+    isAsked ||
+    (asksForWords(titles.at(-1) ?? "") && areAllOfFamily(region, roleOf)) ||
     (isOfMeeting(region, titles) && saysBoth(region, roleOf, isFullSentence)) ||
     (isOnlySaid(region, roleOf) && saysBoth(region, roleOf, isSpoken)) ||
     (titles.at(-1) === "" &&
@@ -49,7 +53,7 @@ export function reachOf(
       saysBoth(region, roleOf, (text) => isSpoken(text) && !isDuty(text))) ||
     (kind === "review" && areWordsBelowNames(region, roleOf)) ||
     (isMeeting && areWordsOfMeeting(region, roleOf));
-  return has("pupil") && has("parent") && (isAsked || isSaid) ? "any" : "asked";
+  return has("pupil") && has("parent") && (isAskedFor || isSaid) ? "any" : "asked";
 }
 
 /** Under "Summary of assessment" between the heading of the IEP and its targets. */
@@ -137,6 +141,16 @@ function areAllOfFamily({ rows, isText }: SurveyedRegion, roleOf: RoleOf): boole
       return isLabelled(first) && (others.length < 2 || others.every(isLabelled));
     })
   );
+}
+
+/** "Who | Comment on the plan" over nothing but who spoke. */
+function isHeadedAsSaid(region: SurveyedRegion, roleOf: RoleOf): boolean {
+  const [heads = [], ...rows] = region.rows.filter((row) => filled(row).length > 0);
+  const isAsked =
+    heads.length === 2 &&
+    heads.some(({ text }) => asksForWords(text)) &&
+    heads.every(({ text }) => !isSpeaker(roleOf(text)) && wordCount(text) < 10);
+  return isAsked && rows.length > 1 && areAllOfFamily({ ...region, rows }, roleOf);
 }
 
 /** Such words stand behind or beside the names of pupil and parent, and no names. */

@@ -26,7 +26,7 @@ export const personWords: Readonly<Record<Person, ReadonlySet<string>>> = {
     "sibling siblings brother brothers sister sisters",
     "tidsear tidsearan luchd-obrach",
   ),
-  self: setOf("my i me myself mine im ive mo mi"),
+  self: setOf("my i me myself mine im ive mo mi ma"),
 };
 
 /** Somebody's words by name: "comments", "views". */
@@ -44,13 +44,14 @@ export const evaluations = setOf("evaluation evaluations self-evaluation self-as
 export const wordVerbs = setOf(
   "think thinks thinking thought feel feels felt feeling reckon reckons see sees notice notices noticed",
   "say says said saying tell tells told share shares shared write writes wrote answer answers",
+  "commented remarked replied stated explained",
   "smaoineachadh faireachdainn radh",
 );
 
 /** These ask for words only where words are asked for anyway: "What I like" may stand in a profile. */
 export const softVerbs = setOf("want wants like likes enjoy enjoys enjoyed matters matter");
 
-export const askingWords = setOf("what how anything is are do does did any de dè ciamar");
+export const askingWords = setOf("what how anything is are do does did any de dè ciamar whit hoo");
 
 /** Words of no matter beside the others. */
 export const fillerWords = setOf(

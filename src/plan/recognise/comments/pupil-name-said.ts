@@ -40,7 +40,8 @@ const one = "(\\p{Lu}\\p{Ll}[\\p{L}-]*)";
 const said = "(?:comments?|views?|voice|thoughts|words|feedback|iep|plan|targets?|goals?)";
 const says = "(?:said|says|thinks|thought|told us|wants us to know)";
 
-const begun = /^(\p{Lu}[\p{L}'’-]+) will\b/u;
+/** "Angus will …", "Long term target: Angus will …". */
+const begun = /^(?:[^:\n]{3,30}:\s+)?(\p{Lu}[\p{L}'’-]+) will\b/u;
 
 const told = new RegExp(
   [

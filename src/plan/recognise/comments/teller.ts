@@ -17,12 +17,19 @@ export function piecesWithTellers<Role extends string>(
   under: Role | null,
 ): readonly LabelledPiece<Role>[] {
   const all: LabelledPiece<Role>[] = [];
+  let whole = "";
   for (const piece of labelledPieces(lines, roleOf, true)) {
     const last = all.at(-1);
+    // "Mum: He signs. Dad: Agreed." is one line, and in the words already.
+    if (isTeller(piece) && whole.includes(` ${piece.label}:`)) {
+      last?.lines.push(...piece.lines.slice(1));
+      continue;
+    }
     const own = isTeller(piece) ? lines.find(({ text }) => isSaidBy(piece.label, text)) : undefined;
     const said = own === undefined ? [] : [own, ...piece.lines.slice(1)];
     const isBelow = last === undefined || last.role === null;
     const asked = isBelow ? under : isTeller(last) ? null : last.role;
+    whole = own !== undefined && asked === piece.role ? own.text : "";
     if (own === undefined || asked !== piece.role) all.push(piece);
     else if (last === undefined) all.push({ role: null, label: "", lines: said });
     else last.lines.push(...said);

@@ -8,6 +8,8 @@ import { inTurn, oneOf } from "../labels/patterns";
 import { wordCount } from "../labels/words";
 import type { Lines } from "../reading";
 import type { Author } from "./comment-synonyms";
+import { authorIn } from "./comment-columns";
+import { commentRoleOf } from "./comment-labels";
 import { dateOf, isLetters, isSignature } from "./comment-text";
 
 /** What somebody said, unless nothing is written; several comments where lines begin with their own date. */
@@ -16,6 +18,8 @@ export function comment(
   lines: Lines,
   date: string | undefined,
 ): readonly PlanComment[] {
+  const each = by === "parent" ? byTeller(lines) : [lines];
+  if (each.length > 1) return each.flatMap((said) => comment(by, said, date));
   const [first] = lines;
   if (date !== undefined && (first === undefined || dateBefore(first) === null))
     return oneComment(by, lines, date);
@@ -28,6 +32,28 @@ export function comment(
   }
   return entries.flatMap((entry) => oneComment(by, entry.lines, entry.date));
 }
+
+/** "Mum: he signs", and on another line "Nana: I need a sheet": where several say something, each has a comment. */
+function byTeller(lines: Lines): readonly Lines[] {
+  const tellers = lines.map(({ text }) => tellerBefore(text));
+  if (tellers[0] == null || new Set(tellers.map((one) => one?.name ?? "")).size < 2) return [lines];
+  const said: Line[][] = [];
+  for (const [at, line] of lines.entries()) {
+    const teller = tellers[at] ?? null;
+    if (teller !== null) said.push([sliceLine(line, teller.length)]);
+    else said.at(-1)?.push(line);
+  }
+  return said.length > 1 ? said : [lines];
+}
+
+/** "Granny Peggy: ", "Mrs Ross (Mum) – ", "Dad said: ": one of the family. */
+function tellerBefore(text: string): { readonly name: string; readonly length: number } | null {
+  const [whole = "", name = ""] = beforeWords.exec(text) ?? [];
+  const isOne = authorIn(name, commentRoleOf) === "parent" && wordCount(name) <= 4;
+  return isOne ? { name: name.toLowerCase(), length: whole.length } : null;
+}
+
+const beforeWords = /^\s*(\p{Lu}[^:–—\n]{1,40}?)(?:\s*:|\s[–—-])\s*(?=\S)/u;
 
 type DayBefore = { readonly date: string; readonly length: number };
 

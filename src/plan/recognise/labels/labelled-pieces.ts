@@ -33,7 +33,7 @@ export function labelledPieces<Role>(
 }
 
 /** What may stand behind a label; most lines have no such sign. */
-const separator = /[:?]|\s[-–—]+\s/g;
+const separator = /[:?]|\s[-–—]+\s|\t/g;
 
 function titleOf<Role>(line: CellLine, roleOf: (label: string) => Role | null) {
   const signs = line.text.search(separator) === -1 ? [] : line.text.matchAll(separator);
