@@ -321,10 +321,11 @@ describe("the name of one parent with a colon", () => {
     heading("Review of IEP: pupil and parent comments") +
     tbl(1, [[{ xml: lines.map(paragraph).join("") }]]);
 
-  it("in the box for parents says who of them said it", () => {
+  it("in the box for parents begins a comment of each of them", () => {
     const said = ["Mum: he is happier.", "Dad: less upset now."];
     expect(commentsOf(box("Parent/carer comments", ...said))).toEqual([
-      { by: "parent", text: said.join("\n") },
+      { by: "parent", text: "he is happier." },
+      { by: "parent", text: "less upset now." },
     ]);
   });
 
