@@ -383,3 +383,13 @@ describe("labels over the first long-term target of a table, given once", () => 
     expect(read("Ailsa will count to 20", wide("Blocks", 3))).toEqual([]);
   });
 });
+
+it("labels with empty cells behind them stand over the wider cells below", () => {
+  const body = tbl(4, [
+    ["LTT 1", "Indicators", "", ""],
+    [target, wide("Achieving, Included", 3)],
+    ["STT", "Actions", "Responsibility", "Status"],
+    [step, "Word tin", "CT", ""],
+  ]);
+  expect(outline(iep + body).targets).toEqual([[target, "achieving,included", step]]);
+});

@@ -739,6 +739,23 @@ describe("tables of short-term targets in the cells beside the long-term ones", 
     expect(outline(iep + frame(heads, "LTT: ")).targets).toEqual(targets);
   });
 
+  it("stand in a row across the table below the long-term target, with its headings over it", () => {
+    const block = (words: string, indicators: string, step: string) =>
+      tbl(2, [
+        ["Long term target", "Wellbeing indicators"],
+        [words, indicators],
+        [{ ...inner(step), span: 2 }],
+      ]);
+    const body =
+      block("Ailsa will read more.", "Achieving", "Ailsa will read 30 words") +
+      p("") +
+      block("Ailsa will make friends.", "Included", "Ailsa will play one game");
+    expect(outline(iep + body).targets).toEqual([
+      ["Ailsa will read more.", "achieving", "Ailsa will read 30 words"],
+      ["Ailsa will make friends.", "included", "Ailsa will play one game"],
+    ]);
+  });
+
   it("stand below a long-term target that has its label beside it", () => {
     const body = tbl(2, [
       ["Long term target 1", "Ailsa will read more."],

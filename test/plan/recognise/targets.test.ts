@@ -568,6 +568,28 @@ describe("a table after another part of the plan", () => {
     expect(outline(actions + paragraph("") + body).recognised).toBe(level);
   });
 
+  describe("with short-term targets alone", () => {
+    const head = table([
+      ["Long term target", "Indicators"],
+      ["Ailsa will read more", "Achieving"],
+    ]);
+    const steps = (title: string) =>
+      table([
+        [title, "Who", "By when", "Strategies"],
+        ["Ailsa will read 30 words", "CT", "Dec", "Word tin"],
+      ]);
+
+    it.each([
+      ["is likely below a table of its long-term target", head, "Short term target", "likely"],
+      // Near misses: nothing says what it leads to, or that these are targets of an IEP.
+      ["is asked about without one", "", "Short term target", "ask"],
+      ["is none where it names no short-term targets", "", "Target", "none"],
+    ])("%s", (_, before, title, level) => {
+      const body = actions + paragraph("") + before + paragraph("") + steps(title);
+      expect(outline(body).recognised).toBe(level);
+    });
+  });
+
   it("is read together with the block before that part", () => {
     const body =
       block(1, "Read more", "Read 30 words") + actions + block(2, "Make friends", "Share");

@@ -263,8 +263,9 @@ class Surveyor {
       const headings = headingsOver(row, rows[at + 1] ?? []);
       header = headings ?? header;
       // What a row of headings asks for is said of the rows below, and is no text.
-      if (headings !== null && row.length > 1 && !hasTable(row)) continue;
-      const beside = header && hasTable(row) ? longTermBeside(row, header) : null;
+      const isHeading = headings !== null && !hasTable(row);
+      if (isHeading && row.length > 1) continue;
+      const beside = header && !isHeading ? longTermBeside(row, header) : null;
       if (beside !== null && beside.lines.length > 0) {
         end();
         this.clearAbove();

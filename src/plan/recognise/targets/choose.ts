@@ -34,7 +34,8 @@ export type Choice = {
 type Targets = Pick<Choice, "taken" | "longTerm" | "unassigned">;
 
 /** Says which of the candidates are the IEP, and asks where some of it may have been read wrong. */
-export function chooseTargets(candidates: readonly Candidate[]): Choice {
+export function chooseTargets(found: readonly Candidate[]): Choice {
+  const candidates = surerBelowHeads(found);
   const best = bestOf(candidates);
   if (best === "none") return { ...nothing, recognised: best, problems: ["no-plan-table"] };
   const taken = candidates.filter((candidate) => isTaken(candidate, best));
@@ -65,6 +66,30 @@ export function chooseTargets(candidates: readonly Candidate[]): Choice {
   const problems = [...new Set(taken.flatMap(({ reading }) => reading.problems))];
   const spare = used.flatMap(({ reading }) => reading.spare);
   return { ...targets, spare, recognised, evidence, taken, problems };
+}
+
+/**
+ * Below another part of the plan a table of short-term targets alone is asked about, but where a table of a long-term one
+ * heads each of them.
+ */
+function surerBelowHeads(candidates: readonly Candidate[]): readonly Candidate[] {
+  const open = candidates.filter(isOnlyBelowOther);
+  const used = [...open, ...longTermAlone(candidates, open)];
+  const inOrder = candidates.filter((candidate) => used.includes(candidate));
+  const owned = new Set(
+    inOrder
+      .flatMap((candidate, at) => ownTargets(candidate, inOrder.slice(at + 1)))
+      .flatMap(({ targets }) => targets),
+  );
+  const isHeaded = ({ reading: { unassigned } }: Candidate) =>
+    unassigned.length > 0 && unassigned.every((target) => owned.has(target));
+  if (!open.every(isHeaded)) return candidates;
+  return candidates.map((each) => (open.includes(each) ? { ...each, sure: "likely" } : each));
+}
+
+function isOnlyBelowOther({ sure, reading }: Candidate): boolean {
+  const points = reading.evidence.map((each) => each.points);
+  return sure === "ask" && reading.namesShortTerm && Math.min(...points) === -1;
 }
 
 /** Where no table is sure enough: those that are asked about. */

@@ -203,7 +203,12 @@ function saysContinued({ text }: CellView, own: Lines): boolean {
  * A row of labels alone ("Long Term Target 1 | Wellbeing indicators") read with the values in the row below;
  * `null` when the rows are not that.
  */
-function labelsOverValues(row: RowView, below: RowView, guessed: LabelRow | null): LabelRow | null {
+function labelsOverValues(
+  written: RowView,
+  below: RowView,
+  guessed: LabelRow | null,
+): LabelRow | null {
+  const row = overCells(written, below);
   const label = row.length === below.length ? guessed : null;
   if (label === null || label.longTerm === null) return null;
   // Across the table a question in other words has a sentence of the plan's own below it.
@@ -234,6 +239,14 @@ function labelsOverValues(row: RowView, below: RowView, guessed: LabelRow | null
       },
     }
   );
+}
+
+/** Of labels with empty cells behind them those that stand over the wider cells of the row below. */
+function overCells(row: RowView, below: RowView): RowView {
+  if (row.length <= below.length) return row;
+  const isOver = ({ column }: CellView) => below.some((cell) => cell.column === column);
+  const over = row.filter(isOver);
+  return filled(row).every(isOver) ? over : row;
 }
 
 /** "Our big goal" over "Ailsa will read more"; below a label that is known, what stands there is awaited anyway. */

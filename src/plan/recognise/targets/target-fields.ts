@@ -1,6 +1,13 @@
 import type { CellLine } from "../../ooxml/blocks";
 import { isLongTermKind } from "../content/column-content";
-import { filled, isPrompted, withLines, type CellView, type RowView } from "../survey/grid";
+import {
+  filled,
+  hasTable,
+  isPrompted,
+  withLines,
+  type CellView,
+  type RowView,
+} from "../survey/grid";
 import { isBracketed, isHint, isNil } from "../labels/hints";
 import { fieldOfRole } from "./field-of-role";
 import { partedCell, withLevels } from "./fields-in-cell";
@@ -236,6 +243,8 @@ export function longTermBeside(row: RowView, header: Header) {
   const column = isOfKind ? targetColumn(header, true) : longTermColumn(header);
   const cell = column && cellUnder(row, header, column);
   if (cell === undefined || cell.continues || cell.text.trim() === "") return null;
+  // A table below the heading is what goes with one.
+  if (hasTable([cell])) return null;
   const { lines, indicators } = longTermIn(cell);
   const hasPlace = indicators !== null || header.columns.some(({ role }) => role === "indicator");
   const cells = { text: cell, indicators: indicators === null ? [] : [{ cell }] };
