@@ -1,3 +1,5 @@
+import { wordList } from "../labels/patterns";
+
 /** Fewer words are no aim. */
 export const FEWEST_WORDS = 4;
 
@@ -48,11 +50,13 @@ export function beginsWithVerb(text: string): boolean {
 }
 
 const verbs: ReadonlySet<string> = new Set(
-  [
-    "access answer ask attend bring build buy call carry catch choose climb colour come complete cook cope copy count cross cut describe draw dress drink",
-    "eat engage enjoy enter explain express feel fill find finish fold follow form get give go greet hand hang help hold identify join keep learn leave listen look",
-    "make manage match measure move name open order organise pack pay pick plan play point practise press pull push put read recall recognise remember request",
-    "respond retell ride say select sequence set settle share show sign sing sit solve sort speak spell stand start stay swim take talk tell throw tidy trace",
-    "travel try turn type understand use wait wake walk wash wear work write",
-  ].flatMap((line) => line.split(" ")),
+  wordList(
+    "access add answer arrive ask attend become borrow bounce breathe bring brush build buy call carry catch choose clap climb colour come compare complete",
+    "contribute cook cope copy count cross cut dance decide demonstrate describe draw dress drink earn eat engage enjoy enter explain express feel fill",
+    "find finish fold follow form gather get give go greet hand hang help hold hop identify imitate improve interact join jump keep kick knock learn leave",
+    "let lift listen look maintain make manage match measure memorise move name open order organise pack pause pay pedal pick plan play point pour practise",
+    "press produce pull push put raise reach read recall recognise recount relax remain remember reply request respond retell ride roll run say see seek",
+    "select sequence set settle share show sign sing sit skip solve sort speak spell spend stack stand start stay steer stop swap swim take talk tell think",
+    "throw tidy touch trace travel try turn type understand use vote wait wake walk wash wear wipe work write zip",
+  ),
 );

@@ -14,8 +14,22 @@ export function roleByContent(cells: readonly CellView[]): TargetRole | null {
   if (saysKind(written)) return "kind";
   if (areTerms(written)) return "when";
   const [kind] = kinds.filter(({ holds }) => written.every(holds));
+  if (kind !== undefined) return kind.role;
   // "Every Tues, review Feb" among days.
-  return kind?.role ?? (written.some(isDate) && written.every(isTime) ? "when" : null);
+  if (written.some(isDate) && written.every(isTime)) return "when";
+  return countUp(written) ? "number" : null;
+}
+
+/** "Rung 1", "Rung 2", "Rung 3", whatever the word; each block may begin anew. */
+function countUp(cells: readonly CellView[]): boolean {
+  const counts = cells.map(({ text }) => /^\s*(\p{L}+) (\d{1,2})\s*$/u.exec(text));
+  const isNext = (count: number, at: number) =>
+    count === 1 || (at > 0 && count === Number(counts[at - 1]?.[2]) + 1);
+  return (
+    cells.length > 1 &&
+    new Set(counts.map((count) => count?.[1]?.toLowerCase())).size === 1 &&
+    counts.every((count, at) => count !== null && isNext(Number(count[2]), at))
+  );
 }
 
 /** "LTT" in some rows and "STT" in the others. */

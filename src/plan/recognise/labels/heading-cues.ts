@@ -24,6 +24,7 @@ export const phrases: readonly Cue[] = [
     "(?:we|i|you|they) (?:\\w+ )?know (?:\\w+ ){0,5}(?:when|if|that|because)",
     "(?:what|which) (?:\\w+ )?(?:will )?(?:show|tell) (?:us|me|you)",
     "(?:successful|achieved) (?:when|if)",
+    "(?:worked|(?:managed|done|made|cracked) (?:it|this|thi|that)) (?:when|if)$",
     "^(?:we|you) (?:will|shall|should) (?:be able to )?see$",
     "^measured by",
     "^(?:pass|target|expected) (?:mark|score)$",
@@ -34,7 +35,7 @@ export const phrases: readonly Cue[] = [
   ]),
   cue("evaluation", [
     "how (?:well |far )?(?:did|has|have|was|am|are|is) (?:\\w+ ){0,3}(?:go|gone|get on|getting on|got on|going|doing|done|do|work|worked|got|come|reached)\\b",
-    "how (?:it|thing|this|i|we|they|\\w+) (?:went|got on|did)$",
+    "how (?:it|thing|this|i|we|they|\\w+) (?:went|got on|did|(?:is|are|am) (?:getting|coming) on)$",
     "what (?:has|have) (?:\\w+ ){0,3}(?:happened|changed|achieved|learned|learnt|improved|worked)",
     "what (?:happened|changed|worked)\\b",
     "^(?:did|has|have|was|is) (?:\\w+ ){1,4}(?:met|work|worked|achieved?|done|reached?|managed?)\\b",
@@ -81,6 +82,7 @@ export const phrases: readonly Cue[] = [
   ]),
   cue("aside", [
     "where (?:\\w+ ){0,4}now$",
+    "^where (?:i|we|they|(?:s?he)|\\w+) (?:was|were|started|began)\\b",
     "what (?:\\w+ ){0,3}(?:already|now)\\b",
     "^(?:now|just now|at present|at the moment)$",
     "what (?:\\w+ ){0,3}good at",

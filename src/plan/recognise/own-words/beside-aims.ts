@@ -28,9 +28,10 @@ export function askedBeside(label: string): TargetRole | null {
 
 function roleOf(group: Group): TargetRole | null {
   const label = group[0]?.label ?? "";
-  if (label === "" || namedRole(label) !== null) return null;
+  if (namedRole(label) !== null) return null;
   const cells = group.filter(({ lines }) => !isDitto(lines)).map(cellOf);
   const shown = roleByContent(cells);
+  if (label === "") return shown === "number" ? shown : null;
   if (shown === "indicator" || shown === "when" || shown === "who") return shown;
   const people = sharesOf(cells).get("who") ?? 0;
   if (people > MOST) return "who";

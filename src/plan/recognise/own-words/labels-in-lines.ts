@@ -4,20 +4,41 @@ import { isOnlyIndicators } from "../content/indicators-in";
 import { wordCount } from "../labels/words";
 import type { Lines } from "../reading";
 import type { IsAim } from "./aims";
+import type { Spot } from "./spots";
+
+/** Words with the label before or above them. */
+export type Labelled = Pick<Spot, "label" | "lines" | "place">;
 
 /** "Our dream 1: Ailsa will …", on one line or with the aim on the next. */
-export function behindLabel(paragraph: Paragraph, isAim: IsAim) {
+export function behindLabel(paragraph: Paragraph, isAim: IsAim): Labelled | null {
+  const [first] = paragraph.lines;
+  const [lead, label = ""] = beforeAim.exec((first?.text ?? "").slice(0, 200)) ?? [];
+  const found = lead === undefined ? null : behind(paragraph, lead.length, label);
+  return found !== null && isAim(found.lines[0]?.text ?? "") ? found : null;
+}
+
+/** "Our dream: …", "Lang look – …", "Aim 1 …", "Step 1.2: …", "Outcome 1. …". */
+const beforeAim =
+  /^\s*((?:[^:.?!]|(?<=\d)\.(?=\d)){2,50}?)\s*(?::\s+|\s[–—-]\s+|(?<=\p{L}\s\d{1,2}(?:\.\d{1,2})?)[.)]?\s+)(?=\S)/u;
+
+/** "Helper: CT", where another line begins so. */
+export function behindRecurring(paragraph: Paragraph, leads: ReadonlySet<string>): Labelled | null {
+  const text = wordsOf(paragraph.lines);
+  const lead = text.endsWith("?") ? null : leadOf(text);
+  if (lead === null || !leads.has(withoutFigures(lead))) return null;
+  return behind(paragraph, lead.length, lead.replace(/:\s*$/, ""));
+}
+
+function behind(paragraph: Paragraph, length: number, label: string): Labelled | null {
   const [first, ...others] = paragraph.lines;
   if (first === undefined) return null;
-  const [lead, label = ""] = beforeAim.exec(first.text) ?? [];
-  const rest = lead === undefined ? null : sliceLine(first, lead.length);
-  if (lead === undefined || rest === null || !isAim(rest.text)) return null;
-  const lines: Lines = [rest, ...others];
-  return { label, lines, place: { paragraph, length: lead.length } };
+  const rest = sliceLine(first, length);
+  const lines: Lines = rest.text.trim() === "" ? others : [rest, ...others];
+  return { label, lines, place: { paragraph, length } };
 }
 
 /** "Indicators Safe, Nurtured", "Petals: Included", whatever the words before them. */
-export function beforeIndicators(paragraph: Paragraph) {
+export function beforeIndicators(paragraph: Paragraph): Labelled | null {
   const [first, ...others] = paragraph.lines;
   if (first === undefined || others.length > 0 || first.text.length > 120) return null;
   if (isOnlyIndicators([first])) return null;
@@ -29,9 +50,6 @@ export function beforeIndicators(paragraph: Paragraph) {
   }
   return null;
 }
-
-/** "Our dream: …", "Lang look – …", "Aim 1 …". */
-const beforeAim = /^\s*([^:.?!]{2,50}?)\s*(?::\s+|\s[–—-]\s+|(?<=\p{L}\s\d{1,2})\s+)(?=\S)/u;
 
 /** The words of some lines, as they are looked at. */
 export function wordsOf(lines: Lines): string {
@@ -45,3 +63,24 @@ export function isShort(text: string): boolean {
 }
 
 const MOST_WORDS = 10;
+
+/** The letters of a label in small, for its number says only which. */
+export function withoutFigures(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, " ")
+    .trim();
+}
+
+/** The words of a label, but for those that count: "First small target", "Step 2b", "Goal B". */
+export function withoutCount(text: string): string {
+  return withoutFigures(text.replace(counts, " ")).replace(/\s+/g, " ").trim();
+}
+
+const counts =
+  /(?<![\p{L}\p{N}'’])(?:\d+(?:st|nd|rd|th)?|\p{L}|first|second|third|fourth|fifth|one|two|three|four|five|i{1,3})(?![\p{L}\p{N}'’])/giu;
+
+/** What stands before a colon at the start of a text, with that and the space behind it. */
+export function leadOf(text: string): string | null {
+  return /^\s*[^:.!]{2,50}:\s*/.exec(text)?.[0] ?? null;
+}

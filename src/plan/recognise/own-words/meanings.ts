@@ -6,10 +6,12 @@ import { meaningOf } from "../labels/heading-meaning";
 import type { TargetRole } from "../labels/target-synonyms";
 import { reviewRoleOf } from "../reviews/review-labels";
 import type { ReviewRole } from "../reviews/review-synonyms";
+import { fieldOfRole } from "../targets/field-of-role";
 import { targetRoleOf } from "../targets/header";
 import type { IsAim } from "./aims";
 import { askedBeside, besideAims } from "./beside-aims";
 import { nestedAims } from "./nested-aims";
+import { withoutCount } from "./labels-in-lines";
 import type { Group, Spot } from "./spots";
 import { Headings } from "./table-spots";
 
@@ -20,8 +22,8 @@ export type Meanings = {
   readonly shortTerm: readonly Spot[];
   /** What stands beside the short-term targets, each with what its label asks for as far as that is known. */
   readonly beside: readonly Beside[];
-  /** Titles that nobody knows and that nothing stands under, in a column or beside. */
-  readonly empty: readonly Cell[];
+  /** Titles that nobody knows and that nothing stands under, in a column or beside, with what they ask for elsewhere. */
+  readonly empty: ReadonlyMap<Cell, TargetRole | null>;
 };
 
 export type Beside = { readonly spot: Spot; readonly role: TargetRole | null };
@@ -55,10 +57,21 @@ export function meaningsOf(
   const beside = others
     .flat()
     .map((spot): Beside => ({ spot, role: roles.get(spot) ?? askedBeside(spot.label) }));
-  const titles = [...groups.values()].filter((group) => group.length > 1 && group.every(isTitle));
-  const empty = [...emptyColumns(spots, structures), ...titles.flat().flatMap(cellOfTitle)];
+  const titles = [...groups].flatMap(([label, group]) =>
+    group.every(isTitle) && (group.length > 1 || me.test(label)) ? [group] : [],
+  );
+  const elsewhere = new Map([...roles].map(([{ label }, role]) => [label, role]));
+  const empty = new Map([
+    ...emptyColumns(spots, structures).map(
+      ([cell, label]) => [cell, elsewhere.get(label) ?? null] as const,
+    ),
+    ...titles.flat().flatMap(cellsOfTitle),
+  ]);
   return { roles, longTerm, shortTerm, beside, empty };
 }
+
+/** "Me: Ailsa Ross", "This is me", in the middle of a map. */
+const me = /^(?:(?:this is |(?:all )?about )?me|my name(?: is)?)(?: \p{L}+){0,2}$/u;
 
 /** Indicators on a line of their own, which are those of the long-term target above it. */
 function isNoted({ place, lines }: Spot): boolean {
@@ -66,21 +79,26 @@ function isNoted({ place, lines }: Spot): boolean {
 }
 
 /** "Block target a", alone above the rows of a target. */
-function isTitle({ lines, structure }: Spot): boolean {
-  return lines.length === 0 && !(structure instanceof Headings);
+function isTitle({ label, lines, structure }: Spot): boolean {
+  const isField = fieldOfRole[askedBeside(label) ?? "aside"] !== undefined;
+  return lines.length === 0 && !(structure instanceof Headings) && !isField;
 }
 
-function cellOfTitle({ place }: Spot): readonly Cell[] {
-  return "paragraph" in place ? [] : [place];
+function cellsOfTitle({ place }: Spot): readonly (readonly [title: Cell, role: null])[] {
+  return "paragraph" in place ? [] : [[place, null]];
 }
 
-function emptyColumns(spots: readonly Spot[], structures: ReadonlySet<object>): readonly Cell[] {
+function emptyColumns(
+  spots: readonly Spot[],
+  structures: ReadonlySet<object>,
+): readonly (readonly [title: Cell, label: string])[] {
   const places = new Set(spots.map(({ place }) => place));
   return [...structures].flatMap((structure) =>
     structure instanceof Headings
-      ? structure.cells.filter((cell, at) => {
+      ? structure.cells.flatMap((cell, at) => {
           const label = structure.row[at]?.text ?? "";
-          return !places.has(cell) && targetRoleOf(label) === null && meaningOf(label) === null;
+          const isKnown = targetRoleOf(label) !== null || meaningOf(label) !== null;
+          return places.has(cell) || isKnown ? [] : [[cell, label] as const];
         })
       : [],
   );
@@ -90,8 +108,8 @@ function emptyColumns(spots: readonly Spot[], structures: ReadonlySet<object>): 
 function grouped(spots: readonly Spot[], names: readonly string[]): ReadonlyMap<string, Group> {
   const groups = new Map<string, Spot[]>();
   for (const spot of spots) {
-    const words = spot.label.toLowerCase().match(/\p{L}+/gu) ?? [];
-    const key = words.filter((word) => word.length > 1 && !names.includes(word)).join(" ");
+    const words = withoutCount(spot.label).split(" ");
+    const key = words.filter((word) => !names.includes(word)).join(" ");
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [spot]);
     else group.push(spot);

@@ -24,7 +24,10 @@ export function nestedAims(
   const pairs = aims.flatMap((outer) =>
     aims.flatMap((inner) => (outer === inner ? [] : [[outer, inner] as const])),
   );
-  const [pair, ...others] = pairs.filter(([outer, inner]) => standsOver(outer, inner, spots));
+  const nested = pairs.filter(([outer, inner]) => standsOver(outer, inner, spots));
+  // "Meet him at the door" under "Support in class" is said as an aim is.
+  const plain = nested.filter((pair) => !pair.some(seemsOther));
+  const [pair, ...others] = plain.length > 0 ? plain : nested;
   return pair !== undefined && others.length === 0 ? pair : null;
 }
 
@@ -42,6 +45,11 @@ function asksAims(group: Group, isAim: IsAim): boolean {
   // One may be put in other words: "Read the first 60 words".
   const areSaid = others.every((spot) => wordCount(textOfLines(spot.lines)) >= FEWEST_WORDS);
   return aims > 1 && aims >= others.length && areSaid;
+}
+
+function seemsOther([first]: Group): boolean {
+  const role = meaningOf(first?.label ?? "");
+  return role !== null && saidOfAims.has(role);
 }
 
 /** What may be said in the words of aims, and is none. */

@@ -1,5 +1,11 @@
 import { paragraphsIn, type Block } from "../../ooxml/blocks";
-import { FIELD_NAMES, type Lines, type LongTermDraft, type ShortTermDraft } from "../reading";
+import {
+  FIELD_NAMES,
+  type FieldName,
+  type Lines,
+  type LongTermDraft,
+  type ShortTermDraft,
+} from "../reading";
 import { isOnlyIndicators } from "../content/indicators-in";
 import { isDitto } from "../labels/words";
 import { aimsOf } from "./aims";
@@ -59,15 +65,14 @@ function labelsOf({ roles }: Meanings): string {
 
 function isAllOf({ longTerm, unassigned }: Targets, meanings: Meanings): boolean {
   const shortTerm = longTerm.flatMap((target) => target.shortTerm);
-  const said = shortTerm
-    .map(({ fields }) => FIELD_NAMES.map((name) => plain(fields[name] ?? [])))
-    .join();
+  const read = new Map(FIELD_NAMES.map((name) => [name, fieldsOf(shortTerm, name)]));
   const isNoted = longTerm.map(({ indicators }) => indicators !== null && indicators.length > 0);
   return (
     unassigned.length === 0 &&
     sayTheSame(longTerm, meanings.longTerm) &&
     sayTheSame(shortTerm, meanings.shortTerm) &&
-    meanings.beside.every((beside) => isIn(said, beside)) &&
+    meanings.beside.every((beside) => isIn(read, beside)) &&
+    [...read].every(([name, texts]) => areFrom(texts, name, meanings)) &&
     (isNoted.every(Boolean) || !(isNoted.some(Boolean) || notesIndicators(meanings)))
   );
 }
@@ -76,11 +81,23 @@ function notesIndicators({ roles, beside }: Meanings): boolean {
   return [...roles.values(), ...beside.map(({ role }) => role)].includes("indicator");
 }
 
-/** Whether what stands beside targets is in one of their fields, or belongs in none. `said`: all that is in those. */
-function isIn(said: string, { spot, role }: Beside): boolean {
+function fieldsOf(targets: readonly ShortTermDraft[], name: FieldName): readonly string[] {
+  return targets.map(({ fields }) => plain(fields[name] ?? []));
+}
+
+/** Whether what stands beside targets is in their field for it, or belongs in none. */
+function isIn(read: ReadonlyMap<FieldName, readonly string[]>, { spot, role }: Beside): boolean {
   if (isNote(spot) || isDitto(spot.lines)) return true;
   if (role === null) return false;
-  return fieldOfRole[role] === undefined || said.includes(plain(spot.lines));
+  const field = fieldOfRole[role];
+  return field === undefined || (read.get(field) ?? []).join().includes(plain(spot.lines));
+}
+
+/** Whether what was read of a field stands so beside the targets, with no label of another among it. */
+function areFrom(texts: readonly string[], name: FieldName, { beside }: Meanings): boolean {
+  const own = beside.filter(({ role }) => role !== null && fieldOfRole[role] === name);
+  const written = own.map(({ spot }) => plain(spot.lines)).join("");
+  return own.length === 0 || texts.every((text) => written.includes(text));
 }
 
 /** Whether the targets are those of the spots: each word for word, but for what is noted behind it. */

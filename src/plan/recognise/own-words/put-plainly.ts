@@ -6,7 +6,9 @@ import type { LabelPlace } from "./spots";
 
 /** The document with the labels of its targets in the words of the guidance. What stands with them is untouched. */
 export function putPlainly(blocks: readonly Block[], { roles, empty }: Meanings): readonly Block[] {
-  const cells = new Map<Cell, string>(empty.map((cell) => [cell, ""]));
+  const cells = new Map<Cell, string>(
+    [...empty].map(([cell, role]) => [cell, role === null ? "" : (plainly[role] ?? "")]),
+  );
   const paragraphs = new Map<Paragraph, { readonly length: number; readonly label: string }>();
   let [longTerm, shortTerm] = [0, 0];
   for (const [{ place, isPair }, role] of roles) {
@@ -48,7 +50,9 @@ export function putPlainly(blocks: readonly Block[], { roles, empty }: Meanings)
     const [first, ...others] = paragraph.lines;
     if (found === undefined || first === undefined) return paragraph;
     const rest = sliceLine(first, found.length);
-    const line = runTogether(madeLine(`${found.label}:`), rest);
+    // With nothing behind it a label is a title, and what stands below may be the next.
+    const sign = rest.text.trim() === "" ? "" : ":";
+    const line = runTogether(madeLine(found.label + sign), rest);
     return { ...paragraph, lines: [{ ...line, listLevel: null }, ...others], listLevel: null };
   }
 }
@@ -67,4 +71,5 @@ export const plainly: Readonly<Partial<Record<TargetRole, string>>> = {
   when: "By when",
   success: "Success criteria",
   evaluation: "Evaluation",
+  number: "No.",
 };

@@ -1,8 +1,9 @@
 import type { Block, Cell, Paragraph } from "../../ooxml/blocks";
 import type { Lines } from "../reading";
 import type { IsAim } from "./aims";
-import { beforeIndicators, behindLabel, isShort, wordsOf } from "./labels-in-lines";
+import { recurringIn, type Recurring } from "./recurring";
 import { spotsInTable } from "./table-spots";
+import { TextSpots } from "./text-spots";
 
 /** Some words of a document with the label that they stand under, beside or behind. */
 export type Spot = {
@@ -27,52 +28,15 @@ export type Group = readonly Spot[];
 export type LabelPlace = Cell | { readonly paragraph: Paragraph; readonly length: number };
 
 /** Everything that stands with a label, and the aims that stand without, in the order of the document. */
-export function spotsIn(blocks: readonly Block[], isAim: IsAim): readonly Spot[] {
-  const spots: Spot[] = [];
-  const again = recurring(blocks);
-  let above: Paragraph | null = null;
-  for (const block of blocks) {
-    if (block.kind === "table") {
-      spots.push(...spotsInTable(block, isAim, (inside) => spotsIn(inside, isAim)));
-      above = null;
-      continue;
-    }
-    const text = wordsOf(block.lines);
-    if (text === "") continue;
-    const own = { lines: block.lines, structure: blocks, row: block, column: 0 };
-    const behind = behindLabel(block, isAim) ?? beforeIndicators(block);
-    if (behind !== null) spots.push({ ...own, ...behind });
-    else if (isAim(text)) spots.push({ ...own, ...labelAbove(above, block) });
-    above = behind === null && !isAim(text) && again.has(withoutFigures(text)) ? block : null;
-  }
-  return spots;
-}
-
-/** The short paragraphs that stand there more than once, their numbers aside. */
-function recurring(blocks: readonly Block[]): ReadonlySet<string> {
-  const once = new Set<string>();
-  const again = new Set<string>();
-  for (const block of blocks) {
-    const text = block.kind === "paragraph" ? wordsOf(block.lines) : "";
-    if (!isShort(text)) continue;
-    const words = withoutFigures(text);
-    (once.has(words) ? again : once).add(words);
-  }
-  return again;
-}
-
-function withoutFigures(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}]+/gu, " ")
-    .trim();
-}
-
-function labelAbove(above: Paragraph | null, own: Paragraph) {
-  if (above === null) return { label: "", place: { paragraph: own, length: 0 } };
-  const [first] = above.lines;
-  return {
-    label: wordsOf(above.lines),
-    place: { paragraph: above, length: first?.text.length ?? 0 },
-  };
+export function spotsIn(
+  blocks: readonly Block[],
+  isAim: IsAim,
+  again: Recurring = recurringIn(blocks),
+): readonly Spot[] {
+  const text = new TextSpots(isAim, again);
+  return blocks.flatMap((block) => {
+    if (block.kind === "paragraph") return text.read(block);
+    text.end();
+    return spotsInTable(block, isAim, again, (inside) => spotsIn(inside, isAim, again));
+  });
 }

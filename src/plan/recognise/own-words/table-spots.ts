@@ -5,8 +5,10 @@ import { reviewRoleOf } from "../reviews/review-labels";
 import { filled, hasTable, viewRows, type CellView, type RowView } from "../survey/grid";
 import { targetRoleOf } from "../targets/header";
 import { areAims, type IsAim } from "./aims";
-import { beforeIndicators, behindLabel, isShort, wordsOf } from "./labels-in-lines";
+import { beforeIndicators, behindLabel, isShort, withoutCount, wordsOf } from "./labels-in-lines";
+import type { Recurring } from "./recurring";
 import type { Spot } from "./spots";
+import { cardSpots } from "./text-spots";
 
 /** What stands with a label in what a cell holds that has a table of its own. */
 type SpotsInside = (blocks: readonly Block[]) => readonly Spot[];
@@ -15,9 +17,10 @@ type SpotsInside = (blocks: readonly Block[]) => readonly Spot[];
 export function spotsInTable(
   table: Table,
   isAim: IsAim,
+  again: Recurring,
   spotsInside: SpotsInside,
 ): readonly Spot[] {
-  return new TableSpots(table, isAim, spotsInside).spots;
+  return new TableSpots(table, isAim, again, spotsInside).spots;
 }
 
 /** The cells of a row of headings. */
@@ -41,6 +44,7 @@ class TableSpots {
   constructor(
     readonly table: Table,
     readonly isAim: IsAim,
+    readonly again: Recurring,
     readonly spotsInside: SpotsInside,
   ) {
     this.#rows = viewRows(table);
@@ -60,12 +64,34 @@ class TableSpots {
     }
     const written = filled(row);
     if (written.length === 0) return;
-    if (this.#isHeader(row, at)) this.#header = new Headings(row, cells);
+    if (this.#counts(row, at)) this.#readTitles(row, cells);
+    else if (!this.#isTurned && this.#isHeader(row, at)) this.#header = new Headings(row, cells);
     else if (isOfMeetings(written)) this.#header = null;
     else if (this.#header !== null && row.length === this.#header.row.length)
       this.#readUnder(row, this.#header);
+    else if (this.#readCards(cells)) this.#above = null;
     else if (written.length === 1) this.#readAlone(row, cells);
     else this.#readBeside(row, cells);
+  }
+
+  /** "Step A | Step B" over a target in each column and, further down, what goes with it. */
+  #counts(row: RowView, at: number): boolean {
+    const [corner, ...counted] = row;
+    const [only] = counted;
+    const isAlone = counted.length === 1 && corner?.text.trim() === "" && only !== undefined;
+    if (isAlone) return this.#isLabel(only) && /\s(?:\d{1,2}|\p{Lu})$/u.test(only.text);
+    const names = new Set(counted.map(({ text }) => withoutCount(text)));
+    const isCounted = counted.length > 1 && names.size === 1 && !names.has("");
+    if (!isCounted || new Set(counted.map(({ text }) => text)).size < counted.length) return false;
+    return this.#rows.slice(at + 1).some((below) => {
+      const [label, ...values] = below;
+      const isLike = below.length === row.length && label !== undefined && this.#isLabel(label);
+      return (
+        isLike &&
+        values.some(({ text }) => text.trim() !== "") &&
+        !values.some((cell) => this.#isAimed(cell))
+      );
+    });
   }
 
   /** Short cells over a row of as many with an aim in it. */
@@ -76,7 +102,17 @@ class TableSpots {
       .find((below) => below.length === row.length && filled(below).length > 1);
     if (labels.length < 2 || labels.some((cell) => !this.#isLabel(cell))) return false;
     const aims = (next ?? []).flatMap((cell, index) => (this.#isAimed(cell) ? [index] : []));
-    return aims.length > 0 && (labels.length > 2 || aims.includes(0));
+    const first = row.findIndex((cell) => cell === labels[0]);
+    return aims.length > 0 && (labels.length > 2 || aims.includes(first));
+  }
+
+  #readTitles(row: RowView, cells: readonly Cell[]): void {
+    this.#header = null;
+    for (const [at, { text, column }] of row.entries()) {
+      const place = cells[at];
+      if (place === undefined || at === 0) continue;
+      this.#note({ label: text, place, lines: [], column, structure: this.table, row });
+    }
   }
 
   #readUnder(row: RowView, header: Headings): void {
@@ -95,7 +131,7 @@ class TableSpots {
     if (cell === undefined || view === undefined || view.continues) return;
     const above = this.#above;
     this.#above = null;
-    if (this.#readBehind(cell, row)) return;
+    if (this.#readBehind(cell, row) || this.#readNoted(cell, row)) return;
     if (!this.#isAimed(view)) {
       if (!this.#isLabel(view)) return;
       this.#above = cell;
@@ -130,6 +166,17 @@ class TableSpots {
       const own = { label: label.text, place, structure: this.table, row, ...isPair };
       for (const { lines, column } of values) this.#note({ ...own, lines, column });
     }
+  }
+
+  /** The labels and the words of a target in one cell. */
+  #readCards(cells: readonly Cell[]): boolean {
+    const before = this.spots.length;
+    for (const cell of cells) {
+      const card = cardSpots(cell.blocks, this.isAim, this.again) ?? [];
+      const { column } = cell;
+      for (const each of card) this.#note({ ...each, column, structure: this.table, row: cell });
+    }
+    return this.spots.length > before;
   }
 
   /** "Our dream: Ailsa will …" in one cell. */

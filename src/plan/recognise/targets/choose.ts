@@ -127,7 +127,9 @@ function doubtsLeft(
   candidates: readonly Candidate[],
   used: readonly Candidate[],
 ): readonly Doubt[] {
-  const isOpen = (candidate: Candidate) => !used.includes(candidate) && isLikeTargets(candidate);
+  const titles = new Set(used.map(firstLabel));
+  const isOpen = (candidate: Candidate) =>
+    !used.includes(candidate) && isLikeTargets(candidate, titles.has(firstLabel(candidate)));
   if (used.length === 0 || !candidates.some(isOpen)) return [];
   return [{ atMost: "ask", words: "Another table may hold targets as well." }];
 }
@@ -156,7 +158,13 @@ function doubtsApart(used: readonly Candidate[], taken: readonly Candidate[]): r
   return used.filter((each) => !taken.includes(each)).flatMap(({ reading }) => reading.doubts);
 }
 
-function isLikeTargets({ sure, region, reading }: Candidate): boolean {
+/** What a card or a table begins with. */
+function firstLabel({ region: { rows } }: Candidate): string {
+  return rows.flat().find(({ text }) => text.trim() !== "")?.text ?? "";
+}
+
+/** `isAlike`: it begins as one that was taken does. */
+function isLikeTargets({ sure, region, reading }: Candidate, isAlike: boolean): boolean {
   const { evidence, longTerm, unassigned, namesShortTerm } = reading;
   // Under the heading of the IEP words that were left out will do.
   const isLeft = region.section?.kind === "iep" && reading.problems.includes("partly-read");
@@ -165,7 +173,7 @@ function isLikeTargets({ sure, region, reading }: Candidate): boolean {
   // Among comments or meetings, what is headed as targets of both kinds is part of the IEP mislaid.
   const isOther = region.section?.kind === "not-targets" || longTerm.length === 0;
   const isAgainst = isOther && evidence.some(({ points }) => points < 0);
-  const isNamed = region.section?.kind === "iep" || namesShortTerm;
+  const isNamed = region.section?.kind === "iep" || namesShortTerm || isAlike;
   return sure === "ask" && hasTargets && isNamed && !isAgainst;
 }
 

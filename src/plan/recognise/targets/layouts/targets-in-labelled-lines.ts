@@ -21,15 +21,15 @@ import { readingOf, type LabelledCell } from "./targets-in-labelled-cells";
 export const targetsInLabelledLines: Layout = {
   id: "targets-in-labelled-lines",
   read(region) {
-    const rows = region.rows.map(filled).filter((row) => row.length > 0);
+    const rows = region.rows.map(said).filter((row) => row.length > 0);
     const { isBoxedText = false } = region;
     if (!(isCard(rows) || isBoxedText) || !rows.every(isWhole)) return null;
     const all: LabelledCell[] = [];
     for (const cell of rows.flat()) {
-      const said = labelledLines(cell.lines);
+      const parts = labelledLines(cell.lines);
       // What stands under no label, or under one that nobody knows, may be anything.
-      if (said === null) return null;
-      all.push(...said.map((part) => partOf(cell, part)));
+      if (parts === null) return null;
+      all.push(...parts.map((part) => partOf(cell, part)));
     }
     const cells = ofPlainest(named(all));
     // With no long-term target in it or above it, a card may be of anything.
@@ -49,6 +49,11 @@ const inText: Doubt = {
   atMost: "likely",
   words: "The targets stand in text and in no table.",
 };
+
+/** An arrow from one card to the next says nothing. */
+function said(row: RowView): RowView {
+  return filled(row).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+}
 
 /** Side by side each cell begins with what it is about, so that all that goes with a target stands in its own cell. */
 function isWhole(row: RowView): boolean {
