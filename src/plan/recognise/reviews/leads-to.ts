@@ -3,7 +3,8 @@ import type { PlanContext } from "../plan-context";
 import { filled, type RowView } from "../survey/grid";
 import { isTitleRow } from "../survey/part-end";
 import type { SurveyedRegion } from "../survey/surveyed-region";
-import { isNamedByLabels } from "./meeting-titles";
+import { tellMeeting } from "./told-meetings";
+import { isNamedByLabels, isOfIepBelow } from "./meeting-titles";
 import { headsOf } from "./review-heads";
 import { reviewRoleOf } from "./review-labels";
 
@@ -33,6 +34,13 @@ export function leadsTo(
     return false;
   const [first = []] = next.rows;
   return headsOf(first, false, undefined) !== null || isNamedByLabels(next.whole ?? next.rows);
+}
+
+/** Whether a region is of meetings without a heading, by its labels or because it tells of one below the targets. */
+export function showsItself(region: SurveyedRegion, context: PlanContext): boolean {
+  // Among the columns of targets "When" and "Attended" ask for other things.
+  const isNamed = !context.isOfTargets(region) && isNamedByLabels(region.whole ?? region.rows);
+  return isNamed || (isOfIepBelow(region, context) && tellMeeting(region.rows));
 }
 
 /** "Date of review | 30 November" and "Type | Termly", below or beside one another, or as headings over one row. */

@@ -11,9 +11,9 @@ import { reviewRoleOf } from "./review-labels";
  */
 export function withComingApart(rows: readonly RowView[]): readonly RowView[] {
   const columns = new Set<number>();
-  return rows.map((row, at) =>
+  return withWideDown(rows).map((row, at, all) =>
     row.flatMap((cell, index) => {
-      if (columns.has(cell.column) && !asksWithMark(cell)) return apart(cell, cell.lines);
+      if (columns.has(cell.column) && !asksAnything(cell)) return apart(cell, cell.lines);
       const before = row[index - 1];
       if (before !== undefined && isLabelOf(before, cell)) return [];
       if (!asksWithMark(cell)) return [cell];
@@ -23,12 +23,30 @@ export function withComingApart(rows: readonly RowView[]): readonly RowView[] {
           labelled(label),
           apart(value.cell, value.lines)[list] ?? blankCell,
         ]);
-      const below = rows.slice(at + 1).flatMap((each) => each.filter(isUnder(cell)));
+      const below = all.slice(at + 1).flatMap((each) => each.filter(isUnder(cell)));
       if (!below.some(({ lines }) => isMarked(lines))) return [cell];
       columns.add(cell.column);
       return [{ ...cell, ...labelled("Invited"), column: cell.column }, labelled("Attended")];
     }),
   );
+}
+
+/** The people side by side under such a label across the table, one below the other. */
+function withWideDown(rows: readonly RowView[]): readonly RowView[] {
+  let wide: CellView | null = null;
+  return rows.flatMap((row) => {
+    const [cell] = row;
+    const head = wide;
+    if (head !== null && row.length > 1 && !row.some(asksAnything))
+      return row.map((each) => [{ ...each, column: head.column }]);
+    const isWide = cell !== undefined && row.length === 1 && cell.span > 1 && asksWithMark(cell);
+    wide = isWide && valueOf(cell, undefined) === null ? cell : null;
+    return [row];
+  });
+}
+
+function asksAnything(cell: CellView): boolean {
+  return asksWithMark(cell) || reviewRoleOf(labelAndRest(cell.lines).label) !== null;
 }
 
 function isUnder(head: CellView) {

@@ -92,7 +92,10 @@ function dayApart(line: CellLine): readonly CellLine[] {
 }
 
 /** A row of headings: somebody's name, and "Invited", "Attended" again and again. */
-function groupsIn([name, ...cells]: RowView): readonly Group[] {
+function groupsIn([name, ...others]: RowView): readonly Group[] {
+  // What somebody is may stand between.
+  const isJob = (cell: CellView) => cell.text.trim() === "" || roleOf(cell) === "job";
+  const cells = others.slice(others.findIndex((cell) => !isJob(cell)));
   const isName =
     name !== undefined && /^(?:name|job|invited|attended)$/.test(roleOf(name) ?? "name");
   const roles = cells.map(roleOf);
@@ -114,13 +117,18 @@ function roleOf(cell: CellView) {
 function isOverPair(row: RowView, group: Group): boolean {
   const [label, value, ...more] = filled(row);
   const isPair = label !== undefined && roleOf(label) !== null && more.length === 0;
-  return isPair && (value === undefined || (value === over(row, group) && value.span > 1));
+  return isPair && (value === undefined || isOverOnly(value, group));
+}
+
+/** Whether a cell spans the columns of a meeting, and none before. */
+function isOverOnly({ column, span }: CellView, { invited, attended }: Group): boolean {
+  return column === (invited ?? attended)?.column && span > 1;
 }
 
 /** "Annual review – 9 September 2025", or its day alone, over the columns of that meeting. */
 function isTitled(row: RowView, group: Group): boolean {
   const cell = over(row, group);
-  if (cell === undefined || cell.span === 1) return false;
+  if (cell === undefined || !isOverOnly(cell, group)) return false;
   return isMeetingTitle(cell.text) || isDay(cell.text) || saysWhichMeeting(cell.text);
 }
 

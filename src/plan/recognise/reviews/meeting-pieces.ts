@@ -11,9 +11,24 @@ type Piece = LabelledPiece<ReviewRole>;
 /** What some lines say of a meeting under each label, with those that have no colon: "Minutes sent 1 December." */
 export function meetingPieces(lines: readonly CellLine[]): readonly Piece[] {
   return withKind(labelledPieces(lines, reviewRoleOf), lines)
+    .flatMap(withOthers)
     .flatMap(atTitles)
     .flatMap(atStatedDates)
     .map(asDay);
+}
+
+/** "Also invited, but could not come: Dr Flett": who is named there was asked as well as those who came. */
+function withOthers(piece: Piece, at: number, all: readonly Piece[]): readonly Piece[] {
+  const before = all[at - 1];
+  if (piece.role === "apologies" && before !== undefined && asksOthers(before.label)) return [];
+  if (!asksOthers(piece.label)) return [piece];
+  const more = all[at + 1]?.role === "apologies" ? (all[at + 1]?.lines ?? []) : [];
+  return [{ ...piece, role: "invited", lines: [...piece.lines, ...more] }];
+}
+
+/** Whether a label names those who were asked beside others. */
+export function asksOthers(label: string): boolean {
+  return /^\W*also (?:invited|asked)\b/i.test(label);
 }
 
 /** A day on a line of its own, among labels, is when the people met whom these name. */

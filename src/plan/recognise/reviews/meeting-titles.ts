@@ -132,8 +132,12 @@ export function recordTitle(region: SurveyedRegion, context: PlanContext): strin
   const { section } = region;
   if (context.isOfTargets(region) && section?.kind === "review") return null;
   if (section === null || section.kind === "review") return section?.title ?? null;
-  const isBelow = section.kind === "iep" && context.isBelowTargets(region);
-  return isBelow && beginsRecord(section.title) ? section.title : null;
+  return isOfIepBelow(region, context) && beginsRecord(section.title) ? section.title : null;
+}
+
+/** Whether a region goes on with the IEP below its targets. */
+export function isOfIepBelow(region: SurveyedRegion, context: PlanContext): boolean {
+  return region.section?.kind === "iep" && context.isBelowTargets(region);
 }
 
 /** Whether a heading begins with the meetings: "Review of IEP", "IEP review meetings". */
@@ -175,6 +179,7 @@ export const isNamedByLabels = rememberedOf((rows: readonly RowView[]): boolean 
   let asksWhenMet = false;
   for (const [at, row] of rows.entries()) {
     if (at === 0 && areMeetingTitles(row)) roles.add("type");
+    if (at === 0 && row.slice(1).some(({ text }) => isDatedTitle(text))) roles.add("date");
     const found = row.map(({ continues, text, lines }) =>
       continues || text.trim() === "" ? null : recordRoleOf(titleOf(lines)),
     );

@@ -6,7 +6,7 @@ import { saysWhen } from "../content/says-when";
 import { tickedParts } from "../content/ticked-parts";
 import { blankCell, turnedRound, withLines, type CellView, type RowView } from "../survey/grid";
 import { noteTitle } from "./meeting-groups";
-import { isMeetingTitle, saysWhichMeeting } from "./meeting-titles";
+import { isDatedTitle, isMeetingTitle, saysWhichMeeting } from "./meeting-titles";
 import { rolesByKey, rolesInWords, type PeopleKey } from "./people-key";
 import { entryAt, isTextRole, put, type Entry, type ListRole } from "./review-entry";
 import { reviewRoleOf } from "./review-labels";
@@ -24,7 +24,8 @@ export function meetingsInGrid(
 }
 
 function inColumns(all: readonly RowView[], key: PeopleKey | null): readonly Entry[] | null {
-  const rows = withoutJobs(all);
+  const [top = [], ...below] = withoutJobs(all);
+  const rows = [titledBeside(top), ...below];
   const width = rows[0]?.length ?? 0;
   if (width < 2 || rows.some((row) => row.length !== width)) return null;
   const mark = roleOf(rows[0]?.[0]) === "invited" ? "invited" : "attended";
@@ -87,6 +88,13 @@ function areMarks([label, ...cells]: RowView): boolean {
   const isAsked = role === "invited" || role === "attended";
   const written = cells.filter(({ lines }) => lines.length > 0);
   return isAsked && written.length > 0 && written.every(({ lines }) => isMark(lines));
+}
+
+/** "Annual review – 11 June" over the people of the one meeting stands over what is said of them. */
+function titledBeside(row: RowView): RowView {
+  const [corner, beside, ...others] = row;
+  const isTitle = corner !== undefined && beside?.text.trim() === "" && others.length === 0;
+  return isTitle && isDatedTitle(corner.text) ? [blankCell, corner] : row;
 }
 
 /** Without a column between the people and the meetings that tells what they are. */

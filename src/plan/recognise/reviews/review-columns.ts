@@ -8,7 +8,7 @@ import { cellsUnder, entryAt, isKept, put, type Entry } from "./review-entry";
 import { isLabel, type Heads } from "./review-heads";
 import { reviewRoleOf } from "./review-labels";
 import type { ReviewRole } from "./review-synonyms";
-import { dateIn } from "../content/says-when";
+import { dateIn, isDay } from "../content/says-when";
 
 /**
  * The record turned round, with a column for each meeting: headings in the first column, or a name in each
@@ -36,18 +36,25 @@ function withOwnLabels(all: readonly RowView[]): readonly Entry[] | null {
   const width = rows[0]?.length ?? 0;
   const roles = rows.map((row) => (row.length === width ? roleOfAll(row) : null));
   const isEachOnce = new Set(roles).size === roles.length && roles.every(isKept);
-  if (width < 2 || rows.length < 2 || !isEachOnce) return null;
+  const isLabelled = rows.some((row) => roleOfPieces(row) !== null);
+  if (width < 2 || rows.length < 2 || !isEachOnce || !isLabelled) return null;
   return Array.from({ length: width }, (_, index) => {
     const column = rows.map((row) => row[index] ?? blankCell);
     const entry = entryAt(column);
     if (isTitled) entry.title = meetingTitle(top?.[index]?.lines ?? []);
-    for (const cell of column) putLabelled(entry, cell);
+    column.forEach((cell, at) => putLabelled(entry, cell, roles[at] ?? null));
     return entry;
   });
 }
 
-/** What the labels in the cells of a row ask for, where all ask for the same. */
+/** What the labels in the cells of a row ask for, where all ask for the same; days and kinds of meeting need none. */
 function roleOfAll(row: RowView): ReviewRole | null {
+  if (row.every(({ text }) => isDay(text))) return "date";
+  if (row.every(({ text }) => isMeetingTitle(text))) return "type";
+  return roleOfPieces(row);
+}
+
+function roleOfPieces(row: RowView): ReviewRole | null {
   const roles = new Set(
     row.map(({ lines }) => {
       const pieces = labelledPieces(lines, reviewRoleOf);
@@ -58,8 +65,9 @@ function roleOfAll(row: RowView): ReviewRole | null {
   return roles.size === 1 ? role : null;
 }
 
-function putLabelled(entry: Entry, cell: CellView): void {
-  for (const { role, lines } of labelledPieces(cell.lines, reviewRoleOf)) {
+function putLabelled(entry: Entry, cell: CellView, asked: ReviewRole | null): void {
+  for (const piece of labelledPieces(cell.lines, reviewRoleOf)) {
+    const { role, lines } = piece.role === null ? { role: asked, lines: cell.lines } : piece;
     if (isKept(role)) entry.cells.fields[put(entry, role, lines)] = cell;
   }
 }

@@ -26,6 +26,8 @@ export type Entry = {
   readonly paired: Map<string, boolean>;
   /** A line above that names the meeting: "Annual review, 12 June 2026". */
   title?: Lines;
+  /** Those who were asked are named beside those who came. */
+  hasOthers?: boolean;
   /** The heading of its part, where that names a dated meeting. */
   heading?: Lines;
 };
@@ -108,13 +110,21 @@ function isPrinted({ type = [], ...draft }: Draft): boolean {
   return draft.date !== undefined && asked.length > 1 && !isDay && isEmpty;
 }
 
+/** Whether people are known of a meeting, and neither its day nor its kind. */
+export function lacksTitle({ draft, title, heading = [] }: Entry): boolean {
+  const hasPeople = draft.invited !== undefined || draft.attended !== undefined;
+  const isSaid = draft.date !== undefined || draft.type !== undefined || title !== undefined;
+  return hasPeople && !isSaid && heading.length === 0;
+}
+
 /** Whether something stands under a role already. */
 export function isFilled({ draft }: Entry, role: TextRole | ListRole): boolean {
   return (draft[role]?.length ?? 0) > 0;
 }
 
 export function toRecord(entry: Entry): ReviewRecord {
-  const { invited, attended, ...draft } = parted(titled(entry));
+  const { invited: asked, attended, ...draft } = parted(titled(entry));
+  const invited = entry.hasOthers === true ? [...(attended ?? []), ...(asked ?? [])] : asked;
   const texts = textRoles.flatMap((role) => {
     const lines = draft[role];
     return lines === undefined ? [] : [[role, planText(lines)] as const];

@@ -113,18 +113,29 @@ export function settled(heads: Heads, below: readonly RowView[], row: RowView): 
   if (kind !== null) return settled([kind, ...heads], below, row);
   const came = thoseWhoCame(heads, below, row);
   if (came !== null) return settled([...heads, came], below, row);
-  return heads.map((head) => {
-    if (!isKept(head.role)) return head;
+  return heads.flatMap((head): Heads => {
+    if (!isKept(head.role)) return [head];
     const values = valuesUnder(head.index, below);
     const found = values.map((text) =>
       roleByValue(head.role as TextRole | ListRole, text, (role) => taken.has(role)),
     );
     const [role] = found;
     if (role === undefined || role === head.role || found.some((each) => each !== role))
-      return head;
+      return [head];
     taken.add(role);
-    return { ...head, role };
+    // A day beside everybody: each was asked then.
+    const isOfEach = head.role === "invited" && areAllFilled(head.index, heads, below);
+    return [...(isOfEach ? [head] : []), { ...head, role }];
   });
+}
+
+/** Whether something stands in a column beside everybody who is named. */
+function areAllFilled(index: number, heads: Heads, below: readonly RowView[]): boolean {
+  const at = heads.find(({ role }) => role === "name")?.index;
+  const people = below.filter(
+    (row) => at !== undefined && row.length > index && row[at]?.text.trim(),
+  );
+  return people.length > 0 && people.every((row) => row[index]?.text.trim());
 }
 
 /** Whether dates stand in a column without a heading. */
@@ -146,9 +157,21 @@ function kindOfMeetings(heads: Heads, below: readonly RowView[], row: RowView): 
   );
   if (only === undefined || others.length > 0) return null;
   const values = valuesUnder(only, below);
-  const mayAsk = /^\W*(?:what|which|why|about|for|called)\b/i.test(row[only]?.text ?? "");
-  const isKind = mayAsk && values.length > 0 && values.every((text) => isMeetingTitle(text));
-  return isKind ? { role: "type", index: only } : null;
+  const label = row[only]?.text ?? "";
+  const mayAsk = /^\W*(?:what|which|why|about|for|called)\b/i.test(label);
+  // "Why" and "What is it?" by themselves, in a row with the day, ask for no more than that.
+  const isBare = bareQuestion.test(label) && heads.some(({ role }) => role === "date");
+  const isKind = (text: string) => isMeetingTitle(text) || (isBare && isShortName(text));
+  const areKinds = mayAsk && values.length > 0 && values.every(isKind);
+  return areKinds ? { role: "type", index: only } : null;
+}
+
+const bareQuestion =
+  /^\W*(?:why|(?:what|which)(?= \w))(?: (?:is|was|were|did|it|this|that|we|met|for|one))*\W*$/i;
+
+/** "Start of year", "Mid-year": a few words that are no sentence, nobody and no list. */
+function isShortName(text: string): boolean {
+  return wordCount(text) <= 4 && !namesSomebody(text) && !/[\n,.;!?]/.test(text);
 }
 
 /** Whether a column under a heading that nobody knows names those whom others have ticks for. */

@@ -233,7 +233,7 @@ const byMeaning: readonly Meaning[] = [
       /\bphone\b|\bemail\b|\bcontact\b|\baddress\b/,
       /\brepl(?:y|ies|ied)\b|\brsvp\b|\bconfirmed\b|\breminders?\b/,
       // Of the office
-      /\binitials\b|\bschool year\b|^no$|^number$/,
+      /\binitials\b|\bschool year\b|^(?:(?:meeting|review) )?(?:no|number)$/,
     ),
   ],
 ];

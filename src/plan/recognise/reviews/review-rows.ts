@@ -7,10 +7,12 @@ import { isMeetingTitle } from "./meeting-titles";
 import { isLetters } from "../comments/comment-text";
 import { isTicked, isMark } from "../content/people";
 import { planText } from "../content/plan-text";
+import { saysWhen } from "../content/says-when";
 import {
   cellsUnder,
   isFilled,
   isKept,
+  lacksTitle,
   isTextRole,
   put,
   type Entry,
@@ -64,9 +66,26 @@ export function putMeeting(entry: Entry, row: RowView, heads: Heads): void {
   Object.assign(entry.cells.fields, cellsUnder(row, heads));
 }
 
-/** Whether headings ask for no more than the rest of a meeting above them. */
-export function asksForRest(entry: Entry | null, heads: Heads): entry is Entry {
-  return entry !== null && heads.every(({ role }) => !isKept(role) || !(role in entry.draft));
+/** The meeting that a row tells the rest of, by its number or right above; `null`: its headings ask for what was said of that. */
+export function restOf(
+  entries: readonly Entry[],
+  open: Entry | null,
+  row: RowView,
+  heads: Heads,
+): Entry | null {
+  const numberOf = ([cell]: RowView) => /^\s*(\d{1,2})\W*$/.exec(cell?.text ?? "")?.[1];
+  const isNumbered = heads.some(({ role, index }) => role === "other" && index === 0);
+  const number = isNumbered ? numberOf(row) : undefined;
+  const meant =
+    number === undefined ? open : entries.find(({ cells }) => numberOf(cells.row) === number);
+  const isFree = (entry: Entry) =>
+    heads.every(({ role }) => !isKept(role) || !(role in entry.draft));
+  return meant != null && isFree(meant) ? meant : null;
+}
+
+/** The meeting above that only people are known of, where a line with nothing below it is its title. */
+export function titledAbove(open: Entry | null, next: RowView): Entry | null {
+  return open !== null && next.length === 0 && lacksTitle(open) ? open : null;
 }
 
 /** A row for one person, with ticks; or names under "Invited" and "Attended" in rows of their own. */
@@ -110,7 +129,8 @@ function rolesUnder(role: ListRole, cell: CellView, heads: Heads): readonly List
   const other = role === "invited" ? "attended" : "invited";
   if (said !== null && heads.every((head) => head.role !== other)) return said;
   const isAway = role === "attended" && said !== null && !said.includes(role);
-  return isTicked(cell.lines) && !isAway ? [role] : [];
+  const isSent = role === "invited" && saysWhen(cell.text);
+  return (isTicked(cell.lines) || isSent) && !isAway ? [role] : [];
 }
 
 /** A block about the next meeting may follow the people of the last in the same table. */
@@ -203,6 +223,7 @@ export function withoutStop(lines: Lines): Lines {
 /** A label, what stands behind it, and the cell beside it. */
 export type Labelled = {
   readonly role: ReviewRole;
+  readonly label: string;
   readonly lines: Lines;
   readonly cell: CellView;
   readonly beside: CellView | undefined;

@@ -35,7 +35,10 @@ function odditiesOf(record: ReviewRecord): readonly string[] {
       `“${opening(texts.type)}” may hold more than the type of a meeting.`,
     ),
     ...says(isCutOff(texts), `“${opening(texts.type)}” may hold some of the day of a meeting.`),
-    ...says(sent.some(isOfSeveral), "More than a date stands where the letters were sent."),
+    ...says(
+      sent.some((text) => isOfSeveral(text) || fullDatesIn(text).length > 1),
+      "More than a date stands where the letters were sent.",
+    ),
     ...says(
       texts.date === "" && texts.type === "" && lists.length > 0,
       "A meeting has neither a type nor a date.",
@@ -117,6 +120,8 @@ function isNoName(name: string): boolean {
     role === "attended";
   return (
     isRole ||
+    // "Mrs Ross (A)" has a letter that nothing explains.
+    /\(\p{Lu}\)$/u.test(name) ||
     saysWhen(name) ||
     /:|\b(?![PS]\d)\p{L}*\d/u.test(name) ||
     /^(?:yes|no|y|n)$/i.test(name) ||

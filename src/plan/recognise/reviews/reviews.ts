@@ -1,11 +1,10 @@
 import { asksForWords, namesBoth } from "../comments/comment-labels";
 import { filled, type CellView, type RowView } from "../survey/grid";
-import { leadsTo } from "./leads-to";
-import { isTitleOfOne, meetingPieces } from "./meeting-pieces";
+import { leadsTo, showsItself } from "./leads-to";
+import { asksOthers, isTitleOfOne, meetingPieces } from "./meeting-pieces";
 import {
   datedHeading,
   meetingBehind,
-  isNamedByLabels,
   isOfMeeting,
   isMeetingTitle,
   meetingTitle,
@@ -32,15 +31,16 @@ import {
 } from "./review-entry";
 import { headsOf, isLabel, isOverHeads, listsPeople, settled, type Heads } from "./review-heads";
 import {
-  asksForRest,
   isForm,
   isLabelRow,
   isOverLabels,
   isSilent,
   isTitleBeside,
+  titledAbove,
   putAll,
   putMeeting,
   readPerson,
+  restOf,
   tellsMore,
   withoutStop,
   type Labelled,
@@ -95,10 +95,7 @@ class ReviewReader {
     const isUnderRecord = title !== null && !this.isEnded;
     const isSaid = region.rows.some((row) => filled(row).length > 0);
     const isTitled = this.above !== null && !region.isText && isSaid;
-    // Among the columns of targets "When" and "Attended" ask for other things.
-    const isNamed =
-      !this.context.isOfTargets(region) && isNamedByLabels(region.whole ?? region.rows);
-    const isRecord = isUnderRecord || isTitled || isNamed || isLead;
+    const isRecord = isUnderRecord || isTitled || isLead || showsItself(region, this.context);
     if (!isUnderRecord && !this.isGoingOn) this.open = null;
     this.isGoingOn = isRecord;
     this.pending = null;
@@ -159,7 +156,8 @@ class ReviewReader {
     const states = heads.filter(({ role }) => role === "date" || role === "type");
     if (states.length === 0) {
       if (!this.isRowAMeeting) readPerson(row, heads, this.open ?? this.newEntry(row));
-      else putMeeting(asksForRest(this.open, heads) ? this.open : this.newEntry(row), row, heads);
+      else
+        putMeeting(restOf(this.entries, this.open, row, heads) ?? this.newEntry(row), row, heads);
       return;
     }
     const isSame = states.every(({ index }) => isSilent(row[index]));
@@ -199,24 +197,24 @@ class ReviewReader {
         (isMeetingTitle(cell.text) || (role === "type" && isOverLabels(row, next)));
       if (pieces.every((piece) => piece.role === null || isTitle(piece))) {
         const isValue = index > 0 && isLabel(cells[index - 1] ?? cell);
-        if (!isValue) this.readValue(cell, row);
+        if (!isValue) this.readValue(cell, row, next);
         continue;
       }
-      for (const [at, { role, lines }] of pieces.entries()) {
+      for (const [at, { role, label, lines }] of pieces.entries()) {
         if (role === null && (at > 0 || isTitleOfOne(planText(lines).text)))
-          this.newEntry(row).title = meetingTitle(lines);
+          (titledAbove(this.open, next) ?? this.newEntry(row)).title = meetingTitle(lines);
         // "Review: page for parents and child" is the title of their comments.
         if (role === null || (role === "type" && namesBoth(planText(lines).text))) continue;
         const isLast = at === pieces.length - 1;
         this.pending = null;
         const beside = isLast ? cells[index + 1] : undefined;
         const value = pieces.length > 1 ? withoutStop(lines) : lines;
-        this.readLabel({ role, lines: value, cell, beside, row });
+        this.readLabel({ role, label, lines: value, cell, beside, row });
       }
     }
   }
 
-  private readLabel({ role, lines, cell, beside, row }: Labelled): void {
+  private readLabel({ role, label, lines, cell, beside, row }: Labelled): void {
     if (!isKept(role)) return;
     this.hasRecord = true;
     const isValue =
@@ -230,13 +228,14 @@ class ReviewReader {
       (starts && draft[role] !== undefined) ||
       (this.open !== null && isFilled(this.open, role));
     const entry = isNew || this.open === null ? this.newEntry(row) : this.open;
+    entry.hasOthers ||= asksOthers(label);
     const taken = put(entry, role, value);
     entry.cells.fields[taken] = lines.length > 0 ? cell : (box ?? cell);
     if (value.length === 0 || !isTextRole(taken)) this.pending = taken;
   }
 
   /** Words without a label: what the label above asks for, or the title of a meeting. */
-  private readValue(cell: CellView, row: RowView): void {
+  private readValue(cell: CellView, row: RowView, next: RowView): void {
     const { pending, open } = this;
     const text = planText(cell.lines).text;
     // Below "Minutes sent:" with nothing behind it, "Meeting 2" begins the next one.
@@ -261,7 +260,7 @@ class ReviewReader {
     }
     this.pending = null;
     if (filled(row).length === 1 && isMeetingTitle(text)) {
-      this.newEntry(row).title = meetingTitle(cell.lines);
+      (titledAbove(this.open, next) ?? this.newEntry(row)).title = meetingTitle(cell.lines);
     }
   }
 

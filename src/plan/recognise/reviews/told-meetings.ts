@@ -3,12 +3,13 @@ import { madeLine } from "../../ooxml/lines";
 import { namesIn } from "../content/people";
 import { dateIn, isDay } from "../content/says-when";
 import { labelledPieces } from "../labels/labelled-pieces";
+import { rememberedOf } from "../labels/remembered";
 import { blankCell, filled, withLines, type CellView, type RowView } from "../survey/grid";
 import { isDatedTitle } from "./meeting-titles";
 import { isPeopleKey } from "./people-key";
 import { reviewRoleOf } from "./review-labels";
 import type { ListRole, TextRole } from "./review-entry";
-import { personIn, type Fact } from "./told-facts";
+import { personIn, tellsWho, type Fact } from "./told-facts";
 import { part } from "./told-people";
 import { stretchesOf, type Stretch } from "./told-stretches";
 
@@ -21,6 +22,27 @@ export function withToldApart(rows: readonly RowView[]): readonly RowView[] {
   return told.some((each) => each.rows !== null) && isOfMeeting(rows, told)
     ? rows.flatMap((row, at) => told[at]?.rows ?? [row])
     : rows;
+}
+
+/** Whether a row tells both when people met and who was asked or came, so that it needs no heading. */
+export const tellMeeting = rememberedOf((rows: readonly RowView[]): boolean =>
+  rows.some((row) => {
+    const isLikely = row.length === 1 && row.some(({ text }) => isTold(text));
+    const told = isLikely && row.some(({ text }) => tellsWho(text)) ? toldRows([row]) : [];
+    const pairs = told.flatMap((each) => each.rows ?? []);
+    const isWho = (cell: CellView, at: number, all: RowView) =>
+      isAskedWho(all[at - 1]?.text) && namesIn(cell.lines).length > 0;
+    return pairs.some((each) => each.some(isWho)) && isOfMeeting([row], told);
+  }),
+);
+
+/** "What did people say at the review on 27 November?" asks, and tells of nobody. */
+function isTold(text: string): boolean {
+  return dateIn(text) !== null && !/\?\s*$/.test(text);
+}
+
+function isAskedWho(label: string | undefined): boolean {
+  return label === labels.invited || label === labels.attended;
 }
 
 /** What is told of meetings on lines that were read, in words that are not understood. */

@@ -63,8 +63,11 @@ function opensMore(inside: string): boolean {
 
 /** "Core group, 9 Sept 2026: Mum and CT invited". */
 function saysWhich(before: string): boolean {
+  const isWhenMet = /^\W*we (?:\p{L}+ )?met\b/iu.test(before) && dateIn(before) !== null;
   return (
-    isDay(before) || (dateIn(before) !== null && isTitleOfOne(before.trim()) && !tellsWho(before))
+    isWhenMet ||
+    isDay(before) ||
+    (dateIn(before) !== null && isTitleOfOne(before.trim()) && !tellsWho(before))
   );
 }
 

@@ -74,6 +74,7 @@ export const sectionKinds: readonly { readonly kind: SectionKind; readonly patte
       // "Who came to the review"
       `^who (?:came|was|attended)\\b.*\\b${anyMeeting}$`,
       /keeping track of (?:meeting|review)s/,
+      `^${number}?reviewing (?:the|this|our|my|\\p{L}+'s) (?:iep|plan)$`,
     ),
   },
   {
