@@ -207,3 +207,32 @@ it.each([
     expect(settingOf(table([["Child", "Isla"], ...rows]))).toBe(setting);
   },
 );
+
+it.each([
+  ["IEP – Aileen Munro, S2, mainstream", "mainstream"],
+  ["IEP for Aileen Munro, P4 mainstream", "mainstream"],
+  ["Aileen Munro | P2B | DOB 3/4/18 | special school", "special"],
+  ["Aileen Munro – P4 – special", "special"],
+  ["IEP – Aileen Munro, pre-school", "preschool"],
+  ["IEP – Aileen Munro, S2, mainstream English", null],
+  ["IEP – Aileen Munro, S2, special interests", null],
+  ["IEP – Aileen Munro, P1, nursery transition", null],
+  ["Sarah Kerr, nursery", null],
+  ["Mrs Munro, S2, mainstream", null],
+])("a title names pupil, class and kind: %s", (title, setting) => {
+  expect(settingOf(heading(title))).toBe(setting);
+});
+
+it.each([
+  ["Education – mainstream (with enhanced provision)", "mainstream"],
+  ["Schooling – special school", "special"],
+  ["This plan is for a pupil in – a special class within a special school", "special"],
+  ["Una is in: pre-school", "preschool"],
+  ["Pupil in: mainstream", "mainstream"],
+  ["Attends – mainstream", "mainstream"],
+  ["Religious education – mainstream class", null],
+  ["Previous education – nursery", null],
+  ["Brother is in: nursery", null],
+])("a label asks where the pupil is at school: %s", (line, setting) => {
+  expect(settingOf(paragraph(line))).toBe(setting);
+});

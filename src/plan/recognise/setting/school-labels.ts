@@ -1,6 +1,7 @@
 import type { CellLine } from "../../ooxml/blocks";
 import { sliceLine } from "../../ooxml/lines";
 import { labelAndRest } from "../labels/label-and-rest";
+import { wholly } from "../labels/patterns";
 import { remembered } from "../labels/remembered";
 import { withoutAccents } from "../labels/words";
 import type { Lines } from "../reading";
@@ -23,6 +24,19 @@ export const asksKind = remembered((label: string): boolean => {
   );
 });
 
+/** Whether a label asks where the pupil goes to school: "Placement", "Education", "This plan is for a pupil in". */
+export const asksSchool = remembered((label: string): boolean =>
+  namesIn(label).some((name) => schoolLabel.test(name) && !asksOfAnother(name)),
+);
+
+const schoolLabel = wholly(
+  "",
+  /school|nursery|establishment|current school|school ?\/ ?nursery|placement|education|schooling/,
+  /(?:setting|centre|school) attended|where (?:i|we|she|he|they|my child) goe?s? to (?:school|nursery)/,
+  // "Una is in"
+  /(?:[a-z]+ ){0,6}(?:pupil|child|learner|is|learns|learning|taught|educated) (?:now )?(?:in|at)|attends/,
+);
+
 /** A label and, of two in one, each: "Stage and setting", "Seòrsa sgoile / Type of school"; of "Ailsa Gunn. Stage" the last. */
 export const namesIn = remembered((label: string): readonly string[] => {
   const name = plainLabel(label);
@@ -41,14 +55,19 @@ export function askedAndAnswered(lines: readonly CellLine[]): {
   const parted = labelAndRest(lines);
   const [first, ...others] = lines;
   if (first === undefined || parted.label !== first.text) return parted;
-  const [whole = "", label = ""] = atSign.exec(first.text) ?? [];
-  if (whole === "" || !asksKind(label)) return parted;
-  return { label, rest: [sliceLine(first, whole.length), ...others] };
+  const [whole = "", label = ""] =
+    [atSign.exec(first.text)].find((at) => asksKind(at?.[1] ?? "")) ??
+    [atDash.exec(first.text)].find((at) => asksSchool(at?.[1] ?? "")) ??
+    [];
+  return whole === "" ? parted : { label, rest: [sliceLine(first, whole.length), ...others] };
 }
 
 /** "Type of school – ", "School type = ", "School type    ", "Type of school is " */
 const atSign =
   /^([^–—=:\t]{3,40}?)(?:\s[–—-]\s+|\s*=\s*|\s*\t\s*|\s{3,}|\s*(?:…|\.{3,})\s*|\sis\s+)(?=\S)/;
+
+/** "Education – ": other signs stand between things to choose from too. */
+const atDash = /^([^–—=:\t]{3,40}?)\s[–—-]\s+(?=\S)/;
 
 /** What a label of the form says, in small letters without marks; strokes part two labels in one. */
 export const plainLabel = remembered((label: string) =>

@@ -7,6 +7,7 @@ import {
   askedAndAnswered,
   asksElsewhere,
   asksKind,
+  asksSchool,
   isOfNow,
   namesIn,
   plainLabel,
@@ -69,8 +70,6 @@ function onlyOne(stated: readonly Setting[]): Setting | null {
 
 const stageLabel =
   /^(?:stage|class|department|year|year group|stage ?\/ ?class|class ?\/ ?stage|year ?\/ ?class)$/;
-const schoolLabel =
-  /^(?:school|nursery|establishment|current school|school ?\/ ?nursery|placement|(?:setting|centre|school) attended|where (?:i|we|she|he|they|my child) goe?s? to (?:school|nursery))$/;
 
 /** Whether a label, or one of two in it, is of a kind. */
 function asks(kind: RegExp, label: string): boolean {
@@ -173,8 +172,9 @@ function offeredIn(row: readonly CellView[]): readonly number[] {
 }
 
 function isKnownLabel(cell: CellView): boolean {
-  const kinds = [stageLabel, schoolLabel, /^(?:name|date of birth|dob)$/];
-  return asksKind(cell.text) || kinds.some((kind) => asks(kind, cell.text));
+  const kinds = [stageLabel, /^(?:name|date of birth|dob)$/];
+  const { text } = cell;
+  return asksKind(text) || asksSchool(text) || kinds.some((kind) => asks(kind, text));
 }
 
 function fromText(blocks: readonly Block[]): readonly Setting[] {
@@ -246,7 +246,7 @@ type Value = Parameters<typeof planText>[0];
 function fromLabel(label: string, value: Value): readonly Setting[] {
   if (asksKind(label)) return kindAnswered(label, ticked(value));
   const isStage = asks(stageLabel, label);
-  if (!isStage && !asks(schoolLabel, label)) return [];
+  if (!isStage && !asksSchool(label)) return [];
   if (value.some(({ ticks }) => ticks.length > 0)) return kindIn(ticked(value));
   const text = planText(value).text.toLowerCase();
   // "Placement: mainstream class, full time"

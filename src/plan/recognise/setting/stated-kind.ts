@@ -34,9 +34,9 @@ const preschool = new RegExp(`\\b(?:${early}|early learning|sgoil-araich)\\b`);
 export const school = "(?:school|setting|provision|establishment|centre|academy)";
 const stage = "(?:primary|secondary|high|junior high|infant|all-through)";
 export const ofKind = `(?:${later})(?: ${stage})?`;
-const kindOrSchool = `${ofKind}(?: (?:${school}|class|placement))?`;
+const kindOrSchool = `${ofKind}(?: (?:${school}|class(?:es)?|placement))?`;
 const kind = new RegExp(
-  `^\\s*(?:an? )?(?:(?:our|the|local|full[- ]time) )*(?:${kindOrSchool}|(?:${early})(?: class)?)\\s*(?:(?:[,;(–-]|with\\b)[^?]*)?$`,
+  `^\\s*(?:an? )?(?:(?:our|the|local|full[- ]time) )*(?:${kindOrSchool}|(?:${early})(?: class)?)\\s*(?:(?:[,;(–-]|with(?:in)?\\b)[^?]*)?$`,
   "i",
 );
 const pupil = "(?:pupil|learner|student|child|placement)";
@@ -98,8 +98,8 @@ export function fromTitle(text: string): readonly Setting[] {
   if (ofPlan !== null) return kindIn(ofPlan[1] ?? ofPlan[2] ?? "");
   const said = ofPupil(text);
   if (!mayNameKind(said) || elsewhere.test(said)) return [];
-  const named = pupilThenKind.exec(said)?.[1] ?? "";
-  if (isKind(named)) return kindIn(named);
+  const named = [pupilThenKind.exec(said)?.[1] ?? "", besidePupil(said)].find(isKind);
+  if (named !== undefined) return kindIn(named);
   const aside = asideOf(said);
   const described = describedSchool.exec(said)?.[1];
   if (described !== undefined) return kindIn(described);
@@ -113,6 +113,25 @@ export function fromTitle(text: string): readonly Setting[] {
 /** "Ailsa Gunn – nursery class (pre-school)": behind the name of a person, and of no school. */
 const pupilThenKind =
   /^(?!.*\b(?:School|Primary|Academy|Nursery|Centre)\b.*\s[–—-]\s)\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+\s+[–—-]\s+(.*)$/u;
+
+/** "IEP – Ailsa Gunn, S2, mainstream": the only part that is not the plan, the pupil, a class or a day of birth. */
+function besidePupil(text: string): string {
+  const parts = text
+    .split(/\s[–—-]\s|[,:|·•;()]\s*|\t|\s{3,}| for (?=\p{Lu})/u)
+    .flatMap((part) => /^\s*([PS]\d\S*) (\D+)$/.exec(part)?.slice(1) ?? part.trim())
+    .filter((part) => part !== "");
+  const areSome = (such: RegExp) => parts.some((part) => such.test(part));
+  const isOfPupil = areSome(aPerson) && (areSome(aClass) || areSome(aPlan));
+  const [only = "", ...others] = parts.filter(
+    (part) => ![aPerson, aPlan, aClass].some((such) => such.test(part)),
+  );
+  return isOfPupil && others.length === 0 ? only : "";
+}
+
+const aPerson =
+  /^(?!.*\b(?:School|Primary|Academy|Nursery|Centre|Plan|Programme)\b)\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'-]+){1,2}$/u;
+const aClass =
+  /^(?:[PS]\d\S*|(?:Primary|Secondary) \d\S*|ante-?pre-?school|(?:(?:DOB|D\.O\.B\.?|[Dd]ate of birth|[Bb]orn):? ?)?(?:\d[\d./-]+)?)$/i;
 
 /** The sentences of a line that name nobody by a title: a school beside "Mrs Hay" is where she works. */
 function ofPupil(text: string): string {
@@ -135,6 +154,7 @@ function asideOf(text: string): string | undefined {
 const plan =
   "(?:(?:child|learner|pupil|young person)['’]?s plan|iep|individuali[sz]ed education(?:al)? (?:plan|programme))";
 const bareKind = `(?:(?:${later})(?: (?:schools?|provision|sector|education))?|${early})(?: (?:version|edition|form|format|template|copy|pupils?|children|learners?))?`;
+const aPlan = new RegExp(`^(?:(?:my|our) )?${plan}[\\s\\d/–-]*$`, "i");
 /** "Child’s Plan (Mainstream)", "Child’s Plan (Single Agency) (Pre-school)", "IEP 2026/27 – Pre-school": one for that kind. */
 const planOfKind = inTurn(
   "i",
