@@ -167,3 +167,83 @@ describe("words of the family in small places", () => {
     expect(comments).toEqual([{ by: "pupil", text: own }]);
   });
 });
+
+describe("days that stand apart from the words", () => {
+  const pair = (pupil: string, parent: string, date?: string) =>
+    [
+      { by: "pupil", text: pupil },
+      { by: "parent", text: parent },
+    ].map((one) => (date === undefined ? one : { ...one, date }));
+
+  it("are over the columns, beside a title", () => {
+    const rows = [
+      ["Review of IEP", "12.11.26", "11.2.27"],
+      ["Pupil comments", own, "I got a merit."],
+      ["Parent/carer comments", home, ""],
+    ];
+    expect(read(table(rows)).comments).toEqual([
+      ...pair(own, home, "12.11.26"),
+      { by: "pupil", date: "11.2.27", text: "I got a merit." },
+    ]);
+  });
+
+  it("stand between two boxes of one person, and two boxes are never one", () => {
+    const { comments } = read(table([["Pupil comments", "12/11/26", own, "11/2/27", home]]));
+    expect(comments).toEqual([
+      { by: "pupil", date: "12/11/26", text: own },
+      { by: "pupil", date: "11/2/27", text: home },
+    ]);
+    expect(read(table([["Pupil comments", own, home]])).comments).toEqual([
+      { by: "pupil", text: own },
+      { by: "pupil", text: home },
+    ]);
+  });
+
+  it("are those of meetings side by side", () => {
+    const cell = (...lines: readonly string[]) => `<w:tc>${lines.map(paragraph).join("")}</w:tc>`;
+    const rows = [
+      [cell("Date: 16 June 2026", "Attended: Mum"), cell("Date: 10 May 2027", "Attended: Dad")],
+      [cell(`Zofia said: ${own}`), cell(`Mum said: ${home}`)],
+    ];
+    const cards = `<w:tbl>${rows.map((cells) => `<w:tr>${cells.join("")}</w:tr>`).join("")}</w:tbl>`;
+    expect(read(heading("Review Record") + cards).comments).toEqual([
+      { by: "pupil", date: "16 June 2026", text: own },
+      { by: "parent", date: "10 May 2027", text: home },
+    ]);
+  });
+
+  it.each([
+    ["No", "Meeting no", "2", "4/12/26"],
+    ["Review number", "No.", "1", "9/10/26"],
+    ["No", "Meeting no", "3", undefined],
+    ["Place", "Place", "1", undefined],
+  ])("are those of meetings by number: %s, %s, %s", (above, below, number, date) => {
+    const meetings = table([
+      [above, "Type of meeting", "Date", "Invited", "Attended"],
+      ["1", "Termly review", "9/10/26", "Ms Ede, Mr Croy", "Ms Ede"],
+      ["2", "Termly review", "4/12/26", "Ms Ede", "Ms Ede"],
+    ]);
+    const said = table([
+      [below, "Pupil comments", "Parent comments"],
+      [number, own, home],
+    ]);
+    const { comments } = read(heading("Review Record") + meetings + paragraph("") + said);
+    expect(comments).toEqual(pair(own, home, date));
+  });
+
+  it.each(["Minutes sent 10 December 2026", "Invitations sent 2 November 2026"])(
+    "are not those of letters: %s",
+    (letters) => {
+      const meeting =
+        paragraph("Termly review, 3 December 2026") +
+        paragraph("Attended: Mum") +
+        paragraph(letters);
+      const boxes = table([
+        ["Pupil", "Parent"],
+        [own, home],
+      ]);
+      const { comments } = read(heading("Review of the IEP") + meeting + boxes);
+      expect(comments).toEqual(both("3 December 2026"));
+    },
+  );
+});

@@ -233,3 +233,14 @@ describe("words that nothing was made of", () => {
     expect(recognised).toBe("certain");
   });
 });
+
+it.each([
+  ["Dad: Sleeping better", ["review-partly-read"]],
+  ["Dad: Wonderful!", ["review-partly-read"]],
+  ["Dad: Ross Bain", []],
+  ["Dad likes: walks and tractors", []],
+  ["Pupil: Ailsa Gunn and class: P4", []],
+  ["Dad: 12/3/2027", []],
+])("words behind a name below the heading of a review are said: %s", (line, codes) => {
+  expect(read(iep + heading("Review – February") + paragraph(line)).codes).toEqual(codes);
+});

@@ -268,3 +268,18 @@ it("the IEP goes on below a heading that tells of views in it", () => {
     targets: [["Struan will read for meaning", "", "Struan will read 30 words"]],
   });
 });
+
+it.each([
+  ["Struan says about his plan", "Home says about the plan"],
+  ["💬 Struan feels about it", "🏠 Mum feels about the targets"],
+])("what somebody says about the plan stands under them: %s", (pupil, parent) => {
+  const rows = [
+    [pupil, parent],
+    ["I said well played.", "He minds his manners."],
+  ];
+  const body = details + heading("Individualised Education Programme") + targets + table(rows);
+  expect(wordsOf(body).comments).toEqual([
+    { by: "pupil", text: "I said well played." },
+    { by: "parent", text: "He minds his manners." },
+  ]);
+});

@@ -1,7 +1,7 @@
-import type { CellView, RowView } from "../survey/grid";
+import { filled, type CellView, type RowView } from "../survey/grid";
 import { wordCount } from "../labels/words";
 import type { Lines } from "../reading";
-import { dateOf, isReviewTitle, saysDate, textOf, whenSaid } from "./comment-text";
+import { areApart, dateOf, isReviewTitle, saysDate, textOf, whenSaid } from "./comment-text";
 import { isMonthOrTerm } from "../content/says-when";
 import { asksYou, mayAsk, mayPrompt } from "./form-questions";
 
@@ -45,6 +45,22 @@ export function isBox(
   roleOf: (label: string) => unknown,
 ): beside is CellView {
   return beside?.continues === false && said.length === 0 && roleOf(beside.text) === null;
+}
+
+/**
+ * Whether a cell is another box of the one who speaks, below what was said so far or beside it in a row: there a date is
+ * that of the next. `null`: it is none.
+ */
+export function boxApart(
+  row: RowView,
+  cell: CellView,
+  said: Lines | undefined,
+  isText: boolean,
+): { readonly isBelow: boolean; readonly date?: string } | null {
+  if (said !== undefined && row.indexOf(cell) > 1)
+    return { isBelow: false, ...(saysDate(cell.text) && { date: cell.text }) };
+  const isAlone = filled(row).length === 1;
+  return isAlone && !isText && areApart(said, cell.text) ? { isBelow: true } : null;
 }
 
 /** Whether the last cell of a row is a box that is not filled in. */

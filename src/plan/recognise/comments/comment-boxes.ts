@@ -1,13 +1,12 @@
 import { isAuthor, isSpeaker, type Speaker } from "./comment-synonyms";
 import { saysOfMeeting, type FoundWords } from "./comment-found";
 import { authorIn, cellUnderHead, type CommentHeads } from "./comment-columns";
-import { behindLabel, dayBefore, endsInBox, isBox, isDayOfRow } from "./behind-label";
+import { behindLabel, boxApart, dayBefore, endsInBox, isBox, isDayOfRow } from "./behind-label";
 import { asksForWords, commentRoleOf, namesBoth } from "./comment-labels";
-import { pieceRoleOf, type PieceRole, type Reach } from "./comment-reach";
+import { pieceRoleOf, type Piece, type PieceRole, type Reach } from "./comment-reach";
 import type { CommentScope } from "./comment-scope";
 import { isPersonAtMeeting, isValueOfRecord } from "./comment-meeting";
 import {
-  areApart,
   beginsLikeLabel,
   dateAmong,
   dateOf,
@@ -25,13 +24,10 @@ import {
   whenStated,
 } from "./comment-text";
 import { filled, type CellView, type RowView } from "../survey/grid";
-import type { LabelledPiece } from "../labels/labelled-pieces";
 import { isTitleRow } from "../survey/part-end";
 import type { CommentCells, Lines } from "../reading";
 import { asksSeveral, namesOnly, namesTeller, piecesWithTellers } from "./teller";
 import { reviewRoleOf } from "../reviews/review-labels";
-
-type Piece = LabelledPiece<PieceRole>;
 
 /**
  * Reads words that stand under, behind or beside their label, row by row. What a label beside others has no
@@ -204,14 +200,15 @@ export class CommentBoxes {
       // A date below the label of a box stands in that box.
       if (by !== null && saysDate(text)) this.by = by;
       this.setDate(dateOf(text) ?? text);
-    } else if (this.by !== null && row.length > 1 && isDayOfRow(row, text, this.words.length > 0)) {
+    } else if (by !== null && row.length > 1 && isDayOfRow(row, text, this.words.length > 0)) {
       this.ownDate ??= text;
-    } else if (this.by !== null) {
-      // Another box below one of the same person.
-      if (isAlone && this.scope?.isText === false && areApart(this.words.at(-1), text)) {
+    } else if (by !== null) {
+      const apart = boxApart(row, cell, this.words.at(-1), this.scope?.isText === true);
+      if (apart !== null) {
         this.end();
-        [this.by, this.ownDate] = [by, ownDate];
+        [this.by, this.ownDate] = [by, apart.isBelow ? ownDate : apart.date];
       }
+      if (this.ownDate === text) return;
       this.words.push(lines);
       this.take(cell);
     }

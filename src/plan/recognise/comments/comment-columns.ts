@@ -292,7 +292,7 @@ function isFilledIn({ text }: CellView, roleOf: RoleOf): boolean {
 
 /** What somebody said in full: "I like PE.”, "I swam!" */
 export function isFullSentence(text: string): boolean {
-  const isLong = wordCount(text) > 2 || /^\W*(?:I|We)\s/.test(text);
+  const isLong = wordCount(text) > 2 || /^\W*(?:I|We)\s|![”"]?\s*$/.test(text);
   return isLong && /\p{Ll}[.!?][”"]?\s*$/u.test(text);
 }
 

@@ -214,7 +214,10 @@ const atMeeting =
 /** "I think", "Mum says I read more" begin what somebody says; "What I think" asks for it. */
 function isSentence(words: readonly string[], person: Person, isQuestion: boolean): boolean {
   if (isQuestion || words.some((word) => isNoun(word) || evaluations.has(word))) return false;
-  return person === "self" || words.length > 4;
+  // "Ailsa says about her plan" is no longer than "Ailsa says".
+  const at = words.indexOf("about");
+  const isOf = at > 0 && words.slice(at).every((word) => fillerWords.has(word));
+  return person === "self" || (isOf ? at : words.length) > 4;
 }
 
 /** "Review" may head a date; "Type of review" and "Minutes sent" ask for something else. */

@@ -41,6 +41,41 @@ export function dateUnder({ column, span }: CellView, row: RowView): string | un
   return cell !== undefined && saysDate(cell.text) ? textOf(cell.lines) : undefined;
 }
 
+/** "Date: 16 June …" in each of some cells side by side, a meeting in each: the days by their columns; none where one lacks its day. */
+export function daysInCards(row: RowView): ReadonlyMap<number, string> {
+  const cells = filled(row);
+  const days = cells.flatMap(({ lines, column }): readonly (readonly [number, string])[] => {
+    const pieces = labelledPieces(lines, reviewRoleOf);
+    const stated = pieces.find((piece) => piece.role === "date" && piece.lines.length > 0);
+    const [title] = lines;
+    const day =
+      textOf(stated?.lines ?? []) ??
+      (title !== undefined && isReviewTitle(title.text) ? dateOf(title.text) : undefined);
+    return day !== undefined && saysDate(day) ? [[column, day]] : [];
+  });
+  return new Map(days.length > 1 && days.length === cells.length ? days : []);
+}
+
+/** "Meeting no" */
+export function asksNumber(cell: CellView | undefined): boolean {
+  return /^\W*(?:(?:meeting|review)\s*)?(?:no|number|#)\W*$/i.test(cell?.text ?? "");
+}
+
+/** The days of meetings by the numbers that a table of them gives them. */
+export function daysByNumber([heads = [], ...rows]: readonly RowView[]): ReadonlyMap<
+  string,
+  string
+> {
+  const day = heads.find(({ text }) => reviewRoleOf(text) === "date");
+  if (day === undefined || !asksNumber(heads[0])) return new Map();
+  return new Map(
+    rows.flatMap((row): readonly (readonly [string, string])[] => {
+      const date = dateUnder(day, row);
+      return date === undefined ? [] : [[row[0]?.text.trim() ?? "", date]];
+    }),
+  );
+}
+
 /**
  * "Type | Review | Date of meeting": behind a label of the record stands its value, whatever that is called; behind
  * "Type: Review" it stands already.

@@ -3,7 +3,7 @@ import { asksForWords } from "./comment-labels";
 import { isSpeaker, type CommentRole, type Speaker } from "./comment-synonyms";
 import { isReviewTitle, isSpoken, labelOf } from "./comment-text";
 import { looksLikeNames } from "../content/people";
-import { labelledPieces } from "../labels/labelled-pieces";
+import { labelledPieces, type LabelledPiece } from "../labels/labelled-pieces";
 import { remembered } from "../labels/remembered";
 import { wordCount } from "../labels/words";
 import type { PlanContext } from "../plan-context";
@@ -65,6 +65,7 @@ function isHeardBefore(region: SurveyedRegion, { isAboveTargets }: PlanContext):
 
 /** "aside": a label of the review record, which ends a box. */
 export type PieceRole = CommentRole | "aside";
+export type Piece = LabelledPiece<PieceRole>;
 
 /** What a label with a role is for, as far as labels count. `hasSpeaker`: somebody is named above it. */
 export function pieceRoleOf(

@@ -9,7 +9,7 @@ import { isMeetingTitle } from "../reviews/meeting-titles";
 import { reviewRoleOf } from "../reviews/review-labels";
 import { planText } from "../content/plan-text";
 import type { Lines } from "../reading";
-import { dateIn, saysWhen, whenBehind } from "../content/says-when";
+import { dateIn, saysWhen, whenBehind, withoutDate } from "../content/says-when";
 
 /** Whether a heading below that of the comments belongs to them. */
 export function isOfComments(text: string, roleOf: (label: string) => unknown): boolean {
@@ -20,7 +20,14 @@ export function isOfComments(text: string, roleOf: (label: string) => unknown): 
 
 /** Whether a line only names the review that what follows was said at: "Autumn review, 2 October". */
 export function isReviewTitle(text: string): boolean {
-  return !isOfNext(text) && dateIn(text) !== null && (isMeetingTitle(text) || saysWhen(text));
+  const isOther = isOfNext(text) || isOfLetters(text);
+  return !isOther && dateIn(text) !== null && (isMeetingTitle(text) || saysWhen(text));
+}
+
+/** "Minutes sent 10 December": nothing was said on that day. */
+function isOfLetters(text: string): boolean {
+  const role = reviewRoleOf(withoutDate(text));
+  return role === "minutesSent" || role === "invitationsSent";
 }
 
 /** "Next review: 8 January": at that one nothing has been said yet. */
@@ -39,13 +46,15 @@ export function isOfOffice(text: string): boolean {
 export function isOverComments(row: RowView): boolean {
   const [first, ...others] = filled(row);
   if (first === undefined) return true;
-  // Nothing over the labels, and a date over each column of what was said then.
-  if (row[0] !== first) return [first, ...others].every(({ text }) => saysDate(text));
   const { label, rest } = labelAndRest(first.lines);
+  // Nothing or a title over the labels, and a date over each column of what was said then.
+  const isTitled = row[0] === first && others.length > 1 && isTitleOfReview(label);
+  if (isTitled || row[0] !== first)
+    return (isTitled ? others : filled(row)).every(({ text }) => saysDate(text));
   const value = rest.length > 0 ? rest : others.flatMap(({ lines }) => lines);
   if (commentRoleOf(label) === "date" && (others.length === 0 || rest.length === 0))
     return value.every(({ text }) => dateIn(text) !== null || saysWhen(text));
-  const isTitle = others.length === 0 && first.lines.length === 1;
+  const isTitle = others.length === 0 && first.lines.length === 1 && !isOfLetters(first.text);
   return isTitle && (saysWhen(first.text) || isReviewTitle(first.text) || isTitleOfReview(label));
 }
 
@@ -71,6 +80,7 @@ export const saysDate = remembered((written: string): boolean => {
   // "T2" is the second term.
   const text = written.replace(/\bT(?=\s?[1-4]\b)/g, "Term ");
   const place = dateIn(text);
+  if (place !== null && isOfLetters(text)) return false;
   if (place === null) return text.length < 60 && saysWhen(text);
   const rest = `${text.slice(0, place.start)} ${text.slice(place.end)}`;
   return rest.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length <= 3;

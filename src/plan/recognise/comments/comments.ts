@@ -9,7 +9,7 @@ import type { Speaker } from "./comment-synonyms";
 import { commentsByDay, commentsInColumns, withLabelsFirst } from "./comment-sheet";
 import { dateOf, isBand, isOfComments, isTitleWithDay, saysDate, textOf } from "./comment-text";
 import { comment } from "./what-was-said";
-import { dateColumnOf, dateUnder } from "./comment-meeting";
+import { asksNumber, dateColumnOf, dateUnder, daysByNumber, daysInCards } from "./comment-meeting";
 import { toldBehind } from "./told-behind";
 import { labelRowOf } from "../targets/label-row";
 import { filled, type CellView, type RowView } from "../survey/grid";
@@ -55,6 +55,11 @@ class CommentReader {
   /** Whom the heading or the line above a table names. */
   private speaker: Speaker | null = null;
 
+  /** The days of the meetings in cells side by side, by their columns, and of those in rows above, by their numbers. */
+  private cards: ReadonlyMap<number, string> = new Map();
+  private numbered: ReadonlyMap<string, string> = new Map();
+  private isNumbered = false;
+
   constructor(private readonly context: PlanContext) {
     const roleOf = (label: string, isTitle?: boolean) =>
       commentRoleOf(label, context.names, isTitle);
@@ -82,6 +87,7 @@ class CommentReader {
       this.scope.isRead = true;
     }
     this.boxes.leave();
+    this.numbered = new Map([...this.numbered, ...daysByNumber(region.rows)]);
     if (!isNew) this.out.lendDate(this.from, begun);
     this.from = begun;
     this.out.takeDates(region);
@@ -110,6 +116,7 @@ class CommentReader {
     let heads: CommentHeads | null = null;
     let meetings: CellView | null = null;
     this.boxes.isOfMeeting = false;
+    this.cards = new Map();
     let next = 0;
     for (const [at, row] of rows.entries()) {
       if (at < next || (isText && this.passTitle(row)) || this.scope.isEnded) continue;
@@ -121,6 +128,7 @@ class CommentReader {
       if (found !== null) {
         this.boxes.end();
         heads = found;
+        this.isNumbered = asksNumber(row[0]);
         this.out.hasPlace = true;
         this.scope.isRead = true;
         this.out.takeUnder(row, heads);
@@ -190,7 +198,22 @@ class CommentReader {
     // the targets of both kinds beside it are about.
     const isOfTarget = targets > 1 || (targets > 0 && !this.boxes.isLabelled(row));
     if (isOfTarget) this.boxes.end();
-    else this.boxes.read(row, isTitleRow(row));
+    else if (!this.readCards(row)) this.boxes.read(row, isTitleRow(row));
+  }
+
+  /** Below the days of meetings side by side, each cell by itself goes on with the one above it. */
+  private readCards(row: RowView): boolean {
+    const days = daysInCards(row);
+    if (days.size > 0 || row.length < 2) this.cards = days;
+    if (this.cards.size === 0 || !filled(row).every(({ column }) => this.cards.has(column)))
+      return false;
+    for (const cell of filled(row)) {
+      this.boxes.end();
+      this.boxes.date = this.cards.get(cell.column);
+      this.boxes.read([cell], false);
+    }
+    this.boxes.end();
+    return true;
   }
 
   /** "Comments" across a table: what stands below is no more of the meeting above. */
@@ -206,10 +229,17 @@ class CommentReader {
   }
 
   private readUnder(row: RowView, heads: CommentHeads): void {
-    const { said, isLeft } = saidInRow(row, heads, this.boxes.date, this.roleOf, this.speaker);
+    const held = this.numberedDay(row);
+    const last = held ?? this.boxes.date;
+    const { said, isLeft } = saidInRow(row, heads, last, this.roleOf, this.speaker);
     this.out.said.push(...said);
     this.out.places.push(cellsUnder(row, heads));
     if (!isLeft) this.out.takeUnder(row, heads);
+  }
+
+  /** The day of the meeting that a row begins with the number of. */
+  private numberedDay([cell]: RowView): string | undefined {
+    return this.isNumbered ? this.numbered.get(cell?.text.trim() ?? "") : undefined;
   }
 
   /** "Date of review: 2 October" across the table, above what was said then. */

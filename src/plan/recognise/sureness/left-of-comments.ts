@@ -1,6 +1,7 @@
 import type { PlanComment } from "../../model";
 import { commentRoleOf, mayAskFamily, namesBoth } from "../comments/comment-labels";
 import { isAuthor } from "../comments/comment-synonyms";
+import { softVerbs } from "../comments/comment-words";
 import { beginsLikeLabel, isSignature, isWords, saysDate } from "../comments/comment-text";
 import { isMark, namesSomebody } from "../content/people";
 import { labelAndRest } from "../labels/label-and-rest";
@@ -43,12 +44,14 @@ export function wordsLeft(
   row: RowView,
   rows: readonly RowView[],
   account: Account,
+  names: readonly string[],
 ): readonly Doubt[] {
   return withoutScale(cellsLeft(row, account))
-    .filter((cell) =>
-      isBesideFamily(cell, row)
-        ? wordCount(cell.text) > 2 && isNobody(cell)
-        : speaks(cell) || (isUnderFamily(cell, row, rows) && isNobody(cell)),
+    .filter(
+      (cell) =>
+        saysBehindName(cell, names) ||
+        speaks(cell) ||
+        ((isBesideFamily(cell, row) || isUnderFamily(cell, row, rows)) && isNobody(cell)),
     )
     .map(whoSaid);
 }
@@ -95,13 +98,22 @@ function mayBeSaid(cell: CellView): boolean {
   );
 }
 
-/** "My thoughts | More art please", "Pupil: more art please": the label names somebody of the family. */
+/** "My thoughts | More art please": the label names somebody of the family. */
 function isBesideFamily(cell: CellView, row: RowView): boolean {
-  const before = row[row.indexOf(cell) - 1];
+  const before = row[row.indexOf(cell) - 1]?.text ?? "";
+  return isAuthor(commentRoleOf(before.replaceAll("\n", " "))) && wordCount(cell.text) > 2;
+}
+
+/** "Ailsa: Fun!", "Ailsa’s gran: sleeping better": words behind somebody of the family, and no name. */
+function saysBehindName(cell: CellView, names: readonly string[]): boolean {
   const { label, rest } = labelAndRest(cell.lines);
-  const own = cell.text.includes(":") && rest.length > 0 ? label : "";
-  const roles = [before?.text ?? "", own].map((text) => commentRoleOf(text.replaceAll("\n", " ")));
-  return roles.includes("pupil") || roles.includes("parent");
+  const text = rest[0]?.text.trim() ?? "";
+  if (!cell.text.includes(":") || !isAuthor(commentRoleOf(label, names))) return false;
+  // "Ailsa likes: tractors, Lego" stands in a profile.
+  if (label.split(/\s/).some((word) => softVerbs.has(word.toLowerCase()))) return false;
+  // "Pupil: Ailsa Gunn   Class: P4" heads a form.
+  const isSaid = /\s\p{Ll}{2}|\p{Ll}[.!?]\W*$/u.test(text) && !/\p{L}:/u.test(text);
+  return isSaid && !saysDate(text) && isNobodys(text);
 }
 
 /** A sentence under "Family" as the heading of its column. */
@@ -115,7 +127,11 @@ function isUnderFamily(cell: CellView, row: RowView, [head]: readonly RowView[])
 
 /** No signature, no tick and no name. */
 function isNobody({ lines, text }: CellView): boolean {
-  const isNone = isSignature(text) || /^\s*my name is\b/i.test(text) || isMark(lines);
+  return !isMark(lines) && isNobodys(text);
+}
+
+function isNobodys(text: string): boolean {
+  const isNone = isSignature(text) || /^\s*my name is\b/i.test(text);
   return !isNone && !namesSomebody(text);
 }
 

@@ -155,7 +155,7 @@ function leftBelow(
     ...(isRecord ? leftOfMeetings({ ...region, rows: part }, account, lacking, names) : []),
     ...(isOfWords ? leftOfComments(part, account, names) : []),
     ...rows.flatMap((row) => [
-      ...wordsLeft(row, rows, account),
+      ...wordsLeft(row, rows, account, names),
       ...labelsLeft(row, account, names),
     ]),
   ];
