@@ -69,7 +69,11 @@ export function recognise(
   const isLinked = found.longTerm.length > 0 || found.unassigned.length === 0;
   if (taught.size > 0 || (isRead(found) && isLinked)) return found;
   const own = foundInOwnWords(blocks, pupilNamesIn(regions), onPages);
-  return own !== null && (isRead(own) || found.recognised === "none") ? own : found;
+  if (own === null || (own === "unclear" && isOfStaff(regions))) return found;
+  if (found.recognised !== "none") return own !== "unclear" && isRead(own) ? own : found;
+  // Aims of a pupil on two levels are no document without a plan.
+  if (own === "unclear" || own.recognised === "none") return { ...found, ...askedAbout(found) };
+  return own;
 }
 
 /** A form whose labels nobody knows, where what stands with them says what they are. */
@@ -77,9 +81,9 @@ function foundInOwnWords(
   blocks: readonly Block[],
   names: readonly string[],
   onPages: () => readonly Block[],
-): Found | null {
+): Found | "unclear" | null {
   const own = inOwnWords(blocks, names);
-  if (own === null) return null;
+  if (own === null || own === "unclear") return own;
   const found = foundIn(withListed(survey(own.blocks)), new Map(), own.blocks, onPages);
   const isPlain = isRead(found) && found.problems.every((code) => code === "review-partly-read");
   const evidence = own.evidenceWith(found.evidence);
@@ -91,7 +95,7 @@ function foundInOwnWords(
 function askedAbout({ readFrom, longTerm, unassigned }: Found): Partial<Found> {
   return {
     recognised: "ask",
-    guess: { readFrom, longTerm, unassigned },
+    guess: hasTargets({ longTerm, unassigned }) ? { readFrom, longTerm, unassigned } : null,
     longTerm: [],
     unassigned: [],
     spare: [],

@@ -81,6 +81,12 @@ export const decimalMark = inTurn(
   )}\\b)`,
 );
 
-/** "Goal 1 – Ailsa will …": which of the long-term targets it is. */
-const nameMark =
-  /^\s*(?:goal|aim|outcome|objective|priority)\s*(?:no\.?\s*|#\s*)?\d{1,2}\s*(?:[.:)](?!\d)|\s[-–—](?=\s))\s*(?=["“'‘]?\p{L})/iu;
+/** "Goal 1 – Ailsa will …": which of the long-term targets it is; "Rung 2: Ailsa will …", but not "Week 2: Ailsa will …". */
+const nameMark = inTurn(
+  "iu",
+  oneOf(
+    /^\s*(?:goal|aim|outcome|objective|priority)\s*(?:no\.?\s*|#\s*)?\d{1,2}\s*/,
+    /^\s*(?!week|term|block|year|month|day|session|primary|level|age)\p{L}{3,12}\s\d{1,2}[a-h]?(?=[:)\s–—-]+\p{L}{2,20}\s(?:will|can)\s)/u,
+  ),
+  /(?:[.:)](?!\d)|\s[-–—](?=\s))\s*(?=["“'‘]?\p{L})/u,
+);

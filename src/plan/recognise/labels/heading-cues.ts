@@ -63,14 +63,14 @@ export const phrases: readonly Cue[] = [
     "(?:complete|completed|achieve|achieved|finish|finished|ready|done|reach|reached|met|meet|review|reviewed|due|end|target|check|checked) by\\b",
     "^by$",
     "(?:do|reach|manage|learn|get there|have) (?:(?:thi|this|it|that) )?by$",
-    "^(?:we|i) (?:will|shall|hope|want|aim|plan|need)\\b(?! be\\b).* by$",
+    "^(?:we|i) (?:will|shall|hope|want|aim|plan|need)\\b(?! be\\b)(?!.* (?:help|support)\\b).* by$",
     "(?:look|looked|check|checked|meet|review|reviewed) (?:\\w+ ){0,3}again(?: on| by| at)?$",
   ]),
   cue("who", [
     "^(?:by )?whom?\\b",
     "^(?:helping|supporting)$",
     "^(?:people|person|adult|staff|those) (?:who|that|providing|delivering|giving|helping|supporting|working) \\w+",
-    "^(?:which|what) (?:adult|person|people|staff|teacher|grown up)$",
+    "^(?:which|what) (?:adult|person|people|staff|teacher|grown ups?)$",
     "whos\\b",
     "^(?:(?:additional|extra|further|adult) )?(?:support|help|input) from$",
     "(?<!\\bcan )(?:led|delivered|supported|provided|taught|carried out|overseen|run|helped|action|actioned|support|help|implemented)(?: \\w+){0,3} by$",
@@ -129,12 +129,13 @@ export const phrases: readonly Cue[] = [
   cue("strategies", [
     "what (?:\\w+ ){0,4}(?:help|do|use|need|need to have|try|support|doing|using|provide|put in place|in place)$",
     "what help",
-    "(?:staff|adult|teacher|school|psa|(?:class|school|nursery) we) will$",
+    "(?:staff|adult|teacher|grown ups?|school|psa|(?:class|school|nursery) we) will$",
     "how (?:\\w+ ){0,4}(?:do it|do this|do that|help|support|teach|get there|achieve|achieved|reach|reached|work on|make it|happen|deliver|delivered|taught)\\b",
     "(?:thing|way|idea) to (?:\\w+ )?(?:try|use|help|do)",
     "^(?:thing|idea) (?:that|which) help",
     "^(?:\\w+ )?way (?:of (?:working|teaching|helping|supporting)|(?:we|i) (?:will )?(?:work|help))\\b",
     "^(?:thing|item) (?:we (?:will )?)?need(?:ed)?$",
+    "^(?:make|making) it (?:happen|work)$",
   ]),
 ];
 

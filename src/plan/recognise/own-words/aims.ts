@@ -1,6 +1,6 @@
 import { beginsWithVerb, FEWEST_WORDS, whoWill, withoutCount } from "../content/aim-begins";
 import { isOnlyIndicators } from "../content/indicators-in";
-import { opening } from "../labels/words";
+import { opening, withoutAccents } from "../labels/words";
 import type { Lines } from "../reading";
 
 /** Says whether a text is what somebody is to come to do: "Ailsa will …", "I can …", "To read …", "Read …". */
@@ -11,13 +11,14 @@ export type IsAim = (text: string) => boolean;
  * the form states no name, the one that most of them begin with is meant.
  */
 export function aimsOf(names: readonly string[], texts: readonly string[]): IsAim {
-  const subjects = new Set([...names, ...commonSubject(texts)]);
+  const subjects = new Set([...names, ...commonSubject(texts)].map(withoutAccents));
   return (text) => {
-    const words = withoutCount(text).trim();
-    if (words.split(/\s+/).length < FEWEST_WORDS || asks.test(words)) return false;
+    const words = withoutCount(text).replace(counted, "").trim();
+    const told = words.replace(/\([^()]*\)$/, "").trim();
+    if (told.split(/\s+/).length < FEWEST_WORDS || asks.test(words)) return false;
     if (own.test(words) || beginsWithVerb(words)) return true;
     const [, subject = "", verb = ""] = said.exec(words) ?? [];
-    return subjects.has(subject.toLowerCase()) && isDone(verb);
+    return subjects.has(withoutAccents(subject.toLowerCase())) && isDone(verb);
   };
 }
 
@@ -31,6 +32,8 @@ export function areAims(lines: Lines, isAim: IsAim): boolean {
 const asks = /(?:[?:…]|\.\.\.)$|\b(?:on|by|for|with|of|to|at|in|when|because)$/i;
 const own =
   /^(?:I (?:can|will|am able|am learning|want to be able)\b(?! now\b)|To (?!be (?:\p{L}+ed|seen|done|held)\b|follow\b)\p{Ll}{2,}\s)/u;
+/** "Rung 3: Ailsa will", "Hop 1b) Ailsa will". */
+const counted = /^\p{L}{2,12}\s\d{1,2}\p{Ll}?(?:\s[–—-]|[:.)])\s+/u;
 /** "Ailsa will", "Ailsa Ross is able", "He reads". */
 const said = /^(\p{Lu}[\p{L}'’-]+)(?:\s\p{Lu}[\p{L}'’-]+)?\s(\p{Ll}+(?:\s\p{Ll}+)?)/u;
 
@@ -50,13 +53,16 @@ const asItIs = new Set(
   ),
 );
 
-/** The name that the most texts begin with before "will" or "can", where there are three at least. */
+/** The name that the most texts begin with before "will" or "can", behind a label or without, where there are three at least. */
 function commonSubject(texts: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    const name = whoWill(opening(text));
+    const name = whoWill(opening(withoutCount(text.slice(0, 120).replace(lead, ""))));
     if (name !== null && !/^(?:i|we)$/.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const [first] = [...counts].sort(([, a], [, b]) => b - a);
   return first !== undefined && first[1] > 2 ? [first[0]] : [];
 }
+
+/** "Our dream: Ailsa will", "Lang look 1 – Ailsa will". */
+const lead = /^[^:–—-]{2,50}(?::|(?<=\s)[–—-])\s+(?=\p{Lu})/u;

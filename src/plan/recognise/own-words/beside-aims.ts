@@ -8,17 +8,23 @@ import { blankCell, withLines, type CellView } from "../survey/grid";
 import { goals, targetRoleOf } from "../targets/header";
 import type { Group, Spot } from "./spots";
 
-/** What the labels beside the aims ask for, where no list has them and what stands with them is plain. */
+/** What the labels beside the aims ask for, where no list has them or they stand in text, and what stands with them is plain. */
 export function besideAims(
   groups: readonly Group[],
 ): readonly (readonly [group: Group, role: TargetRole])[] {
   const known = new Set(groups.map(([first]) => namedRole(first?.label ?? "")));
   const told = groups.flatMap((group) => {
-    const role = roleOf(group);
-    return role === null || known.has(role) ? [] : [[group, role] as const];
+    const own = inText(group) ? namedRole(group[0]?.label ?? "") : null;
+    const role = own ?? roleOf(group);
+    return role === null || (own === null && known.has(role)) ? [] : [[group, role] as const];
   });
   // Of two that seem to ask for one thing none is known to.
   return told.filter(([, role]) => told.filter(([, other]) => other === role).length === 1);
+}
+
+/** Labels that a dash, a tab or a word in another language may part from their words. */
+function inText(group: Group): boolean {
+  return group.every(({ place }) => "paragraph" in place);
 }
 
 /** What a label beside the aims asks for by its words; "Aim for" over days asks for no target, as the targets are found. */
@@ -33,7 +39,9 @@ function roleOf(group: Group): TargetRole | null {
   const shown = roleByContent(cells);
   if (label === "") return shown === "number" ? shown : null;
   if (shown === "indicator" || shown === "when" || shown === "who") return shown;
-  const people = sharesOf(cells).get("who") ?? 0;
+  const shares = sharesOf(cells);
+  const people = shares.get("who") ?? 0;
+  if ((shares.get("when") ?? 0) > MOST) return "when";
   if (people > MOST) return "who";
   const meant = withoutGoals(meaningOf(label));
   // "Grown-ups help me by …" seems to ask who, and has what they do.

@@ -17,36 +17,38 @@ export function behindLabel(paragraph: Paragraph, isAim: IsAim): Labelled | null
   return found !== null && isAim(found.lines[0]?.text ?? "") ? found : null;
 }
 
-/** "Our dream: …", "Lang look – …", "Aim 1 …", "Step 1.2: …", "Outcome 1. …". */
+/** "Our dream: …", "Lang look – …", "Aim 1 …", "Step 1.2: …", "Outcome 1. …", "What do we hope for? …". */
 const beforeAim =
-  /^\s*((?:[^:.?!]|(?<=\d)\.(?=\d)){2,50}?)\s*(?::\s+|\s[–—-]\s+|(?<=\p{L}\s\d{1,2}(?:\.\d{1,2})?)[.)]?\s+)(?=\S)/u;
+  /^\s*((?:[^:.?!]|(?<=\d)\.(?=\d)){2,70}?)\s*(?:[:?]\s+|\s[–—-]\s+|(?<=\p{L}\s\d{1,2}(?:\.\d{1,2})?)[.)]?\s+)(?=\S)/u;
 
-/** "Helper: CT", where another line begins so. */
+/** "Helper: CT" or "Helper – CT", where another line begins so; of "Who: CT  When: Easter" the first. */
 export function behindRecurring(paragraph: Paragraph, leads: ReadonlySet<string>): Labelled | null {
   const text = wordsOf(paragraph.lines);
   const lead = text.endsWith("?") ? null : leadOf(text);
   if (lead === null || !leads.has(withoutFigures(lead))) return null;
-  return behind(paragraph, lead.length, lead.replace(/:\s*$/, ""));
+  return behind(paragraph, lead.length, lead.replace(/[:\s–—-]+$/, ""));
 }
 
 function behind(paragraph: Paragraph, length: number, label: string): Labelled | null {
   const [first, ...others] = paragraph.lines;
   if (first === undefined) return null;
-  const rest = sliceLine(first, length);
+  const tab = first.text.slice(length).search(/\t[^\t:]{2,50}:\s/);
+  const rest = sliceLine(first, length, tab === -1 ? undefined : length + tab);
   const lines: Lines = rest.text.trim() === "" ? others : [rest, ...others];
   return { label, lines, place: { paragraph, length } };
 }
 
-/** "Indicators Safe, Nurtured", "Petals: Included", whatever the words before them. */
-export function beforeIndicators(paragraph: Paragraph): Labelled | null {
+/** "Indicators Safe, Nurtured", "Petals: Included", whatever the words before them; an aim has them noted behind it. */
+export function beforeIndicators(paragraph: Paragraph, isAim: IsAim): Labelled | null {
   const [first, ...others] = paragraph.lines;
   if (first === undefined || others.length > 0 || first.text.length > 120) return null;
   if (isOnlyIndicators([first])) return null;
   for (const { index, 0: gap } of first.text.matchAll(/[\s:–—-]+/g)) {
     const length = index + gap.length;
     const rest = sliceLine(first, length);
+    const label = first.text.slice(0, index);
     if (index === 0 || rest.text === "" || !isOnlyIndicators([rest])) continue;
-    return { label: first.text.slice(0, index), lines: [rest], place: { paragraph, length } };
+    return isAim(label) ? null : { label, lines: [rest], place: { paragraph, length } };
   }
   return null;
 }
@@ -78,9 +80,9 @@ export function withoutCount(text: string): string {
 }
 
 const counts =
-  /(?<![\p{L}\p{N}'’])(?:\d+(?:st|nd|rd|th)?|\p{L}|first|second|third|fourth|fifth|one|two|three|four|five|i{1,3})(?![\p{L}\p{N}'’])/giu;
+  /(?<![\p{L}\p{N}'’])(?:\p{L}?\d+(?:st|nd|rd|th|\p{L})?|\p{L}|first|second|third|fourth|fifth|one|two|three|four|five|i{1,3})(?![\p{L}\p{N}'’])/giu;
 
-/** What stands before a colon at the start of a text, with that and the space behind it. */
+/** What stands before a colon or a dash at the start of a text, with that and the space behind it. */
 export function leadOf(text: string): string | null {
-  return /^\s*[^:.!]{2,50}:\s*/.exec(text)?.[0] ?? null;
+  return /^\s*[^:.!]{2,50}?(?::\s*|\s[–—-]\s+)/.exec(text)?.[0] ?? null;
 }

@@ -8,6 +8,7 @@ import type { TargetRole } from "../labels/target-synonyms";
 import { isDitto, wordCount } from "../labels/words";
 import { targetRoleOf } from "../targets/header";
 import { areAims, type IsAim } from "./aims";
+import { withoutCount } from "./labels-in-lines";
 import type { Group, Spot } from "./spots";
 
 /**
@@ -30,6 +31,22 @@ export function nestedAims(
   const [pair, ...others] = plain.length > 0 ? plain : nested;
   return pair !== undefined && others.length === 0 ? pair : null;
 }
+
+/** Whether what somebody "will" do stands under two labels, several times under one: likely targets, whichever are which. */
+export function statesAims(spots: readonly Spot[], isAim: IsAim): boolean {
+  const aims = new Map<string, Set<string>>();
+  for (const { label, lines } of spots) {
+    const text = textOfLines(lines);
+    if (label === "" || !saysWill.test(text) || !areAims(lines, isAim)) continue;
+    const words = withoutCount(label);
+    aims.set(words, (aims.get(words) ?? new Set()).add(text));
+  }
+  const counts = [...aims.values()].map(({ size }) => size);
+  return counts.length > 1 && Math.max(...counts) > 1;
+}
+
+/** "Ailsa will", and no "I will". */
+const saysWill = /^[^.:]{0,40}\p{Lu}[\p{L}'’-]+\swill\s/u;
 
 /** Where more labels than these have aims with them, it is no form. */
 const MOST_AIMS = 5;
@@ -76,17 +93,33 @@ function standsOver(outer: Group, inner: Group, spots: readonly Spot[]): boolean
   const isNested = /^(?:LS+)+$/.test(signs) || /^(?:S+L)+$/.test(signs);
   const [longer, shorter] = [count(signs, "L"), count(signs, "S")];
   const [outerRole, innerRole] = [roleOf(outer), roleOf(inner)];
-  if (!isNested || outerRole === "short-term" || innerRole === "long-term") return false;
-  return longer < shorter || (longer === shorter && outerRole === "long-term");
+  const isOther = outerRole === "short-term" || outerRole === "aside" || isOfSteps(outer);
+  if (!isNested || isOther || innerRole === "long-term" || leavesOut(outer)) return false;
+  const isSaid = outerRole === "long-term" || isOfSteps(inner);
+  return longer < shorter || (longer === shorter && isSaid);
+}
+
+/** "Aim 1" and "Aim 3": one has been left out. */
+function leavesOut(group: Group): boolean {
+  const numbers = new Set(group.map(({ label }) => Number(/\s(\d{1,2})\W*$/.exec(label)?.[1])));
+  return Math.max(...numbers) > numbers.size;
 }
 
 /** Which kind of target a label asks for by its own words, as far as they say it. */
 function roleOf([first]: Group): TargetRole | null {
   const label = first?.label ?? "";
   const role = targetRoleOf(label) ?? meaningOf(label);
-  if (role === "long-term" || role === "short-term") return role;
+  if (role === "long-term" || role === "short-term" || role === "aside") return role;
   return ofYear.test(label) ? "long-term" : null;
 }
+
+/** "His next wee step", "Target this block", "What will she do by Christmas?". */
+function isOfSteps([first]: Group): boolean {
+  return ofSteps.test(first?.label ?? "") && !ofYear.test(first?.label ?? "");
+}
+
+const ofSteps =
+  /\b(?:steps?|small(?:er)?|wee|little|mini|short(?:er)?|(?:this|next|each) (?:term|block|half[ -]term)|weeks?|christmas|easter)\b/i;
 
 const ofYear = /\b(?:year|session|annual|big|bigger|long(?:er)?|overall|june|summer)\b/i;
 

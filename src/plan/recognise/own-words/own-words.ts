@@ -7,11 +7,13 @@ import {
   type ShortTermDraft,
 } from "../reading";
 import { isOnlyIndicators } from "../content/indicators-in";
+import { withoutMarks } from "../content/listed";
 import { isDitto } from "../labels/words";
 import { aimsOf } from "./aims";
 import { fieldOfRole } from "../targets/field-of-role";
 import { meaningsOf, type Beside, type Meanings } from "./meanings";
 import type { TargetRole } from "../labels/target-synonyms";
+import { statesAims } from "./nested-aims";
 import { plainly, putPlainly } from "./put-plainly";
 import { spotsIn, type Spot } from "./spots";
 
@@ -31,14 +33,17 @@ type Targets = {
 
 /**
  * Understands a form whose labels are its own ("Wee steps", "Where we're heading") by how its aims stand under each
- * other; `null` where that is not plain. `names` are those of the pupil, in small letters.
+ * other; "unclear" where it has such aims and that is not plain. `names` are those of the pupil, in small letters.
  */
-export function inOwnWords(blocks: readonly Block[], names: readonly string[]): InOwnWords | null {
+export function inOwnWords(
+  blocks: readonly Block[],
+  names: readonly string[],
+): InOwnWords | "unclear" | null {
   const texts = paragraphsIn(blocks).flatMap(({ lines }) => lines.map(({ text }) => text));
   const isAim = aimsOf(names, texts);
   const spots = spotsIn(blocks, isAim);
   const meanings = meaningsOf(spots, names, isAim);
-  if (meanings === null) return null;
+  if (meanings === null) return statesAims(spots, isAim) ? "unclear" : null;
   return {
     blocks: putPlainly(blocks, meanings),
     evidenceWith: (found) => [
@@ -90,7 +95,11 @@ function isIn(read: ReadonlyMap<FieldName, readonly string[]>, { spot, role }: B
   if (isNote(spot) || isDitto(spot.lines)) return true;
   if (role === null) return false;
   const field = fieldOfRole[role];
-  return field === undefined || (read.get(field) ?? []).join().includes(plain(spot.lines));
+  const texts = (read.get(field ?? "when") ?? []).join();
+  // Lines that go with several targets one by one stand in the field of each.
+  return (
+    field === undefined || withoutMarks(spot.lines).every((line) => texts.includes(plain([line])))
+  );
 }
 
 /** Whether what was read of a field stands so beside the targets, with no label of another among it. */

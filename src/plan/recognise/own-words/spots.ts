@@ -36,7 +36,8 @@ export function spotsIn(
   const text = new TextSpots(isAim, again);
   return blocks.flatMap((block) => {
     if (block.kind === "paragraph") return text.read(block);
+    const { above } = text;
     text.end();
-    return spotsInTable(block, isAim, again, (inside) => spotsIn(inside, isAim, again));
+    return spotsInTable(block, isAim, again, above, (inside) => spotsIn(inside, isAim, again));
   });
 }

@@ -1,4 +1,4 @@
-import type { Block, Cell, Row, Table } from "../../ooxml/blocks";
+import type { Block, Cell, Paragraph, Row, Table } from "../../ooxml/blocks";
 import { isOnlyIndicators } from "../content/indicators-in";
 import { meaningOf } from "../labels/heading-meaning";
 import { reviewRoleOf } from "../reviews/review-labels";
@@ -8,7 +8,7 @@ import { areAims, type IsAim } from "./aims";
 import { beforeIndicators, behindLabel, isShort, withoutCount, wordsOf } from "./labels-in-lines";
 import type { Recurring } from "./recurring";
 import type { Spot } from "./spots";
-import { cardSpots } from "./text-spots";
+import { cardSpots, labelAbove } from "./text-spots";
 
 /** What stands with a label in what a cell holds that has a table of its own. */
 type SpotsInside = (blocks: readonly Block[]) => readonly Spot[];
@@ -18,9 +18,10 @@ export function spotsInTable(
   table: Table,
   isAim: IsAim,
   again: Recurring,
+  over: Paragraph | null,
   spotsInside: SpotsInside,
 ): readonly Spot[] {
-  return new TableSpots(table, isAim, again, spotsInside).spots;
+  return new TableSpots(table, isAim, again, over, spotsInside).spots;
 }
 
 /** The cells of a row of headings. */
@@ -45,6 +46,8 @@ class TableSpots {
     readonly table: Table,
     readonly isAim: IsAim,
     readonly again: Recurring,
+    /** A line that comes again, right above the table. */
+    readonly over: Paragraph | null,
     readonly spotsInside: SpotsInside,
   ) {
     this.#rows = viewRows(table);
@@ -145,8 +148,10 @@ class TableSpots {
       // What stood alone has its words below it.
       if (this.spots.at(-1)?.place === above) this.spots.pop();
       this.#note({ ...own, label: cellText(above), place: above });
-    } else if (first?.kind === "paragraph")
-      this.#note({ ...own, label: "", place: { paragraph: first, length: 0 } });
+    } else if (first?.kind === "paragraph") {
+      const label = row === this.#rows[0] ? this.over : null;
+      this.#note({ ...own, ...labelAbove(label, first) });
+    }
   }
 
   /** A label and what stands beside it; two of them where the third cell is a label as well. */
@@ -193,7 +198,7 @@ class TableSpots {
   #readNoted({ blocks, column }: Cell, row: object): boolean {
     const [first, ...others] = blocks;
     if (first?.kind !== "paragraph" || others.length > 0) return false;
-    const noted = beforeIndicators(first);
+    const noted = beforeIndicators(first, this.isAim);
     if (noted !== null) this.#note({ ...noted, column, structure: this.table, row });
     return noted !== null;
   }

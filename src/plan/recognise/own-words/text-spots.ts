@@ -14,6 +14,8 @@ import type { LabelPlace, Spot } from "./spots";
 /** Finds, paragraph by paragraph, what stands with labels in the text between the tables. */
 export class TextSpots {
   #above: Paragraph | null = null;
+  /** The label over a list of aims that goes on. */
+  #over: Paragraph | null = null;
   /** The lines with labels that stand together. */
   #run: object = {};
 
@@ -29,11 +31,18 @@ export class TextSpots {
     const isAgain = this.again.lines.has(withoutFigures(text));
     const behind = labelledIn(block, this.isAim, this.again);
     const isOwn = behind === null && this.isAim(text) && !isAgain;
+    if (isOwn) this.#over = this.#above ?? (block.listLevel === null ? null : this.#over);
     const found =
-      behind ?? (isOwn ? { ...labelAbove(this.#above, block), lines: block.lines } : null);
+      behind ?? (isOwn ? { ...labelAbove(this.#over, block), lines: block.lines } : null);
+    if (found === null) this.#over = null;
     this.#above = isAgain && found === null ? block : null;
     if (found === null || block.headingLevel !== null) this.end(this.#above);
     return found === null ? [] : [{ ...found, structure: this.#run, row: block, column: 0 }];
+  }
+
+  /** A line that comes again, right above a table. */
+  get above(): Paragraph | null {
+    return this.#above;
   }
 
   /** Another table or title stands here. */
@@ -71,12 +80,13 @@ export function cardSpots(
 function labelledIn(paragraph: Paragraph, isAim: IsAim, again: Recurring): Labelled | null {
   return (
     behindLabel(paragraph, isAim) ??
-    beforeIndicators(paragraph) ??
-    behindRecurring(paragraph, again.leads)
+    behindRecurring(paragraph, again.leads) ??
+    beforeIndicators(paragraph, isAim)
   );
 }
 
-function labelAbove(
+/** A line as the label of what stands below it; without one it has no label. */
+export function labelAbove(
   above: Paragraph | null,
   own: Paragraph,
 ): { readonly label: string; readonly place: LabelPlace } {

@@ -122,13 +122,18 @@ function stepsFrom(
     if (label === "unknown" || (label === null && isTitleOver(block, saidBelow(blocks, at)))) break;
     const isApart = run.length > end + 1;
     const goesOn = label !== null || (above !== null && belongs(first, above, isApart));
-    if (goesOn === "unclear" || (!goesOn && isOwnSentence(lines))) return "unclear";
+    if (goesOn === "unclear" || (!goesOn && isOwnSentence(lines) && !closes.test(first.text)))
+      return "unclear";
     if (!goesOn) break;
     above = lastOf(above, label, first);
     end = run.length;
   }
   return run.slice(0, end);
 }
+
+/** "Thanks again everyone, …", below all. */
+const closes =
+  /^\s*(?:(?:many|kind|best|warm) )?(?:thanks?(?: you)?|regards|wishes|tapadh leibh|cheers)\b/i;
 
 /** "Literacy" right above the label of the next long-term target. */
 function isTitleOver(paragraph: Paragraph, [next]: readonly Block[]): boolean {
@@ -159,6 +164,7 @@ function belongs(line: CellLine, above: Above, isApart: boolean): boolean | "unc
 function isOther(paragraph: Paragraph, owner: Owner | null): boolean {
   const cell = textCell(paragraph);
   if (isOwner(paragraph) || isPersonLabel(cell) || isSignature(cell.text)) return true;
+  if (closes.test(cell.text)) return true;
   if (isSteps(paragraph)) return false;
   const level = paragraph.headingLevel;
   const isAsHigh = level !== null && owner?.headingLevel != null && level <= owner.headingLevel;
