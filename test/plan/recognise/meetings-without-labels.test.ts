@@ -196,6 +196,30 @@ describe("columns of a record with labels in their cells", () => {
       { type: "Annual review", date: "9 June 2027", invited: ["Mum"], attended: ["Mum"] },
     ]);
   });
+
+  it.each([[""], ["Venue: hall\n"]])(
+    "have all that is said of a meeting in one below its kind: %j",
+    (more) => {
+      const said = (day: string, who: string) => [
+        `Date: ${day}`,
+        `Invited: ${who}`,
+        `Attended: ${who}`,
+      ];
+      const { reviews } = record(
+        tbl(2, [
+          [["Interim review"], ["Annual review"]],
+          [
+            said("4 March 2027", "Mum, CT"),
+            [...more.split("\n").filter(Boolean), ...said("9 June 2027", "Mum")],
+          ],
+        ]),
+      );
+      expect(reviews).toMatchObject([
+        { type: "Interim review", date: "4 March 2027", attended: ["Mum", "CT"] },
+        { type: "Annual review", date: "9 June 2027", attended: ["Mum"] },
+      ]);
+    },
+  );
 });
 
 describe("the rest of the meetings by their numbers", () => {

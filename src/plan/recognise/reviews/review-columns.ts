@@ -34,35 +34,36 @@ function withOwnLabels(all: readonly RowView[]): readonly Entry[] | null {
   const isTitled = top?.every(({ text }) => isCounted(text) || isMeetingTitle(text)) === true;
   const rows = isTitled ? others : all;
   const width = rows[0]?.length ?? 0;
-  const roles = rows.map((row) => (row.length === width ? roleOfAll(row) : null));
-  const isEachOnce = new Set(roles).size === roles.length && roles.every(isKept);
-  const isLabelled = rows.some((row) => roleOfPieces(row) !== null);
-  if (width < 2 || rows.length < 2 || !isEachOnce || !isLabelled) return null;
+  const roles = rows.map((row) => (row.length === width ? rolesOfAll(row) : [null]));
+  const each = roles.flat();
+  const isEachOnce = new Set(each).size === each.length && each.every(isKept);
+  const isLabelled = rows.some((row) => rolesOfPieces(row).every(isKept));
+  if (width < 2 || each.length < 2 || !isEachOnce || !isLabelled) return null;
   return Array.from({ length: width }, (_, index) => {
     const column = rows.map((row) => row[index] ?? blankCell);
     const entry = entryAt(column);
     if (isTitled) entry.title = meetingTitle(top?.[index]?.lines ?? []);
-    column.forEach((cell, at) => putLabelled(entry, cell, roles[at] ?? null));
+    column.forEach((cell, at) => putLabelled(entry, cell, roles[at]?.[0] ?? null));
     return entry;
   });
 }
 
 /** What the labels in the cells of a row ask for, where all ask for the same; days and kinds of meeting need none. */
-function roleOfAll(row: RowView): ReviewRole | null {
-  if (row.every(({ text }) => isDay(text))) return "date";
-  if (row.every(({ text }) => isMeetingTitle(text))) return "type";
-  return roleOfPieces(row);
+function rolesOfAll(row: RowView): readonly (ReviewRole | null)[] {
+  if (row.every(({ text }) => isDay(text))) return ["date"];
+  if (row.every(({ text }) => isMeetingTitle(text))) return ["type"];
+  return rolesOfPieces(row);
 }
 
-function roleOfPieces(row: RowView): ReviewRole | null {
-  const roles = new Set(
-    row.map(({ lines }) => {
-      const pieces = labelledPieces(lines, reviewRoleOf);
-      return pieces.length === 1 ? (pieces[0]?.role ?? null) : null;
-    }),
+function rolesOfPieces(row: RowView): readonly (ReviewRole | null)[] {
+  const [first = [], ...others] = row.map(({ lines }) =>
+    labelledPieces(lines, reviewRoleOf).flatMap(({ role }) =>
+      role === null || isKept(role) ? [role] : [],
+    ),
   );
-  const [role = null] = roles;
-  return roles.size === 1 ? role : null;
+  return first.length > 0 && others.every((roles) => roles.join() === first.join())
+    ? first
+    : [null];
 }
 
 function putLabelled(entry: Entry, cell: CellView, asked: ReviewRole | null): void {
