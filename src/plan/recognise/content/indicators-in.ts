@@ -1,6 +1,7 @@
 import type { Line, Tick } from "../../ooxml/blocks";
 import { sliceLine, textOfLines } from "../../ooxml/lines";
 import { INDICATORS, inNationalOrder, type Indicator } from "../../indicators";
+import { anyOf, oneOf, wordList } from "../labels/patterns";
 import { remembered } from "../labels/remembered";
 import { anyIndicator, namesAt, namesIn, withoutNames } from "./indicator-names";
 import { isLetters } from "./initials";
@@ -95,9 +96,16 @@ export function isPrintedList(text: string): boolean {
   return names.length > 0 && isEach && !/\p{L}/u.test(rest);
 }
 
+const choose = `(?:please\\s+)?${oneOf(
+  ...wordList("delete strike cross circle ring underline highlight shade colour"),
+  ...wordList("score tick mark choose select"),
+)}\\b`;
 /** "(delete as applicable)", "Please circle those that apply:" before or behind what is printed. */
-const howToChoose =
-  /^[\s(]*(?:please\s+)?(?:delete|circle|underline|highlight|shade|colour|strike|cross|score|tick|choose|select|mark|ring)\b[^:;,/)\n]{0,60}[):;\n]|\((?:please\s+)?(?:delete|circle|underline|highlight|shade|colour|strike|cross|score|tick|choose|select|mark|ring)\b[^()]{0,60}\)\s*$/i;
+const howToChoose = anyOf(
+  "i",
+  `^[\\s(]*${choose}[^:;,/)\\n]{0,60}[):;\\n]`,
+  `\\(${choose}[^()]{0,60}\\)\\s*$`,
+);
 
 /** The tick boxes of some lines, with the indicators that each stands for. */
 export function indicatorBoxes(lines: readonly Line[]) {

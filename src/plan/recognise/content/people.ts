@@ -88,10 +88,16 @@ function textOf(lines: Lines): string {
 }
 
 function isRefusal(text: string): boolean {
-  return /^(?:n|no|no[ ,–-].*|none|n\/a|nil|not?\b.*|[-–—.✗✘0]|ab|abs|absent.*|apols?\b.*|apolog.*|unable.*|dna|did not.*|didn.t.*|could ?n.t.*|sent (?:an? )?(?:report|apolog).*|gave apolog.*)$/.test(
-    text,
-  );
+  return refusal.test(text);
 }
+
+/** "No", "n/a", "apologies", "did not come", a dash or a cross. */
+const refusal = wholly(
+  "",
+  /n|no|no[ ,–-].*|none|n\/a|nil|not?\b.*|[-–—.✗✘0]/,
+  /ab|abs|absent.*|dna|unable.*|did not.*|didn.t.*|could ?n.t.*/,
+  /apols?\b.*|apolog.*|gave apolog.*|sent (?:an? )?(?:report|apolog).*/,
+);
 
 /** Not within brackets, which hold a few words: looked for to the end, ten thousand names would take for ever. */
 const outside = String.raw`(?![^()]{0,200}\))`;

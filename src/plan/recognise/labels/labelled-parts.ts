@@ -5,6 +5,7 @@ import { meaningOf } from "./heading-meaning";
 import { targetRoleOf } from "../targets/header";
 import { withoutHints } from "./hints";
 import { afterLabel } from "./labels";
+import { inTurn } from "./patterns";
 import { hasWords } from "./words";
 import { areTold, isOnlyIndicators } from "../content/indicators-in";
 import { isNotedShort } from "../content/short-names";
@@ -75,8 +76,13 @@ function told(line: Line): Line | null {
 }
 
 /** The names stand out from the sentence by their capitals. */
-const toldOfTarget =
-  /^\W*(?:[Tt]h(?:is|e|eir)|[Mm]y|[Oo]ur|[Hh](?:is|er))\s+(?:(?:long|longer)[\s-]*term\s+|big\s+|year(?:ly)?\s+)?(?:target|goal|aim|outcome|objective|ltt)\s(?:\p{Ll}[\p{L}’'-]*\s+){1,10}(?:SHANARRI\W+)?(?=\p{Lu}\p{L}+(?:\W+(?:and\W+)?\p{Lu}\p{L}+)*\W*$)/u;
+const toldOfTarget = inTurn(
+  "u",
+  /^\W*(?:[Tt]h(?:is|e|eir)|[Mm]y|[Oo]ur|[Hh](?:is|er))\s+/,
+  /(?:(?:long|longer)[\s-]*term\s+|big\s+|year(?:ly)?\s+)?(?:target|goal|aim|outcome|objective|ltt)\s/,
+  /(?:\p{Ll}[\p{L}’'-]*\s+){1,10}(?:SHANARRI\W+)?/u,
+  /(?=\p{Lu}\p{L}+(?:\W+(?:and\W+)?\p{Lu}\p{L}+)*\W*$)/u,
+);
 
 /** "Long-term: what I want this year" asks twice, and says nothing yet. */
 function asksAgain({ text }: Line): boolean {

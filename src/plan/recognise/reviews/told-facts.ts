@@ -1,6 +1,7 @@
 import type { CellLine } from "../../ooxml/blocks";
 import { namesSomebody } from "../content/people";
 import { dateIn } from "../content/says-when";
+import { anyOf, inTurn } from "../labels/patterns";
 import { isTitleOfOne } from "./meeting-pieces";
 import { isMeetingTitle } from "./meeting-titles";
 import { rolesInWords } from "./people-key";
@@ -84,7 +85,7 @@ function behindLabel(line: CellLine): Told | null {
   const isList = role === "invited" || role === "attended";
   const lines = value.text === "" ? [] : isList ? apart(value) : [value];
   // "All invited came: Mum, CT"
-  const isBoth = isList && who.every(([, verb]) => new RegExp(verb.source, "iu").test(label.text));
+  const isBoth = isList && who.every(([, verb]) => label.text.search(verb) !== -1);
   if (isBoth) return { is: "facts", facts: who.map(([each]) => ({ role: each, lines })) };
   return { is: "facts", facts: [{ role, lines }, ...day], isLabelled: true };
 }
@@ -94,9 +95,12 @@ const heldWords = /\b(?:met|held|took place|happened|reviewed|had (?:our|an?|the
 
 const come = String.raw`(?:attend(?:ed)?|came|come|joined us|took part|turned up|made it|(?:there|present|here|in attendance|at the (?:meeting|review)))`;
 const but = String.raw`(?:,?\s+(?:but|except(?: for)?|apart from|bar|other than)\s+(.+?))?`;
-const everyone = new RegExp(
-  String.raw`^(?:they |we )?(?:were )?(?:all|both|everyone|everybody)(?: (two|three|four|five|six|seven|eight))?(?: of (?:them|us|those|these|the above))?(?: people)?(?: (?:(?:who )?(?:was |were |had been )?(?:invited|asked)))?${but} (?:were |was |had )?(?:able to )?${come}(?: along| too)?${but}$`,
+const everyone = inTurn(
   "iu",
+  /^(?:they |we )?(?:were )?(?:all|both|everyone|everybody)/,
+  /(?: (two|three|four|five|six|seven|eight))?(?: of (?:them|us|those|these|the above))?(?: people)?/,
+  /(?: (?:(?:who )?(?:was |were |had been )?(?:invited|asked)))?/,
+  `${but} (?:were |was |had )?(?:able to )?${come}(?: along| too)?${but}$`,
 );
 const numbers = ["two", "three", "four", "five", "six", "seven", "eight"];
 
@@ -112,14 +116,21 @@ function allIn(text: string): Told | null {
 function isAway(text: string): boolean {
   const rest = text.replace(away, " ");
   const isMore = ofLetters.test(rest) && dateIn(rest) !== null;
-  return (
-    rest !== text && !isMore && !who.some(([, verb]) => new RegExp(verb.source, "iu").test(rest))
-  );
+  return rest !== text && !isMore && !who.some(([, verb]) => rest.search(verb) !== -1);
 }
 
 const ofLetters = /\b(?:minutes?|notes|letters?|invitations?|invites?)\b/i;
-const away =
-  /\bapolog\w*|\bapols\b|\babsent\b|\b(?:could|did|was|were|had|has|is|are)(?:\s+not|n['’]?t)\b(?: (?:been )?(?:be )?(?:able to )?(?:attend|come|make it|there|present|join us)\w*)?|\bunable to (?:attend|come|be there|join)\b|\bwithout\b/giu;
+const away = anyOf(
+  "giu",
+  /\bapolog\w*|\bapols\b|\babsent\b|\bwithout\b/,
+  // "Could not attend", "wasn't there"
+  inTurn(
+    "",
+    /\b(?:could|did|was|were|had|has|is|are)(?:\s+not|n['’]?t)\b/,
+    /(?: (?:been )?(?:be )?(?:able to )?(?:attend|come|make it|there|present|join us)\w*)?/,
+  ),
+  /\bunable to (?:attend|come|be there|join)\b/,
+);
 
 /** "Invitations went out on 7 May", "the minutes followed on 4 June". */
 function sentIn(line: CellLine): readonly Fact[] | null {
@@ -164,7 +175,7 @@ const who: readonly (readonly [ListRole, RegExp])[] = [
 
 /** Whether a text has such a word, or says that something was sent. */
 export function tellsWho(text: string): boolean {
-  return who.some(([, verb]) => new RegExp(verb.source, "iu").test(text));
+  return who.some(([, verb]) => text.search(verb) !== -1);
 }
 
 /** People on one side of such a word, and on the other nothing or what says which meeting it was. */

@@ -1,6 +1,7 @@
 import type { CellLine } from "../../ooxml/blocks";
 import { sliceLine } from "../../ooxml/lines";
 import { isPartOfRole, namesSomebody } from "../content/people";
+import { oneOf, wordList } from "../labels/patterns";
 
 /** The people that a side names, each list that "the" parts for itself; none: it has no words of its own. */
 export function namesIn(side: CellLine): readonly CellLine[] | null {
@@ -12,7 +13,15 @@ export function namesIn(side: CellLine): readonly CellLine[] | null {
   return partsOf(names.text).every(isSomebody) ? apart(names) : null;
 }
 
-const small = String.raw`(?:those|people|parents who|the people|we|(?:the )?school|had|have|has|been|also|were|was|is|are|who|by|along|to (?:come|attend|join us)|(?:to )?(?:the|this|our) (?:meeting|review)(?! \p{L})|to (?:it|this)|on the day|of (?:those|them|these)|all|only|too|there|present|in|online|by phone|as well|and|both(?! parents))`;
+/** Words round a list of people that name nobody. */
+const small = oneOf(
+  ...wordList("those people we who all only too there present in online along by also and"),
+  "parents who|the people|(?:the )?school|both(?! parents)|of (?:those|them|these)",
+  ...wordList("had have has been were was is are"),
+  "to (?:come|attend|join us)|to (?:it|this)",
+  "(?:to )?(?:the|this|our) (?:meeting|review)(?! \\p{L})",
+  "on the day|by phone|as well",
+);
 const lead = new RegExp(String.raw`^(?:[\s:,.=–—-]|${small}(?!\p{L}))*`, "iu");
 const tail = new RegExp(String.raw`(?:[\s:,.;=–—-]|(?<!\p{L})${small})*$`, "iu");
 

@@ -5,6 +5,7 @@ import { isLetters } from "../content/initials";
 import { areShortNames } from "../content/short-names";
 import { meaningOf } from "../labels/heading-meaning";
 import { labelAndRest, questionAndRest } from "../labels/label-and-rest";
+import { anyOf, inTurn } from "../labels/patterns";
 import { remembered } from "../labels/remembered";
 import { hasWords } from "../labels/words";
 import type { Lines, LongTermDraft } from "../reading";
@@ -46,8 +47,17 @@ export const isForAll = remembered((label: string): boolean => {
 const LONGEST = 200;
 /** Speaks of wellbeing indicators, in whatever words. */
 export const ofIndicators = /\bwell-?\s?being\b|\bindicators?\b|\bshann?arr?i\b|\bgirfec\b/i;
-const ofAll =
-  /\b(?:all|both|whole|these|the|our|his|her|their|throughout)\b(?:[^\p{L}\n]+[\p{L}’']+){0,5}?[^\p{L}\n]+(?:targets|goals|aims|outcomes|objectives|ltts?|stts?|iep|plan|programme)\b|\b(?:overall|this (?:iep|plan|programme)|whole[ -]?plan)\b/iu;
+const ofAll = anyOf(
+  "iu",
+  // "For all of his targets"
+  inTurn(
+    "u",
+    /\b(?:all|both|whole|these|the|our|his|her|their|throughout)\b/,
+    /(?:[^\p{L}\n]+[\p{L}’']+){0,5}?[^\p{L}\n]+/u,
+    /(?:targets|goals|aims|outcomes|objectives|ltts?|stts?|iep|plan|programme)\b/,
+  ),
+  /\b(?:overall|this (?:iep|plan|programme)|whole[ -]?plan)\b/,
+);
 
 type Note = { readonly lines: Lines; readonly cells: readonly CellView[] };
 
