@@ -18,6 +18,7 @@ import {
   type WorkbenchOptions,
 } from "./helpers/workbench";
 
+const unsure = "Amas is not sure which table holds the targets";
 const preview = "2 long-term targets with 3 short-term targets.";
 
 afterEach(closeWorkbenches);
@@ -36,7 +37,7 @@ describe("a form that Amas does not know", () => {
 
     await openFile(workbench, "another.docx", unknownForm);
     await check(workbench);
-    await pane.getByText("No targets found").waitFor();
+    await pane.getByText(unsure).waitFor();
 
     await openFile(workbench, name, file);
     await check(workbench);
@@ -46,7 +47,7 @@ describe("a form that Amas does not know", () => {
     await pane.getByRole("button", { name: "Remove table 1" }).click();
     await pane.getByText("Nothing. Amas has left no trace").waitFor();
     await openView(workbench, "Check");
-    await pane.getByText("No targets found").waitFor();
+    await pane.getByText(unsure).waitFor();
     const removed = await saveCopy(workbench);
     expect(removed.file.includes("webextension")).toBe(false);
     expect(workbench.complaints).toEqual([]);
@@ -100,7 +101,6 @@ describe("a form that Amas does not know", () => {
 });
 
 test("a plan that Amas asks about is shown once, and the next one of the school read by the file", async () => {
-  const unsure = "Amas is not sure which table holds the targets";
   const workbench = await openWorkbench();
   const { pane } = workbench;
   await openFile(workbench, "orla.docx", ownWordsPlan("Orla", ["read", "swim"]));
@@ -195,7 +195,7 @@ test("a form file for other headings changes nothing but is shown", async () => 
   };
   await workbench.pane.getByRole("button", { name: "Show Amas the table" }).click();
   await chooseFile(workbench, "other.json", formFile([stranger]));
-  await workbench.pane.getByText("No targets found").waitFor();
+  await workbench.pane.getByText(unsure).waitFor();
   await openView(workbench, "Settings");
   await workbench.pane.getByText("Tables you showed Amas").waitFor();
 });
@@ -207,7 +207,7 @@ async function openUnknown(options: WorkbenchOptions = {}): Promise<Workbench> {
   }
   await openFile(workbench, "unknown.docx", unknownForm);
   await check(workbench);
-  await workbench.pane.getByText("No targets found").waitFor();
+  await workbench.pane.getByText(unsure).waitFor();
   return workbench;
 }
 
