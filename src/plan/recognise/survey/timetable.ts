@@ -13,7 +13,12 @@ function isWeek(row: RowView): boolean {
 
 /** "Monday", "Mon 1", "Tues a.m." */
 function isDay({ text }: CellView): boolean {
-  return /^\s*(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri)(?:day)?s?\b(?:\W*(?:period |p)?\d|\W*[ap]\.?m\b|\W*(?:morning|afternoon))?\W*$/i.test(
-    text,
+  return (
+    text.length < LONGEST &&
+    /^\s*(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri)(?:day)?s?\b(?:\W*(?:period |p)?\d|\W*[ap]\.?m\b|\W*(?:morning|afternoon))?\W*$/i.test(
+      text,
+    )
   );
 }
+
+const LONGEST = 30;

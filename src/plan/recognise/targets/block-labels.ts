@@ -11,7 +11,7 @@ export class BlockLabels {
   read(row: RowView, below: RowView, header: Header | null): LabelRow | null {
     const mayGuess = header === null || row.length !== header.cells;
     const own = row.filter((cell) => !cell.continues || header === null);
-    const next = mayGuess && labelRowOf(own) === null ? this.nextOf(row) : null;
+    const next = mayGuess ? this.nextOf(row, own) : null;
     if (next !== null) return next;
     const label = labelRowIn(own, below, mayGuess);
     if (label?.isOverValues === true) this.over = row;
@@ -19,9 +19,10 @@ export class BlockLabels {
   }
 
   /** "2) Ailsa will … | Achieving" further down, made like the labels over the first of them, is the next one. */
-  private nextOf(row: RowView): LabelRow | null {
+  private nextOf(row: RowView, own: RowView): LabelRow | null {
     const { over } = this;
-    const label = over !== null && isMadeLike(row, over) ? labelRowIn(over, row, true) : null;
+    if (over === null || !isMadeLike(row, over) || labelRowOf(own) !== null) return null;
+    const label = labelRowIn(over, row, true);
     return label?.isOverValues === true ? { ...label, read: row, isOverValues: false } : null;
   }
 }
