@@ -1,22 +1,9 @@
+import { colour, enjoyBooks, inParagraphs, retell, saySafe, sixty, whole } from "./aims-of-orla";
 import { heading, tbl, wide } from "../../fixtures/word-xml";
 import { paragraph, table } from "../../helpers/docx";
 import { outline, wordsOf } from "./outline";
 
-const enjoyBooks = "Orla will enjoy books by herself";
-const saySafe = "Orla will feel safe in the hall";
-const sixty = "Orla will read 60 words on sight";
-const retell = "Orla will retell a story in three parts";
-const colour = "Orla will choose a colour every morning";
-
-const whole = [
-  [enjoyBooks, "achieving", sixty, retell],
-  [saySafe, "safe,nurtured", colour],
-];
-
 const lines = (...texts: readonly string[]) => texts.map((text) => paragraph(text)).join("");
-/** Its lines are paragraphs. */
-const inParagraphs = (body: string) =>
-  body.replaceAll("\n", '</w:t></w:r></w:p><w:p><w:r><w:t xml:space="preserve">');
 
 /** A title that states no name, so that the aims alone say who the pupil is. */
 const title = paragraph("Climbing the muckle hill");

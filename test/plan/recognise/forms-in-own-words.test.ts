@@ -1,3 +1,4 @@
+import { colour, enjoyBooks, retell, saySafe, sixty } from "./aims-of-orla";
 import { heading, tbl, wide } from "../../fixtures/word-xml";
 import { paragraph, table } from "../../helpers/docx";
 import { planOf, wordsOf } from "./outline";
@@ -20,12 +21,6 @@ const read = (body: string) => {
     ]),
   };
 };
-
-const enjoyBooks = "Orla will enjoy books by herself";
-const saySafe = "Orla will feel safe in the hall";
-const sixty = "Orla will read 60 words on sight";
-const retell = "Orla will retell a story in three parts";
-const colour = "Orla will choose a colour every morning";
 
 /** What each of the forms below says. */
 const whole = [

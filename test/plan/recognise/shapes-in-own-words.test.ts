@@ -1,26 +1,13 @@
+import { colour, enjoyBooks, inParagraphs, retell, saySafe, sixty, whole } from "./aims-of-orla";
 import { heading, tbl, wide } from "../../fixtures/word-xml";
 import { paragraph, table } from "../../helpers/docx";
 import { outline, wordsOf } from "./outline";
-
-/** Its lines are paragraphs. */
-const inParagraphs = (body: string) =>
-  body.replaceAll("\n", '</w:t></w:r></w:p><w:p><w:r><w:t xml:space="preserve">');
 
 const front =
   table([
     ["Pupil", "Orla Petrie"],
     ["Class", "P4"],
   ]) + paragraph("");
-const enjoyBooks = "Orla will enjoy books by herself";
-const saySafe = "Orla will feel safe in the hall";
-const sixty = "Orla will read 60 words on sight";
-const retell = "Orla will retell a story in three parts";
-const colour = "Orla will choose a colour every morning";
-
-const whole = [
-  [enjoyBooks, "achieving", sixty, retell],
-  [saySafe, "safe,nurtured", colour],
-];
 
 const read = (body: string) => outline(front + inParagraphs(body));
 

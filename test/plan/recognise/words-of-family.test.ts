@@ -1,20 +1,7 @@
-import { heading, p, run, tbl, wide } from "../../fixtures/word-xml";
-import { paragraph, table } from "../../helpers/docx";
+import { heading, tbl, wide } from "../../fixtures/word-xml";
+import { table } from "../../helpers/docx";
 import { outline, wordsOf } from "./outline";
-
-const details = table([
-  ["Child’s name", "Struan Petrie"],
-  ["Date of birth", "3 March 2016"],
-]);
-const targets = table([
-  ["Long term target", "Short term target", "Strategies", "Who"],
-  ["Struan will read for meaning", "Struan will read 30 words", "Paired reading", "CT"],
-]);
-const iep = heading("Individualised Education Programme") + targets;
-const lines = (...all: readonly string[]) => all.map(paragraph).join("");
-const bold = (words: string) => p(run(words, "<w:b/>"));
-const said = (body: string) =>
-  wordsOf(details + iep + body).comments.map(({ by, date = "", text }) => `${by}|${date}|${text}`);
+import { bold, details, lines, said, targets } from "./plan-of-struan";
 
 type Case = readonly [shape: string, title: string, body: string, said: readonly string[]];
 

@@ -2,6 +2,7 @@ import { beginsWithVerb, FEWEST_WORDS, whoWill, withoutCount } from "../content/
 import { isOnlyIndicators } from "../content/indicators-in";
 import { opening, withoutAccents } from "../labels/words";
 import type { Lines } from "../reading";
+import { countsOf } from "./recurring";
 
 /** Says whether a text is what somebody is to come to do: "Ailsa will …", "I can …", "To read …", "Read …". */
 export type IsAim = (text: string) => boolean;
@@ -55,11 +56,10 @@ const asItIs = new Set(
 
 /** The name that the most texts begin with before "will" or "can", behind a label or without, where there are three at least. */
 function commonSubject(texts: readonly string[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    const name = whoWill(opening(withoutCount(text.slice(0, 120).replace(lead, ""))));
-    if (name !== null && !/^(?:i|we)$/.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
+  const names = texts.flatMap(
+    (text) => whoWill(opening(withoutCount(text.slice(0, 120).replace(lead, "")))) ?? [],
+  );
+  const counts = countsOf(names.filter((name) => !/^(?:i|we)$/.test(name)));
   const [first] = [...counts].sort(([, a], [, b]) => b - a);
   return first !== undefined && first[1] > 2 ? [first[0]] : [];
 }

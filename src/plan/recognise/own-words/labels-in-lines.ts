@@ -75,7 +75,7 @@ export function withoutFigures(text: string): string {
 }
 
 /** The words of a label, but for those that count: "First small target", "Step 2b", "Goal B". */
-export function withoutCount(text: string): string {
+export function uncounted(text: string): string {
   return withoutFigures(text.replace(counts, " ")).replace(/\s+/g, " ").trim();
 }
 

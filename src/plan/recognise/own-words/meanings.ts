@@ -11,7 +11,7 @@ import { targetRoleOf } from "../targets/header";
 import type { IsAim } from "./aims";
 import { askedBeside, besideAims } from "./beside-aims";
 import { nestedAims } from "./nested-aims";
-import { withoutCount } from "./labels-in-lines";
+import { uncounted } from "./labels-in-lines";
 import type { Group, Spot } from "./spots";
 import { Headings } from "./table-spots";
 
@@ -108,7 +108,7 @@ function emptyColumns(
 function grouped(spots: readonly Spot[], names: readonly string[]): ReadonlyMap<string, Group> {
   const groups = new Map<string, Spot[]>();
   for (const spot of spots) {
-    const words = withoutCount(spot.label).split(" ");
+    const words = uncounted(spot.label).split(" ");
     const key = words.filter((word) => !names.includes(word)).join(" ");
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [spot]);

@@ -8,7 +8,7 @@ import type { TargetRole } from "../labels/target-synonyms";
 import { isDitto, wordCount } from "../labels/words";
 import { targetRoleOf } from "../targets/header";
 import { areAims, type IsAim } from "./aims";
-import { withoutCount } from "./labels-in-lines";
+import { uncounted } from "./labels-in-lines";
 import type { Group, Spot } from "./spots";
 
 /**
@@ -38,7 +38,7 @@ export function statesAims(spots: readonly Spot[], isAim: IsAim): boolean {
   for (const { label, lines } of spots) {
     const text = textOfLines(lines);
     if (label === "" || !saysWill.test(text) || !areAims(lines, isAim)) continue;
-    const words = withoutCount(label);
+    const words = uncounted(label);
     aims.set(words, (aims.get(words) ?? new Set()).add(text));
   }
   const counts = [...aims.values()].map(({ size }) => size);

@@ -16,8 +16,8 @@ export function recurringIn(blocks: readonly Block[]): Recurring {
   const texts = paragraphsIn(blocks).map(({ lines }) => wordsOf(lines));
   const cards = cardsIn(blocks);
   return {
-    lines: atLeast(2, countsOf(blocks.flatMap(shortLines))),
-    leads: atLeast(2, countsOf(texts.flatMap((text) => leadOf(text) ?? []).map(withoutFigures))),
+    lines: comingAgain(countsOf(blocks.flatMap(shortLines))),
+    leads: comingAgain(countsOf(texts.flatMap((text) => leadOf(text) ?? []).map(withoutFigures))),
     inCards: labelsIn(cards),
   };
 }
@@ -29,7 +29,7 @@ function labelsIn(cards: readonly (readonly string[])[]): ReadonlySet<string> {
   const values = new Set(
     cards.flatMap((lines) => lines.filter((text, at) => often(lines[at - 1]) > often(text))),
   );
-  return new Set([...atLeast(2, counts)].filter((text) => !values.has(text)));
+  return new Set([...comingAgain(counts)].filter((text) => !values.has(text)));
 }
 
 function cardsIn(blocks: readonly Block[]): readonly (readonly string[])[] {
@@ -48,12 +48,13 @@ function shortLines(block: Block): readonly string[] {
   return isShort(text) ? [withoutFigures(text)] : [];
 }
 
-function countsOf(texts: readonly string[]): ReadonlyMap<string, number> {
+/** How often each text is there. */
+export function countsOf(texts: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) if (text !== "") counts.set(text, (counts.get(text) ?? 0) + 1);
   return counts;
 }
 
-function atLeast(least: number, counts: ReadonlyMap<string, number>): ReadonlySet<string> {
-  return new Set([...counts].flatMap(([text, count]) => (count >= least ? text : [])));
+function comingAgain(counts: ReadonlyMap<string, number>): ReadonlySet<string> {
+  return new Set([...counts].flatMap(([text, count]) => (count > 1 ? text : [])));
 }

@@ -5,7 +5,7 @@ import { reviewRoleOf } from "../reviews/review-labels";
 import { filled, hasTable, viewRows, type CellView, type RowView } from "../survey/grid";
 import { targetRoleOf } from "../targets/header";
 import { areAims, type IsAim } from "./aims";
-import { beforeIndicators, behindLabel, isShort, withoutCount, wordsOf } from "./labels-in-lines";
+import { beforeIndicators, behindLabel, isShort, uncounted, wordsOf } from "./labels-in-lines";
 import type { Recurring } from "./recurring";
 import type { Spot } from "./spots";
 import { cardSpots, labelAbove } from "./text-spots";
@@ -83,7 +83,7 @@ class TableSpots {
     const [only] = counted;
     const isAlone = counted.length === 1 && corner?.text.trim() === "" && only !== undefined;
     if (isAlone) return this.#isLabel(only) && /\s(?:\d{1,2}|\p{Lu})$/u.test(only.text);
-    const names = new Set(counted.map(({ text }) => withoutCount(text)));
+    const names = new Set(counted.map(({ text }) => uncounted(text)));
     const isCounted = counted.length > 1 && names.size === 1 && !names.has("");
     if (!isCounted || new Set(counted.map(({ text }) => text)).size < counted.length) return false;
     return this.#rows.slice(at + 1).some((below) => {

@@ -1,3 +1,4 @@
+import { inTurn } from "../labels/patterns";
 import { filled, type CellView, type RowView } from "./grid";
 
 /** Whether a table tells what is done on which day of the week: the days over its columns, or down its side. */
@@ -13,12 +14,12 @@ function isWeek(row: RowView): boolean {
 
 /** "Monday", "Mon 1", "Tues a.m." */
 function isDay({ text }: CellView): boolean {
-  return (
-    text.length < LONGEST &&
-    /^\s*(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri)(?:day)?s?\b(?:\W*(?:period |p)?\d|\W*[ap]\.?m\b|\W*(?:morning|afternoon))?\W*$/i.test(
-      text,
-    )
-  );
+  return text.length < LONGEST && weekday.test(text);
 }
 
 const LONGEST = 30;
+const weekday = inTurn(
+  "i",
+  /^\s*(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri)(?:day)?s?\b/,
+  /(?:\W*(?:period |p)?\d|\W*[ap]\.?m\b|\W*(?:morning|afternoon))?\W*$/,
+);
