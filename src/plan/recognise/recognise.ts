@@ -72,9 +72,13 @@ export function recognise(
   if (own === null || (own === "unclear" && isOfStaff(regions))) return found;
   if (found.recognised !== "none") return own !== "unclear" && isRead(own) ? own : found;
   // Aims of a pupil on two levels are no document without a plan.
-  if (own === "unclear" || own.recognised === "none") return { ...found, ...askedAbout(found) };
+  if (own === "unclear" || own.recognised === "none")
+    return { ...found, ...askedAbout(found), evidence: [notPlain] };
   return own;
 }
+
+const notPlain =
+  "What the pupil is to do stands under several labels, but not in words and places that Amas knows.";
 
 /** A form whose labels nobody knows, where what stands with them says what they are. */
 function foundInOwnWords(
@@ -84,7 +88,10 @@ function foundInOwnWords(
 ): Found | "unclear" | null {
   const own = inOwnWords(blocks, names);
   if (own === null || own === "unclear") return own;
-  const found = foundIn(withListed(survey(own.blocks)), new Map(), own.blocks, onPages);
+  const read = foundIn(withListed(survey(own.blocks)), new Map(), own.blocks, onPages);
+  const readFrom = read.readFrom.map(own.inItsWords);
+  const guess = read.guess && { ...read.guess, readFrom: read.guess.readFrom.map(own.inItsWords) };
+  const found = { ...read, readFrom, guess };
   const isPlain = isRead(found) && found.problems.every((code) => code === "review-partly-read");
   const evidence = own.evidenceWith(found.evidence);
   if (isPlain && own.isWhole(found)) return { ...found, recognised: "likely", evidence };

@@ -1,7 +1,7 @@
 import { colour, enjoyBooks, inParagraphs, retell, saySafe, sixty, whole } from "./aims-of-orla";
 import { heading, tbl, wide } from "../../fixtures/word-xml";
 import { paragraph, table } from "../../helpers/docx";
-import { outline, wordsOf } from "./outline";
+import { outline, planOf, wordsOf } from "./outline";
 
 const lines = (...texts: readonly string[]) => texts.map((text) => paragraph(text)).join("");
 
@@ -169,7 +169,12 @@ describe("aims of a pupil under several labels, of which it is not plain which a
     ]);
 
   it("are asked about", () => {
-    expect(outline(title + planner("Orla")).recognised).toBe("ask");
+    expect(planOf(title + planner("Orla"))).toMatchObject({
+      recognised: "ask",
+      evidence: [
+        "What the pupil is to do stands under several labels, but not in words and places that Amas knows.",
+      ],
+    });
   });
 
   it.each<[string, string]>([

@@ -145,6 +145,24 @@ describe("a form whose labels are in no list is read by how its aims stand under
     expect(targets.map(([text]) => text)).toEqual([year, `${year} at home`]);
   });
 
+  it("says in the form’s own words where it was read", () => {
+    const block = (aim: string, ...steps: readonly string[]) =>
+      tbl(3, [
+        ["Muckle pace", wide(aim, 2)],
+        ["Peerie pace", ...steps],
+        ["Folk", "Mrs Laing", "PSA"],
+      ]);
+    const { recognised, readFrom } = planOf(
+      table([["Pupil", "Orla Petrie"]]) +
+        paragraph("") +
+        block(enjoyBooks, sixty, retell) +
+        paragraph("") +
+        block(saySafe, colour, "Orla will ask for a break"),
+    );
+    expect(recognised).toBe("likely");
+    expect(readFrom).toEqual(["Muckle pace", "Muckle pace"]);
+  });
+
   it("says which label was taken for which", () => {
     const { evidence } = planOf(
       front +

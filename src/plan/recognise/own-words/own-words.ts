@@ -22,6 +22,8 @@ export type InOwnWords = {
   readonly blocks: readonly Block[];
   /** What was found in it, for a person, with which of its labels were taken for which. */
   readonly evidenceWith: (found: readonly string[]) => readonly string[];
+  /** The title of a table with the form's own label in the place of the plain one, for a person. */
+  readonly inItsWords: (title: string) => string;
   /** Whether all that it has of targets was read, and nothing else. */
   readonly isWhole: (read: Targets) => boolean;
 };
@@ -50,6 +52,7 @@ export function inOwnWords(
       `The labels were understood by what stands with them: ${labelsOf(meanings)}.`,
       ...found.filter((words) => !namesPlainLabel(words)),
     ],
+    inItsWords: (title) => inItsWords(title, meanings),
     isWhole: (read) => isAllOf(read, meanings),
   };
 }
@@ -59,13 +62,30 @@ function namesPlainLabel(words: string): boolean {
   return Object.values(plainly).some((label) => words.includes(`“${label}”`));
 }
 
-function labelsOf({ roles }: Meanings): string {
+/** "Long-term target 2" is none of the words of a form that says "By next summer". */
+function inItsWords(title: string, meanings: Meanings): string {
+  for (const [role, label] of ownLabels(meanings)) {
+    const name = plainly[role];
+    const isPut = name !== undefined && title.startsWith(name);
+    // "Step 1.1" stands over the first alone.
+    const own = label.replace(/\s+\d{1,2}(?:\.\d{1,2})?$/, "");
+    if (isPut) return own + title.slice(name.length).replace(/^ \d+/, "");
+  }
+  return title;
+}
+
+function labelsOf(meanings: Meanings): string {
+  return [...ownLabels(meanings)]
+    .map(([role, label]) => `“${label}” as ${plainly[role]?.toLowerCase()}`)
+    .join(", ");
+}
+
+/** The first label for each thing that is asked for. */
+function ownLabels({ roles }: Meanings): ReadonlyMap<TargetRole, string> {
   const said = new Map<TargetRole, string>();
   for (const [{ label }, role] of roles)
     if (label !== "" && !said.has(role)) said.set(role, label.replace(/\s+/g, " ").trim());
-  return [...said]
-    .map(([role, label]) => `“${label}” as ${plainly[role]?.toLowerCase()}`)
-    .join(", ");
+  return said;
 }
 
 function isAllOf({ longTerm, unassigned }: Targets, meanings: Meanings): boolean {
