@@ -10,6 +10,10 @@ describe("whose words a label asks for", () => {
     ["Comments from Isla", "pupil"],
     ["Isla’s mum", "parent"],
     ["The child’s family", "parent"],
+    ["What Nan and Granda said", "parent"],
+    ["Aunty’s views", "parent"],
+    // Near miss: what the pupil says may be about them.
+    ["I tell the time to Papa", null],
     ["Isla’s views on school", "pupil"],
     ["Pupil’s and parents’ comments", null],
     ["From Isla herself", "pupil"],

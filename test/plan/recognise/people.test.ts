@@ -37,6 +37,8 @@ describe("the people named in a cell", () => {
     // A relative is in no post.
     ["Aunt Joy, CT", ["Aunt Joy", "CT"]],
     ["Granny Mae, HT, Uncle Bob, EP", ["Granny Mae", "HT", "Uncle Bob", "EP"]],
+    ["Aunty Jean, HT", ["Aunty Jean", "HT"]],
+    ["Mrs Ross, Step-mum, Papa", ["Mrs Ross", "Step-mum", "Papa"]],
     ["Mrs Ross, CT, HT", ["Mrs Ross", "CT", "HT"]],
     ["Mrs Ross, Physio, HLH", ["Mrs Ross", "Physio", "HLH"]],
     [

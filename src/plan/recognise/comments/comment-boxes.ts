@@ -1,6 +1,7 @@
 import { isAuthor, isSpeaker, type Speaker } from "./comment-synonyms";
 import { saysOfMeeting, type FoundWords } from "./comment-found";
-import { authorIn, cellUnderHead, type CommentHeads } from "./comment-columns";
+import { authorIn } from "./author";
+import { cellUnderHead, type CommentHeads } from "./comment-columns";
 import { behindLabel, boxApart, dayBefore, endsInBox, isBox, isDayOfRow } from "./behind-label";
 import { asksForWords, commentRoleOf, namesBoth } from "./comment-labels";
 import { pieceRoleOf, type Piece, type PieceRole, type Reach } from "./comment-reach";

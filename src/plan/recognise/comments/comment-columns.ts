@@ -1,13 +1,8 @@
+import { authorIn, type RoleOf } from "./author";
 import { asksForWords } from "./comment-labels";
 import { askedBefore, labelOverPrompts } from "./form-questions";
 import type { CommentScope } from "./comment-scope";
-import {
-  isAuthor,
-  isSpeaker,
-  type Author,
-  type CommentRole,
-  type Speaker,
-} from "./comment-synonyms";
+import { isAuthor, isSpeaker, type Author, type CommentRole } from "./comment-synonyms";
 import { filled, isPrompted, type CellView, type RowView } from "../survey/grid";
 import { headingText } from "../labels/hints";
 import { labelledPieces } from "../labels/labelled-pieces";
@@ -19,7 +14,6 @@ import { isRecordLabel, reviewRoleOf } from "../reviews/review-labels";
 import { targetRoleOf } from "../targets/header";
 import { dateOf, dayInLabel, isSpoken, saysDate, whenSaid } from "./comment-text";
 
-export type RoleOf = (label: string) => CommentRole | null;
 /** Where in the grid of the table a heading stands. */
 export type CommentHead = {
   readonly role: CommentRole;
@@ -231,25 +225,6 @@ export function saidInRow(
   );
   const isLeft = pieces.some(({ role, lines }) => role === null && lines.length > 0);
   return { said: [...said, ...known], isLeft };
-}
-
-/** Who is named as the one who said something. */
-export function authorIn(name: string, roleOf: RoleOf): Speaker | null {
-  if (/parent|carer|\bmum|mother|\bdad|father|\bgran|foster|guardian|family|\bhome\b/i.test(name))
-    return "parent";
-  const parts = [name, ...name.split(/[(),\n–-]/)];
-  const roles = parts.map((part) => roleOf(part.trim()));
-  if (roles[0] === "parent") return "parent";
-  if (
-    /^\s*(?:me|myself|i)\s*$/i.test(name) ||
-    roles.includes("pupil") ||
-    /\bpupil\b|\bchild\b|young person|learner/i.test(name)
-  )
-    return "pupil";
-  return roles.includes("staff") ||
-    /teacher|school|therap|psycholog|nurse|worker|\bM(?:r|rs|s|iss)\b/i.test(name)
-    ? "staff"
-    : null;
 }
 
 function headAt({ text, column, span }: CellView, index: number, role: CommentRole): CommentHead {

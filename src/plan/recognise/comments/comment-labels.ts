@@ -161,6 +161,8 @@ function isMixed(label: string, people: readonly Named[]): boolean {
 
 /** Whose word is asked for among those named; `null`: that of several together. */
 function speakerOf(words: readonly string[], people: readonly Named[]): Person | null {
+  // "I tell the time to Papa" is what the pupil says, whoever it is about.
+  if (words[0] === "i" && wordVerbs.has(words[1] ?? "")) return "self";
   const others = people.filter(({ person }) => person !== "self");
   const named = others.length > 0 ? others : people;
   const [only, ...further] = new Set(named.map(({ person }) => person));

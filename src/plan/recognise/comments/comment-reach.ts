@@ -1,4 +1,5 @@
-import { isDuty, isFullSentence, isSchool, type RoleOf } from "./comment-columns";
+import type { RoleOf } from "./author";
+import { isDuty, isFullSentence, isSchool } from "./comment-columns";
 import { asksForWords } from "./comment-labels";
 import { isSpeaker, type CommentRole, type Speaker } from "./comment-synonyms";
 import { isReviewTitle, isSpoken, labelOf } from "./comment-text";

@@ -1,4 +1,5 @@
-import { authorIn, type RoleOf, type Said } from "./comment-columns";
+import { authorIn, type RoleOf } from "./author";
+import type { Said } from "./comment-columns";
 import { saysDate, whenSaid } from "./comment-text";
 import { tellsWhoCame } from "./comment-meeting";
 import { filled, type CellView, type RowView } from "../survey/grid";

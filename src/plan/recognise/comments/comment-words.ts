@@ -1,3 +1,4 @@
+import { CARERS, RELATIVES } from "../content/family";
 import { JOBS, JOBS_IN_LETTERS } from "../content/jobs";
 import { wordList } from "../labels/patterns";
 
@@ -11,10 +12,8 @@ export const personWords: Readonly<Record<Person, ReadonlySet<string>>> = {
     "sgoilear sgoileir sgoilearan leanabh leanaibh paiste oigear",
   ),
   parent: setOf(
-    "parent parents parental carer carers guardian guardians foster kinship",
-    "mum mums mam mummy mama maman mother mothers dad dads daddy tata father fathers stepmum stepdad",
-    "gran granny nana grandma grandmother grandad granda grandpa grandfather grandparent grandparents",
-    "aunt auntie uncle family families home",
+    ...[...RELATIVES, ...CARERS].flatMap((name) => [name, `${name}s`]),
+    "parental foster kinship family families home",
     // Gaelic, and Māori for a family
     "parant parantan pharant teaghlach teaghlaich dachaigh luchd-curaim whanau",
   ),

@@ -1,4 +1,5 @@
-import type { RoleOf, Said } from "./comment-columns";
+import type { RoleOf } from "./author";
+import type { Said } from "./comment-columns";
 import { isPersonWord } from "./comment-words";
 import { isAuthor, isSpeaker, type CommentRole, type Speaker } from "./comment-synonyms";
 import { dayInLabel, saysDate } from "./comment-text";

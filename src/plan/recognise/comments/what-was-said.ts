@@ -8,7 +8,7 @@ import { inTurn, oneOf } from "../labels/patterns";
 import { wordCount } from "../labels/words";
 import type { Lines } from "../reading";
 import type { Author } from "./comment-synonyms";
-import { authorIn } from "./comment-columns";
+import { authorIn } from "./author";
 import { commentRoleOf } from "./comment-labels";
 import { dateOf, isLetters, isSignature } from "./comment-text";
 

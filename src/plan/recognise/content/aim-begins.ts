@@ -1,4 +1,5 @@
-import { wordList } from "../labels/patterns";
+import { ANY_OF_FAMILY } from "./family";
+import { wholly, wordList } from "../labels/patterns";
 
 /** Fewer words are no aim. */
 export const FEWEST_WORDS = 4;
@@ -28,8 +29,12 @@ export function isPronoun(subject: string): boolean {
 }
 
 /** Before "will" somebody else than the pupil, or nobody: "Staff will …", "This can …". */
-const others =
-  /^(?:it|this|that|these|those|which|who|how|there|what|staff|adults?|teachers?|psas?|sfl|ct|mum|dad|parents?|carers?|family|home|school|class|everyone|peers?|friends?)$/i;
+const others = wholly(
+  "i",
+  "it|this|that|these|those|which|who|how|there|what",
+  "staff|adults?|teachers?|psas?|sfl|ct|school|class|everyone|peers?|friends?",
+  ANY_OF_FAMILY,
+);
 
 /** An aim without its number before it: "2.1 Ailsa will", "LT1 Ailsa will", "a) Ailsa will". */
 export function withoutCount(text: string): string {

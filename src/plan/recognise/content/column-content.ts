@@ -5,6 +5,7 @@ import { anyWord, inTurn, oneOf, wholly, wordList } from "../labels/patterns";
 import { remembered } from "../labels/remembered";
 import { undotted } from "../labels/written-out";
 import { isOnlyIndicators } from "./indicators-in";
+import { ANY_OF_FAMILY } from "./family";
 import { ANY_JOB, JOBS_IN_LETTERS } from "./jobs";
 
 /** What the cells of a column show that it is for; `null`: they show nothing plain, or there are none. */
@@ -153,7 +154,8 @@ const ofJob = oneOf(
 );
 const whoever = oneOf(
   `${ANY_JOB}s?|keyworker|physio(?:therapist)?|sfl|all staff`,
-  "pupil|parents?|carers?|mum|dad|family|home",
+  "pupil",
+  ANY_OF_FAMILY,
 );
 const staff = wholly("i", supporting, "nurture(?: base)?", `(?:the )?${ofJob}?\\s*${whoever}`);
 

@@ -16,9 +16,3 @@ export const JOBS_IN_LETTERS = wordList(
 /** Any of them, as a piece of a pattern. */
 export const ANY_JOB = oneOf(...JOBS);
 export const ANY_JOB_IN_LETTERS = oneOf(...JOBS_IN_LETTERS);
-
-/** Those of a family by what a child calls them, as a piece of a pattern. */
-export const ANY_RELATIVE = oneOf(
-  ...wordList("mum mam mummy dad daddy gran granny grandma grandad grandpa papa nana"),
-  ...wordList("uncle aunt auntie"),
-);

@@ -1,7 +1,8 @@
 import { sliceLine } from "../../ooxml/lines";
-import { oneOf, wholly, wordList } from "../labels/patterns";
+import { inTurn, oneOf, wholly, wordList } from "../labels/patterns";
 import type { Lines } from "../reading";
-import { ANY_JOB, ANY_JOB_IN_LETTERS, ANY_RELATIVE } from "./jobs";
+import { ANY_AT_HOME, ANY_RELATIVE } from "./family";
+import { ANY_JOB, ANY_JOB_IN_LETTERS } from "./jobs";
 import { planText } from "./plan-text";
 import { withoutPlainMarks } from "./marks-beside";
 import { tickedParts } from "./ticked-parts";
@@ -106,8 +107,12 @@ const lineOrSemicolon = new RegExp(String.raw`\n|;${outside}|\s[•·▪]\s`);
 const comma = new RegExp(`,${outside}`);
 const and = new RegExp(String.raw`\s+(?:and|&|\+|\/)\s+${outside}`, "i");
 
-const person =
-  /^(?:mr|mrs|ms|miss|mx|dr|rev|prof|sir|lady|mum|mam|mummy|dad|daddy|mother|father|gran\w*|grand\w+|nana|papa|aunt\w*|uncle|parents?|carers?|foster|step\w*|both parents|pupil|child)\b/i;
+const person = inTurn(
+  "i",
+  "^",
+  oneOf("mr|mrs|ms|miss|mx|dr|rev|prof|sir|lady", ANY_AT_HOME, "both parents|pupil|child"),
+  "\\b",
+);
 /** What the name of a job begins with. */
 const ofJob = oneOf(
   ...wordList("acting depute deputy principal senior head lead named key link chair facilitator"),
@@ -181,8 +186,7 @@ function isRelation(piece: string): boolean {
   return /^\p{Lu}/u.test(piece) && relation.test(piece);
 }
 
-const relation =
-  /^(?:mum|mam|mummy|dad|daddy|mother|father|gran\w*|grand\w+|aunt\w*|uncle|step\w*|parents?|carers?|foster carers?)(?=\.?$|\s+(?:and|&)\s)/i;
+const relation = inTurn("i", "^", ANY_AT_HOME, /(?=\.?$|\s+(?:and|&)\s)/);
 
 const fullName = /^\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’.-]*)+$/u;
 /** "K Sim", "J. R. Ross". */

@@ -2,6 +2,7 @@ import { anyOf, anyWord, inTurn, oneOf, wordList } from "../labels/patterns";
 import { remembered } from "../labels/remembered";
 import { FEWEST_WORDS } from "./aim-begins";
 import { isStaff, isTime } from "./column-content";
+import { ANY_OF_FAMILY } from "./family";
 import { ANY_JOB, ANY_JOB_IN_LETTERS } from "./jobs";
 import { saysWhen } from "./says-when";
 
@@ -99,12 +100,7 @@ const ofStaff = anyOf(
     /(?: (?:advice|daily|weekly|time|team))?$/,
   ),
   // "Mum", "Their family"
-  inTurn(
-    "",
-    "^(?:(?:his|her|their|my) )?",
-    oneOf("mum(?:my)?|dad(?:dy)?|gran\\w*", "parents?|carers?|home|family", "me|everyone|all"),
-    "$",
-  ),
+  inTurn("", "^(?:(?:his|her|their|my) )?", oneOf(ANY_OF_FAMILY, "me|everyone|all"), "$"),
   /^(?:mrs?|miss|ms|dr)\.? \p{Lu}/u,
 );
 

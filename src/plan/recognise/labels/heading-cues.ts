@@ -1,11 +1,11 @@
-import { anyOf, wholly } from "./patterns";
+import { ANY_OF_FAMILY } from "../content/family";
+import { anyOf, oneOf, wholly } from "./patterns";
 import type { TargetRole } from "./target-synonyms";
 
 type Cue = { readonly role: TargetRole; readonly pattern: RegExp };
 
 /** Whoever learns, by name as well; what the adults work on is no target. */
-const learner =
-  "(?!(?:they|staff|school|teacher|adult|team|you|parent|carer|family|home|mum|dad|everyone)\\b)\\w+";
+const learner = `(?!${oneOf("they|staff|school|teacher|adult|team|you|everyone", ANY_OF_FAMILY)}\\b)\\w+`;
 
 /** One of those in a question: "What will Ailsa do?", "What Ailsa will do"; what a helper does is no target. */
 const doer = `(?:the |my |our )?(?!i\\b|we\\b|(?:psa|ct|sfl|sflt|slt|salt|ot|support|class|nursery|people|other|help|it|thi|that|success|progress)\\b)${learner}`;
@@ -95,7 +95,7 @@ export const phrases: readonly Cue[] = [
     "^file ref(?:erence)?$",
     "^(?:room|venue|location|where)$",
     "^(?:parent|carer|family|home|student|pupil|child)\\b.* need to$",
-    "^(?:parent|carer|family|home|mum|dad|we at home)\\b.* can (?:\\w+ )?(?:help|support|do|try)(?: (?:by|with|at home))*$",
+    `^(?:${ANY_OF_FAMILY}|we at home)\\b.* can (?:\\w+ )?(?:help|support|do|try)(?: (?:by|with|at home))*$`,
   ]),
   // "These steps lead to the long-term aim"; "steps towards the long-term aim" are short-term targets.
   cue("long-term", [

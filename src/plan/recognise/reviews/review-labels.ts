@@ -1,4 +1,4 @@
-import { ANY_RELATIVE } from "../content/jobs";
+import { ANY_RELATIVE } from "../content/family";
 import { matcherOf } from "../labels/match-label";
 import { beginsSmall, endsSentence, wordCount } from "../labels/words";
 import { withoutNumber } from "../labels/numbering";

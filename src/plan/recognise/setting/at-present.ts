@@ -1,3 +1,4 @@
+import { ANY_RELATIVE } from "../content/family";
 import { anyWord } from "../labels/patterns";
 import { early, later } from "./kinds-of-school";
 
@@ -30,7 +31,8 @@ const ofHowMany =
 export const elsewhere = anyWord(
   "i",
   // The family, and others at the school
-  "sister|brother|sibling|cousin|mother|father|mum|dad",
+  "sister|brother|sibling|cousin",
+  ANY_RELATIVE,
   "other|another|staff|teachers?",
   // A visit, or help from there
   "spends?|joins?|visits?|outreach (?:from|by)",
