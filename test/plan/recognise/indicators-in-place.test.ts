@@ -296,3 +296,23 @@ it.each<[what: string, lines: readonly string[], indicators: string]>([
   ]);
   expect(outline(iep + body).targets).toEqual([["Ailsa will read more", indicators, steps[0]]]);
 });
+
+it("those ticked in a table within the first row of each block are of the target below them", () => {
+  const names = ["Safe", "Healthy", "Achieving", "Nurtured", "Active", "Respected"];
+  const grid = (mark: string) => ({
+    xml: table([names, names.map((name) => (name === mark ? "✓" : ""))]) + p(""),
+    span: 2,
+  });
+  const block = (mark: string, target: string, step: string) =>
+    tbl(3, [
+      ["Wellbeing indicators", grid(mark)],
+      ["Long term target", wide(target, 2)],
+      ["Short term targets", "Who", "When"],
+      [step, "CT", "Dec"],
+    ]);
+  const body = block("Safe", "Read more", steps[0]) + p("") + block("Active", "Spell", steps[1]);
+  expect(outline(iep + body).targets).toEqual([
+    ["Read more", "safe", steps[0]],
+    ["Spell", "active", steps[1]],
+  ]);
+});

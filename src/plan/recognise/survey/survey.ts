@@ -246,7 +246,8 @@ class Surveyor {
     this.isBegun = false;
     this.depth += 1;
     const inner = !isText && rows.some(hasTable) ? this.innerRegions(rows) : [];
-    this.depth -= 1;
+    // A target in a cell of this table stands above nothing outside it.
+    [this.depth, this.above] = [this.depth - 1, above];
     return { rows, section, longTermAbove: above, isText, beginsSection, inner, ...ahead };
   }
 
