@@ -26,7 +26,7 @@ const spelt = speller(
  * and what is said of it ("Letters out on", "Who was asked along?"). `null`: nothing known.
  */
 export const reviewRoleOf = remembered((written: string): ReviewRole | null => {
-  const bare = writtenOut(withoutNumber(written.replaceAll("\n", " ")));
+  const bare = writtenOut(withoutNumber(written.replaceAll("\n", " "))).replace(namesOf, "");
   const label = bare.length > LONGEST_LABEL ? bare : bare.replace(/\p{L}{5,}/gu, asMeant);
   if (label.length > LONGEST_LABEL || label.trim() === "") return null;
   const words = clean(label);
@@ -34,6 +34,10 @@ export const reviewRoleOf = remembered((written: string): ReviewRole | null => {
   if (saidAtReview.test(label)) return "other";
   return firstRole(before, words) ?? synonymFor(label) ?? meantBy(words);
 });
+
+/** "Names of those invited". */
+const namesOf =
+  /^\W*(?:full )?names?(?: (?:and|&) \p{L}+)? of (?:those|people|all|everyone) (?:who )?(?=(?:were )?(?:invited|asked|attend\p{L}*|present|came)\b)/iu;
 
 /** "View from home (review)". */
 const saidAtReview =
@@ -98,7 +102,7 @@ const sent = oneOf(
   "date|dated|when|on$",
 );
 const minutes = oneOf(
-  "minutes?|mins|notes?|write ups?|written up|written record|record|summary|report",
+  "minutes?|mins?|notes?|write ups?|written up|written record|record|summary|report",
   "action points|action note",
   "copies|copy|paperwork",
 );
@@ -117,9 +121,15 @@ const before: readonly Meaning[] = [
   ["other", /\b(?:comments?|views?|thoughts|feedback) .*\b(?:meeting|review)s?$/],
   // "Why do we need a plan?" is of the plan, "Why we met" of a meeting.
   ["other", /^(?:why|how)\b.*\bplan\b(?! (?:meeting|review))/],
-  ["attended", /^attended (?:the|this|our) (?:meeting|review)$|^who (?:was|were) (?:at|there)\b/],
-  ["attended", /^(?:(?:was|were|those|people) )?(?:at|in) (?:the|this|our) (?:meeting|review)$/],
-  ["invited", /^invited to (?:the|this|our) (?:meeting|review)$/],
+  [
+    "attended",
+    /^(?:who )?attend(?:ed|ing) (?:(?:the|this|our|iep) )?(?:meeting|review)(?: meeting)?$|^who (?:was|were) (?:at|there)\b/,
+  ],
+  [
+    "attended",
+    /^(?:(?:was|were|those|people) )?(?:at|in) (?:the|this|our) (?:meeting|review)$|^(?:those|people) at (?:meeting|review)$/,
+  ],
+  ["invited", /^invited (?:to )?(?:(?:the|this|our) )?(?:meeting|review)$/],
   ["attended", /^(?:attend\w*|present)\b(?! at).*\b(?:apolog|absen|not )/],
   [
     "apologies",
@@ -148,7 +158,7 @@ const before: readonly Meaning[] = [
   ["date", /^(?:the )?dates? of (?:the |our |this )?(?:[a-z]+ ){0,3}(?:meeting|review)s?$/],
   // "date" alone would be the meeting's.
   ["invitationsSent", /^(?:the )?(?:dates? (?:of |for )?)?invit(?:e|ation)s?(?: dates?)?$/],
-  ["minutesSent", /^(?:the )?(?:dates? (?:of |for )?)?(?:minutes?|mins)(?: dates?)?$/],
+  ["minutesSent", /^(?:the )?(?:dates? (?:of |for )?)?(?:minutes?|mins?)(?: dates?)?$/],
 ];
 
 const byMeaning: readonly Meaning[] = [
