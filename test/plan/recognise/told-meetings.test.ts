@@ -50,6 +50,18 @@ describe("a meeting that is told", () => {
       },
     ],
     [
+      ["Annual review took place on 12/11/26. The meeting was attended by Mum and the CT."],
+      { type: "Annual review", date: "12/11/26", attended: ["Mum", "the CT"] },
+    ],
+    [
+      ["The meeting of 12/11/26 (termly review) was attended by Mum and CT."],
+      { type: "termly review", date: "12/11/26", attended: ["Mum", "CT"] },
+    ],
+    [
+      ["We met on 12/11/26. Mum and Dad were able to come. It was attended by the EP too."],
+      { date: "12/11/26", attended: ["Mum", "Dad", "the EP"] },
+    ],
+    [
       ["Mum, Mrs Ross and the CT met on 12/11/26."],
       { date: "12/11/26", attended: ["Mum", "Mrs Ross", "the CT"] },
     ],
@@ -59,6 +71,23 @@ describe("a meeting that is told", () => {
     ],
   ])("is read from its sentences: %j", (lines, review) => {
     expect(record(...lines).reviews).toEqual([review]);
+  });
+
+  it.each([
+    "Letters inviting Mum, the EP and Mrs Ross (CT) to the meeting of 12/11/26 (Termly review) were sent on 20/10/26.",
+    "Invitations to the Termly review on 12/11/26 went to Mum, the EP and Mrs Ross (CT) on 20/10/26.",
+    "Letters went to Mum, the EP and Mrs Ross (CT) on 20/10/26 for the Termly review on 12/11/26.",
+    "The invitations for the Termly review (12/11/26) were sent on 20/10/26 to Mum, the EP and Mrs Ross (CT).",
+  ])("has the day of its letters, and not its own for that: %s", (line) => {
+    const invited = ["Mum", "the EP", "Mrs Ross (CT)"];
+    const [review] = record(line, "Mum and the EP attended.").reviews ?? [];
+    expect(review).toEqual({
+      type: "Termly review",
+      date: "12/11/26",
+      invited,
+      attended: ["Mum", "the EP"],
+      invitationsSent: "20/10/26",
+    });
   });
 
   const review = {

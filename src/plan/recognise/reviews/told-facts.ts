@@ -1,6 +1,6 @@
 import type { CellLine } from "../../ooxml/blocks";
 import { namesSomebody } from "../content/people";
-import { dateIn } from "../content/says-when";
+import { dateIn, withoutDate } from "../content/says-when";
 import { anyOf, inTurn } from "../labels/patterns";
 import { isTitleOfOne } from "./meeting-pieces";
 import { isMeetingTitle } from "./meeting-titles";
@@ -132,28 +132,67 @@ const away = anyOf(
   /\bunable to (?:attend|come|be there|join)\b/,
 );
 
-/** "Invitations went out on 7 May", "the minutes followed on 4 June". */
+/**
+ * "Invitations went out on 7 May", "the minutes followed on 4 June", "Letters inviting Mum and the EP to the meeting of
+ * 12 March (termly review) were sent on 19 February".
+ */
 function sentIn(line: CellLine): readonly Fact[] | null {
-  const date = dateIn(line.text);
-  if (date === null) return null;
-  const rest = `${line.text.slice(0, date.start)} ${line.text.slice(date.end)}`.trim();
-  const to = /\s+to\s+(?!all\b|every)/i.exec(rest);
-  const role = reviewRoleOf(rest.slice(0, to?.index).replace(/\s+on$/i, "")) ?? bySubject(rest);
+  const { meeting, rest } = aboutMeeting(line);
+  const dated = rest.filter(({ text }) => dateIn(text) !== null);
+  const [own] = dated;
+  const date = own === undefined ? null : dateIn(own.text);
+  if (dated.length > 1 || (date === null && meeting.length === 0)) return null;
+  const said = rest.map((each) => (each === own ? withoutDate(each.text) : each.text)).join(" ");
+  const to = toWhom.exec(said);
+  const role =
+    reviewRoleOf(
+      said
+        .slice(0, to?.index)
+        .replace(/\s+on$/i, "")
+        .trim(),
+    ) ?? bySubject(said);
   if (role !== "invitationsSent" && role !== "minutesSent") return null;
-  const day = { role, lines: [part(line, date.start, date.end)] };
-  if (to === null || role === "minutesSent") return [day];
-  const from = line.text.search(/\s+to\s+/i);
-  const names = namesIn(
-    part(
-      line,
-      from + 4,
-      date.start > from
-        ? line.text.slice(0, date.start).replace(/\s+on\s*$/i, "").length
-        : undefined,
-    ),
-  );
-  return names === null || names.length === 0 ? null : [{ role: "invited", lines: names }, day];
+  const day =
+    own === undefined || date === null ? [] : [{ role, lines: [part(own, date.start, date.end)] }];
+  if (to === null || role === "minutesSent") return [...meeting, ...day];
+  const names = rest.map(addressed).find((each) => each !== null) ?? null;
+  return names === null || names.length === 0
+    ? null
+    : [...meeting, { role: "invited", lines: names }, ...day];
 }
+
+const toWhom = /\s+(?:to|inviting)\s+(?!all\b|every)/i;
+
+/** Those whom letters went to, before what else is said of these. */
+function addressed(line: CellLine): readonly CellLine[] | null {
+  const to = toWhom.exec(` ${line.text}`);
+  if (to === null) return null;
+  const from = to.index + to[0].length - 1;
+  const behind = line.text.slice(from);
+  const day = dateIn(behind)?.start ?? behind.length;
+  const verb = behind.search(/\s+(?:were|was|went|had)\b/i);
+  const end = Math.min(day, verb === -1 ? behind.length : verb);
+  return namesIn(part(line, from, from + behind.slice(0, end).replace(/\s+on\s*$/i, "").length));
+}
+
+/** What letters are said to be about, "for the annual review on 12 March", and the words on either side of that. */
+function aboutMeeting(line: CellLine): {
+  readonly meeting: readonly Fact[];
+  readonly rest: readonly CellLine[];
+} {
+  const found = ofLetters.test(line.text) ? forMeeting.exec(line.text) : null;
+  if (found === null) return { meeting: [], rest: [line] };
+  const from = found.index + found[0].length;
+  const date = dateIn(line.text.slice(from));
+  const isOfMeeting = date?.start === 0;
+  const ends = from + (isOfMeeting ? date.end : 0);
+  const end = ends + (/^\s*\)|^\s*\([^()]*\)/.exec(line.text.slice(ends))?.[0].length ?? 0);
+  const meeting = isOfMeeting ? dayIn(part(line, found.index, end)) : [];
+  return { meeting: meeting ?? [], rest: [part(line, 0, found.index), part(line, end)] };
+}
+
+const forMeeting =
+  /\s+(?:to|for|about|of) (?:(?:the|our|this|an?) )?(?:[\p{L}-]+ ){0,3}?(?:review meeting|review|meeting)\b(?! (?!(?:on|of|held|were|was|went|to|by|had)\b)\p{L})(?: (?:held )?(?:on|of)\b)?\s*\(?/iu;
 
 function bySubject(rest: string) {
   const [, letters, minutes] =
@@ -169,7 +208,7 @@ const who: readonly (readonly [ListRole, RegExp])[] = [
   ["invited", /(?<!\p{L})(?:invited|asked|inv['’]?d|invites? to)(?!\p{L})/giu],
   [
     "attended",
-    /(?<!\p{L})(?:attended|attending|came|joined us|took part|turned up|made it|there|present|here|in attendance|at the (?:meeting|review)|att['’]?d|met|with)(?!\p{L})/giu,
+    /(?<!\p{L})(?:attended|attending|able to (?:attend|come)|came|joined us|took part|turned up|made it|there|present|here|in attendance|at the (?:meeting|review)|att['’]?d|met|with)(?!\p{L})/giu,
   ],
 ];
 

@@ -15,12 +15,12 @@ export function namesIn(side: CellLine): readonly CellLine[] | null {
 
 /** Words round a list of people that name nobody. */
 const small = oneOf(
-  ...wordList("those people we who all only too there present in online along by also and"),
+  ...wordList("those people we it who all only too there present in online along by also and"),
   "parents who|the people|(?:the )?school|both(?! parents)|of (?:those|them|these)",
   ...wordList("had have has been were was is are"),
   "to (?:come|attend|join us)|to (?:it|this)",
-  "(?:to )?(?:the|this|our) (?:meeting|review)(?! \\p{L})",
-  "on the day|by phone|as well",
+  "(?:to )?(?:the|this|our) (?:meeting|review)(?! (?!(?:was|were)\\b)\\p{L})",
+  "on the day|by (?:phone|letter|post|e-?mail|text)|as well",
 );
 const lead = new RegExp(String.raw`^(?:[\s:,.=–—-]|${small}(?!\p{L}))*`, "iu");
 const tail = new RegExp(String.raw`(?:[\s:,.;=–—-]|(?<!\p{L})${small})*$`, "iu");

@@ -36,7 +36,7 @@ function placesIn({ text }: CellLine): readonly Place[] {
     if (sign === "(") {
       const end = text.indexOf(")", index);
       const inside = text.slice(index + 1, end === -1 ? undefined : end);
-      if (!opensMore(inside) || text[end + 1] === ":") {
+      if (!opensMore(inside) || goesOn.test(text.slice(end + 1, end + 20))) {
         skipsTo = end === -1 ? text.length : end + 1;
         continue;
       }
@@ -51,6 +51,9 @@ function placesIn({ text }: CellLine): readonly Place[] {
   places.push({ start, end: text.length, sign: before });
   return places.filter((place) => /[\p{L}\d]/u.test(text.slice(place.start, place.end)));
 }
+
+/** "(termly review) was attended by": what stands in the bracket is within a sentence, or a label. */
+const goesOn = /^(?::|\s+(?:was|were|went)\b)/;
 
 /** "1. ", "• ". */
 const number = /^\s*(?:\(?\d{1,2}[.)]\s+(?=\p{Lu})|[•·▪*–-]\s+)/u;
