@@ -4,11 +4,15 @@ import { dateIn, isDay } from "../content/says-when";
 import { labelAndRest } from "../labels/label-and-rest";
 import { wordCount } from "../labels/words";
 import { filled, withLines, type CellView, type RowView } from "../survey/grid";
+import { isKindOfMeeting } from "./meeting-titles";
+import { isTextRole } from "./review-entry";
 import { headsOf } from "./review-heads";
+import { reviewRoleOf } from "./review-labels";
 
 /**
  * Rows of the record where no more than days stands below or beside "Dates of reviews held", with a title for each such
- * meeting, "Review on 14 May"; and a day across the table right above headings is that of the meeting below.
+ * meeting, "Review on 14 May"; and a day across the table right above headings is that of the meeting below, as is its kind
+ * in the cells there.
  */
 export function withHeldTitled(rows: readonly RowView[]): readonly RowView[] {
   let isHeld = false;
@@ -28,8 +32,20 @@ export function withHeldTitled(rows: readonly RowView[]): readonly RowView[] {
     const isAlone = others.length === 0 && areDays(cell.text);
     isHeld &&= isAlone;
     const next = rows[at + 1];
-    const isBand = isAlone && row.length === 1 && next !== undefined && isOverUndated(row, next);
-    return isHeld || isBand ? cell.lines.flatMap(daysIn).map((day) => titled(cell, day)) : [row];
+    const titles = titlesBeside(cell, others);
+    const isBand = titles.length > 0 || (isAlone && row.length === 1);
+    if (isBand && next !== undefined && isOverUndated(row, next))
+      return titles.length > 0
+        ? [
+            [
+              withLines(
+                cell,
+                titles.flatMap(({ lines }) => lines),
+              ),
+            ],
+          ]
+        : cell.lines.flatMap(daysIn).map((day) => titled(cell, day));
+    return isHeld ? cell.lines.flatMap(daysIn).map((day) => titled(cell, day)) : [row];
   });
 }
 
@@ -47,6 +63,17 @@ function isOverDays(row: RowView = []): boolean {
 function isOverUndated(row: RowView, next: RowView): boolean {
   const heads = headsOf(next, true, row);
   return heads?.every(({ role }) => role !== "date") === true;
+}
+
+/** "Attendance sheet | Interim review | 12 March": the kind of a meeting, and its day, in cells of their own. */
+function titlesBeside(first: CellView, others: readonly CellView[]): readonly CellView[] {
+  const titles = [first, ...others].filter(({ text }) => isDay(text) || isKindOfMeeting(text));
+  const days = titles.filter(({ text }) => isDay(text));
+  const isRest = others.length > 0 && others.every((cell) => titles.includes(cell));
+  const isOne = titles.length - days.length === 1 && days.length < 2;
+  // "Type of meeting | Interim review" is a label with its value.
+  const isPair = titles.length === 1 && isTextRole(reviewRoleOf(first.text));
+  return isRest && isOne && !isPair ? titles : [];
 }
 
 function areDays(text: string): boolean {

@@ -69,16 +69,22 @@ const heldOn =
 const kindAlone =
   /^[^\p{L}\d]*(?:annual|yearly|termly|interim|mid-?year|six-?monthly|transition|planning|initial|follow-?up|emergency|multi-?agency|core group)[^\p{L}\d]*(?:(?:held )?on\W*)?$/iu;
 
+/** Whether a text says what kind of meeting one was, and no day: "Termly review", "Annual". */
+export function isKindOfMeeting(text: string): boolean {
+  return dateIn(text) === null && (isMeetingTitle(text) || kindAlone.test(text));
+}
+
 /** "Termly review | Annual review" over columns, which says what kind of meeting each of them was. */
 export function areMeetingTitles([corner, ...titles]: RowView): boolean {
   const isOver = corner?.text.trim() === "" && titles.length > 1;
   return isOver && titles.every(({ text }) => isMeetingTitle(text));
 }
 
-/** What such a line says, without the number of the meeting or the name of the record. */
+/** What such a line says, without the number of the meeting, its minutes or the name of the record. */
 export function meetingTitle(lines: Lines): Lines {
   return lines
-    .map(withoutNumber)
+    .map((line) => without(line, number))
+    .map((line) => without(line, ofMinutes))
     .map((line) =>
       sliceLine(
         line,
@@ -87,8 +93,12 @@ export function meetingTitle(lines: Lines): Lines {
     );
 }
 
-function withoutNumber(line: Lines[number]): Lines[number] {
-  return sliceLine(line, number.exec(line.text)?.[0].length ?? 0);
+/** "Minute of annual review held on 18 September", "Notes from the termly review". */
+const ofMinutes =
+  /^\s*(?:the )?(?:minutes?|notes?|write-?up|summary) (?:of|from) (?:(?:the|our|an?) )?/i;
+
+function without(line: Lines[number], beginning: RegExp): Lines[number] {
+  return sliceLine(line, beginning.exec(line.text)?.[0].length ?? 0);
 }
 
 /** The last line of some text where it names a dated meeting, to which the table below belongs. */

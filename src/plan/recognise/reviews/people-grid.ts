@@ -27,7 +27,7 @@ function inColumns(all: readonly RowView[], key: PeopleKey | null): readonly Ent
   const [top = [], ...below] = withoutJobs(all);
   const rows = [titledBeside(top), ...below];
   const width = rows[0]?.length ?? 0;
-  if (width < 2 || rows.some((row) => row.length !== width)) return null;
+  if (width < 2 || rows.some((row) => row.length !== width || asksInColumns(row))) return null;
   const mark = roleOf(rows[0]?.[0]) === "invited" ? "invited" : "attended";
   const rolesIn = (cell: CellView) => rolesOf(cell, key, mark);
   const people = rows.filter((row) => isPerson(row, key, rolesIn));
@@ -137,6 +137,15 @@ function isPerson(
 function mayBeName(text: string): boolean {
   const isWord = /^\p{Lu}[\p{L}'’-]+(?:\s*\([^()]*\))?$/u.test(text.trim());
   return !asksForWords(text) && (namesSomebody(text) || isWord);
+}
+
+/** "People invited | Present | Apologies" asks in each column for another thing, and of one meeting. */
+function asksInColumns([corner, ...heads]: RowView): boolean {
+  const roles = [corner, ...heads].map(roleOf);
+  const isOfPeople = ["name", "invited", "attended"].includes(roles[0] ?? "");
+  return (
+    isOfPeople && heads.length > 1 && new Set(roles).size === roles.length && !roles.includes(null)
+  );
 }
 
 /** "Name | Annual review – 11 June | Termly review – 5 November", "Person | 11 June | 5 November", "Who | Term 1". */

@@ -1,6 +1,7 @@
 import { fieldsAt, partedAtTabs, type Separator } from "../content/tabbed";
 import { blankCell, filled, withLines, type CellView, type RowView } from "../survey/grid";
 import { withHeldTitled } from "./held-days";
+import { withKindsTicked } from "./kinds-ticked";
 import { withLinesApart } from "./line-by-line";
 import { withComingApart } from "./marked-as-come";
 import { withPeopleDown } from "./people-grid";
@@ -14,7 +15,8 @@ export function recordRows(rows: readonly RowView[]): readonly RowView[] {
 
 /** The rows of a region of the record with a cell for each thing that they say. */
 export function fieldRows(rows: readonly RowView[]): readonly RowView[] {
-  return withToldApart(withHeldTitled(withComingApart(withLinesApart(withColumns(rows)))));
+  const fields = withKindsTicked(withLinesApart(withColumns(rows)));
+  return withToldApart(withHeldTitled(withComingApart(fields)));
 }
 
 /** Lines below a line of headings, each field behind a tab as in those: "Type⇥Date⇥Attended". */

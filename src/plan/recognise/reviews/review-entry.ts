@@ -188,9 +188,11 @@ const aside = /^(\s*\(\s*)([^()]+?)\s*\)\s*$/;
 /** "Annual review, 12 June 2026" in one place is the type and the date of a meeting. */
 function parted(draft: Draft): Draft {
   const { type, date } = draft;
-  if (type !== undefined && date === undefined) {
+  if (type !== undefined) {
     const split = atDate(type);
-    return split === null ? draft : { ...draft, type: split.rest, date: split.date };
+    // "Annual review, 12 June" beside "12 June" says the day twice.
+    const isItsDay = split !== null && (date === undefined || isSame(split.date, date));
+    if (isItsDay) return { ...draft, type: split.rest, date: split.date };
   }
   if (date !== undefined && type === undefined && date.some(({ text }) => kind.test(text))) {
     const split = atDate(date);
@@ -198,6 +200,10 @@ function parted(draft: Draft): Draft {
     return isKind ? { ...draft, type: split.rest, date: split.date } : draft;
   }
   return draft;
+}
+
+function isSame(one: Lines, other: Lines): boolean {
+  return planText(one).text === planText(other).text;
 }
 
 function atDate(lines: Lines): { readonly date: Lines; readonly rest: Lines } | null {

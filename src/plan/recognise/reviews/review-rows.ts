@@ -3,7 +3,7 @@ import { filled, type CellView, type RowView } from "../survey/grid";
 import { labelAndRest, titleOf } from "../labels/label-and-rest";
 import { opening } from "../labels/words";
 import { labelledPieces } from "../labels/labelled-pieces";
-import { isMeetingTitle } from "./meeting-titles";
+import { isKindOfMeeting, isMeetingTitle } from "./meeting-titles";
 import { isLetters } from "../comments/comment-text";
 import { isTicked, isMark } from "../content/people";
 import { planText } from "../content/plan-text";
@@ -25,8 +25,28 @@ import { isItsValue, reviewRoleOf } from "./review-labels";
 import type { Lines } from "../reading";
 import type { ReviewRole } from "./review-synonyms";
 
+/** A row under headings that ask when or what the meetings were; `isMore`: it tells more of the meeting above. */
+export function putRow(entry: Entry, row: RowView, heads: Heads, isMore: boolean): void {
+  const others = heads.filter((head) => !saysWhich(head));
+  if (heads.some(({ role }) => role === "name")) {
+    putAll(entry, row, isMore ? [] : heads.filter(saysWhich));
+    readPerson(row, others, entry);
+  } else if (isMore) {
+    putAll(
+      entry,
+      row,
+      others.filter(({ index }) => !isSilent(row[index])),
+    );
+  } else putMeeting(entry, row, heads);
+}
+
+/** Whether a heading asks when a meeting was, or of what kind. */
+export function saysWhich({ role }: Heads[number]): boolean {
+  return role === "date" || role === "type";
+}
+
 /** Notes every cell of a row under its heading, or under its own labels: "Invited: … Attended: …". */
-export function putAll(entry: Entry, row: RowView, heads: Heads): void {
+function putAll(entry: Entry, row: RowView, heads: Heads): void {
   const roleAt = (at: number) => heads.find(({ index }) => index === at)?.role ?? null;
   const asked = row.find((_, at) => roleAt(at) === "invited")?.lines ?? [];
   // The date first: beside it "Term 1" is what kind of meeting it was, and not when.
@@ -148,6 +168,21 @@ export function isLabelRow(row: RowView, heads: Heads): boolean {
     (isAlone && isKept(role)) ||
     asksOtherwise(cells, heads) ||
     hasLabelsBeside(row, heads)
+  );
+}
+
+/** "Annual review" across a table of meetings that asks for their days, and not for their kind. */
+export function isKindAcross(row: RowView, heads: Heads): boolean {
+  const [cell, ...others] = filled(row);
+  const isAsked = (role: ReviewRole) => heads.some((head) => head.role === role);
+  const isKind = cell !== undefined && isKindOfMeeting(cell.text);
+  return (
+    isKind &&
+    cell === row[0] &&
+    others.length === 0 &&
+    isAsked("date") &&
+    !isAsked("type") &&
+    !isAsked("name")
   );
 }
 

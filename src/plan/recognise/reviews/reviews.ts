@@ -32,22 +32,23 @@ import {
 import { headsOf, isLabel, isOverHeads, listsPeople, settled, type Heads } from "./review-heads";
 import {
   isForm,
+  isKindAcross,
   isLabelRow,
   isOverLabels,
   isSilent,
   isTitleBeside,
   titledAbove,
-  putAll,
   putMeeting,
+  putRow,
   readPerson,
   restOf,
+  saysWhich,
   tellsMore,
   withoutStop,
   type Labelled,
 } from "./review-rows";
 import { isItsValue } from "./review-labels";
 import { foundIn, type FoundReviews } from "./found-reviews";
-import type { ReviewRole } from "./review-synonyms";
 import type { SurveyedRegion } from "../survey/surveyed-region";
 
 /**
@@ -79,6 +80,8 @@ class ReviewReader {
   private title: string | null = null;
   /** The same where it names a dated meeting, for the first entry below it. */
   private heading: Lines = [];
+  /** The kind of the meetings below it, across their table. */
+  private band: CellView | null = null;
   private isEnded = false;
   /** Whether the region before was one of the record, so that this may go on with it. */
   private isGoingOn = false;
@@ -123,6 +126,7 @@ class ReviewReader {
   private readRows({ rows: all, isText }: SurveyedRegion, isRecord: boolean): void {
     const rows = isRecord ? recordRows(all) : all;
     let heads: Heads | null = null;
+    this.band = null;
     for (const [at, row] of rows.entries()) {
       if (this.title !== null && isText && endsPart(row, isOfMeeting)) {
         this.isEnded = true;
@@ -137,9 +141,12 @@ class ReviewReader {
       if (found !== null) {
         const below = rows.slice(at + 1, at + 40);
         heads = settled(found, below, row);
+        this.band = null;
         this.hasRecord = true;
         this.pending = null;
         this.isRowAMeeting = listsPeople(heads, below);
+      } else if (heads !== null && isKindAcross(row, heads)) {
+        this.band = filled(row)[0] ?? null;
       } else if (heads !== null && !isLabelRow(row, heads) && !isBelow) {
         this.readUnder(row, heads);
       } else if (isRecord) {
@@ -152,8 +159,7 @@ class ReviewReader {
   private readUnder(row: RowView, heads: Heads): void {
     // A band across the table, such as the school year.
     if (row.length === 1 && heads.length > 1) return;
-    const has = (role: ReviewRole) => heads.some((head) => head.role === role);
-    const states = heads.filter(({ role }) => role === "date" || role === "type");
+    const states = heads.filter(saysWhich);
     if (states.length === 0) {
       if (!this.isRowAMeeting) readPerson(row, heads, this.open ?? this.newEntry(row));
       else
@@ -163,24 +169,11 @@ class ReviewReader {
     const isSame = states.every(({ index }) => isSilent(row[index]));
     const isMore = isSame && filled(row).length > 0 && this.open !== null;
     const entry = isMore && this.open !== null ? this.open : this.newEntry(row);
-    if (has("name")) {
-      putAll(entry, row, isMore ? [] : states);
-      readPerson(
-        row,
-        heads.filter((head) => !states.includes(head)),
-        entry,
-      );
-    } else if (isMore) {
-      putAll(
-        entry,
-        row,
-        heads.filter(
-          ({ role, index }) => role !== "date" && role !== "type" && !isSilent(row[index]),
-        ),
-      );
-    } else {
-      putMeeting(entry, row, heads);
+    if (this.band !== null) {
+      entry.title ??= meetingTitle(this.band.lines);
+      entry.seen.push(this.band);
     }
+    putRow(entry, row, heads, isMore);
   }
 
   private readLabels(row: RowView, next: RowView = []): void {

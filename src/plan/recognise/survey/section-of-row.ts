@@ -51,9 +51,15 @@ export function sectionOfRow(
         }
       : null;
   }
-  if (section === null) return null;
+  // "Termly reviews" across the table of the meetings goes on with them.
+  const isBand = section?.kind === "review" && isBelowMeetings(part, current);
+  if (section === null || isBand) return null;
   const within = section.kind === "other" && current?.kind === "iep" ? { within: current } : {};
   return { section: { ...section, ...within }, isTitleOnly: true, takesAbove: false };
+}
+
+function isBelowMeetings(part: readonly RowView[], current: Section | null): boolean {
+  return current?.kind === "review" && part.some((row) => dateColumnOf(row) !== null);
 }
 
 /** "Pupil and parent comments | " with nothing beside it, over who said what: the title of its table. */
