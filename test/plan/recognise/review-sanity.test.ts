@@ -53,7 +53,7 @@ it("one of several meetings that people came to has no date", () => {
 
 describe("a name and a job behind it", () => {
   const apart = (lists: object, ...loose: readonly string[]) =>
-    namedApart([{ ...meeting, ...lists }], new Set(loose));
+    namedApart([{ ...meeting, ...lists }], new Set(loose), ["isla", "ross"]);
 
   it("are two where both are named by themselves elsewhere", () => {
     const invited = ["Mrs Ross", "CT"];
@@ -73,6 +73,14 @@ describe("a name and a job behind it", () => {
     ]);
     // Near miss: a semicolon shows that they are one.
     expect(apart(lists)).toEqual([{ ...meeting, ...lists }]);
+  });
+
+  it.each([
+    ["Mrs Ross, CT", ["Mrs Ross", "CT"]],
+    ["Mrs Test, CT", ["Mrs Test, CT"]],
+  ])("are two where a CT was asked and the name is the pupil’s: %s", (pair, attended) => {
+    const lists = { invited: ["Parents", "CT"], attended: [pair] };
+    expect(apart(lists, pair)[0]?.attended).toEqual(attended);
   });
 
   it("are two where the name has another job elsewhere", () => {

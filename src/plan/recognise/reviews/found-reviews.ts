@@ -16,8 +16,15 @@ export type FoundReviews = {
   readonly doubts: readonly Doubt[];
 };
 
-/** What the entries say, those that are filled in apart from those that wait; `null`: there is no record of any. */
-export function foundIn(entries: readonly Entry[], hasRecord: boolean): FoundReviews | null {
+/**
+ * What the entries say, those that are filled in apart from those that wait; `null`: there is no record of any.
+ * `pupil`: the names of the child.
+ */
+export function foundIn(
+  entries: readonly Entry[],
+  hasRecord: boolean,
+  pupil: readonly string[],
+): FoundReviews | null {
   const written = entries.filter(hasContent);
   if (!hasRecord && written.length === 0) return null;
   const found = written.map((entry) => ({ cells: entry.cells, record: toRecord(entry) }));
@@ -26,6 +33,7 @@ export function foundIn(entries: readonly Entry[], hasRecord: boolean): FoundRev
   const records = namedApart(
     meetings.map(({ record }) => record),
     loose,
+    pupil,
   );
   return {
     records,

@@ -1,6 +1,6 @@
 import type { ReviewRecord } from "../../model";
 import { isPartOfRole, namesSomebody } from "../content/people";
-import { opening, wordCount } from "../labels/words";
+import { opening, withoutAccents, wordCount } from "../labels/words";
 import type { Doubt } from "../reading";
 import { reviewRoleOf } from "./review-labels";
 import { dateIn, fullDatesIn, saysWhen } from "../content/says-when";
@@ -149,11 +149,13 @@ export function withoutNamedAgain<Meeting extends { readonly record: ReviewRecor
 
 /**
  * "Mrs Ross, CT" are two where both are named by themselves elsewhere in the record, or where the other list of
- * the meeting has Mrs Ross without, be it as one of "Mr & Mrs Ross", or the CT came alone. `loose`: which may be two.
+ * the meeting has Mrs Ross without, be it as one of "Mr & Mrs Ross", or the CT came alone. `loose`: which may be two;
+ * `pupil`: the names of the child, whose mother is no CT.
  */
 export function namedApart(
   records: readonly ReviewRecord[],
   loose: ReadonlySet<string>,
+  pupil: readonly string[],
 ): readonly ReviewRecord[] {
   const all = new Set(
     records.flatMap(({ invited = [], attended = [] }) => [...invited, ...attended]),
@@ -165,13 +167,15 @@ export function namedApart(
       const each = loose.has(name) ? name.split(", ") : [];
       // Who is "SLT" in one list and "OT" in another is neither.
       const isOfOther = [...loose].some((one) => one !== name && one.startsWith(`${each[0]}, `));
-      const known = mayComeAlone ? each : each.slice(0, 1);
+      const known = mayComeAlone || isOfFamily(each[0]) ? each : each.slice(0, 1);
       const isTwo =
         isOfOther ||
         each.every((one) => all.has(one)) ||
         others.some((other) => known.some((one) => isAmong(one, other)));
       return isTwo && each.length > 0 ? each : [name];
     });
+  const isOfFamily = (name = "") =>
+    pupil.slice(1).includes(withoutAccents(name.split(" ").at(-1) ?? "").toLowerCase());
   // Of "Ms Yeo, OT" who were asked the OT came; where the SLT was asked, "Mrs Leask, SLT" is she who came.
   return records.map(({ invited, attended, ...record }) => ({
     ...record,

@@ -112,7 +112,7 @@ class ReviewReader {
   }
 
   found(): FoundReviews | null {
-    return foundIn(this.entries, this.hasRecord);
+    return foundIn(this.entries, this.hasRecord, this.context.names);
   }
 
   private begin(title: string | null): void {
