@@ -343,8 +343,41 @@ describe("sheets of short-term targets, each under a title of its own", () => {
     });
   });
 
-  it("are asked about where the titles say nothing known", () => {
-    expect(outline(sheets("Blue sheet", "Green sheet")).recognised).toBe("ask");
+  const aims = ["Ailsa will read for pleasure", "Ailsa will make friends at school"] as const;
+  const byWords = (one: string, two: string) =>
+    iep +
+    table([["Long term target"], ...aims.map((words) => [words])]) +
+    sheet(one, "Share the blocks") +
+    sheet(two, "Read 30 words");
+
+  it.each([
+    [
+      "all of its words",
+      `Short term targets for: ${aims[1]}`,
+      `Short term targets for: ${aims[0]}`,
+    ],
+    ["words within a title", `“${aims[1]}”: our steps`, `“${aims[0]}”: our steps`],
+    [
+      "some of its words",
+      "Steps towards – make friends at school",
+      "Steps towards – read for pleasure",
+    ],
+  ])("go with the long-term target of which the title has %s", (_name, one, two) => {
+    expect(outline(byWords(one, two))).toMatchObject({
+      targets: [
+        [aims[0], "", "Read 30 words"],
+        [aims[1], "", "Share the blocks"],
+      ],
+      unassigned: [],
+    });
+  });
+
+  it.each([
+    ["nothing known", sheets("Blue sheet", "Green sheet")],
+    ["words of both", byWords("Short term targets – Ailsa will", "Steps – Ailsa will")],
+    ["a word or two of each", byWords("Steps – at school", "Steps – for pleasure")],
+  ])("are asked about where the titles say %s", (_name, body) => {
+    expect(outline(body).recognised).toBe("ask");
   });
 });
 

@@ -2,6 +2,7 @@ import type { ProblemCode, Recognition } from "../../model";
 import { doubtsOf } from "../sureness/doubts";
 import { byYear } from "./by-year";
 import { joinByArea } from "./join-by-area";
+import { joinByWords } from "./join-by-words";
 import { joinByNumber } from "./join-by-number";
 import type { Doubt, LongTermDraft, Reading, ShortTermDraft, SpareLongTerm } from "../reading";
 import { hasWords } from "../labels/words";
@@ -225,13 +226,15 @@ function joinTargets(used: readonly Candidate[], taken: readonly Candidate[]) {
 
 function joinYear(used: readonly Candidate[], taken: readonly Candidate[]) {
   const followed = used.flatMap((candidate, at) => ownTargets(candidate, used.slice(at + 1)));
-  for (const { owner, targets } of followed) owner.shortTerm.push(...targets);
-  const ofArea = joinByArea(used);
-  for (const [target, owner] of ofArea) owner.shortTerm.push(target);
-  const owned = new Set([...followed.flatMap(({ targets }) => targets), ...ofArea.keys()]);
+  const byPlace = followed.flatMap(({ owner, targets }) =>
+    targets.map((target) => [target, owner] as const),
+  );
+  // What a title says counts more than where its table stands.
+  const owners = new Map([...byPlace, ...joinByArea(used), ...joinByWords(used)]);
+  for (const [target, owner] of owners) owner.shortTerm.push(target);
   return joinByNumber(
     used.flatMap(({ reading }) => reading.longTerm),
-    taken.flatMap(({ reading }) => reading.unassigned.filter((target) => !owned.has(target))),
+    taken.flatMap(({ reading }) => reading.unassigned.filter((target) => !owners.has(target))),
   );
 }
 

@@ -1,3 +1,4 @@
+import { onOneLine } from "../../ooxml/lines";
 import { withoutMarks } from "../content/listed";
 import { rememberedOf } from "../labels/remembered";
 import type { Lines } from "../reading";
@@ -22,15 +23,14 @@ function withInner(region: SurveyedRegion): readonly SurveyedRegion[] {
 }
 
 /** The words of a target as they are compared: without its number, and whatever stops stand in it. */
-export const plainWords = rememberedOf((lines: Lines): string => {
-  const text = withoutMarks(lines).map((line) => line.text);
-  return (
-    text
-      .join(" ")
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).join(" ");
-});
+export const plainWords = rememberedOf((lines: Lines): string =>
+  wordsOnly(onOneLine(withoutMarks(lines))),
+);
+
+/** The words of a text in small letters, with one space between them. */
+export function wordsOnly(text: string): string {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
+}
 
 function listedIn(rows: readonly RowView[]): readonly string[] {
   const at = rows.slice(0, MOST_ABOVE).findIndex((row) => isOfLongTerm(headerOf(row)));
