@@ -1,7 +1,7 @@
 import { readSnapshot } from "../../../src/plan/read-snapshot";
 import { docxFrom } from "../../helpers/docx";
 import { planWords } from "../../helpers/plan-words";
-import { heading, p, run, tbl, text } from "../../fixtures/word-xml";
+import { heading, p, run, tbl, text, wide } from "../../fixtures/word-xml";
 import { outline, wordsOf } from "./outline";
 
 const iep = heading("Individualised Education Programme");
@@ -216,6 +216,53 @@ describe("indicators told by the numbers or words of the targets", () => {
   });
 });
 
+describe("short names of the eight in their order", () => {
+  const shorts = ["Sa", "He", "Ach", "Nu", "Act", "Rpt", "Rsp", "Inc"];
+  const mixed = ["Safe", "Health.", "Achiev", "Nurt", "Active", "Respec", "Respon", "Incl"];
+  const marks = (...at: readonly number[]) =>
+    shorts.map((_, index) => (at.includes(index) ? "x" : ""));
+  const targets = (heads: readonly string[]) =>
+    tbl(10, [
+      ["Long term target", ...heads, "Short term target"],
+      [goals[0] ?? "", ...marks(4, 5), "Kai will greet"],
+      [goals[1] ?? "", ...marks(2, 6), "Kai will read a page"],
+    ]);
+  const key = tbl(8, [[...shorts], eight]);
+
+  it.each([
+    ["with a key above", key + targets(shorts)],
+    ["without a key", targets(shorts)],
+    ["some of them in full", targets(mixed)],
+  ])("head columns of ticks, %s", (_, body) => {
+    expect(outline(iep + body)).toEqual({
+      recognised: "certain",
+      targets: [
+        [goals[0], "active,respected", "Kai will greet"],
+        [goals[1], "achieving,responsible", "Kai will read a page"],
+      ],
+      unassigned: [],
+    });
+  });
+
+  it("stand over ticks of one target", () => {
+    const body = tbl(8, [
+      [wide(`Long term target 1: ${goals[0] ?? ""}`, 8)],
+      [...shorts],
+      marks(0, 7),
+      [wide("Short term target", 4), wide("Who", 4)],
+      [wide("Kai will greet", 4), wide("CT", 4)],
+    ]);
+    expect(outline(iep + body).targets).toEqual([[goals[0], "safe,included", "Kai will greet"]]);
+  });
+
+  it("in another order are not guessed", () => {
+    const turned = [...shorts.slice(4), ...shorts.slice(0, 4)];
+    expect(outline(iep + targets(turned)).targets.map(([, each]) => each)).not.toContain(
+      "active,respected",
+    );
+  });
+});
+
 describe("short names of a target", () => {
   const block = (number: number, label: string, more: string) =>
     tbl(2, [
@@ -293,10 +340,18 @@ it.each([
   expect(noted(iep + noting(words, "Safe")).indicators).toEqual([first, "safe"]);
 });
 
-it("beside the words that a label above asks for, indicators need none", () => {
+it.each([
+  ["none", "", 2],
+  ["one before them", "Wellbeing: ", 2],
+  ["one in a cell beside them", "Wellbeing indicators", 3],
+])("beside the words that a label above asks for, indicators may have %s", (_, label, width) => {
   const block = (number: number, boxes: readonly string[]) =>
     text(`Long term target ${number}`) +
-    tbl(2, [[goals[number - 1] ?? "", boxes]]) +
+    tbl(width, [
+      width === 2
+        ? [goals[number - 1] ?? "", boxes.map((box, at) => (at === 0 ? label + box : box))]
+        : [goals[number - 1] ?? "", label, boxes],
+    ]) +
     tbl(2, [
       ["Short term target", "Who"],
       [`Kai will do step ${number}`, "CT"],

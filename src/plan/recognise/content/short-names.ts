@@ -44,6 +44,12 @@ function shortNamesIn(text: string, key: Key): readonly string[] | null {
 
 const LONGEST_LIST = 120;
 
+/** The indicators that a text may mean which is one name, short or in full, and no more. */
+export function meantByName(text: string): readonly Indicator[] {
+  const [, name = ""] = /^\s*(\p{L}{1,11})[.)]?\s*$/u.exec(text) ?? [];
+  return name === "" ? [] : meantBy(name.toLowerCase(), noKey);
+}
+
 function isFullName(part: string): boolean {
   return INDICATORS.some((name) => name === part);
 }

@@ -1,8 +1,11 @@
+import { INDICATORS } from "../../indicators";
+import { keyInRows } from "../content/indicator-key";
 import { inTurn, oneOf } from "../labels/patterns";
 import { filled, type RowView } from "./grid";
 
-/** Whether a table explains words or targets, as a guide to the form does: "Word | What it means". */
+/** Whether a table explains words, targets or short names, as a guide to the form does: "Word | What it means". */
 export function isGlossary(rows: readonly RowView[]): boolean {
+  if (isIndicatorKey(rows)) return true;
   if (rows.some(([asked]) => asksHowMany.test(asked?.text ?? ""))) return true;
   const headings = rows.map(filled).find((cells) => cells.length > 0) ?? [];
   const [word, ...others] = headings;
@@ -13,6 +16,12 @@ export function isGlossary(rows: readonly RowView[]): boolean {
       /\bmean(?:s|ing)?\b|explan|definition|stands for|what (?:to|goes)|how to/i.test(text),
     )
   );
+}
+
+/** "S | Safe", and so on: the short names of the eight, with a title and headings at most. */
+function isIndicatorKey(rows: readonly RowView[]): boolean {
+  const written = rows.flatMap(filled).length;
+  return written <= 2 * INDICATORS.length + 3 && keyInRows(rows).size > 0;
 }
 
 /** "Terms we use", "Words you may hear" */

@@ -11,6 +11,7 @@ import {
 import { INDICATORS } from "../../indicators";
 import { areInitials, isLetters } from "../content/initials";
 import { isOnlyIndicators } from "../content/indicators-in";
+import { meantByName } from "../content/short-names";
 import { labelledParts } from "../labels/labelled-parts";
 import { isTicked } from "../content/people";
 import { wordCount } from "../labels/words";
@@ -35,7 +36,7 @@ export const fewestOfList = 6;
  * in the row below. `null`: the row is something else.
  */
 export function indicatorGrid(row: RowView, below: RowView | undefined): IndicatorGrid | null {
-  const cells = filled(row).filter(({ continues }) => !continues);
+  const cells = filled(namesForShort(row)).filter(({ continues }) => !continues);
   const inside = cells.length === 1 && cells[0] !== undefined ? gridInside(cells[0]) : null;
   if (inside !== null) return { ...inside, hasMarksBelow: false };
   const letters = cells.filter(({ text }) => text.trim().length === 1);
@@ -109,18 +110,32 @@ function gridOfRows(rows: readonly RowView[]): Noted | null {
   return cells.length < fewestOfList ? null : { lines: grids.flatMap(({ lines }) => lines), cells };
 }
 
-/** The row with the names in the place of such letters, where it has those of all the eight; else as it is. */
+/** The row with the names in the place of such letters or short names, where it has those of all the eight; else as it is. */
 export function namesForLetters(row: RowView): RowView {
+  if (row.length < INDICATORS.length) return row;
   const letters = filled(row).filter(({ text }) => /^\s*\p{L}[.)]?\s*$/u.test(text));
-  if (letters.length < INDICATORS.length) return row;
+  if (letters.length < INDICATORS.length) return namesForShort(row);
   return isLetters(letters.map(({ text }) => text).join(" ")) ? spelledOut(row, letters) : row;
+}
+
+/** The same for "Sa | He | Ach | Nu | Act | Rpt | Rsp | Inc": by their order one that stands for two is plain. */
+function namesForShort(row: RowView): RowView {
+  if (row.length < INDICATORS.length) return row;
+  const named = filled(row).filter(({ text }) => meantByName(text).length > 0);
+  const areLetters = named.every(({ text }) => text.trim().length === 1);
+  const areAll =
+    named.length === INDICATORS.length &&
+    !areLetters &&
+    INDICATORS.every((name, at) => meantByName(named[at]?.text ?? "").includes(name));
+  return areAll ? spelledOut(row, named) : row;
 }
 
 /** "S | H | A | N | A | R | R | I": in their order the letters stand for the names. */
 function spelledOut(cells: RowView, letters: RowView): RowView {
   return cells.map((cell) => {
     const name = INDICATORS[letters.indexOf(cell)];
-    return name === undefined ? cell : withLines(cell, [madeLine(name)]);
+    const isNamed = name === undefined || isOnlyIndicators(cell.lines);
+    return isNamed ? cell : withLines(cell, [madeLine(name)]);
   });
 }
 

@@ -1,9 +1,11 @@
 import { isOnlyIndicators } from "../content/indicators-in";
+import { labelledParts } from "../labels/labelled-parts";
 import { hasWords } from "../labels/words";
 import type { IndicatorCell, Lines } from "../reading";
 import { filled, type CellView, type RowView } from "../survey/grid";
 import { isForAll } from "./indicators-of-all";
 import { indicatorGrid, type IndicatorGrid } from "./indicator-grid";
+import { targetRoleOf } from "./header";
 import { labelRowOf, partsOf, withGuesses, type LabelRow } from "./label-row";
 import { isCard } from "./labelled-lines";
 import { asksForYear } from "./row-kinds";
@@ -28,15 +30,17 @@ export function labelBox(
     const cells = filled(row);
     if (cells.length === 0 || done.has(row)) continue;
     if (isForAll(cells[0]?.text ?? "")) return null;
-    const said = isAwaited ? cells.filter(({ lines }) => !isOnlyIndicators(lines)) : [];
-    if (said.length === 1 && labelRowOf(row) === null) {
+    const known = labelRowOf(row);
+    const said = isAwaited ? cells.filter((cell) => !isNote(cell)) : [];
+    const isValue = known === null || (known.longTerm === null && !areLabels(said));
+    if (said.length === 1 && isValue) {
       longTerm = said.flatMap(({ lines }) => lines);
       text = said[0] ?? null;
       isAwaited = false;
       // "Ailsa will read more | ☐ Safe ☒ Achieving": what they are needs no label.
       const beside = cells.filter((cell) => cell !== text);
-      if (beside.length > 0) indicators = beside.flatMap(({ lines }) => lines);
-      noted.push(...beside.map((cell) => ({ cell })));
+      if (beside.length > 0) indicators = known?.indicators ?? beside.flatMap(({ lines }) => lines);
+      noted.push(...(known?.cells.indicators ?? beside.map((cell) => ({ cell }))));
       continue;
     }
     const isAskedFor: boolean = longTerm !== null || indicators !== null;
@@ -53,7 +57,6 @@ export function labelBox(
       continue;
     }
     // "My goal for the year", and below it "What is this about?" asks for the indicators.
-    const known = labelRowOf(row);
     const guess: LabelRow | null = known === null ? withGuesses(partsOf(row)) : null;
     const isOther: boolean =
       longTerm === null ? guess?.longTerm === null : guess?.longTerm !== null;
@@ -75,4 +78,14 @@ export function labelBox(
   const isEmpty = longTerm === null && indicators === null;
   if (isEmpty || isAwaited || (isGuess && indicators === null) || isCard(rows)) return null;
   return { longTerm, indicators, number, cells: { text, indicators: noted } };
+}
+
+/** "Target | Wellbeing indicators" are headings of what comes below. */
+function areLabels(cells: RowView): boolean {
+  return cells.every(({ text }) => targetRoleOf(text) !== null);
+}
+
+/** Whether a cell holds nothing but indicators or their label. */
+function isNote(cell: CellView): boolean {
+  return isOnlyIndicators(cell.lines) || labelledParts(cell).indicators !== null;
 }
