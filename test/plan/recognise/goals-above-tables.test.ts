@@ -31,6 +31,14 @@ describe("lines with a goal above the table of its steps", () => {
     ]);
   });
 
+  it("may ask first and say then which it is", () => {
+    const body = (question: string) =>
+      title + text(`${question} Long term target 1: Ailsa will read more`) + steps(first);
+    expect(outline(body("What do we want to happen?")).targets).toEqual([
+      ["Ailsa will read more", "", first],
+    ]);
+  });
+
   it("are not guessed where the words before the dash name no goal", () => {
     const body = title + text("Room 2 - Ailsa will read more") + steps(first);
     expect(wordsOf(body).longTermTargets).toEqual([]);

@@ -160,7 +160,10 @@ function lengthOfLabel(label: Label, text: string): number | null {
   const match = label.plain.exec(text);
   if (match === null) return null;
   const [{ length }, sign] = match;
-  return length + (sign === undefined ? 0 : (lengthInBrackets(label, text.slice(length)) ?? 0));
+  if (sign === undefined) return length;
+  // "What do we want to happen? Long-term target 1: …"
+  const further = sign === "?" ? lengthOfLabel : lengthInBrackets;
+  return length + (further(label, text.slice(length)) ?? 0);
 }
 
 function lengthInBrackets({ inBrackets }: Label, text: string): number | null {
