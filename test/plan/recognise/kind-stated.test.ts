@@ -23,6 +23,20 @@ it.each([
     "☐ ELC   ☐ Special school   ☑ Mainstream bus   ☐ Taxi",
     null,
   ],
+  [
+    "a tick behind it",
+    "Provision (please tick)",
+    "Pre-school __   Mainstream ✓   Special __",
+    "mainstream",
+  ],
+  [
+    "a cross on the line behind it",
+    "Provision",
+    "Early years __ Mainstream _X_ Special __",
+    "mainstream",
+  ],
+  ["a cross before it", "Provision", "__ Early years _X_ Mainstream __ Special", "mainstream"],
+  ["none of the lines behind them", "Provision", "Early years __ Mainstream __ Special __", null],
   ["an earlier one", "Preschool setting attended", "ELC, 5 mornings", null],
   ["the name of one", "Setting attended", "Kessock Nursery", null],
   [

@@ -115,10 +115,12 @@ function printedOn(paragraph: Paragraph): readonly (readonly Printed[])[] {
     if (!mayNameKind(line.text)) return [];
     const { text } = line;
     const names = kindsNamed(text);
+    const signsBehind = hasSignsBehind(text, names);
     const ends = names.map(({ start, word }, at) => {
       const behind = start + word.length;
       const gap = text.slice(behind, names[at + 1]?.start);
-      return at === names.length - 1 ? text.length : behind + (parting.exec(gap)?.index ?? 0);
+      const end = parting.exec(gap)?.index ?? (signsBehind ? gap.length : 0);
+      return at === names.length - 1 ? text.length : behind + end;
     });
     const printed = names.map((name, at): Printed => {
       const begin = at === 0 ? labelEnd(text, name) : (ends[at - 1] ?? 0);
@@ -132,6 +134,14 @@ function printedOn(paragraph: Paragraph): readonly (readonly Printed[])[] {
     });
     return printed.every((name) => signBeside(name) !== null) ? printed : [];
   });
+}
+
+/** "Nursery __ Mainstream _X_ Special __": with nothing before the first, what stands between two is of the one before it. */
+function hasSignsBehind(text: string, names: readonly NamedKind[]): boolean {
+  const [first, last] = [names[0], names.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  const before = text.slice(labelEnd(text, first), first.start);
+  return before.trim() === "" && /[^\s.]/.test(text.slice(last.start + last.word.length));
 }
 
 /** What parts the kinds of a list. */
@@ -151,7 +161,7 @@ const closedOrOpen = /^[^:.!?]{3,60}(?:[:?)]|\s(?=\W*$))/;
 function signBeside({ before, after }: Printed): boolean | null {
   const sign = [before, after.replace(/\([^()]+\)/g, " ")]
     .join("")
-    .replace(/\b(?:school|class|setting|provision|or|a)\b|[\s/|;,.:–—-]/gi, "");
+    .replace(/\b(?:school|class|setting|provision|or|a)\b|[\s/|;,.:_–—-]/gi, "");
   if (/^(?:no|n|☐)?$/i.test(sign)) return false;
   return /^(?:yes|y|x|[✓✔√☑☒]|[*→►»>]+|\*+|←|\(\)|\[\])$/iu.test(sign) ? true : null;
 }

@@ -2,7 +2,7 @@ import type { Setting } from "../../model";
 import { paragraphsIn, type Block, type CellLine, type Line } from "../../ooxml/blocks";
 import { textOfLines } from "../../ooxml/lines";
 import { kindsNamed } from "../setting/kinds-of-school";
-import { isChosenSomehow } from "../setting/kinds-printed";
+import { isChosenSomehow, withChoiceMade } from "../setting/kinds-printed";
 import {
   choosesKind,
   isKindAlone,
@@ -33,7 +33,7 @@ export function statesSettingUnclearly(blocks: readonly Block[], setting: Settin
   const lines = paragraphsIn(blocks).flatMap((paragraph) => paragraph.lines);
   if (!lines.some(({ text }) => mayBeAbout(text))) return false;
   if (setting === null && isChosenSomehow(blocks)) return true;
-  return saidIn(blocks).some((said) => seemsToState(said, setting));
+  return saidIn(withChoiceMade(blocks)).some((said) => seemsToState(said, setting));
 }
 
 /** Told at once: no kind of school is asked for or stated without one of these; "primary" is in most names of schools. */
