@@ -231,6 +231,16 @@ describe("days that stand apart from the words", () => {
     expect(comments).toEqual(pair(own, home, date));
   });
 
+  it.each([
+    ["Term 1: bikes. Happy with it.", "bikes. Happy with it.", "Term 1"],
+    // Near miss: of two none is the day of both.
+    ["Term 1: boring but ok. Term 2: better", "Term 1: boring but ok. Term 2: better", undefined],
+    ["4 June: boring. 7 Dec: better", "4 June: boring. 7 Dec: better", undefined],
+  ])("stand before the words: “%s”", (words, text, date) => {
+    const { comments } = read(heading("Review of the IEP") + table([["Pupil comments"], [words]]));
+    expect(comments).toEqual([{ by: "pupil", ...(date !== undefined && { date }), text }]);
+  });
+
   it.each(["Minutes sent 10 December 2026", "Invitations sent 2 November 2026"])(
     "are not those of letters: %s",
     (letters) => {

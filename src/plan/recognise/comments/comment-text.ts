@@ -82,9 +82,17 @@ export const saysDate = remembered((written: string): boolean => {
   const place = dateIn(text);
   if (place !== null && isOfLetters(text)) return false;
   if (place === null) return text.length < 60 && saysWhen(text);
+  if (isSaidThen(text.slice(place.end))) return false;
   const rest = `${text.slice(0, place.start)} ${text.slice(place.end)}`;
   return rest.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length <= 3;
 });
+
+/** ": boring but ok" behind a day is what was said then; ": termly review" is the occasion. */
+function isSaidThen(behind: string): boolean {
+  const [, words = ""] = /^\s*(?::|\s[–—-])\s*(\S.*)$/s.exec(behind) ?? [];
+  const isSaid = /^\p{Ll}\p{L}*\P{L}*\s|\p{L}\s.*[.!?]\s*$/u.test(words);
+  return isSaid && !/\b(?:reviews?|meetings?)\b/i.test(words);
+}
 
 /** "October review": a part of the year and the occasion. */
 export function isTerm(text: string): boolean {

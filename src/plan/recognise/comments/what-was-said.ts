@@ -57,8 +57,14 @@ const beforeWords = /^\s*(\p{Lu}[^:–—\n]{1,40}?)(?:\s*:|\s[–—-])\s*(?=\S
 
 type DayBefore = { readonly date: string; readonly length: number };
 
-/** "11/06/2026: I can wait for my turn.", "(November) bikes", "Term 2: she reads to us". */
+/** "11/06/2026: I can wait for my turn."; of "Term 1: boring. Term 2: better" none is the day of all of it. */
 function dateBefore({ text }: Line): DayBefore | null {
+  const [first = "", ...others] = text.split(/(?<=[.;!?])\s+/);
+  return others.some((sentence) => dayAhead(sentence) !== null) ? null : dayAhead(first);
+}
+
+/** "11/06/2026: ", "(November) ", "Term 2: " before words. */
+function dayAhead(text: string): DayBefore | null {
   const place = dateIn(text);
   const sign = place && /^\s*[:–—-]\s*(?=\S)/.exec(text.slice(place.end));
   if (place !== null && sign != null && text.slice(0, place.start).trim() === "")
