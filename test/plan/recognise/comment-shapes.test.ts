@@ -544,7 +544,7 @@ describe("a title across the table that says what they were said for", () => {
   });
 });
 
-it.each(["From", "Whose comment", "Comment made by", "Speaker"])(
+it.each(["From", "Whose comment", "Who said", "Comment made by", "Speaker"])(
   "are told apart by who is named in lines: %s",
   (label) => {
     const said = (who: string, words: string) =>

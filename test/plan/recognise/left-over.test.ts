@@ -244,3 +244,13 @@ it.each([
 ])("words behind a name below the heading of a review are said: %s", (line, codes) => {
   expect(read(iep + heading("Review – February") + paragraph(line)).codes).toEqual(codes);
 });
+
+it.each([
+  ["Young person", "Typing is still slow.", ["review-partly-read"]],
+  ["Parent", "Sleeping better these days.", ["review-partly-read"]],
+  // Near misses: no sentence, and nobody of the family.
+  ["Parent", "Ross Bain", []],
+  ["Bus", "Typing is still slow.", []],
+])("a sentence below the name of one of the family is said: %s, “%s”", (name, words, codes) => {
+  expect(read(iep + paragraph(name) + paragraph(words)).codes).toEqual(codes);
+});

@@ -116,13 +116,14 @@ function saysBehindName(cell: CellView, names: readonly string[]): boolean {
   return isSaid && !saysDate(text) && isNobodys(text);
 }
 
-/** A sentence under "Family" as the heading of its column. */
-function isUnderFamily(cell: CellView, row: RowView, [head]: readonly RowView[]): boolean {
-  if (head === undefined || head === row || row.length < 2) return false;
-  const above = head.find(({ column }) => column === cell.column);
-  return (
-    isAuthor(commentRoleOf(above?.text.replaceAll("\n", " ") ?? "")) && endsSentence(cell.text)
-  );
+/** A sentence under "Family" as the heading of its column, or as a line by itself right above it. */
+function isUnderFamily(cell: CellView, row: RowView, rows: readonly RowView[]): boolean {
+  if (!endsSentence(cell.text)) return false;
+  const at = rows.indexOf(row);
+  const head = row.length < 2 ? rows[at - 1] : rows[0];
+  const isOver = head !== undefined && head !== row && (head.length === 1) === (row.length === 1);
+  const above = isOver ? head.find(({ column }) => column === cell.column) : undefined;
+  return isAuthor(commentRoleOf(above?.text.replaceAll("\n", " ") ?? ""));
 }
 
 /** No signature, no tick and no name. */
