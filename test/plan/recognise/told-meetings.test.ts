@@ -62,6 +62,30 @@ describe("a meeting that is told", () => {
       { date: "12/11/26", attended: ["Mum", "Dad", "the EP"] },
     ],
     [
+      ["We met on 12/11/26. Mum attended in person and the EP joined by phone."],
+      { date: "12/11/26", attended: ["Mum", "the EP"] },
+    ],
+    [
+      [
+        "Our annual review was on 12/11/26. Mum and Dad were invited by letter (1/11/26) but only Dad was able to attend.",
+      ],
+      {
+        type: "annual review",
+        date: "12/11/26",
+        invited: ["Mum", "Dad"],
+        attended: ["Dad"],
+        invitationsSent: "1/11/26",
+      },
+    ],
+    [
+      ["The review on 12/11/26 was attended by Mum and CT, with apologies from the EP."],
+      { date: "12/11/26", attended: ["Mum", "CT"] },
+    ],
+    [
+      ["Termly review, 12/11/26, chaired by the HT.", "Mum and CT attended, the EP sent a report."],
+      { type: "Termly review", date: "12/11/26", attended: ["Mum", "CT"] },
+    ],
+    [
       ["Mum, Mrs Ross and the CT met on 12/11/26."],
       { date: "12/11/26", attended: ["Mum", "Mrs Ross", "the CT"] },
     ],
@@ -121,6 +145,22 @@ describe("a meeting that is told", () => {
       { ...review, ...sent },
     ],
     ["2 June 2026 – Termly review. Invited: Mum, Dad, CT. Attended: Mum, CT.", review],
+    [
+      "Termly review 2 June 2026: Mum, Dad, CT invited (12 May); Mum and CT attended; minutes sent 9 June",
+      { ...review, ...sent },
+    ],
+    [
+      "Termly review 2 June 2026. Invited: Mum, Dad and CT (letters sent 12 May). Attended: Mum, CT.",
+      { ...review, invitationsSent: sent.invitationsSent },
+    ],
+    [
+      "Termly review 2 June 2026. Invited: Mum, Dad, CT (all asked on 12 May). Attended: Mum, CT.",
+      { ...review, invitationsSent: sent.invitationsSent },
+    ],
+    [
+      "Termly review 2 June 2026. Mum, Dad and CT had been invited by letter on 12 May. Mum and CT came.",
+      { ...review, invitationsSent: sent.invitationsSent },
+    ],
   ])("is read between signs of any kind: %s", (line, read) => {
     expect(record(line).reviews).toEqual([read]);
   });

@@ -213,9 +213,12 @@ function atDate(lines: Lines): { readonly date: Lines; readonly rest: Lines } | 
   if (line === undefined || place === null) return null;
   const around = [sliceLine(line, 0, place.start), sliceLine(line, place.end)].map(trimmed);
   const rest = [...lines.slice(0, at), ...around, ...lines.slice(at + 1)];
-  const filled = rest.filter(({ text }) => /\p{L}/u.test(text));
+  const filled = rest.filter(({ text }) => /\p{L}/u.test(text) && !ofPlace.test(text));
   return { date: [sliceLine(line, place.start, place.end)], rest: filled };
 }
+
+/** "Annual review, 12 June 2026, chaired by the HT". */
+const ofPlace = /^\W*(?:chaired|led|hosted|held|minuted|run) (?:by|in|at|on|via)\b/i;
 
 /** Without the brackets, dashes and small words that joined it to the date. */
 function trimmed(line: Line): Line {

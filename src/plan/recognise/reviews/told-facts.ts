@@ -3,14 +3,11 @@ import { namesSomebody } from "../content/people";
 import { dateIn, withoutDate } from "../content/says-when";
 import { anyOf, inTurn } from "../labels/patterns";
 import { isTitleOfOne } from "./meeting-pieces";
-import { isMeetingTitle } from "./meeting-titles";
 import { rolesInWords } from "./people-key";
-import { isKept, type ListRole, type TextRole } from "./review-entry";
+import { isKept, type ListRole } from "./review-entry";
 import { reviewRoleOf } from "./review-labels";
-import { apart, isSomebody, namesIn, part, partsOf } from "./told-people";
-
-/** What a stretch says of a meeting: the words for one of its fields. */
-export type Fact = { readonly role: TextRole | ListRole; readonly lines: readonly CellLine[] };
+import { dayIn, heldWords, type Fact } from "./told-days";
+import { ANY_WAY, apart, isSomebody, namesIn, part, partsOf } from "./told-people";
 
 /**
  * What a stretch of a line tells: facts, the title of a meeting, that all came who were asked (`but`: without some), or what
@@ -91,7 +88,6 @@ function behindLabel(line: CellLine): Told | null {
 }
 
 const toCome = /\b(?:next (?:review|meeting|one)|will|should|to be held|is to|are to|due)\b/i;
-const heldWords = /\b(?:met|held|took place|happened|reviewed|had (?:our|an?|the))\b/i;
 
 const come = String.raw`(?:attend(?:ed)?|came|come|joined us|took part|turned up|made it|(?:there|present|here|in attendance|at the (?:meeting|review)))`;
 const but = String.raw`(?:,?\s+(?:but|except(?: for)?|apart from|bar|other than)\s+(.+?))?`;
@@ -122,7 +118,9 @@ function isAway(text: string): boolean {
 const ofLetters = /\b(?:minutes?|notes|letters?|invitations?|invites?)\b/i;
 const away = anyOf(
   "giu",
-  /\bapolog\w*|\bapols\b|\babsent\b|\bwithout\b/,
+  /(?:^\W*with )?\b(?:apolog\w*|apols|absent|without)\b/,
+  // "The EP sent a report"
+  /\bsent (?:an? |his |her |their )?(?:written |short )?(?:reports?|views|updates?)\b/,
   // "Could not attend", "wasn't there"
   inTurn(
     "",
@@ -144,13 +142,13 @@ function sentIn(line: CellLine): readonly Fact[] | null {
   if (dated.length > 1 || (date === null && meeting.length === 0)) return null;
   const said = rest.map((each) => (each === own ? withoutDate(each.text) : each.text)).join(" ");
   const to = toWhom.exec(said);
-  const role =
-    reviewRoleOf(
-      said
-        .slice(0, to?.index)
-        .replace(/\s+on$/i, "")
-        .trim(),
-    ) ?? bySubject(said);
+  const subject = said
+    .slice(0, to?.index)
+    .replace(/\s+on$/i, "")
+    .trim();
+  const role = onlyAsked.test(said)
+    ? "invitationsSent"
+    : (reviewRoleOf(subject) ?? bySubject(said));
   if (role !== "invitationsSent" && role !== "minutesSent") return null;
   const day =
     own === undefined || date === null ? [] : [{ role, lines: [part(own, date.start, date.end)] }];
@@ -161,6 +159,9 @@ function sentIn(line: CellLine): readonly Fact[] | null {
     : [...meeting, { role: "invited", lines: names }, ...day];
 }
 
+/** "All were asked on 3 May", behind their names. */
+const onlyAsked =
+  /^\W*(?:(?:they|all|everyone|people|those) )?(?:(?:was|were|had been) )?(?:asked|invited|notified)(?: on)?\W*$/i;
 const toWhom = /\s+(?:to|inviting)\s+(?!all\b|every)/i;
 
 /** Those whom letters went to, before what else is said of these. */
@@ -208,7 +209,7 @@ const who: readonly (readonly [ListRole, RegExp])[] = [
   ["invited", /(?<!\p{L})(?:invited|asked|inv['’]?d|invites? to)(?!\p{L})/giu],
   [
     "attended",
-    /(?<!\p{L})(?:attended|attending|able to (?:attend|come)|came|joined us|took part|turned up|made it|there|present|here|in attendance|at the (?:meeting|review)|att['’]?d|met|with)(?!\p{L})/giu,
+    /(?<!\p{L})(?:attended|attending|able to (?:attend|come)|came|joined(?: us|(?= (?:by|via|on|online)\b))|took part|turned up|made it|there|present|here|in attendance|at the (?:meeting|review)|att['’]?d|met|with)(?!\p{L})/giu,
   ],
 ];
 
@@ -222,7 +223,9 @@ function whoIn(line: CellLine): readonly Fact[] | null {
   if (line.text.length > LONGEST) return null;
   for (const [role, verb] of who)
     for (const { 0: found, index } of line.text.matchAll(verb)) {
-      const sides = [part(line, 0, index), part(line, index + found.length)] as const;
+      const behind = line.text.slice(index + found.length);
+      const end = index + found.length + (byWay.exec(behind)?.[0].length ?? 0);
+      const sides = [part(line, 0, index), part(line, end)] as const;
       const facts = besideWord(role, sides, /^(?:met|with)$/i.test(found));
       if (facts !== null) return facts;
     }
@@ -230,6 +233,7 @@ function whoIn(line: CellLine): readonly Fact[] | null {
 }
 
 const LONGEST = 400;
+const byWay = new RegExp(String.raw`^\s+(?:${ANY_WAY})(?!\p{L})`, "iu");
 
 function besideWord(
   role: ListRole,
@@ -249,7 +253,8 @@ type Side = { readonly names: readonly CellLine[]; readonly day: readonly Fact[]
 function sideIn(side: CellLine, role: ListRole): Side | null {
   const isAsked = role === "invited";
   const all = namesIn(side);
-  if (all !== null) return { names: all, day: [] };
+  if (all !== null && (all.length > 0 || dateIn(side.text) === null))
+    return { names: all, day: [] };
   for (const { index, 0: sign } of side.text.matchAll(betweenBoth)) {
     const parts = [part(side, 0, index), part(side, index + sign.length)] as const;
     for (const [one, other] of [parts, [parts[1], parts[0]] as const]) {
@@ -263,41 +268,9 @@ function sideIn(side: CellLine, role: ListRole): Side | null {
 
 const betweenBoth = /\s+(?=(?:to|for|at|on)\s)|\s+(?:were|was)\b/gi;
 
-/** The day and kind of the meeting in some words about it, or the day that letters went: "on 12 June", "for the annual review". */
-function dayIn(line: CellLine, isAsked = false): readonly Fact[] | null {
-  const { text } = line;
-  const date = dateIn(text);
-  if (ofAnother.test(text)) return null;
-  const kind = kindIn(text);
-  const isSaid = heldWords.test(text) || /\b(?:review|meeting)\b/i.test(text);
-  const at = kind === null ? -1 : text.indexOf(kind);
-  const type =
-    kind === null ? [] : [{ role: "type" as const, lines: [part(line, at, at + kind.length)] }];
-  if (date === null) return kind !== null || bare.test(text) ? type : null;
-  const isAlone = !/\p{L}/u.test(
-    `${text.slice(0, date.start)}${text.slice(date.end)}`.replace(/\bon\b/i, ""),
-  );
-  // "We asked Mum on 3 May for the review on 24 May" has another.
-  if ((!isSaid && !isAlone) || dateIn(text.slice(date.end)) !== null) return null;
-  const day = [part(line, date.start, date.end)];
-  if (isAsked && isAlone) return [{ role: "invitationsSent", lines: day }];
-  return [{ role: "date", lines: day }, ...type];
-}
-
-/** What else is told of a meeting has its own words. */
-const ofAnother = /\b(?:invit\w*|asked|attend\w*|came|present|apolog\w*|minutes|letters?)\b/i;
-const bare = /^\W*(?:(?:to|for|at|the|this|our) )*(?:review|meeting)\W*$/i;
-
-/** "annual review": what of a sentence names a kind of meeting. */
-function kindIn(text: string): string | null {
-  const named = text.match(
-    /(?<!\p{L})(?:(?!(?:the|an?|our|for|this|his|her|their|we|met|on|at|of|to|was|and|in|after)\b)[\p{L}-]+ ){1,3}(?:review meeting|review|meeting)\b/iu,
-  );
-  return named !== null && isMeetingTitle(named[0]) ? named[0] : null;
-}
-
 /** Whether a stretch names a day or people and says of them what one says of a meeting. */
 function mayTell(text: string): boolean {
-  const isOf = tellsWho(text) || /\b(?:held|took place|minutes|invitations?)\b/i.test(text);
+  const isOf =
+    tellsWho(text) || /\b(?:held|took place|minutes|invitations?|wrote to)\b/i.test(text);
   return isOf && (dateIn(text) !== null || namesSomebody(text));
 }

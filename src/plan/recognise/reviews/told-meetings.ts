@@ -9,7 +9,8 @@ import { isDatedTitle } from "./meeting-titles";
 import { isPeopleKey } from "./people-key";
 import { reviewRoleOf } from "./review-labels";
 import type { ListRole, TextRole } from "./review-entry";
-import { personIn, tellsWho, type Fact } from "./told-facts";
+import type { Fact } from "./told-days";
+import { personIn, tellsWho } from "./told-facts";
 import { part } from "./told-people";
 import { stretchesOf, type Stretch } from "./told-stretches";
 

@@ -9,18 +9,24 @@ export function namesIn(side: CellLine): readonly CellLine[] | null {
   if (!/\p{L}/u.test(side.text.slice(start))) return [];
   const cut = tail.exec(side.text.slice(start))?.index ?? side.text.length;
   const names = part(side, start, start + cut);
-  if (names.text === "") return [];
-  return partsOf(names.text).every(isSomebody) ? apart(names) : null;
+  const parts = partsOf(names.text);
+  if (parts.length === 0) return [];
+  return parts.every(isSomebody) ? apart(names) : null;
 }
+
+/** How somebody was asked or came. */
+export const ANY_WAY =
+  "(?:by|via|over|on) (?:the )?(?:(?:tele)?phone|letter|post|e-?mail|text|video(?: (?:call|link))?|teams|zoom)|in person|online";
 
 /** Words round a list of people that name nobody. */
 const small = oneOf(
-  ...wordList("those people we it who all only too there present in online along by also and"),
+  ANY_WAY,
+  ...wordList("those people we it who all only too there present in online along by also and but"),
   "parents who|the people|(?:the )?school|both(?! parents)|of (?:those|them|these)",
   ...wordList("had have has been were was is are"),
   "to (?:come|attend|join us)|to (?:it|this)",
   "(?:to )?(?:the|this|our) (?:meeting|review)(?! (?!(?:was|were)\\b)\\p{L})",
-  "on the day|by (?:phone|letter|post|e-?mail|text)|as well",
+  "on the day|as well",
 );
 const lead = new RegExp(String.raw`^(?:[\s:,.=–—-]|${small}(?!\p{L}))*`, "iu");
 const tail = new RegExp(String.raw`(?:[\s:,.;=–—-]|(?<!\p{L})${small})*$`, "iu");

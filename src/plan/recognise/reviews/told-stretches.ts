@@ -61,7 +61,14 @@ const number = /^\s*(?:\(?\d{1,2}[.)]\s+(?=\p{Lu})|[•·▪*–-]\s+)/u;
 /** "(25 Sept 2026)", "(termly review)", "(invited: Mum; came: Mum)", but not "(Chair)". */
 function opensMore(inside: string): boolean {
   if (rolesInWords(inside) !== null) return false;
-  return saysWhen(inside) || isTitleOfOne(inside) || /\breview\b/i.test(inside) || tellsWho(inside);
+  const isSent = dateIn(inside) !== null && /\b(?:sent|issued|letters?|minutes?)\b/i.test(inside);
+  return (
+    isSent ||
+    saysWhen(inside) ||
+    isTitleOfOne(inside) ||
+    /\breview\b/i.test(inside) ||
+    tellsWho(inside)
+  );
 }
 
 /** "Core group, 9 Sept 2026: Mum and CT invited". */
@@ -104,7 +111,10 @@ function isOne(
   whole: CellLine,
 ): boolean {
   if (next.sign.startsWith(".")) return false;
-  const isRest = saysWhen(next.text) || next.told.is === "title" || next.told.is === "unknown";
+  // "1 June – minutes sent"
+  const isOfDay = isDay(last.text) && next.told.is === "unclear";
+  const isRest =
+    isOfDay || saysWhen(next.text) || next.told.is === "title" || next.told.is === "unknown";
   if (!isRest) return false;
   const isOpen = last.told.is === "unknown" || last.told.is === "unclear";
   const isDated = isDay(last.text) || dateIn(next.text) !== null;
