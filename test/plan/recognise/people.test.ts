@@ -71,6 +71,10 @@ describe("the people named in a cell", () => {
     ["Mrs Ross\nMr Test, EP\n– Mum", ["Mrs Ross", "Mr Test, EP", "Mum"]],
     ["Mum; Mr Test – apologies; Dr Who (absent)", ["Mum"]],
     ["Mum, Dad. Apologies: Mr Test", ["Mum", "Dad"]],
+    ["Mum, Dad (apologies: Mr Test)", ["Mum", "Dad"]],
+    ["Mum, Dad. Apologies from Mr Test", ["Mum", "Dad"]],
+    // Near miss: why he was away, which makes him nobody that came.
+    ["Mum, Mr Test (absent: ill)", ["Mum", "Mr Test (absent: ill)"]],
     ["Parent / Carer", ["Parent / Carer"]],
     ["Mum / Kay / HV / A Tait (SW)", ["Mum", "Kay", "HV", "A Tait (SW)"]],
     ["Parents / CCN", ["Parents", "CCN"]],

@@ -315,12 +315,16 @@ function isAway(name: string): boolean {
   );
 }
 
-/** "Apologies: Mr Test" on a line of its own, or behind the others, names nobody who was there. */
+/** "Apologies: Mr Test" on a line of its own, behind the others or in brackets there, names nobody who was there. */
 function withoutApologies(lines: Lines): Lines {
   return lines.flatMap((line) => {
-    const match =
-      /(?:^|[.;]\s*)(?:apologies|apols|absent|not present)\s*(?:from)?\s*[:–-].*$/i.exec(line.text);
+    const inside = apologiesInside.exec(line.text);
+    const match = namesSomebody(inside?.[1] ?? "") ? inside : apologiesBehind.exec(line.text);
     if (match === null) return [line];
     return match.index === 0 ? [] : [sliceLine(line, 0, match.index)];
   });
 }
+
+const apologiesBehind =
+  /(?:^|[.;]\s*)(?:apologies|apols|absent|not present)\s*(?:from\b|[:–-]).*$/i;
+const apologiesInside = /\((?:apologies|apols|absent)\s*(?:from\b|:)\s*([^()]+)\)\s*$/i;

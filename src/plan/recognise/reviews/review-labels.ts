@@ -102,7 +102,7 @@ const sent = oneOf(
   "date|dated|when|on$",
 );
 const minutes = oneOf(
-  "minutes?|mins?|notes?|write ups?|written up|written record|record|summary|report",
+  "minute[sd]?|mins?|notes?|write ups?|written up|written record|record|summary|report",
   "action points|action note",
   "copies|copy|paperwork",
 );
@@ -127,7 +127,7 @@ const before: readonly Meaning[] = [
   ],
   [
     "attended",
-    /^(?:(?:was|were|those|people) )?(?:at|in) (?:the|this|our) (?:meeting|review)$|^(?:those|people) at (?:meeting|review)$/,
+    /^(?:(?:was|were|those|people) )?(?:at|in(?= (?:the|this|our)))(?: (?:the|this|our))? (?:meeting|review)$/,
   ],
   ["invited", /^invited (?:to )?(?:(?:the|this|our) )?(?:meeting|review)$/],
   ["attended", /^(?:attend\w*|present)\b(?! at).*\b(?:apolog|absen|not )/],
@@ -137,7 +137,7 @@ const before: readonly Meaning[] = [
       "",
       /\bapolog|\bapols\b|\babsen[tc]/,
       // "Unable to attend"
-      /(?:not|un|non|didnt|couldnt|cant|cannot)\s?(?:be |able to )?(?:attend|present|come|there|make)/,
+      /(?:not|un|non|didnt|couldnt|cant|cannot)\s?(?:be |able to |in )?(?:attend|present|come|there|make)/,
     ),
   ],
   [
@@ -152,7 +152,7 @@ const before: readonly Meaning[] = [
   ],
   [
     "invited",
-    /\b(?:who|whom)\b.*\binvit|\binvit\w* (?:sent )?(?:to|whom)$|\bwho\b.*\b(?:asked|letters?)\b/,
+    /\b(?:who|whom)\b.*\binvit|\binvit\w* (?:sent )?(?:to|who|whom)$|\bwho\b.*\b(?:asked|letters?)\b/,
   ],
   ["other", /\b(?:minutes?|notes?|copy|copies) (?:sent )?to$|\bwho\b.*\bminutes?\b/],
   ["date", /^(?:the )?dates? of (?:the |our |this )?(?:[a-z]+ ){0,3}(?:meeting|review)s?$/],
