@@ -1,4 +1,4 @@
-import { heading, tbl, wide, type CellSource } from "../../fixtures/word-xml";
+import { continued, heading, merged, tbl, wide, type CellSource } from "../../fixtures/word-xml";
 import { paragraph, table } from "../../helpers/docx";
 import { wordsOf } from "./outline";
 
@@ -35,6 +35,17 @@ describe("the kind of meetings across their table", () => {
     expect(read).toEqual([both[0], second, both[1]]);
   });
 
+  it("has its day where the headings ask for none", () => {
+    const read = rows(3, [
+      ["Invited", "Attended", "Minutes sent"],
+      [wide(`Termly review, ${termly.date}`, 3)],
+      ["Gran, CT", "Gran", ""],
+      [wide(`Annual review, ${annual.date}`, 3)],
+      ["Gran, EP", "EP", ""],
+    ]);
+    expect(read).toEqual(both.map((meeting) => ({ ...meeting, minutesSent: "" })));
+  });
+
   it.each(["Session 2026–27", "Meetings"])("is not the band “%s”", (band) => {
     const read = rows(3, [heads, [wide(band, 3)], [termly.date, "Gran, CT", "Gran"]]);
     expect(read).toEqual([{ date: termly.date, invited: ["Gran", "CT"], attended: ["Gran"] }]);
@@ -69,13 +80,34 @@ describe("a column to tick for each kind of meeting", () => {
     expect(rows(3, turned)).toEqual(expected);
   });
 
-  it("has any words below the question", () => {
+  it("may be for another kind, in words", () => {
     const read = rows(5, [
-      [wide("Type of meeting (tick)", 2), wide("", 3)],
+      ["Annual", "Termly", "Other (please state)", "Date", "Attended"],
+      ["", "✓", "", termly.date, "Gran"],
+      ["", "", "Core group", annual.date, "EP"],
+    ]);
+    expect(read?.map(({ type }) => type)).toEqual(["Termly", "Core group"]);
+  });
+
+  it.each([
+    ["Type of meeting (tick)", ""],
+    ["Purpose of meeting – tick one", "Details"],
+  ])("has any words below the question “%s”", (asked, beside) => {
+    const read = rows(5, [
+      [wide(asked, 2), wide(beside, 3)],
       ["Transition", "Core group", "Date", "Invited", "Attended"],
       ["", "✓", termly.date, "Gran, CT", "Gran"],
     ]);
     expect(read).toEqual([{ ...both[0], type: "Core group" }]);
+  });
+
+  it("may be boxes beside the question", () => {
+    const read = rows(4, [
+      ["Type of meeting", "☐ Annual", "☒ Termly", "☐ Other"],
+      ["Date", wide(termly.date, 3)],
+      ["Attended", wide("Gran", 3)],
+    ]);
+    expect(read).toEqual([{ type: "Termly", date: termly.date, attended: ["Gran"] }]);
   });
 
   it("is none where words stand below", () => {
@@ -117,6 +149,30 @@ describe("the kind and day of a meeting above its people", () => {
       ["Gran", "✓", "✓", "✓", ""],
       ["CT", "✓", "", "", ""],
       ["EP", "", "", "✓", "✓"],
+    ]);
+    expect(read).toEqual(both);
+  });
+
+  it("may stand down the side of its labels", () => {
+    const block = (
+      { type, date, invited }: typeof termly,
+      came: string,
+    ): readonly CellSource[][] => [
+      [merged(`${type} ${date}`), "Invited", invited.join(", ")],
+      [continued, "Attended", came],
+    ];
+    expect(rows(3, [...block(termly, "Gran"), ...block(annual, "EP")])).toEqual(both);
+  });
+
+  it("may stand there in rows of their own", () => {
+    const pair = (one: string, other: string) => ["", wide(one, 2), wide(other, 2)];
+    const read = rows(5, [
+      pair(termly.type, annual.type),
+      pair(termly.date, annual.date),
+      ["Who", "Inv.", "Att.", "Inv.", "Att."],
+      ["Gran", "x", "x", "x", ""],
+      ["CT", "x", "", "", ""],
+      ["EP", "", "", "x", "x"],
     ]);
     expect(read).toEqual(both);
   });

@@ -134,3 +134,35 @@ it("a tick in a further column for who came is nobody’s name", () => {
   ];
   expect(reviewsIn(5, rows)).toEqual([{ ...termly, invited: ["Gran", "CT"], attended: ["Gran"] }]);
 });
+
+describe("headings on two rows", () => {
+  it("may have those over no others in the first", () => {
+    const read = reviewsIn(6, [
+      ["Type", "Date", wide("People", 2), wide("Sent", 2)],
+      ["", "", "Invited", "Attended", "Invitations", "Minutes"],
+      [termly.type, termly.date, "Gran, CT", "Gran", "6.11.26", "11.12.26"],
+    ]);
+    const sent = { invitationsSent: "6.11.26", minutesSent: "11.12.26" };
+    expect(read).toEqual([{ ...termly, invited: ["Gran", "CT"], attended: ["Gran"], ...sent }]);
+  });
+
+  it("ask for nothing in a row of values with gaps", () => {
+    const read = reviewsIn(3, [
+      ["Type", "Date", "Attended"],
+      [termly.type, termly.date, "Gran"],
+      ["", "", "CT"],
+    ]);
+    expect(read).toEqual([{ ...termly, attended: ["Gran", "CT"] }]);
+  });
+});
+
+it("a day under “Date invited” beside everybody says who was asked", () => {
+  const read = reviewsIn(3, [
+    [wide("Termly review, 4.12.26", 3)],
+    ["Who", "Date invited", "Attended Y/N"],
+    ["Gran", "6.11.26", "Y"],
+    ["EP", "6.11.26", "N"],
+  ]);
+  const people = { invited: ["Gran", "EP"], attended: ["Gran"] };
+  expect(read).toEqual([{ ...termly, ...people, invitationsSent: "6.11.26" }]);
+});

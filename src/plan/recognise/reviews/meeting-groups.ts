@@ -25,11 +25,11 @@ export function meetingsInGroups(written: readonly RowView[]): readonly Entry[] 
   // One pair is a meeting of its own where rows say over both columns when it was, and nothing else.
   const isOne = others.length > 0 && others.every((row) => isOverPair(row, groups[0] ?? {}));
   const at = rows.indexOf(heads);
-  const titles = rows.slice(0, at).find((row) => groups.every((group) => isTitled(row, group)));
-  if (groups.length === 1 && !isOne && titles === undefined) return null;
+  const titles = rows.slice(0, at).filter((row) => groups.every((group) => isTitled(row, group)));
+  if (groups.length === 1 && !isOne && titles.length === 0) return null;
   const entries = groups.map((group) => entryAt(rows.map((row) => over(row, group) ?? blankCell)));
-  if (titles !== undefined)
-    groups.forEach((group, index) => noteTitle(entries[index], over(titles, group)));
+  for (const row of titles)
+    groups.forEach((group, index) => noteTitle(entries[index], over(row, group)));
   for (const row of rows) {
     const [label] = filled(row);
     if (label === undefined || row === heads) continue;

@@ -115,6 +115,7 @@ export function settled(heads: Heads, below: readonly RowView[], row: RowView): 
   if (came !== null) return settled([...heads, came], below, row);
   return heads.flatMap((head): Heads => {
     if (!isKept(head.role)) return [head];
+    if (isDayOfEach(head)) return [{ ...head, role: "invited" }, head];
     const values = valuesUnder(head.index, below);
     const found = values.map((text) =>
       roleByValue(head.role as TextRole | ListRole, text, (role) => taken.has(role)),
@@ -127,6 +128,13 @@ export function settled(heads: Heads, below: readonly RowView[], row: RowView): 
     const isOfEach = head.role === "invited" && areAllFilled(head.index, heads, below);
     return [...(isOfEach ? [head] : []), { ...head, role }];
   });
+
+  /** "Date invited" with a day beside everybody, where no other column says who was asked. */
+  function isDayOfEach({ role, index }: Head): boolean {
+    const asks =
+      role === "invitationsSent" && /\b(?:invited|asked)\b/i.test(row[index]?.text ?? "");
+    return asks && !taken.has("invited") && areAllFilled(index, heads, below);
+  }
 }
 
 /** Whether something stands in a column beside everybody who is named. */
@@ -236,7 +244,7 @@ export function isLabel(cell: CellView): boolean {
 }
 
 function headRole(cell: CellView, above: RowView | undefined): ReviewRole | null {
-  if (cell.text.trim() === "") return null;
+  if (cell.text.trim() === "") return roleAbove(cell, above);
   const over = above?.find(
     ({ column, span }) => column <= cell.column && cell.column < column + span,
   );
@@ -251,6 +259,15 @@ function headRole(cell: CellView, above: RowView | undefined): ReviewRole | null
   return isUnder && (own === null || own === "name" || own === "date" || isVague)
     ? (joint ?? own)
     : own;
+}
+
+/** "Date" in a row above, where that has "People" over "Invited" and "Attended" here. */
+function roleAbove({ column, span }: CellView, above: RowView = []): ReviewRole | null {
+  const own = above.find((cell) => cell.column === column && cell.span === span);
+  const isTitled = above.some((cell) => cell.span > 1 && cell.text.trim() !== "");
+  return isTitled && own !== undefined && own.text.trim() !== ""
+    ? reviewRoleOf(headingText(own.text))
+    : null;
 }
 
 /** Labels each with an empty box beside it are no headings. */

@@ -3,7 +3,7 @@ import { filled, type CellView, type RowView } from "../survey/grid";
 import { labelAndRest, titleOf } from "../labels/label-and-rest";
 import { opening } from "../labels/words";
 import { labelledPieces } from "../labels/labelled-pieces";
-import { isKindOfMeeting, isMeetingTitle } from "./meeting-titles";
+import { isDatedTitle, isKindOfMeeting, isMeetingTitle } from "./meeting-titles";
 import { isLetters } from "../comments/comment-text";
 import { isTicked, isMark } from "../content/people";
 import { planText } from "../content/plan-text";
@@ -188,6 +188,8 @@ export function isKindAcross(row: RowView, heads: Heads): boolean {
 
 /** Whether a row of labels tells more of the meeting above, so that the headings go on for the next one below it. */
 export function tellsMore(row: RowView, heads: Heads): boolean {
+  // "Annual review, 5 June" across the table names the meeting below.
+  if (row.length === 1 && filled(row).some(({ text }) => isDatedTitle(text))) return true;
   const asksWhen = heads.some(({ role }) => role === "date");
   if (!asksWhen) return false;
   return row.length === 1 || hasLabelsBeside(row, heads) || asksOtherwise(filled(row), heads);
@@ -215,13 +217,16 @@ function asksOtherwise(cells: RowView, heads: Heads): boolean {
   });
 }
 
-/** "Annual review | Date: 10 June 2026": what the meeting was, beside a label and what is said under it. */
+/** "Annual review | Date: 10 June 2026", "Annual review | Date | 10 June 2026": what the meeting was, beside labels and what is said under them. */
 export function isTitleBeside([title, ...others]: RowView): boolean {
   if (title === undefined || others.length === 0 || !isMeetingTitle(title.text)) return false;
-  return others.every(({ lines }) => {
+  const isSaid = ({ lines }: CellView) => {
     const { label, rest } = labelAndRest(lines);
     return rest.length > 0 && isKept(reviewRoleOf(label));
-  });
+  };
+  const isPaired = (cell: CellView, at: number) =>
+    (at % 2 === 0) === (cell.text.trim() !== "" && isKept(reviewRoleOf(titleOf(cell.lines))));
+  return others.every(isSaid) || (others.length % 2 === 0 && others.every(isPaired));
 }
 
 /** "Invitations sent: | Minutes sent:" with nothing below wait for what goes behind the colons. */
