@@ -149,3 +149,33 @@ it("tables that are turned round stay apart", () => {
     ["Play with others", "", "Take turns", "Wait"],
   ]);
 });
+
+describe("a turned table with a column for each target, cut in two with these again", () => {
+  const names = ["", "Target 1", "Target 2", "Target 3"];
+  const aims = ["Long-term target", "Read more", "Play with others", "Keep calm"];
+  const steps = ["Short-term target", "Read 30 words", "Take turns in a game", "Use the card"];
+  const who = ["Who", "CT", "PSA", "HT"];
+  const when = ["When", "Dec", "June", ""];
+  const targetsOf = (body: string) =>
+    wordsOf(iep + body).longTermTargets.map(({ text, shortTermTargets }) => [
+      text,
+      ...shortTermTargets.map(
+        (target) => `${target.text}, ${target.who ?? "?"}, ${target.when ?? "?"}`,
+      ),
+    ]);
+
+  it("goes on with the labels below it", () => {
+    expect(targetsOf(table([names, aims, steps]) + blank + table([names, who, when]))).toEqual([
+      ["Read more", "Read 30 words, CT, Dec"],
+      ["Play with others", "Take turns in a game, PSA, June"],
+      ["Keep calm", "Use the card, HT, "],
+    ]);
+  });
+
+  it("does not where it begins once more", () => {
+    const again = ["Short-term target", "Read a page", "Wait for a turn", "Ask for help"];
+    const other = ["Long-term target", "Write more", "Listen to others", "Make a friend"];
+    const body = table([names, aims, steps, who]) + blank + table([names, other, again, who]);
+    expect(targetsOf(body)).toHaveLength(6);
+  });
+});

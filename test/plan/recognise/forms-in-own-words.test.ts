@@ -267,3 +267,23 @@ describe("what is not plain by it is not read", () => {
     expect(["ask", "none"]).toContain(read(body).recognised);
   });
 });
+
+it("leaves the labels of meetings in boxes, which come again too, as they are", () => {
+  const box = (type: string, date: string, came: string) =>
+    table([["Type of meeting"], [type], ["Date"], [date], ["Attended by"], [came]]);
+  const meetings =
+    heading("Review record", 2) +
+    box("SfL check-in", "14 October 2026", "Mum, Mrs Laing") +
+    paragraph("") +
+    box("Annual review", "3 May 2027", "Mum");
+  const form = table([
+    ["Petal", "Muckle pace", "Peerie pace", "Helping hands"],
+    ["Achieving", enjoyBooks, sixty, "Mrs Laing"],
+    ["", "", retell, "PSA"],
+    ["Safe, Nurtured", saySafe, colour, "PSA"],
+  ]);
+  expect(wordsOf(front + form + meetings).reviews).toEqual([
+    { type: "SfL check-in", date: "14 October 2026", attended: ["Mum", "Mrs Laing"] },
+    { type: "Annual review", date: "3 May 2027", attended: ["Mum"] },
+  ]);
+});

@@ -125,6 +125,9 @@ describe("a line of the contents", () => {
 it.each([
   ["How often / how long", "other-date"],
   ["How long?", "other-date"],
+  ["Relates to LTT", "long-term"],
+  ["For which LTT?", "long-term"],
+  ["Progress with LTT", null],
   ["How", "strategies"],
   ["How will we know", "success"],
 ])("“%s” asks for %s", (label, role) => {

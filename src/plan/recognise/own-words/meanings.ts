@@ -4,7 +4,7 @@ import { isAuthor } from "../comments/comment-synonyms";
 import { isOnlyIndicators } from "../content/indicators-in";
 import { meaningOf } from "../labels/heading-meaning";
 import type { TargetRole } from "../labels/target-synonyms";
-import { reviewRoleOf } from "../reviews/review-labels";
+import { isRecordLabel, reviewRoleOf } from "../reviews/review-labels";
 import type { ReviewRole } from "../reviews/review-synonyms";
 import { fieldOfRole } from "../targets/field-of-role";
 import { targetRoleOf } from "../targets/header";
@@ -78,9 +78,11 @@ function isNoted({ place, lines }: Spot): boolean {
   return "paragraph" in place && isOnlyIndicators(lines);
 }
 
-/** "Block target a", alone above the rows of a target. */
+/** "Block target a", alone above the rows of a target; "Attended by" above its box asks for something. */
 function isTitle({ label, lines, structure }: Spot): boolean {
-  const isField = fieldOfRole[askedBeside(label) ?? "aside"] !== undefined;
+  const asked = askedBeside(label) ?? "aside";
+  const isOfMeeting = isRecordLabel(label) || reviewRoleOf(label) === "date";
+  const isField = fieldOfRole[asked] !== undefined || isOfMeeting;
   return lines.length === 0 && !(structure instanceof Headings) && !isField;
 }
 

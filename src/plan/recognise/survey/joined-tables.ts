@@ -82,7 +82,7 @@ function goesOn(above: Above, below: readonly RowView[]): boolean {
   const { view } = above;
   const [first, ...others] = below;
   if (goesOnCounting(view, first) && !others.some(isHeads)) return true;
-  if (first !== undefined && areNames(first)) return false;
+  if (first !== undefined && areNames(first)) return goesOnBelowNames(view, first, others);
   // A block for each target has headings of its own: told at once, before the rows above are looked through.
   if (others.some(isApart)) return false;
   above.heads ??= headsIn(view);
@@ -132,6 +132,15 @@ function shortTermNumber([cell]: RowView): number {
 function areNames([corner, ...names]: RowView): boolean {
   const isName = ({ text }: CellView) => text.trim() !== "" && wordCount(text) <= 2;
   return corner?.text.trim() === "" && names.length > 1 && names.every(isName);
+}
+
+/** The same names once more, and at the side labels that none of the rows above has. */
+function goesOnBelowNames(above: readonly RowView[], names: RowView, below: readonly RowView[]) {
+  const said = new Set(above.map(([label]) => label?.text.trim()));
+  const isFurther = ([label]: RowView) =>
+    label !== undefined && isLabel(label.text) && !said.has(label.text.trim());
+  const isAgain = above[0] !== undefined && wordsAcross(above[0]) === wordsAcross(names);
+  return isAgain && below.length > 0 && below.every(isFurther);
 }
 
 /** Column headings: most of what stands in the row asks for something. */
