@@ -39,6 +39,22 @@ describe("lines with a goal above the table of its steps", () => {
     ]);
   });
 
+  it.each([
+    ["Long Term Target One", "Long Term Target Two"],
+    ["LTT one:", "LTT two:"],
+  ])("may be counted in words: %s", (one, two) => {
+    const block = (label: string, words: string, step: string) =>
+      text(label) + text(words) + text("Wellbeing indicators: Safe") + steps(step);
+    const body = block(one, "Ailsa will read more", first) + block(two, "Ailsa will count", second);
+    expect(outline(title + body)).toMatchObject({
+      targets: [
+        ["Ailsa will read more", "safe", first],
+        ["Ailsa will count", "safe", second],
+      ],
+      unassigned: [],
+    });
+  });
+
   it("are not guessed where the words before the dash name no goal", () => {
     const body = title + text("Room 2 - Ailsa will read more") + steps(first);
     expect(wordsOf(body).longTermTargets).toEqual([]);

@@ -127,7 +127,7 @@ it.each([
   ["How long?", "other-date"],
   ["Relates to LTT", "long-term"],
   ["For which LTT?", "long-term"],
-  ["Progress with LTT", null],
+  ["Progress with LTT", "evaluation"],
   ["How", "strategies"],
   ["How will we know", "success"],
 ])("“%s” asks for %s", (label, role) => {

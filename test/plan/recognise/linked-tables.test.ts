@@ -301,6 +301,7 @@ describe("a title of the steps of one target", () => {
     ["Short term targets for long term target 4", 4],
     ["Short-term target sheet for LT1", 1],
     ["Page of short term targets, LTT 2", 2],
+    ["Short term targets for Long Term Target Two", 2],
     ["LT2 – short term target sheet", 2],
     ["For aim 2", 2],
     ["Towards our goal 2", 2],

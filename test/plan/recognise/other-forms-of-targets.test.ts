@@ -279,3 +279,26 @@ describe("a table of another kind", () => {
     expect(outline(body).recognised).toBe("none");
   });
 });
+
+it.each([
+  "Long term target / short term target",
+  "LTT/STT",
+  "LTTs & STTs",
+  "Long-term goals and short-term goals",
+])("a column headed “%s” holds both, each with its label", (asked) => {
+  const body = tbl(3, [
+    [asked, "Strategies", "Evaluation"],
+    [wide("LTT: Ailsa will read more", 2), "Achieving"],
+    ["STT: Ailsa will read 30 words", "Cards", "Ongoing"],
+    [wide("LTT: Ailsa will make friends", 2), "Included"],
+    ["STT: Ailsa will take turns in a game", "Rota", ""],
+  ]);
+  expect(outline(iep + body)).toEqual({
+    recognised: "certain",
+    targets: [
+      ["Ailsa will read more", "achieving", "Ailsa will read 30 words"],
+      ["Ailsa will make friends", "included", "Ailsa will take turns in a game"],
+    ],
+    unassigned: [],
+  });
+});

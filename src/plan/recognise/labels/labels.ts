@@ -4,7 +4,7 @@ import { ANY_MONTH } from "../../months";
 import { sliceLine } from "../../ooxml/lines";
 import type { Lines } from "../reading";
 import { meaningOf } from "./heading-meaning";
-import { withoutNumber } from "./numbering";
+import { inFigures, NUMBER_IN_WORDS, withoutNumber } from "./numbering";
 import { oneOf } from "./patterns";
 import { remembered } from "./remembered";
 import { mistyped } from "./spelling";
@@ -111,7 +111,7 @@ export function numberIn({ lines }: { readonly lines: Lines }): number | undefin
   const after = first === undefined ? null : afterLabel(first, "long-term");
   if (first === undefined || after === null) return undefined;
   const length = first.text.length - after.text.length;
-  const label = withoutNumber(first.text.slice(0, length)).replace(atReach, "");
+  const label = inFigures(withoutNumber(first.text.slice(0, length))).replace(atReach, "");
   const outside = /\d+/.exec(label.replace(/\([^()]*\)/g, ""))?.[0];
   const digits = outside ?? /(?:target|goal|aim|outcome|objective|tt)s?\s*(\d+)/i.exec(label)?.[1];
   return digits === undefined ? undefined : Number(digits);
@@ -171,7 +171,9 @@ function lengthInBrackets({ inBrackets }: Label, text: string): number | null {
 }
 
 function labelled(names: string): Label {
-  const number = "(?:(?:no\\.?\\s*|#\\s*)?\\(?\\d+(?:\\.\\d+)?[a-z]?\\)?|[A-Z](?=\\s*(?:[:.)]|$)))";
+  const number =
+    "(?:(?:no\\.?\\s*|#\\s*)?\\(?\\d+(?:\\.\\d+)?[a-z]?\\)?|[A-Z](?=\\s*(?:[:.)]|$))|" +
+    `${NUMBER_IN_WORDS}\\b)`;
   // "What do we want to happen? 2": the question may have its mark before the number.
   const aside =
     "(?:\\(s\\))?\\s*(?:\\([^()]*\\))?\\s*(?:\\?\\s*(?=\\(?\\d+\\)?\\s*(?:[:.–—-]|$)))?";

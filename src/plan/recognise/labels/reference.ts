@@ -3,6 +3,7 @@ import { wordsOf } from "./match-label";
 import { targetRoleOf } from "../targets/header";
 import { numberOfLetter } from "../content/listed";
 import type { TargetRole } from "./target-synonyms";
+import { inFigures } from "./numbering";
 import { undotted } from "./written-out";
 
 /**
@@ -10,7 +11,7 @@ import { undotted } from "./written-out";
  * Term Target 1", "LTT 2: steps". `null`: the text says anything else.
  */
 export function referenceIn(written: string): number | null {
-  const text = undotted(written);
+  const text = inFigures(undotted(written));
   const aside = inBrackets.exec(text);
   if (aside !== null && isShortLabel(text)) return numberOf(aside);
   const behind = numberBehind(text);

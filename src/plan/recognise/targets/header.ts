@@ -21,7 +21,10 @@ const matchTarget = matcherOf(
 
 /** What a heading of a target table asks for; `null`: nothing known. */
 export const targetRoleOf = remembered((written: string): TargetRole | null => {
-  const label = written.replace(ofWhat, "$1").replace(linkedTo, "long-term target");
+  const label = written
+    .replace(ofWhat, "$1")
+    .replace(linkedTo, "long-term target")
+    .replace(ofBoth, "long and short term targets");
   const outside = label.replace(/\([^()]*\)/g, " ");
   // "Annual aim (long-term target): Ailsa will read" has its value behind it.
   if (/\)\s*:\s*\S[^?]*$/.test(label)) return matchTarget(outside);
@@ -34,6 +37,9 @@ export const targetRoleOf = remembered((written: string): TargetRole | null => {
 
 /** "Steps (short term targets)"; more words would say what came of them. */
 const asideOfTerm = /\((?:(?:my|our|the|your)\s+)?(long(?:er)?|short)\W?term\b[^()]{0,12}\)/i;
+/** "Long term target / short term target", "LTTs & STTs" */
+const ofBoth =
+  /\b(?:long[\s-]?term\s+(?:target|goal|aim)|LTT)s?\s*(?:\/|&|\+|\band\b)\s*(?:short[\s-]?term\s+(?:target|goal|aim)|STT)s?(?=\W*$)/i;
 /** "Relates to LTT", "Which LTT?" */
 const linkedTo = /(?<=\b(?:to|towards?|which|for|under|of|supports?)\s)LTTs?(?=\W*$)/i;
 /** "Outcome (long term, by the end of the session)". */
