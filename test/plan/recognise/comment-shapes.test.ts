@@ -544,6 +544,21 @@ describe("a title across the table that says what they were said for", () => {
   });
 });
 
+describe("under a heading that says little, columns for the pupil and the parents", () => {
+  const under = (title: string, heads: readonly string[], ...rows: (readonly string[])[]) =>
+    wordsOf(details + iep + heading(title, 2) + table([heads, ...rows])).comments;
+  const people = ["Date", "Child", "Parent"];
+
+  it.each(["Review chat", "Our blether", "Catch-up"])("“%s” hold what they said", (title) => {
+    expect(under(title, people, [date, liked, happy])).toEqual(dated);
+  });
+
+  it("hold no comments where they hold names", () => {
+    const row = [date, "Ailsa Ross from P4", "Mr and Mrs Ross"];
+    expect(under("For the file", people, row)).toEqual([]);
+  });
+});
+
 it.each(["From", "Whose comment", "Who said", "Comment made by", "Speaker"])(
   "are told apart by who is named in lines: %s",
   (label) => {

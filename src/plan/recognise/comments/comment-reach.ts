@@ -3,7 +3,7 @@ import { isDuty, isFullSentence, isSchool } from "./comment-columns";
 import { asksForWords } from "./comment-labels";
 import { isSpeaker, type CommentRole, type Speaker } from "./comment-synonyms";
 import { isReviewTitle, isSpoken, labelOf } from "./comment-text";
-import { looksLikeNames } from "../content/people";
+import { looksLikeNames, namesSomebody } from "../content/people";
 import { labelledPieces, type LabelledPiece } from "../labels/labelled-pieces";
 import { remembered } from "../labels/remembered";
 import { wordCount } from "../labels/words";
@@ -35,7 +35,9 @@ export function reachOf(
   const isOther =
     (kind === "other" && !isOfPlan) ||
     (kind === "not-targets" && !isBelowTargetsOf(region, context));
-  const isAsked = !context.isAboveTargets(region) && isHeadedAsSaid(region, roleOf);
+  const isAsked =
+    !context.isAboveTargets(region) &&
+    (isHeadedAsSaid(region, roleOf) || isHeadedByBoth(region, roleOf));
   const isElsewhere = isOther && !isMeeting && !isBelowItsDay(region, titles) && !isAsked;
   const isEarly = isBeforeTargets(region) && kind !== "review" && !isMeeting;
   if (isEarly || isElsewhere) return isCardOfComments(region, roleOf) ? "asked" : "comments";
@@ -153,6 +155,21 @@ function isHeadedAsSaid(region: SurveyedRegion, roleOf: RoleOf): boolean {
     heads.some(({ text }) => asksForWords(text)) &&
     heads.every(({ text }) => !isSpeaker(roleOf(text)) && wordCount(text) < 10);
   return isAsked && rows.length > 1 && areAllOfFamily({ ...region, rows }, roleOf);
+}
+
+/** "Date | Child | Parent" over nothing but days and what may be said. */
+function isHeadedByBoth({ rows, isText }: SurveyedRegion, roleOf: RoleOf): boolean {
+  const [heads = [], ...others] = rows.filter((row) => filled(row).length > 0);
+  const roles = heads.map(({ text }) => roleOf(text));
+  const isKnown = roles.every((role) => role === "date" || isSpeaker(role));
+  if (isText || !isKnown || !roles.includes("date")) return false;
+  const saidUnder = (who: Speaker) =>
+    others.map((row) => row[roles.indexOf(who)]?.text ?? "").filter((text) => text.trim() !== "");
+  const [pupil, parent] = [saidUnder("pupil"), saidUnder("parent")];
+  const isSaid = (text: string) => wordCount(text) > 3 && !namesSomebody(text);
+  const all = [...pupil, ...parent];
+  const areBoth = pupil.length > 0 && parent.length > 0;
+  return areBoth && all.every(isSaid) && all.some(isFullSentence);
 }
 
 /** Such words stand behind or beside the names of pupil and parent, and no names. */
