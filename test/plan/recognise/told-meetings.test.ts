@@ -86,6 +86,10 @@ describe("a meeting that is told", () => {
       { type: "Termly review", date: "12/11/26", attended: ["Mum", "CT"] },
     ],
     [
+      ["I met with Mum and the CT on 12/11/26 for a termly review."],
+      { type: "termly review", date: "12/11/26", attended: ["Mum", "the CT"] },
+    ],
+    [
       ["Mum, Mrs Ross and the CT met on 12/11/26."],
       { date: "12/11/26", attended: ["Mum", "Mrs Ross", "the CT"] },
     ],
@@ -95,6 +99,21 @@ describe("a meeting that is told", () => {
     ],
   ])("is read from its sentences: %j", (lines, review) => {
     expect(record(...lines).reviews).toEqual([review]);
+  });
+
+  it.each([
+    "Termly review 12/11/26: invited Mum, CT; attended Mum. Annual review 5/6/27: invited Dad, CT; attended CT.",
+    "The Termly review was held on 12/11/26. We invited Mum and CT. Mum came. The Annual review took place on 5/6/27. We invited Dad and CT. All but Dad came.",
+  ])("is apart from the next in one paragraph: %s", (line) => {
+    expect(record(line).reviews).toEqual([
+      { type: "Termly review", date: "12/11/26", invited: ["Mum", "CT"], attended: ["Mum"] },
+      { type: "Annual review", date: "5/6/27", invited: ["Dad", "CT"], attended: ["CT"] },
+    ]);
+  });
+
+  it("is one where its day is said again", () => {
+    const line = "We met on 12/11/26. Mum came. The review on 12/11/26 was attended by the EP too.";
+    expect(record(line).reviews).toHaveLength(1);
   });
 
   it.each([

@@ -106,3 +106,26 @@ describe("one of a couple who were asked", () => {
     expect(planWith(body).reviews).toEqual([{ date: "14/5/25", invited, attended }]);
   });
 });
+
+it.each([
+  ["All but the EP", "Mum, Dad, the EP", ["Mum", "Dad"]],
+  ["Everyone except Dad, EP", "Mum, Dad, EP", ["Mum"]],
+  ["All invited", "Mum, Dad", ["Mum", "Dad"]],
+  ["Both", "Mum, Dad", ["Mum", "Dad"]],
+  ["CT only", "Mum, CT", ["CT"]],
+  // Near miss: the OT was not asked, as far as is known.
+  ["All but the OT", "Mum, Dad", ["All but the OT"]],
+])("those who came by who was asked: %s", (came, asked, attended) => {
+  const invited = asked.split(", ");
+  const column = table([
+    ["Date", "Invited", "Attended"],
+    ["14/5/25", asked, came],
+  ]);
+  const card = table([
+    ["Date", "14/5/25"],
+    ["Invited", asked],
+    ["Attended", came],
+  ]);
+  for (const body of [column, card])
+    expect(planWith(body).reviews).toEqual([{ date: "14/5/25", invited, attended }]);
+});

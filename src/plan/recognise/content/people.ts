@@ -20,7 +20,7 @@ export function namesIn(lines: Lines): readonly string[] {
     .flatMap(atSlashes)
     .flatMap(atEverySign)
     .flatMap((piece, at, all) => atAnd(piece, isLastOf(all, at)))
-    .map((name) => withoutStop(name.replace(/^[\s,.–-]+|[\s,]+$/g, "")))
+    .map((name) => withoutStop(name.replace(/^[\s,.–-]+|(?<=\S)\s+only\.?$|[\s,]+$/g, "")))
     .filter(isSomebody);
 }
 

@@ -3,6 +3,7 @@ import type { Doubt, ReviewCells } from "../reading";
 import type { CellView } from "../survey/grid";
 import { hasContent, toRecord, type Entry } from "./review-entry";
 import { joinedByDay } from "./same-meeting";
+import { allIn, allOf } from "./told-facts";
 import { mayBeTwo, namedApart, oddities, withoutNamedAgain } from "./review-sanity";
 
 /** The Review Record of a document: its entries, and the cells of each and of those still to be filled in. */
@@ -27,7 +28,10 @@ export function foundIn(
 ): FoundReviews | null {
   const written = entries.filter(hasContent);
   if (!hasRecord && written.length === 0) return null;
-  const found = written.map((entry) => ({ cells: entry.cells, record: toRecord(entry) }));
+  const found = written.map((entry) => ({
+    cells: entry.cells,
+    record: withAllWhoCame(toRecord(entry)),
+  }));
   const meetings = joinedByDay(withoutNamedAgain(found));
   const loose = looseIn(written);
   const records = namedApart(
@@ -48,6 +52,14 @@ export function foundIn(
       ),
     ],
   };
+}
+
+/** "All but the EP", "All invited" as those who came, by who was asked. */
+function withAllWhoCame(record: ReviewRecord): ReviewRecord {
+  const { invited = [], attended = [] } = record;
+  const told = attended.length > 0 ? allIn(`${attended.join(", ")} came`) : null;
+  const came = told?.is === "all" ? allOf(invited, told) : null;
+  return came === null ? record : { ...record, attended: came };
 }
 
 /** The names with a job behind a comma that no meeting shows to be one person. */

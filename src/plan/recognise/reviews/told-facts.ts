@@ -1,5 +1,6 @@
 import type { CellLine } from "../../ooxml/blocks";
-import { namesSomebody } from "../content/people";
+import { madeLine } from "../../ooxml/lines";
+import { namesIn as namesOf, namesSomebody } from "../content/people";
 import { dateIn, withoutDate } from "../content/says-when";
 import { anyOf, inTurn } from "../labels/patterns";
 import { isTitleOfOne } from "./meeting-pieces";
@@ -101,11 +102,22 @@ const everyone = inTurn(
 const numbers = ["two", "three", "four", "five", "six", "seven", "eight"];
 
 /** "All three attended", "Everyone but Dad came". */
-function allIn(text: string): Told | null {
+export function allIn(text: string): Told | null {
   const [found, count = "", before = "", behind = ""] = everyone.exec(text) ?? [];
   if (found === undefined) return null;
   const number = /^both/i.test(text) ? 2 : numbers.indexOf(count.toLowerCase()) + 2;
   return { is: "all", count: number < 2 ? null : number, but: before || behind };
+}
+
+/** The names of those who were asked, without some; `null`: they are not as many as is said, or one of those is not among them. */
+export function allOf(
+  names: readonly string[],
+  { count, but }: { readonly count: number | null; readonly but: string },
+): readonly string[] | null {
+  const without = but === "" ? [] : namesOf([madeLine(but)]);
+  const isKnown = names.length > 0 && (count === null || count === names.length);
+  if (!isKnown || !without.every((name) => names.includes(name))) return null;
+  return names.filter((name) => !without.includes(name));
 }
 
 /** "Apologies from Dr Flett", "Dad could not come". */
@@ -209,7 +221,7 @@ const who: readonly (readonly [ListRole, RegExp])[] = [
   ["invited", /(?<!\p{L})(?:invited|asked|inv['’]?d|invites? to)(?!\p{L})/giu],
   [
     "attended",
-    /(?<!\p{L})(?:attended|attending|able to (?:attend|come)|came|joined(?: us|(?= (?:by|via|on|online)\b))|took part|turned up|made it|there|present|here|in attendance|at the (?:meeting|review)|att['’]?d|met|with)(?!\p{L})/giu,
+    /(?<!\p{L})(?:attended|attending|able to (?:attend|come)|came|joined(?: us|(?= (?:by|via|on|online)\b))|took part|turned up|made it|there|present|here|in attendance|at the (?:meeting|review)|att['’]?d|met(?: with)?|with)(?!\p{L})/giu,
   ],
 ];
 
@@ -226,7 +238,7 @@ function whoIn(line: CellLine): readonly Fact[] | null {
       const behind = line.text.slice(index + found.length);
       const end = index + found.length + (byWay.exec(behind)?.[0].length ?? 0);
       const sides = [part(line, 0, index), part(line, end)] as const;
-      const facts = besideWord(role, sides, /^(?:met|with)$/i.test(found));
+      const facts = besideWord(role, sides, /^(?:met|with|met with)$/i.test(found));
       if (facts !== null) return facts;
     }
   return null;

@@ -10,7 +10,7 @@ import { isPeopleKey } from "./people-key";
 import { reviewRoleOf } from "./review-labels";
 import type { ListRole, TextRole } from "./review-entry";
 import type { Fact } from "./told-days";
-import { personIn, tellsWho } from "./told-facts";
+import { allOf, personIn, tellsWho } from "./told-facts";
 import { part } from "./told-people";
 import { stretchesOf, type Stretch } from "./told-stretches";
 
@@ -62,16 +62,14 @@ function toldRows(rows: readonly RowView[]): readonly ToldRow[] {
     if (listed !== undefined) return { rows: listed, unclear: [] };
     const [cell, ...others] = filled(row);
     if (cell === undefined || others.length > 0 || row.length > 1) return asItIs;
-    const meetings = cell.lines.map((line) => {
-      const meeting = meetingIn(line, asked);
-      asked = meeting.asked;
-      return meeting;
+    const meetings = cell.lines.flatMap((line) => {
+      const each = meetingsIn(line, asked);
+      asked = each.at(-1)?.asked ?? asked;
+      return each;
     });
     const isPlainRow = meetings.every((meeting) => meeting.isPlain);
     return {
-      rows: isPlainRow
-        ? null
-        : meetings.flatMap((meeting, line) => rowsOf(meeting, cell, cell.lines[line])),
+      rows: isPlainRow ? null : meetings.flatMap((meeting) => rowsOf(meeting, cell)),
       unclear: meetings.flatMap(({ unclear }) => unclear),
     };
   });
@@ -111,6 +109,7 @@ function isOfMeeting(rows: readonly RowView[], told: readonly ToldRow[]): boolea
 
 /** What a line tells of one meeting. `isPlain`: no more than any reader sees, so that it stays as it is. */
 type Meeting = {
+  readonly line: CellLine;
   readonly title: CellLine | null;
   readonly facts: readonly Fact[];
   readonly unclear: readonly string[];
@@ -119,8 +118,49 @@ type Meeting = {
   readonly asked: readonly CellLine[];
 };
 
-function meetingIn(line: CellLine, before: readonly CellLine[]): Meeting {
-  const stretches = stretchesOf(line);
+function meetingsIn(line: CellLine, before: readonly CellLine[]): readonly Meeting[] {
+  let asked = before;
+  const groups = meetingsApart(stretchesOf(line));
+  return groups.map((stretches) => {
+    const meeting = meetingIn(line, stretches, asked);
+    asked = meeting.asked;
+    return groups.length > 1 ? { ...meeting, isPlain: false } : meeting;
+  });
+}
+
+/** The stretches of each meeting: behind people, one that names another day begins the next. */
+function meetingsApart(stretches: readonly Stretch[]): readonly (readonly Stretch[])[] {
+  const groups: Stretch[][] = [[]];
+  for (const stretch of stretches) {
+    const last = groups.at(-1) ?? [];
+    const days = last.flatMap((each) => dayOf(each) ?? []);
+    const day = dayOf(stretch);
+    const isNext = day !== null && days.length > 0 && !days.includes(day) && last.some(namesPeople);
+    if (isNext) groups.push([stretch]);
+    else last.push(stretch);
+  }
+  return groups;
+}
+
+/** The day on which people met, by a title or in a sentence. */
+function dayOf({ line: { text }, told }: Stretch): string | null {
+  const [day] = told.is === "facts" ? told.facts.filter(({ role }) => role === "date") : [];
+  if (day !== undefined) return day.lines[0]?.text ?? null;
+  const date = told.is === "title" ? dateIn(text) : null;
+  return date === null ? null : text.slice(date.start, date.end);
+}
+
+function namesPeople({ told }: Stretch): boolean {
+  const isWho =
+    told.is === "facts" && told.facts.some(({ role }) => role === "invited" || role === "attended");
+  return isWho || told.is === "all";
+}
+
+function meetingIn(
+  line: CellLine,
+  stretches: readonly Stretch[],
+  before: readonly CellLine[],
+): Meeting {
   const said: Fact[] = [];
   const unclear: string[] = [];
   let asked = before;
@@ -146,6 +186,7 @@ function meetingIn(line: CellLine, before: readonly CellLine[]): Meeting {
   if (isPart) unclear.push(invited.join(", "));
   const isRead = title !== null || facts.length > 0;
   return {
+    line,
     title,
     facts,
     unclear: isRead ? unclear : [],
@@ -180,20 +221,17 @@ function isPlain(
   );
 }
 
-/** Those who were asked, without some; `null`: they are not as many as is said, or one of those is not among them. */
+/** Those who were asked, without some; `null`: it does not go with who was asked. */
 function cameOf(
   asked: readonly CellLine[],
-  { count, but }: { readonly count: number | null; readonly but: string },
+  told: { readonly count: number | null; readonly but: string },
 ): readonly CellLine[] | null {
-  const names = namesIn(asked);
-  const without = but === "" ? [] : namesIn([madeLine(but)]);
-  const isKnown = names.length > 0 && (count === null || count === names.length);
-  if (!isKnown || !without.every((name) => names.includes(name))) return null;
-  if (without.length === 0) return asked;
+  const came = allOf(namesIn(asked), told);
+  if (came === null || told.but === "") return came === null ? null : asked;
   return asked.flatMap((line) =>
     namesIn([line]).flatMap((name) => {
       const at = line.text.indexOf(name);
-      return without.includes(name) || at === -1 ? [] : [part(line, at, at + name.length)];
+      return !came.includes(name) || at === -1 ? [] : [part(line, at, at + name.length)];
     }),
   );
 }
@@ -208,11 +246,10 @@ const labels: Record<TextRole | ListRole, string> = {
 };
 
 function rowsOf(
-  { title, facts, isPlain: isAsItWas }: Meeting,
+  { line, title, facts, isPlain: isAsItWas }: Meeting,
   cell: CellView,
-  line: CellLine | undefined,
 ): readonly RowView[] {
-  if (isAsItWas) return line === undefined ? [] : [[withLines(cell, [line])]];
+  if (isAsItWas) return [[withLines(cell, [line])]];
   const titles = title === null ? [] : [[withLines(cell, [title])]];
   return [...titles, pairsOf(facts, cell)];
 }

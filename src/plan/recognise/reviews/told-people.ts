@@ -21,7 +21,9 @@ export const ANY_WAY =
 /** Words round a list of people that name nobody. */
 const small = oneOf(
   ANY_WAY,
-  ...wordList("those people we it who all only too there present in online along by also and but"),
+  ...wordList(
+    "those people i we it who all only too there present in online along by also and but",
+  ),
   "parents who|the people|(?:the )?school|both(?! parents)|of (?:those|them|these)",
   ...wordList("had have has been were was is are"),
   "to (?:come|attend|join us)|to (?:it|this)",
