@@ -124,6 +124,17 @@ describe("the people of one meeting across the top", () => {
     expect(read(rows).reviews).toEqual([{ ...said, ...who, minutesSent: "" }]);
   });
 
+  it("may stand behind the label of those who were asked", () => {
+    const rows = [
+      ["Date", wide(first, 2)],
+      ["Invited", "Mum", "CT"],
+    ];
+    const invited = ["Mum", "CT"];
+    expect(read(tbl(3, rows)).reviews).toEqual([{ date: first, invited }]);
+    const { reviews } = read(tbl(3, [...rows, ["Attended", "no", "yes"]]));
+    expect(reviews).toEqual([{ date: first, invited, attended: ["CT"] }]);
+  });
+
   it("may be told by one row alone", () => {
     const rows = table([people[0] ?? [], people[2] ?? []]);
     const { reviews } = read(paragraph(`Date: ${first}`) + rows);

@@ -22,6 +22,8 @@ describe("what a label of the review record asks for", () => {
     ["Date minuted", "minutesSent"],
     ["Not in attendance", "apologies"],
     ["Invitations who", "invited"],
+    ["How invited", "other"],
+    ["Method of invitation", "other"],
     ["Invited to meeting", "invited"],
     ["Invited review", "invited"],
     ["Min. sent", "minutesSent"],

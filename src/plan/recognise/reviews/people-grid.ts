@@ -68,16 +68,18 @@ export function withPeopleDown(rows: readonly RowView[]): readonly RowView[] {
   const isRest = (row: RowView) => isTextRole(roleOf(row[0])) || row.length === 1;
   const isAcross = lists.length > 0 && below.every((row) => lists.includes(row) || isRest(row));
   if (corner === undefined || !isAcross) return rows;
-  const top = [corner.text.trim() === "" ? nameHead : corner, ...names];
+  const isAsked = roleOf(corner) === "invited";
+  const top = [isAsked || corner.text.trim() === "" ? nameHead : corner, ...names];
+  const asked = isAsked ? [[corner, ...names.map((name) => withLines(name, [madeLine("✓")]))]] : [];
   const others = below.filter((row) => !lists.includes(row));
-  return [...rows.slice(0, at), ...others, ...turnedRound([top, ...lists])];
+  return [...rows.slice(0, at), ...others, ...turnedRound([top, ...asked, ...lists])];
 }
 
 const nameHead = withLines(blankCell, [madeLine("Name")]);
 
-/** "Mum | Dad | CT", with nothing or "Name" before them. */
+/** "Mum | Dad | CT", with nothing, "Name" or "Invited" before them. */
 function arePeopleAcross([corner, ...names]: RowView): boolean {
-  const isCorner = corner?.text.trim() === "" || roleOf(corner) === "name";
+  const isCorner = corner?.text.trim() === "" || ["name", "invited"].includes(roleOf(corner) ?? "");
   const isName = (cell: CellView) => roleOf(cell) === null && mayBeName(cell.text);
   return isCorner && names.length > 1 && names.every(isName);
 }

@@ -78,11 +78,12 @@ export const isRecordLabel = remembered((label: string): boolean => {
 
 /**
  * Whether what stands beside a label is its value, though it reads like a label: "Meeting | Review meeting", for two would
- * not ask for one thing, "Invitations sent | email" and "Meeting | phone call".
+ * not ask for one thing, "Invitations sent | email", "Attended | All invited" and "Meeting | phone call".
  */
 export function isItsValue(label = "", value = ""): boolean {
   const [role, beside] = [label, value].map(reviewRoleOf);
   if (role === "type" && kindOfMeeting.test(clean(value))) return true;
+  if (role === "attended" && /^\W*(?:all|both|every(?:one|body))\b/i.test(value)) return true;
   const isText = role === "invitationsSent" || role === "minutesSent" || role === "type";
   if (isText && beside === "other") return beginsSmall(label, value);
   return role === "type" && beside === "type";
@@ -119,6 +120,7 @@ const before: readonly Meaning[] = [
   ["other", /^what\b.*\b(?:say|says|said|think|thinks|thought|feel|feels|felt)\b/],
   // So do "Pupil's comments at review" and "Home view review", which are no kinds of meeting.
   ["other", /\b(?:comments?|views?|thoughts|feedback) .*\b(?:meeting|review)s?$/],
+  ["other", /^how\b.*\b(?:invited|asked|told|sent|attended)\b|^(?:method|means) of\b/],
   // "Why do we need a plan?" is of the plan, "Why we met" of a meeting.
   ["other", /^(?:why|how)\b.*\bplan\b(?! (?:meeting|review))/],
   [

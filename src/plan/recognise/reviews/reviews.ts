@@ -45,6 +45,7 @@ import {
   saysWhich,
   tellsMore,
   withoutStop,
+  valueBeside,
   type Labelled,
 } from "./review-rows";
 import { isItsValue } from "./review-labels";
@@ -200,7 +201,7 @@ class ReviewReader {
         if (role === null || (role === "type" && namesBoth(planText(lines).text))) continue;
         const isLast = at === pieces.length - 1;
         this.pending = null;
-        const beside = isLast ? cells[index + 1] : undefined;
+        const beside = isLast ? valueBeside(cells, index, role) : undefined;
         const value = pieces.length > 1 ? withoutStop(lines) : lines;
         this.readLabel({ role, label, lines: value, cell, beside, row });
       }
