@@ -512,3 +512,24 @@ it("behind a dash in a heading for comments may stand when", () => {
     { by: "parent", date: "2 October", text: "Settled." },
   ]);
 });
+
+describe("meetings in columns, of which one is of a kind that nobody knows", () => {
+  it.each([
+    "Phone review with home",
+    "Email",
+    "Contact by phone",
+    "Phone contact re attendance",
+    "Home visit",
+  ])("stay apart: %s", (type) => {
+    const body = table([
+      ["Kind of review", type, "Termly review"],
+      ["Held", "13.11.26", "3.12.26"],
+      ["Asked", "Mum, CT", "Dad"],
+      ["Attended", "CT", "Dad"],
+    ]);
+    expect(wordsOf(record + body).reviews).toEqual([
+      { type, date: "13.11.26", invited: ["Mum", "CT"], attended: ["CT"] },
+      { type: "Termly review", date: "3.12.26", invited: ["Dad"], attended: ["Dad"] },
+    ]);
+  });
+});

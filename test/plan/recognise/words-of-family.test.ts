@@ -213,6 +213,23 @@ describe("who came, told among the comments of a meeting", () => {
   });
 });
 
+it("one of the family in the box below “Invited” is one of those who were, and says nothing", () => {
+  const father = "Mr Ian Petrie";
+  const boxes = [
+    ["Date", "4/11/26"],
+    ["Type", "Annual"],
+    ["Invited", `${father}, Ms Vail`],
+    ["Attended", father],
+    ["Pupil comments", "It was ok"],
+    ["Parent/carer comments", "Happy with progress"],
+  ].flatMap((pair) => pair.map((words) => [words]));
+  const { reviews, comments } = wordsOf(details + targets + heading("Review", 2) + table(boxes));
+  expect(reviews).toEqual([
+    { type: "Annual", date: "4/11/26", invited: [father, "Ms Vail"], attended: [father] },
+  ]);
+  expect(comments.map(({ text }) => text)).toEqual(["It was ok", "Happy with progress"]);
+});
+
 describe("names of pupil and parent below the targets, without a heading", () => {
   it.each([
     [["Learner: Maths is hard but I try", "Carer: Can we have the word list home please?"]],

@@ -1,11 +1,12 @@
 import { wordCount } from "../labels/words";
-import { isLetters, isReviewTitle, dateOf, saysDate, textOf } from "./comment-text";
+import { asksForWords } from "./comment-labels";
+import { isLetters, isReviewTitle, dateOf, labelOf, saysDate, textOf } from "./comment-text";
 import { rolesInWords } from "../reviews/people-key";
 import { isMark } from "../content/people";
 import { filled, type CellView, type RowView } from "../survey/grid";
 import { labelAndRest } from "../labels/label-and-rest";
 import { labelledPieces } from "../labels/labelled-pieces";
-import { namesRecord, reviewRoleOf } from "../reviews/review-labels";
+import { isRecordLabel, namesRecord, reviewRoleOf } from "../reviews/review-labels";
 
 /** The dates of the meetings that some rows are the record of; none where nothing else is said of them. */
 export function meetingDatesIn(rows: readonly RowView[]): readonly string[] {
@@ -25,6 +26,15 @@ export function meetingDatesIn(rows: readonly RowView[]): readonly string[] {
     }
   }
   return isRecord ? dates : [];
+}
+
+/** Whether a row is the box below "Invited": somebody of the family is one of those who were. */
+export function isBoxOfRecord(row: RowView, above: RowView = []): boolean {
+  const [[box, ...others], [label, ...further]] = [row, above];
+  if (box === undefined || label === undefined || others.length + further.length > 0) return false;
+  const role = reviewRoleOf(label.text);
+  const asksPeople = role === "invited" || role === "attended";
+  return asksPeople && !isRecordLabel(box.text) && !asksForWords(labelOf(box));
 }
 
 /** The column of dates in a row of headings for meetings, of which each has a row; `null`: it is none. */

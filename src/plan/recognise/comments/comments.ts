@@ -9,7 +9,14 @@ import type { Speaker } from "./comment-synonyms";
 import { commentsByDay, commentsInColumns, withLabelsFirst } from "./comment-sheet";
 import { dateOf, isBand, isOfComments, isTitleWithDay, saysDate, textOf } from "./comment-text";
 import { comment } from "./what-was-said";
-import { asksNumber, dateColumnOf, dateUnder, daysByNumber, daysInCards } from "./comment-meeting";
+import {
+  asksNumber,
+  dateColumnOf,
+  dateUnder,
+  daysByNumber,
+  daysInCards,
+  isBoxOfRecord,
+} from "./comment-meeting";
 import { toldBehind } from "./told-behind";
 import { labelRowOf } from "../targets/label-row";
 import { filled, type CellView, type RowView } from "../survey/grid";
@@ -121,6 +128,7 @@ class CommentReader {
     for (const [at, row] of rows.entries()) {
       if (at < next || (isText && this.passTitle(row)) || this.scope.isEnded) continue;
       if (heads === null && meetings === null && this.isBeside(row)) continue;
+      if (heads === null && isBoxOfRecord(row, rows[at - 1])) continue;
       next = at + (isApart ? this.readTold(rows.slice(at, at + 2)) : 0);
       if (next > at) continue;
       const targets = this.targetsIn(row);

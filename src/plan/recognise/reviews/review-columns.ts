@@ -125,10 +125,12 @@ function underHeadings(all: readonly RowView[]): readonly Entry[] | null {
   const roles = new Set(heads.map(({ role }) => role).filter(isKept));
   const known = isTitled && areMeetingTitles(top) ? heads.length + 1 : heads.length;
   if (known > heads.length) roles.add("type");
-  const isTurned = rows.every(([label = blankCell, ...values]) => {
-    const asked = reviewRoleOf(label.text);
-    return !values.some((value) => isLabelBesides(value, asked));
-  });
+  const isTurned =
+    daysAcross(rows, heads).length > 1 ||
+    rows.every(([label = blankCell, ...values]) => {
+      const asked = reviewRoleOf(label.text);
+      return !values.some((value) => isLabelBesides(value, asked));
+    });
   const isSeveral = rows.some((row) => filled(row).length > 2);
   const isMostly = known >= 3 && heads.length >= rows.length * 0.6;
   const isPlain = (roles.size > 2 && isMostly) || areDates(rows, heads);
@@ -146,11 +148,16 @@ function underHeadings(all: readonly RowView[]): readonly Entry[] | null {
 
 /** "Date | 20 November | 14 January", and below it nothing but who came. */
 function areDates(rows: readonly RowView[], heads: Heads): boolean {
-  const at = heads.find(({ role }) => role === "date")?.index;
-  const [, ...dates] = at === undefined ? [] : (rows[at] ?? []);
   const isWho = heads.some(({ role }) => role === "attended" || role === "invited");
   const isAll = heads.length === rows.length && rows.length === 2 && isWho;
-  return isAll && dates.length > 1 && dates.every(({ text }) => dateIn(text) !== null);
+  return isAll && daysAcross(rows, heads).length > 1;
+}
+
+/** The days side by side behind their label: whatever else stands below them, each is of a meeting. */
+function daysAcross(rows: readonly RowView[], heads: Heads): RowView {
+  const at = heads.find(({ role }) => role === "date")?.index;
+  const [, ...dates] = at === undefined ? [] : (rows[at] ?? []);
+  return dates.every(({ text }) => dateIn(text) !== null) ? dates : [];
 }
 
 /** "Review 1 | Review 2", "Term 1 | Term 2", "1st | 2nd" over the columns of the meetings. */

@@ -52,7 +52,7 @@ function meantBy(words: string): ReviewRole | null {
 
 /** "Phone review", "Outcomes meeting", "Phone call", "Review by email". */
 const kindOfMeeting =
-  /^(?:(?!(?:of|for|from|at|to|about|on|since|after|before|in|the)\b)\p{L}+ ){1,3}(?:review|meeting|call)(?: by (?:phone|email))?$|^(?:(?:review|meeting) )?by (?:phone|email)$/u;
+  /^(?:(?!(?:of|for|from|at|to|about|on|since|after|before|in|the)\b)\p{L}+ ){1,3}(?:review|meeting|call)(?: by (?:phone|email)| (?:with|at)(?: \p{L}+){1,3})?$|^(?:(?:review|meeting) )?by (?:phone|email)$/u;
 
 function asMeant(word: string): string {
   const small = word.toLowerCase();
