@@ -19,17 +19,27 @@ export function meetingPieces(lines: readonly CellLine[]): readonly Piece[] {
 
 /** "Also invited, but could not come: Dr Flett": who is named there was asked as well as those who came. */
 function withOthers(piece: Piece, at: number, all: readonly Piece[]): readonly Piece[] {
-  const before = all[at - 1];
-  if (piece.role === "apologies" && before !== undefined && asksOthers(before.label)) return [];
-  if (!asksOthers(piece.label)) return [piece];
+  if (!asksOthers(piece.label)) {
+    const isOfBefore = piece.role === "apologies" && asksOthers(all[at - 1]?.label ?? "");
+    return isOfBefore ? [] : [piece];
+  }
   const more = all[at + 1]?.role === "apologies" ? (all[at + 1]?.lines ?? []) : [];
   return [{ ...piece, role: "invited", lines: [...piece.lines, ...more] }];
 }
 
-/** Whether a label names those who were asked beside others. */
+/** Whether a label names those who were asked beside others: "Also invited", "Invited but did not attend". */
 export function asksOthers(label: string): boolean {
-  return /^\W*also (?:invited|asked)\b/i.test(label);
+  if (/^\W*also (?:invited|asked)\b/i.test(label)) return true;
+  return /\b(?:invited|asked)\b/i.test(label) && reviewRoleOf(label) === "apologies";
 }
+
+/** "Invited and attended: Mum, CT". */
+export function asksBoth(label: string): boolean {
+  return bothAsked.test(label);
+}
+
+const bothAsked =
+  /^\W*(?:(?:all|those|people|who|were|was) )*(?:invited|asked)(?: to (?:come|attend))? (?:and|&) (?:who )?(?:attended|came|(?:were )?present)(?: the (?:meeting|review))?\W*$/i;
 
 /** A day on a line of its own, among labels, is when the people met whom these name. */
 function asDay(piece: Piece, _: number, all: readonly Piece[]): Piece {

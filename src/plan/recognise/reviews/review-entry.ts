@@ -124,7 +124,7 @@ export function isFilled({ draft }: Entry, role: TextRole | ListRole): boolean {
 
 export function toRecord(entry: Entry): ReviewRecord {
   const { invited: asked, attended, ...draft } = parted(titled(entry));
-  const invited = entry.hasOthers === true ? [...(attended ?? []), ...(asked ?? [])] : asked;
+  const invited = entry.hasOthers === true ? withOthers(asked, attended) : asked;
   const texts = textRoles.flatMap((role) => {
     const lines = draft[role];
     return lines === undefined ? [] : [[role, planText(lines)] as const];
@@ -134,6 +134,11 @@ export function toRecord(entry: Entry): ReviewRecord {
     ...(invited === undefined ? {} : { invited }),
     ...(attended === undefined ? {} : { attended }),
   };
+}
+
+/** All who were asked, where some are named as those who came, and some maybe twice. */
+function withOthers(asked: readonly string[] = [], came: readonly string[] = []) {
+  return [...new Set([...came.filter((name) => !asked.includes(name)), ...asked])];
 }
 
 /** The cells of a row by what they are for. */

@@ -1,7 +1,7 @@
 import { asksForWords, namesBoth } from "../comments/comment-labels";
 import { filled, type CellView, type RowView } from "../survey/grid";
 import { leadsTo, showsItself } from "./leads-to";
-import { asksOthers, isTitleOfOne, meetingPieces } from "./meeting-pieces";
+import { asksBoth, asksOthers, isTitleOfOne, meetingPieces } from "./meeting-pieces";
 import {
   datedHeading,
   meetingBehind,
@@ -220,10 +220,11 @@ class ReviewReader {
     const isNew =
       !draft ||
       (starts && draft[role] !== undefined) ||
-      (this.open !== null && isFilled(this.open, role));
+      (this.open !== null && isFilled(this.open, role) && !asksOthers(label));
     const entry = isNew || this.open === null ? this.newEntry(row) : this.open;
     entry.hasOthers ||= asksOthers(label);
     const taken = put(entry, role, value);
+    if (taken === "invited" && asksBoth(label)) put(entry, "attended", value);
     entry.cells.fields[taken] = lines.length > 0 ? cell : (box ?? cell);
     if (value.length === 0 || !isTextRole(taken)) this.pending = taken;
   }

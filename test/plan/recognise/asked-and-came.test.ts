@@ -1,0 +1,60 @@
+import { heading } from "../../fixtures/word-xml";
+import { paragraph, table } from "../../helpers/docx";
+import { wordsOf } from "./outline";
+
+const iep =
+  heading("Individualised Education Programme") +
+  table([
+    ["Long term target", "Short term target", "Who", "When"],
+    ["Read more", "Read 30 words", "CT", "Dec"],
+  ]);
+const record = (body: string) => wordsOf(iep + heading("Review Record") + body).reviews;
+const lines = (...all: readonly string[]) => record(all.map(paragraph).join(""));
+
+const both = { date: "12/11/26", invited: ["Mum", "CT", "OT"], attended: ["Mum", "CT"] };
+
+describe("those who were asked and came, and those who were asked and did not", () => {
+  it.each([
+    [["Invited and attended: Mum, CT", "Invited but did not attend: OT"]],
+    [["Asked and came: Mum, CT", "Asked but could not come: OT"]],
+    [["Invited and present: Mum, CT", "Invited but unable to attend: OT"]],
+    [["Invited and present – Mum, CT", "Invited but absent – OT"]],
+    // Named again.
+    [["Invited: Mum, CT, OT", "Attended: Mum, CT", "Invited but did not attend: OT"]],
+    // Near miss: nothing says that who sent apologies is not among those invited.
+    [["Invited: Mum, CT, OT", "Attended: Mum, CT", "Apologies: OT"]],
+  ])("are all who were asked: %j", (told) => {
+    expect(lines("Meeting on 12/11/26", ...told)).toEqual([both]);
+    expect(lines("Date: 12/11/26", ...told)).toEqual([both]);
+  });
+
+  it("of each meeting for itself", () => {
+    const reviews = lines(
+      "12/11/26 – Termly review (minutes sent 19/11/26).",
+      "Invited and attended: Mum, CT",
+      "Invited but did not attend: OT",
+      "18/3/27 – Termly review (minutes sent 25/3/27).",
+      "Invited and attended: CT, OT",
+      "Invited but did not attend: Mum",
+    );
+    expect(reviews).toEqual([
+      { type: "Termly review", minutesSent: "19/11/26", ...both },
+      {
+        type: "Termly review",
+        date: "18/3/27",
+        invited: ["CT", "OT", "Mum"],
+        attended: ["CT", "OT"],
+        minutesSent: "25/3/27",
+      },
+    ]);
+  });
+
+  it("in a card", () => {
+    const card = table([
+      ["Date of meeting", "12/11/26"],
+      ["Invited and attended", "Mum, CT"],
+      ["Invited but did not attend", "OT"],
+    ]);
+    expect(record(card)).toEqual([both]);
+  });
+});
