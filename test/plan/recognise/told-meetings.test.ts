@@ -58,6 +58,26 @@ describe("a meeting that is told", () => {
       { type: "termly review", date: "12/11/26", attended: ["Mum", "CT"] },
     ],
     [
+      ["We met on 12/11/26 for the mid-session review.", "Those who attended were Mum and CT."],
+      { type: "mid-session review", date: "12/11/26", attended: ["Mum", "CT"] },
+    ],
+    [
+      ["On 12/11/26 we had an end of session review. Mum and CT attended."],
+      { type: "end of session review", date: "12/11/26", attended: ["Mum", "CT"] },
+    ],
+    [
+      ["The P7 moving-on meeting was held on 12/11/26. Mum and CT attended."],
+      { type: "P7 moving-on meeting", date: "12/11/26", attended: ["Mum", "CT"] },
+    ],
+    [
+      ["We met on 12/11/26 for a short review. Mum and CT attended."],
+      { date: "12/11/26", attended: ["Mum", "CT"] },
+    ],
+    [
+      ["We met on 12/11/26 for our review meeting. Mum and CT came."],
+      { date: "12/11/26", attended: ["Mum", "CT"] },
+    ],
+    [
       ["We met on 12/11/26. Mum and Dad were able to come. It was attended by the EP too."],
       { date: "12/11/26", attended: ["Mum", "Dad", "the EP"] },
     ],

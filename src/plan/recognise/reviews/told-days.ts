@@ -37,8 +37,13 @@ function kindIn(text: string): string | null {
   const named = text.match(
     /(?<!\p{L})(?:(?!(?:the|an?|our|for|this|his|her|their|we|met|on|at|of|to|was|and|in|after)\b)[\p{L}-]+ ){1,3}(?:review meeting|review|meeting)\b/iu,
   );
-  return named !== null && isMeetingTitle(named[0]) ? named[0] : null;
+  if (named !== null && isMeetingTitle(named[0])) return named[0];
+  // "We met on 21 January for the mid-session review": of what kind, in whatever words.
+  return heldWords.test(text) ? (heldAs.exec(text)?.[1] ?? null) : null;
 }
+
+const heldAs =
+  /(?:\b(?:for|as|was|at|had)|^\W*)\s*(?:the|our|his|her|their|an?|[\p{L}]+['’]s)\s+(?!review\b|meeting\b|(?:iep|plan|same|whole|full|next|last|previous|short|quick|brief|further|school|online|joint)\s)((?:[\p{L}\d'’-]+\s){1,4}?(?:review meeting|review|meeting))\b/iu;
 
 /** Words that say that people met. */
 export const heldWords =
