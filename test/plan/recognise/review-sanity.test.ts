@@ -83,6 +83,39 @@ describe("a name and a job behind it", () => {
     expect(apart(lists, pair)[0]?.attended).toEqual(attended);
   });
 
+  it.each([
+    [
+      ["Isla", "Mr Ross, CT"],
+      ["Isla", "Mr Ross", "CT"],
+    ],
+    [
+      ["Mr Ross, CT", "Dr Flett"],
+      ["Mr Ross", "CT", "Dr Flett"],
+    ],
+    // Near misses: a teacher of the same name, and a father who is said to be one.
+    [["Mum", "Mr Ross, CT"], null],
+    [["Mr Ross, CT", "Ms Bain, SLT"], null],
+    [["Isla", "Mr Ross, father"], null],
+    [["Isla", "Mrs Ross, kinship carer"], null],
+    [["Isla", "Mr Test, CT"], null],
+  ])("are two where only they can be the parent: %j", (invited, expected) => {
+    const pairs = invited.filter((name) => name.includes(", "));
+    expect(apart({ invited, attended: invited }, ...pairs)[0]?.invited).toEqual(
+      expected ?? invited,
+    );
+  });
+
+  it("are two in all meetings where one of them shows it", () => {
+    const first = { ...meeting, invited: ["Gran", "Mrs Test, SW"], attended: ["Mrs Test, SW"] };
+    const second = { ...meeting, invited: ["Gran", "Mrs Test, SW"], attended: ["Mrs Test"] };
+    const records = namedApart([first, second], new Set(["Mrs Test, SW"]), ["isla", "ross"]);
+    const invited = ["Gran", "Mrs Test", "SW"];
+    expect(records).toEqual([
+      { ...first, invited, attended: ["Mrs Test", "SW"] },
+      { ...second, invited, attended: ["Mrs Test"] },
+    ]);
+  });
+
   it("are two where the name has another job elsewhere", () => {
     const lists = { attended: ["Mum", "Mrs Ross, OT"] };
     expect(apart(lists, "Mrs Ross, OT", "Mrs Ross, SLT")[0]?.attended).toEqual([

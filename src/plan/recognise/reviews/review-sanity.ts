@@ -1,5 +1,7 @@
 import type { ReviewRecord } from "../../model";
+import { ANY_AT_HOME } from "../content/family";
 import { isPartOfRole, namesSomebody } from "../content/people";
+import { inTurn } from "../labels/patterns";
 import { opening, withoutAccents, wordCount } from "../labels/words";
 import type { Doubt } from "../reading";
 import { reviewRoleOf } from "./review-labels";
@@ -149,8 +151,8 @@ export function withoutNamedAgain<Meeting extends { readonly record: ReviewRecor
 
 /**
  * "Mrs Ross, CT" are two where both are named by themselves elsewhere in the record, or where the other list of
- * the meeting has Mrs Ross without, be it as one of "Mr & Mrs Ross", or the CT came alone. `loose`: which may be two;
- * `pupil`: the names of the child, whose mother is no CT.
+ * a meeting has Mrs Ross without, be it as one of "Mr & Mrs Ross", or the CT came alone, or Mrs Ross is plainly the mother.
+ * `loose`: which may be two; `pupil`: the names of the child, whose mother is no CT.
  */
 export function namedApart(
   records: readonly ReviewRecord[],
@@ -160,29 +162,49 @@ export function namedApart(
   const all = new Set(
     records.flatMap(({ invited = [], attended = [] }) => [...invited, ...attended]),
   );
-  const apart = (names: readonly string[], others: readonly string[] = [], mayComeAlone: boolean) =>
-    names.flatMap((name) => {
-      const joined = sidesOf(name);
-      if (joined.length > 1 && joined.every((one) => all.has(one))) return joined;
+  const isOfFamily = (name = "") =>
+    pupil.slice(1).includes(withoutAccents(name.split(" ").at(-1) ?? "").toLowerCase());
+  const areTwo = (names: readonly string[], others: readonly string[], mayComeAlone: boolean) =>
+    names.filter((name) => {
       const each = loose.has(name) ? name.split(", ") : [];
       // Who is "SLT" in one list and "OT" in another is neither.
       const isOfOther = [...loose].some((one) => one !== name && one.startsWith(`${each[0]}, `));
-      const known = mayComeAlone || isOfFamily(each[0]) ? each : each.slice(0, 1);
+      const isFamily = isOfFamily(each[0]);
+      const known = mayComeAlone || isFamily ? each : each.slice(0, 1);
       const isTwo =
         isOfOther ||
         each.every((one) => all.has(one)) ||
+        (isFamily && isOnlyParent(name, names)) ||
         others.some((other) => known.some((one) => isAmong(one, other)));
-      return isTwo && each.length > 0 ? each : [name];
+      return isTwo && each.length > 0;
     });
-  const isOfFamily = (name = "") =>
-    pupil.slice(1).includes(withoutAccents(name.split(" ").at(-1) ?? "").toLowerCase());
   // Of "Ms Yeo, OT" who were asked the OT came; where the SLT was asked, "Mrs Leask, SLT" is she who came.
+  const twos = new Set(
+    records.flatMap(({ invited = [], attended = [] }) => [
+      ...areTwo(invited, attended, true),
+      ...areTwo(attended, invited, false),
+    ]),
+  );
+  const apart = (names: readonly string[]) =>
+    names.flatMap((name) => {
+      const joined = sidesOf(name);
+      if (joined.length > 1 && joined.every((one) => all.has(one))) return joined;
+      return twos.has(name) ? name.split(", ") : [name];
+    });
   return records.map(({ invited, attended, ...record }) => ({
     ...record,
-    ...(invited === undefined ? {} : { invited: apart(invited, attended, true) }),
-    ...(attended === undefined ? {} : { attended: apart(attended, invited, false) }),
+    ...(invited === undefined ? {} : { invited: apart(invited) }),
+    ...(attended === undefined ? {} : { attended: apart(attended) }),
   }));
 }
+
+/** Whether nobody else in a list is of the family or has a job behind a comma: "Mr Ross, CT" beside "Mum" may well teach. */
+function isOnlyParent(name: string, names: readonly string[]): boolean {
+  const others = names.filter((other) => other !== name);
+  return !atHome.test(name) && !others.some((other) => other.includes(", ") || atHome.test(other));
+}
+
+const atHome = inTurn("i", /\b/, ANY_AT_HOME, /\b/);
 
 /** "Nurture base and Mum": what "and" joins in a name. */
 function sidesOf(name: string): readonly string[] {
