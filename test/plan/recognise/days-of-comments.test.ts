@@ -241,6 +241,31 @@ describe("days that stand apart from the words", () => {
     expect(comments).toEqual([{ by: "pupil", ...(date !== undefined && { date }), text }]);
   });
 
+  const told = [
+    [`Parental views: ${home}`, `Pupil’s views: ${own}`, "Date: Sept 2026"],
+    ["Parental views: All fine here.", "Pupil’s views: More maths please.", "Date: Nov 2026"],
+  ];
+  const twice = [
+    { by: "parent", date: "Sept 2026", text: home },
+    { by: "pupil", date: "Sept 2026", text: own },
+    { by: "parent", date: "Nov 2026", text: "All fine here." },
+    { by: "pupil", date: "Nov 2026", text: "More maths please." },
+  ];
+  it.each([
+    ["behind them", told],
+    // Near miss: before them.
+    ["before them", told.map((lines) => [...lines.slice(2), ...lines.slice(0, 2)])],
+  ])("stand in lines, each %s", (_, groups) => {
+    const title = heading("Review of IEP – Pupil & Parent/Carer Comments");
+    const all = groups.flat();
+    const shapes = [
+      all.map(paragraph).join(""),
+      table(all.map((line) => [line])),
+      table(all.map((line) => line.split(": "))),
+    ];
+    expect(shapes.map((shape) => read(title + shape).comments)).toEqual([twice, twice, twice]);
+  });
+
   it.each(["Minutes sent 10 December 2026", "Invitations sent 2 November 2026"])(
     "are not those of letters: %s",
     (letters) => {

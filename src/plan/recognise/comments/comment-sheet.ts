@@ -1,6 +1,6 @@
 import { authorIn, type RoleOf } from "./author";
 import type { Said } from "./comment-columns";
-import { saysDate, whenSaid } from "./comment-text";
+import { isSignature, saysDate, whenSaid } from "./comment-text";
 import { tellsWhoCame } from "./comment-meeting";
 import { filled, type CellView, type RowView } from "../survey/grid";
 import { looksLikeNames } from "../content/people";
@@ -8,6 +8,7 @@ import { planText } from "../content/plan-text";
 import { isAuthor, isSpeaker, type Speaker } from "./comment-synonyms";
 import { labelOverPrompts } from "./form-questions";
 import type { CommentCells } from "../reading";
+import { labelledPieces } from "../labels/labelled-pieces";
 import { endsSentence, wordCount } from "../labels/words";
 import { reviewRoleOf } from "../reviews/review-labels";
 
@@ -111,6 +112,29 @@ export function withLabelsFirst(rows: readonly RowView[], roleOf: RoleOf): reado
   );
   const isSaid = body.some(([words]) => wordCount(words?.text ?? "") > 3);
   return isBehind && isSaid ? rows.map((row) => [...row].reverse()) : rows;
+}
+
+/** The rows with the day of a meeting before what was said at it, where each day stands behind: "Pupil: …", "Date: 4 June". */
+export function withDaysFirst(rows: readonly RowView[], roleOf: RoleOf): readonly RowView[] {
+  const roles = rows.map(([cell]) => labelledPieces(cell?.lines ?? [], roleOf)[0]?.role ?? null);
+  const labelled = roles.filter((role) => role !== null);
+  const days = labelled.filter((role) => role === "date").length;
+  const isBehind =
+    labelled.at(-1) === "date" &&
+    labelled.every(
+      (role, at) => isSpeaker(role) || (role === "date" && isSpeaker(labelled[at - 1] ?? null)),
+    );
+  // Beside a signature a day is that of the box above anyway.
+  if (days < 2 || !isBehind || rows.flat().some(({ text }) => isSignature(text))) return rows;
+  const ordered: RowView[] = [];
+  let from = roles.findIndex((role) => role !== null);
+  ordered.push(...rows.slice(0, from));
+  for (const [at, row] of rows.entries()) {
+    if (roles[at] !== "date") continue;
+    ordered.push(row, ...rows.slice(from, at));
+    from = at + 1;
+  }
+  return [...ordered, ...rows.slice(from)];
 }
 
 function labelIn(cell: CellView | undefined, roleOf: RoleOf) {

@@ -6,7 +6,7 @@ import { FoundWords } from "./comment-found";
 import { CommentScope } from "./comment-scope";
 import { isOfReview } from "./comment-reach";
 import type { Speaker } from "./comment-synonyms";
-import { commentsByDay, commentsInColumns, withLabelsFirst } from "./comment-sheet";
+import { commentsByDay, commentsInColumns, withDaysFirst, withLabelsFirst } from "./comment-sheet";
 import { dateOf, isBand, isOfComments, isTitleWithDay, saysDate, textOf } from "./comment-text";
 import { comment } from "./what-was-said";
 import {
@@ -119,7 +119,9 @@ class CommentReader {
 
   private readRows({ rows: written, isText }: SurveyedRegion): void {
     const isApart = this.scope.reach === "any" && !this.scope.isRecord;
-    const rows = isApart ? withLabelsFirst(written, this.roleOf) : written;
+    const rows = isApart
+      ? withDaysFirst(withLabelsFirst(written, this.roleOf), this.roleOf)
+      : written;
     let heads: CommentHeads | null = null;
     let meetings: CellView | null = null;
     this.boxes.isOfMeeting = false;
