@@ -1,4 +1,4 @@
-import { p, text } from "../../fixtures/word-xml";
+import { p, tbl, text } from "../../fixtures/word-xml";
 import { table } from "../../helpers/docx";
 import { outline, wordsOf } from "./outline";
 
@@ -88,5 +88,29 @@ describe("observations", () => {
     expect(target?.shortTermTargets).toEqual([
       { text: first, strategies: "Cards", who: "CT", when: "June" },
     ]);
+  });
+});
+
+it.each([
+  ["To improve balance and coordination", "Indicators"],
+  ["Improve balance and coordination", "Wellbeing indicators"],
+  ["Ailsa will improve her balance", "Indicators:"],
+])("a label with its words below it in one cell heads no columns: %s, %s", (aim, noted) => {
+  const block = (words: string, step: string) =>
+    tbl(4, [
+      [
+        { xml: text("Long Term Target") + text(words), span: 2 },
+        { xml: text(noted) + text("Active"), span: 2 },
+      ],
+      ["Short term targets", "To be met by", "Lead", "Evaluation"],
+      [step, "12/02/27", "CT", ""],
+    ]);
+  const body = title + block(aim, first) + p("") + block(`${aim} in water`, second);
+  expect(outline(body)).toMatchObject({
+    targets: [
+      [aim, "active", first],
+      [`${aim} in water`, "active", second],
+    ],
+    unassigned: [],
   });
 });

@@ -1,8 +1,9 @@
 import type { Block } from "../../ooxml/blocks";
 import { onOneLine } from "../../ooxml/lines";
 import type { Choice } from "../targets/choose";
-import { filled, type RowView } from "../survey/grid";
-import { asksLongTerm } from "../labels/labels";
+import { filled, type CellView, type RowView } from "../survey/grid";
+import { isHint } from "../labels/hints";
+import { afterLabel, asksLongTerm } from "../labels/labels";
 import { undotted } from "../labels/written-out";
 import { labelRowOf } from "../targets/label-row";
 import { titleOf } from "../labels/label-and-rest";
@@ -36,6 +37,7 @@ export function missesLongTerm(
   blocks: readonly Block[],
 ): boolean {
   if (longTerm.length > 0 || spare.length > 0 || unassigned.length === 0) return false;
+  if (taken.some(({ region }) => region.rows.some((row) => row.some(saysLongTerm)))) return true;
   // A table that was read has an empty place for it, which is another thing.
   const unread = regions.filter((region) => !taken.some((each) => each.region === region));
   if (unread.some(holdsLongTerm) || blocks.some(isTitleOfLongTerm)) return true;
@@ -52,6 +54,16 @@ export function missesLongTerm(
                 ((rows.length > 2 && isAim(titleOf(lines))) || meaningOf(text) === "long-term")),
           ),
         )),
+  );
+}
+
+/** "Long term target", and in the same cell below it a sentence that explains nothing. */
+function saysLongTerm({ lines }: CellView): boolean {
+  const [first, ...others] = lines;
+  const isLabel = first !== undefined && afterLabel(first, "long-term")?.text.trim() === "";
+  return (
+    isLabel &&
+    others.some((line) => /^\s*\p{Lu}/u.test(line.text) && isSentence(line.text) && !isHint(line))
   );
 }
 

@@ -209,13 +209,14 @@ function isNoted(cell: CellView, before: CellView | undefined, row: RowView): bo
   );
 }
 
-/** "Wellbeing indicator: responsible" asks nobody's name either. */
+/** "Wellbeing indicator: responsible", on one line or two, asks nobody's name either. */
 function notesIndicators({ lines }: CellView): boolean {
-  const [first] = lines;
-  const colon = first?.text.indexOf(":") ?? -1;
-  if (first === undefined || colon === -1) return false;
-  const rest = [sliceLine(first, colon + 1), ...lines.slice(1)];
-  return targetRoleOf(first.text.slice(0, colon)) === "indicator" && isOnlyIndicators(rest);
+  const [first, ...others] = lines;
+  if (first === undefined) return false;
+  const colon = first.text.indexOf(":");
+  const end = colon === -1 ? first.text.length : colon;
+  const rest = [sliceLine(first, end + 1), ...others];
+  return targetRoleOf(first.text.slice(0, end)) === "indicator" && isOnlyIndicators(rest);
 }
 
 function isGoal({ role }: Column): boolean {
