@@ -18,6 +18,7 @@ describe("lines of a cell without list marks", () => {
     ["each", ["I will read each night", "I can ask for help"]],
     ["each", ["To read 20 words", "To write 10 words"]],
     ["each", ["Ross to bring his bag", "Ross will write homework down"]],
+    ["each", ["Ross will join a game with", "a buddy each day.", "Ross will wait his turn."]],
     ["pronouns", ["Ross will bring his bag.", "He will write homework down."]],
     ["pronouns", ["She will sit on the carpet", "After break she will join a game"]],
     ["unclear", ["Spell 25 words each week", "Write a sentence"]],
@@ -127,6 +128,25 @@ it.each([
   expect(target?.shortTermTargets).toMatchObject([
     { text: "Read 30 words", strategies: "Cards", who: "PSA" },
     { text: "Read a page", strategies: "Big book", who: "PSA" },
+  ]);
+});
+
+it("a target with a break in its words is one of those in the cell", () => {
+  const body = tbl(3, [
+    ["Long term target", "Small steps", "Who"],
+    [
+      "Ross will take part in games",
+      ["Ross will join a game with", "a buddy each day.", "Ross will wait his turn."],
+      "PSA",
+    ],
+  ]);
+  expect(outline(heading("Individualised Educational Programme") + body).targets).toEqual([
+    [
+      "Ross will take part in games",
+      "",
+      "Ross will join a game with\na buddy each day.",
+      "Ross will wait his turn.",
+    ],
   ]);
 });
 

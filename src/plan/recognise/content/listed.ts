@@ -6,7 +6,7 @@ import { isLeadIn } from "../labels/hints";
 import { afterLabel } from "../labels/labels";
 import { targetMarkOf, type Mark } from "./list-marks";
 import { marksBeside, withoutPlainMarks } from "./marks-beside";
-import { linesTogether, type Together } from "./said-anew";
+import { linesTogether, wholeLines, type Together } from "./said-anew";
 
 /** One of several things listed in a cell: its lines, without the number or bullet it begins with. */
 export type Item = readonly Line[];
@@ -168,7 +168,7 @@ function withoutOwnLabel(lines: readonly CellLine[]): readonly CellLine[] {
 
 function asOne(marked: readonly Marked[], parted: readonly Together[]): readonly Item[] {
   const lines = unmarked(marked);
-  if (parted.includes(linesTogether(lines))) return lines.map((line) => [line]);
+  if (parted.includes(linesTogether(lines))) return wholeLines(lines);
   return lines.some(({ text }) => text.trim() !== "") ? [lines] : [];
 }
 

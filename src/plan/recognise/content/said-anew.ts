@@ -1,3 +1,4 @@
+import type { Line } from "../../ooxml/blocks";
 import type { Lines } from "../reading";
 import { isPronoun, subjectOf } from "./aim-begins";
 
@@ -9,9 +10,10 @@ import { isPronoun, subjectOf } from "./aim-begins";
 export type Together = "one" | "each" | "pronouns" | "unclear";
 
 export function linesTogether(lines: Lines): Together {
-  if (lines.length < 2 || lines.slice(0, -1).some(({ text }) => goesOn(text.trimEnd())))
-    return "one";
-  const texts = lines.map(({ text }) => text.trim().slice(0, LONGEST_BEGINNING));
+  const whole = wholeLines(lines);
+  const ends = whole.map((each) => each.at(-1)?.text.trimEnd() ?? "");
+  if (whole.length < 2 || ends.slice(0, -1).some(goesOn)) return "one";
+  const texts = whole.map(([first]) => (first?.text ?? "").trim().slice(0, LONGEST_BEGINNING));
   const subjects = texts.map(subjectOf);
   const said = subjects.filter((subject) => subject !== null);
   if (said.length < 2) return said.length === 0 && texts.every(mayBeTarget) ? "unclear" : "one";
@@ -19,6 +21,18 @@ export function linesTogether(lines: Lines): Together {
   const names = new Set(said.filter((subject) => !isPronoun(subject)));
   if (said.length < texts.length || names.size > 1) return "unclear";
   return said.slice(1).every((subject) => names.has(subject)) ? "each" : "pronouns";
+}
+
+/** The lines, each with those behind it that go on with its words in small letters: a break is no end of a sentence. */
+export function wholeLines(lines: Lines): readonly Lines[] {
+  const whole: Line[][] = [];
+  for (const line of lines) {
+    const before = whole.at(-1);
+    const isRest = /^\s*\p{Ll}/u.test(line.text) && goesOn(before?.at(-1)?.text.trimEnd() ?? "");
+    if (before !== undefined && isRest) before.push(line);
+    else whole.push([line]);
+  }
+  return whole;
 }
 
 /** Letters in which a line says whom it is about. */
