@@ -1,4 +1,4 @@
-import { heading } from "../../fixtures/word-xml";
+import { heading, p, run } from "../../fixtures/word-xml";
 import { paragraph, table } from "../../helpers/docx";
 import { wordsOf } from "./outline";
 
@@ -264,6 +264,28 @@ describe("days that stand apart from the words", () => {
       table(all.map((line) => line.split(": "))),
     ];
     expect(shapes.map((shape) => read(title + shape).comments)).toEqual([twice, twice, twice]);
+  });
+
+  it.each([
+    ["4 September", "11 December"],
+    ["1.12.25", "1.6.26"],
+    ["Term 1", "Term 2"],
+  ])("stand below the name of one: %s, %s", (one, two) => {
+    const more = "More art please.";
+    const bold = (words: string) => p(run(words, "<w:b/>"));
+    const shapes = [
+      ...[bold, paragraph].map((day) => day(one) + paragraph(own) + day(two) + paragraph(more)),
+      table([
+        [one, two],
+        [own, more],
+      ]),
+    ];
+    const said = [
+      { by: "pupil", date: one, text: own },
+      { by: "pupil", date: two, text: more },
+    ];
+    const title = heading("Pupil comments");
+    expect(shapes.map((shape) => read(title + shape).comments)).toEqual([said, said, said]);
   });
 
   it.each(["Minutes sent 10 December 2026", "Invitations sent 2 November 2026"])(

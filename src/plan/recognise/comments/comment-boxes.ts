@@ -6,7 +6,7 @@ import { behindLabel, boxApart, dayBefore, endsInBox, isBox, isDayOfRow } from "
 import { asksForWords, commentRoleOf, namesBoth } from "./comment-labels";
 import { pieceRoleOf, type Piece, type PieceRole, type Reach } from "./comment-reach";
 import type { CommentScope } from "./comment-scope";
-import { isPersonAtMeeting, isValueOfRecord } from "./comment-meeting";
+import { isPersonAtMeeting, isTitleOfMeeting, isValueOfRecord } from "./comment-meeting";
 import {
   beginsLikeLabel,
   dateAmong,
@@ -28,7 +28,7 @@ import { filled, type CellView, type RowView } from "../survey/grid";
 import { isTitleRow } from "../survey/part-end";
 import type { CommentCells, Lines } from "../reading";
 import { asksSeveral, namesOnly, namesTeller, piecesWithTellers } from "./teller";
-import { reviewRoleOf } from "../reviews/review-labels";
+import { isWhen } from "../content/says-when";
 
 /**
  * Reads words that stand under, behind or beside their label, row by row. What a label beside others has no
@@ -127,7 +127,10 @@ export class CommentBoxes {
     const mayBeDay = others.length > 0 && this.by === null && this.scope?.hasDates !== false;
     this.rowDate = dayBefore(row, mayBeDay, this.rowDate);
     if (isWide && cells[0]?.text.trim() !== "" && !saysDate(first.text)) this.end();
-    if (!isWide && this.words.length > 0 && isTitle) this.end();
+    const { by, isBehind } = this;
+    if (!isWide && this.words.length > 0 && (isTitle || isWhen(first.text))) this.end();
+    // A day among the words of somebody is that of what they say next.
+    if (isWhen(first.text) && !isBehind) this.by ??= by;
     for (const cell of written) this.readCell(cell, row);
     if (isWide && (this.words.length > 0 || (this.by !== null && endsInBox(row)))) this.end();
   }
@@ -180,8 +183,11 @@ export class CommentBoxes {
 
   private readPiece(piece: Piece, cell: CellView, row: RowView): void {
     const { role, label, lines } = piece;
-    if (role === "aside") this.readAside(label, cell, row);
-    else if (role === null) this.readWords(lines, cell, row);
+    if (role === "aside") {
+      this.end();
+      // "Review meeting: 29 January" says when what follows was said.
+      if (isTitleOfMeeting(label, row)) this.setDate(dateOf(filled(row)[0]?.text ?? ""));
+    } else if (role === null) this.readWords(lines, cell, row);
     else if (role === "date") this.readDate(label, lines, cell, row);
     else if (role === "author") this.readAuthor(lines, cell);
     else if (role === "comment") this.readComment(piece, cell, row);
@@ -226,13 +232,6 @@ export class CommentBoxes {
     if (row.length === 1 && stated !== undefined) this.by = waiting;
     this.setDate(stated);
     this.out.places.push({ row, fields: { date: lines.length > 0 ? cell : (beside ?? cell) } });
-  }
-
-  /** A label of the record; one that names the meeting ("Review meeting: 29 January") says when what follows was said. */
-  private readAside(label: string, { text }: CellView, row: RowView): void {
-    this.end();
-    const isMeeting = reviewRoleOf(label) === "type" && isReviewTitle(text);
-    if (isMeeting && filled(row).length === 1) this.setDate(dateOf(text));
   }
 
   /** "From: Pupil", or "From" with the name beside or below it. */
@@ -297,8 +296,8 @@ export class CommentBoxes {
     const { by, box, scope } = this;
     if (!isAuthor(by) || scope === null || cell === undefined || others.length > 0) return;
     if (isSignature(cell.text)) return;
-    const isLabel = this.titleRole(labelOf(cell), scope.reach, isTitleRow(row)) !== null;
-    const isTitle = isLabel && cell.text.trim() !== "";
+    const role = this.titleRole(labelOf(cell), scope.reach, isTitleRow(row));
+    const isTitle = role !== null && cell.text.trim() !== "";
     if (box === null && this.words.length === 0 && !isTitle) {
       this.out.hasPlace = true;
       this.out.places.push({ row, fields: { [by]: cell } });

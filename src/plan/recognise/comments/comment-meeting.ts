@@ -28,6 +28,13 @@ export function meetingDatesIn(rows: readonly RowView[]): readonly string[] {
   return isRecord ? dates : [];
 }
 
+/** "Review meeting: 29 January" alone in its row, behind such a label. */
+export function isTitleOfMeeting(label: string, row: RowView): boolean {
+  const [only, ...others] = filled(row);
+  const isAlone = only !== undefined && others.length === 0;
+  return isAlone && reviewRoleOf(label) === "type" && isReviewTitle(only.text);
+}
+
 /** Whether a row is the box below "Invited": somebody of the family is one of those who were. */
 export function isBoxOfRecord(row: RowView, above: RowView = []): boolean {
   const [[box, ...others], [label, ...further]] = [row, above];

@@ -2,7 +2,7 @@ import { authorIn, type RoleOf } from "./author";
 import type { Said } from "./comment-columns";
 import { isSignature, saysDate, whenSaid } from "./comment-text";
 import { tellsWhoCame } from "./comment-meeting";
-import { filled, type CellView, type RowView } from "../survey/grid";
+import { filled, turnedRound, type CellView, type RowView } from "../survey/grid";
 import { looksLikeNames } from "../content/people";
 import { planText } from "../content/plan-text";
 import { isAuthor, isSpeaker, type Speaker } from "./comment-synonyms";
@@ -67,9 +67,13 @@ export function commentsInColumns(rows: readonly RowView[], roleOf: RoleOf): She
   };
 }
 
-/** Words beside the day they were said, row by row, where a heading names who said them; `null`: not so. */
+/** Words beside or below the day they were said, where a heading names who said them; `null`: not so. */
 export function commentsByDay(rows: readonly RowView[], by: Speaker): Sheet | null {
   const body = rows.filter((row) => filled(row).length > 0);
+  const [days = [], words = [], ...further] = body;
+  const isAcross = days.length > 1 && days.every(isDay) && !words.some(isDay);
+  if (isAcross && words.length === days.length && further.length === 0)
+    return commentsByDay(turnedRound(body), by);
   const isOfDay = ([day, words, ...others]: RowView) =>
     others.length === 0 && isDay(day) && words !== undefined && !isDay(words);
   const isTurned = body.every((row) => isOfDay([...row].reverse()));
@@ -120,7 +124,7 @@ export function withDaysFirst(rows: readonly RowView[], roleOf: RoleOf): readonl
   const labelled = roles.filter((role) => role !== null);
   const days = labelled.filter((role) => role === "date").length;
   const isBehind =
-    labelled.at(-1) === "date" &&
+    roles[rows.findLastIndex((row) => filled(row).length > 0)] === "date" &&
     labelled.every(
       (role, at) => isSpeaker(role) || (role === "date" && isSpeaker(labelled[at - 1] ?? null)),
     );

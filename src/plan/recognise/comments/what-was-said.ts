@@ -130,9 +130,14 @@ function isPrompt(text: string): boolean {
     /^\s*\([^()]{0,60}\b(?:if (?:needed|required|necessary|possible)|optional)\b[^()]{0,20}\)\s*$/i.test(
       text,
     ) ||
-    toWriteHere.test(text)
+    toWriteHere.test(text) ||
+    pleaseSay.test(text)
   );
 }
+
+/** "Please tell us what has gone well and what you would like next." is what the form says. */
+const pleaseSay =
+  /^\W*please (?:tell us|let us know|share|say|give us)\b.{0,100}\b(?:what|how|if|whether|anything|your|views?)\b.{0,80}$/i;
 
 /** "Draw a face here", "Please use this space" */
 const toWriteHere = inTurn(

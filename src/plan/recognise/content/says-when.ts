@@ -92,6 +92,11 @@ export function withoutDate(label: string): string {
 
 type Stretch = { readonly start: number; readonly end: number };
 
+/** Whether a text is a day, a month or a term and no more. */
+export function isWhen(text: string): boolean {
+  return isDay(text) || isMonthOrTerm(text.trim());
+}
+
 /** Whether a text is a day and no more: "9 October", not "Term 1". */
 export function isDay(text: string): boolean {
   return dateIn(text) !== null && saysWhen(text);
