@@ -288,6 +288,12 @@ describe("days that stand apart from the words", () => {
     expect(shapes.map((shape) => read(title + shape).comments)).toEqual([said, said, said]);
   });
 
+  it("in the headings of columns are part of these", () => {
+    const heads = ["Pupil comments 24/11/26", "Parent comments 24/11/26"];
+    const { comments } = read(heading("Review of the IEP") + table([heads, [own, home]]));
+    expect(comments).toEqual(both("24/11/26"));
+  });
+
   it.each(["Minutes sent 10 December 2026", "Invitations sent 2 November 2026"])(
     "are not those of letters: %s",
     (letters) => {

@@ -5,6 +5,7 @@ import { tellsWhoCame } from "./comment-meeting";
 import { filled, turnedRound, type CellView, type RowView } from "../survey/grid";
 import { looksLikeNames } from "../content/people";
 import { planText } from "../content/plan-text";
+import { isWhen } from "../content/says-when";
 import { isAuthor, isSpeaker, type Speaker } from "./comment-synonyms";
 import { labelOverPrompts } from "./form-questions";
 import type { CommentCells } from "../reading";
@@ -71,7 +72,8 @@ export function commentsInColumns(rows: readonly RowView[], roleOf: RoleOf): She
 export function commentsByDay(rows: readonly RowView[], by: Speaker): Sheet | null {
   const body = rows.filter((row) => filled(row).length > 0);
   const [days = [], words = [], ...further] = body;
-  const isAcross = days.length > 1 && days.every(isDay) && !words.some(isDay);
+  const areDays = days.length > 1 && days.every(({ text }) => isWhen(text));
+  const isAcross = areDays && !words.some(isDay);
   if (isAcross && words.length === days.length && further.length === 0)
     return commentsByDay(turnedRound(body), by);
   const isOfDay = ([day, words, ...others]: RowView) =>
