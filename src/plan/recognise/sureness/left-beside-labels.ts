@@ -63,7 +63,9 @@ function labelled(
   account: Account,
 ): Labelled {
   const { label, rest } = labelAndRest(cell.lines);
-  if (rest.length > 0 && isKnownLabel(label)) return { label, lines: rest };
+  // "Type of⏎meeting" goes on on its second line.
+  const goesOn = rest.every(({ text }) => /^\s*\p{Ll}/u.test(text)) && isKnownLabel(oneLine(cell));
+  if (rest.length > 0 && isKnownLabel(label) && !goesOn) return { label, lines: rest };
   const none = { label: null, lines: cell.lines };
   // "Mrs Ross, Mum" may be somebody's label as well.
   const isName = namesSomebody(cell.text) && reviewRoleOf(oneLine(cell)) === null;
