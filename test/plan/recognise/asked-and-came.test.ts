@@ -21,6 +21,9 @@ describe("those who were asked and came, and those who were asked and did not", 
     [["Invited and present – Mum, CT", "Invited but absent – OT"]],
     // Named again.
     [["Invited: Mum, CT, OT", "Attended: Mum, CT", "Invited but did not attend: OT"]],
+    [["Invited: Mum, CT, OT (apologies)", "Attended: Mum, CT"]],
+    [["Invited: Mum, CT, OT (sent apologies)", "Attended: Mum, CT (OT sent apologies)"]],
+    [["Invited: Mum; CT; OT – did not attend", "Attended: Mum; CT"]],
     // Near miss: nothing says that who sent apologies is not among those invited.
     [["Invited: Mum, CT, OT", "Attended: Mum, CT", "Apologies: OT"]],
   ])("are all who were asked: %j", (told) => {
@@ -47,6 +50,11 @@ describe("those who were asked and came, and those who were asked and did not", 
         minutesSent: "25/3/27",
       },
     ]);
+  });
+
+  it("in one paragraph", () => {
+    const told = "Invited and attended: Mum, CT. Invited but did not attend: OT.";
+    expect(lines(`Termly review 12/11/26. ${told}`)).toEqual([{ type: "Termly review", ...both }]);
   });
 
   it("in a card", () => {

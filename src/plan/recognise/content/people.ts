@@ -10,9 +10,9 @@ import { tickedParts } from "./ticked-parts";
 /**
  * The people named in a cell: one a line, or parted by semicolons, commas, "&" or "and" outside brackets. A
  * role behind a comma belongs to the name before it: "Mrs Ross, HT; Mr Test, parent". Of names with boxes
- * only those ticked count, and nobody who is said to have sent apologies.
+ * only those ticked count, and nobody who is said to have sent apologies, unless it is asked who was invited (`withAway`).
  */
-export function namesIn(lines: Lines): readonly string[] {
+export function namesIn(lines: Lines, withAway = false): readonly string[] {
   const { parts, isEach } = partsOf(lines);
   return parts
     .flatMap((part) => atCommas(part, isEach))
@@ -21,6 +21,7 @@ export function namesIn(lines: Lines): readonly string[] {
     .flatMap(atEverySign)
     .flatMap((piece, at, all) => atAnd(piece, isLastOf(all, at)))
     .map((name) => withoutStop(name.replace(/^[\s,.–-]+|(?<=\S)\s+only\.?$|[\s,]+$/g, "")))
+    .map((name) => (withAway ? name.replace(away, "") : name))
     .filter(isSomebody);
 }
 
@@ -310,16 +311,19 @@ function isSomebody(name: string): boolean {
 }
 
 function isAway(name: string): boolean {
-  return /(?:\(|[–—-]\s*|:\s*|\bsent\s+)\s*(?:apolog\w*|apols?|absent|unable to attend|did not attend|dna)(?:\s+(?:received|sent|given))?\)?\.?$/i.test(
-    name,
-  );
+  return away.test(name);
 }
+
+const away =
+  /(?:\s*\(|\s*[–—-]\s*|:\s*|\s*\(?\bsent\s+)\s*(?:apolog\w*|apols?|absent|unable to attend|did not attend|dna)(?:\s+(?:received|sent|given))?\)?\.?$/i;
 
 /** "Apologies: Mr Test" on a line of its own, behind the others or in brackets there, names nobody who was there. */
 function withoutApologies(lines: Lines): Lines {
   return lines.flatMap((line) => {
     const inside = apologiesInside.exec(line.text);
-    const match = namesSomebody(inside?.[1] ?? "") ? inside : apologiesBehind.exec(line.text);
+    const match = namesSomebody(inside?.[1] ?? inside?.[2] ?? "")
+      ? inside
+      : apologiesBehind.exec(line.text);
     if (match === null) return [line];
     return match.index === 0 ? [] : [sliceLine(line, 0, match.index)];
   });
@@ -327,4 +331,5 @@ function withoutApologies(lines: Lines): Lines {
 
 const apologiesBehind =
   /(?:^|[.;]\s*)(?:apologies|apols|absent|not present)\s*(?:from\b|[:–-]).*$/i;
-const apologiesInside = /\((?:apologies|apols|absent)\s*(?:from\b|:)\s*([^()]+)\)\s*$/i;
+const apologiesInside =
+  /\((?:(?:apologies|apols|absent)\s*(?:from\b|:)\s*([^()]+)|([^()\s][^()]*?)\s(?:sent|gave) (?:apologies|apols))\)\s*$/i;

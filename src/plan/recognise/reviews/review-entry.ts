@@ -6,6 +6,7 @@ import { namesIn, namesSomebody, partsPeople } from "../content/people";
 import { planText } from "../content/plan-text";
 import type { Lines, ReviewCells } from "../reading";
 import type { ReviewRole } from "./review-synonyms";
+import { anyOf } from "../labels/patterns";
 import { isPrompt } from "../labels/prompts";
 import { dateIn, saysWhen, withoutDate } from "../content/says-when";
 import { tickedParts } from "../content/ticked-parts";
@@ -61,13 +62,13 @@ export function put(entry: Entry, role: TextRole | ListRole, lines: Lines): Text
   const { draft } = entry;
   const taken = roleByValue(role, planText(lines).text, (other) => draft[other] !== undefined);
   if (isTextRole(taken)) draft[taken] = written(lines);
-  else draft[taken] = [...(draft[taken] ?? []), ...namesOf(entry, lines)];
+  else draft[taken] = [...(draft[taken] ?? []), ...namesOf(entry, lines, taken)];
   return taken;
 }
 
-function namesOf({ paired }: Entry, lines: Lines): readonly string[] {
+function namesOf({ paired }: Entry, lines: Lines, role: ListRole): readonly string[] {
   const own = lines.filter(({ text }) => !isPrompt(text));
-  const names = namesIn(own);
+  const names = namesIn(own, role === "invited");
   for (const name of names)
     if (name.includes(", ")) paired.set(name, paired.get(name) === true || partsPeople(own));
   return names;
@@ -136,9 +137,10 @@ export function toRecord(entry: Entry): ReviewRecord {
   };
 }
 
-/** All who were asked, where some are named as those who came, and some maybe twice. */
+/** All who were asked, where those are named who did not come; unless some came of those, the ones who did were asked too. */
 function withOthers(asked: readonly string[] = [], came: readonly string[] = []) {
-  return [...new Set([...came.filter((name) => !asked.includes(name)), ...asked])];
+  const isWhole = came.some((name) => asked.includes(name));
+  return [...new Set(isWhole ? asked : [...came, ...asked])];
 }
 
 /** The cells of a row by what they are for. */
@@ -183,12 +185,12 @@ function kindBehind(heading: Lines): Lines | null {
   const [line] = heading;
   const date = line === undefined ? null : dateIn(line.text);
   if (line === undefined || date === null) return null;
-  const [, before = "", inside = ""] = aside.exec(line.text.slice(date.end)) ?? [];
+  const [, before = "", inside = ""] = inBrackets.exec(line.text.slice(date.end)) ?? [];
   const start = date.end + before.length;
   return kind.test(inside) ? [sliceLine(line, start, start + inside.length)] : null;
 }
 
-const aside = /^(\s*\(\s*)([^()]+?)\s*\)\s*$/;
+const inBrackets = /^(\s*\(\s*)([^()]+?)\s*\)\s*$/;
 
 /** "Annual review, 12 June 2026" in one place is the type and the date of a meeting. */
 function parted(draft: Draft): Draft {
@@ -216,14 +218,29 @@ function atDate(lines: Lines): { readonly date: Lines; readonly rest: Lines } | 
   const line = lines[at];
   const place = line === undefined ? null : dateIn(line.text);
   if (line === undefined || place === null) return null;
-  const around = [sliceLine(line, 0, place.start), sliceLine(line, place.end)].map(trimmed);
-  const rest = [...lines.slice(0, at), ...around, ...lines.slice(at + 1)];
+  const before = trimmed(sliceLine(line, 0, place.start));
+  const behind = [trimmed(sliceLine(line, place.end))].filter((more) => !isAside(more));
+  const rest = [...lines.slice(0, at), before, ...behind, ...lines.slice(at + 1)];
   const filled = rest.filter(({ text }) => /\p{L}/u.test(text) && !ofPlace.test(text));
   return { date: [sliceLine(line, place.start, place.end)], rest: filled };
 }
 
 /** "Annual review, 12 June 2026, chaired by the HT". */
 const ofPlace = /^\W*(?:chaired|led|hosted|held|minuted|run) (?:by|in|at|on|via)\b/i;
+
+/** Whether what stands behind the day says when, where and how else: "at 2 pm", "(by Teams)", "(session 2025/26)". */
+function isAside({ text }: Line): boolean {
+  return aside.test(text) && !kind.test(text);
+}
+
+const aside = anyOf(
+  "iu",
+  /^(?:by|in|at|via|from)\s/,
+  /^(?:online|page \d+|(?:school |academic )?(?:session|year) \d{2,4}\W+\d{2,4}|[ps][1-7])$/,
+  /^\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\b|o.?clock)/,
+  // "Kyle Primary School"
+  /^(?:\p{L}[\p{L}'’-]* ){1,3}(?:school|primary|academy|nursery)$/u,
+);
 
 /** Without the brackets, dashes and small words that joined it to the date. */
 function trimmed(line: Line): Line {

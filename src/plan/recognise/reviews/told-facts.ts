@@ -3,7 +3,7 @@ import { madeLine } from "../../ooxml/lines";
 import { namesIn as namesOf, namesSomebody } from "../content/people";
 import { dateIn, withoutDate } from "../content/says-when";
 import { anyOf, inTurn } from "../labels/patterns";
-import { isTitleOfOne } from "./meeting-pieces";
+import { asksOthers, isTitleOfOne } from "./meeting-pieces";
 import { rolesInWords } from "./people-key";
 import { isKept, type ListRole } from "./review-entry";
 import { reviewRoleOf } from "./review-labels";
@@ -70,9 +70,11 @@ function behindLabel(line: CellLine): Told | null {
   const colon = line.text.indexOf(":");
   const role = colon === -1 ? null : reviewRoleOf(line.text.slice(0, colon));
   if (role === null) return null;
-  if (!isKept(role)) return { is: "away" };
   const value = part(line, colon + 1);
   const label = part(line, 0, colon);
+  if (asksOthers(label.text) && value.text !== "")
+    return { is: "facts", facts: [{ role: "invited", lines: apart(value) }], isLabelled: true };
+  if (!isKept(role)) return { is: "away" };
   const asked = role === "invited" ? dateIn(label.text) : null;
   const day =
     asked === null
