@@ -1,4 +1,4 @@
-import { heading } from "../../fixtures/word-xml";
+import { heading, tbl } from "../../fixtures/word-xml";
 import { paragraph, table } from "../../helpers/docx";
 import { wordsOf } from "./outline";
 
@@ -29,6 +29,86 @@ describe("a line of the record that is no more than kind and day", () => {
     ["Termly review 12 June 2026", "Pupil and parent comments"],
   ])("is none where it is another’s: %s under “%s”", (line, title) => {
     expect(record(text(line), title).reviews ?? []).toEqual([]);
+  });
+});
+
+describe("what stands behind the day of a meeting", () => {
+  const title = (words: string) =>
+    record(text(words, "Invited: Mum, CT", "Attended: Mum")).reviews?.[0]?.type;
+
+  it.each([
+    "Interim review: 16/1/26 (session 2025/26)",
+    "Interim review: 16/1/26 at 2.15 pm in the library",
+    "Interim review, 16/1/26, 2pm",
+    "Interim review – 16/1/26 (by Teams)",
+    "Interim review 16/1/26 – Kyle Primary School",
+    "Interim review 16/1/26 (P5)",
+  ])("is no part of its kind: %s", (words) => {
+    expect(title(words)).toBe("Interim review");
+  });
+
+  it.each([
+    ["In-school review, 16/1/26", "In-school review"],
+    ["Review at Kyle Academy, 16/1/26", "Review at Kyle Academy"],
+    ["16/1/26 – interim review", "interim review"],
+    ["Interim review, 16/1/26 – Term 2", "Interim review\nTerm 2"],
+  ])("may be a part: %s", (words, kind) => {
+    expect(title(words)).toBe(kind);
+  });
+
+  it("may stand on the line below", () => {
+    const { reviews } = record(text("End of session review", "Date: 16/1/26", "Attended: Mum"));
+    expect(reviews).toEqual([
+      { type: "End of session review", date: "16/1/26", attended: ["Mum"] },
+    ]);
+  });
+});
+
+describe("labels in narrow cells, on two lines each", () => {
+  const cells = (card: readonly (readonly string[])[]) =>
+    wordsOf(
+      iep +
+        heading("Review record") +
+        tbl(
+          2,
+          card.map((row) => row.map((each) => each.split("\n"))),
+        ),
+    );
+
+  it.each([
+    [["Type of\nmeeting", "Date", "Who\nattended", "Minutes\nsent"]],
+    [["Kind of\nreview", "Review\ndate", "Those\npresent", "Minutes sent\nout"]],
+  ])("are whole: %j", ([kind = "", day = "", who = "", sent = ""]) => {
+    const { reviews, problems } = cells([
+      [kind, "Transition meeting"],
+      [day, "12/11/26"],
+      [who, "Mum\nCT"],
+      [sent, "19 May"],
+    ]);
+    expect(reviews).toEqual([
+      {
+        type: "Transition meeting",
+        date: "12/11/26",
+        attended: ["Mum", "CT"],
+        minutesSent: "19 May",
+      },
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  it("end before what is said in the same cell", () => {
+    const { reviews } = cells([
+      ["Date\n12/11/26", "Minutes sent\n19 May"],
+      ["Attended\nmum, CT", "Invited\nmum, CT, OT"],
+    ]);
+    expect(reviews).toEqual([
+      {
+        date: "12/11/26",
+        minutesSent: "19 May",
+        attended: ["mum", "CT"],
+        invited: ["mum", "CT", "OT"],
+      },
+    ]);
   });
 });
 

@@ -62,6 +62,14 @@ describe("a meeting that is told", () => {
       { type: "mid-session review", date: "12/11/26", attended: ["Mum", "CT"] },
     ],
     [
+      ["Isla’s annual review was on 12/11/26. Mum and CT attended."],
+      { type: "annual review", date: "12/11/26", attended: ["Mum", "CT"] },
+    ],
+    [
+      ["We held a mid-session review on 12/11/26. Mum and CT attended."],
+      { type: "mid-session review", date: "12/11/26", attended: ["Mum", "CT"] },
+    ],
+    [
       ["On 12/11/26 we had an end of session review. Mum and CT attended."],
       { type: "end of session review", date: "12/11/26", attended: ["Mum", "CT"] },
     ],

@@ -19,7 +19,8 @@ const kinds = anyOf(
   "i",
   `\\b${oneOf(
     // How often, and which of them
-    "annual|yearly|termly|interim|mid-?year|six-?monthly|autumn|spring|summer",
+    "annual|yearly|termly|interim|mid[ -]?(?:year|session|term)|six-?monthly|autumn|spring|summer",
+    "(?:end|start|beginning) of (?:the )?(?:year|session|term)",
     "initial|follow-?up|emergency|first|second|third|\\d(?:st|nd|rd)",
     // What for, and with whom
     "transition|planning|iep|child'?s plan|solution[ -]focused",
@@ -67,7 +68,7 @@ const heldOn =
   /^\s*(?:(?:an?|the|our)\s+)?(?=(?:[\p{L}-]+\s+){0,4}(?:review|meeting)\s+(?:was held|took place)\s+on\s+[^.:;,]+\.?\s*$)/iu;
 
 const kindAlone =
-  /^[^\p{L}\d]*(?:annual|yearly|termly|interim|mid-?year|six-?monthly|transition|planning|initial|follow-?up|emergency|multi-?agency|core group)[^\p{L}\d]*(?:(?:held )?on\W*)?$/iu;
+  /^[^\p{L}\d]*(?:annual|yearly|termly|interim|mid[ -]?(?:year|session|term)|six-?monthly|transition|planning|initial|follow-?up|emergency|multi-?agency|core group)[^\p{L}\d]*(?:(?:held )?on\W*)?$/iu;
 
 /** Whether a text says what kind of meeting one was, and no day: "Termly review", "Annual". */
 export function isKindOfMeeting(text: string): boolean {

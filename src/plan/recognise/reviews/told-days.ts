@@ -35,7 +35,7 @@ const bare = /^\W*(?:(?:to|for|at|the|this|our) )*(?:review|meeting)\W*$/i;
 /** "annual review": what of a sentence names a kind of meeting. */
 function kindIn(text: string): string | null {
   const named = text.match(
-    /(?<!\p{L})(?:(?!(?:the|an?|our|for|this|his|her|their|we|met|on|at|of|to|was|and|in|after)\b)[\p{L}-]+ ){1,3}(?:review meeting|review|meeting)\b/iu,
+    /(?<![\p{L}'’])(?:(?!(?:the|an?|our|for|this|his|her|their|we|met|on|at|of|to|was|and|in|after)\b)[\p{L}-]+ ){1,3}(?:review meeting|review|meeting)\b/iu,
   );
   if (named !== null && isMeetingTitle(named[0])) return named[0];
   // "We met on 21 January for the mid-session review": of what kind, in whatever words.
@@ -43,7 +43,7 @@ function kindIn(text: string): string | null {
 }
 
 const heldAs =
-  /(?:\b(?:for|as|was|at|had)|^\W*)\s*(?:the|our|his|her|their|an?|[\p{L}]+['’]s)\s+(?!review\b|meeting\b|(?:iep|plan|same|whole|full|next|last|previous|short|quick|brief|further|school|online|joint)\s)((?:[\p{L}\d'’-]+\s){1,4}?(?:review meeting|review|meeting))\b/iu;
+  /(?:\b(?:for|as|was|at|had|held)|^\W*)\s*(?:the|our|his|her|their|an?|[\p{L}]+['’]s)\s+(?!review\b|meeting\b|(?:iep|plan|same|whole|full|next|last|previous|short|quick|brief|further|school|online|joint)\s)((?:[\p{L}\d'’-]+\s){1,4}?(?:review meeting|review|meeting))\b/iu;
 
 /** Words that say that people met. */
 export const heldWords =
