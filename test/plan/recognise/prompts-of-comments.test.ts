@@ -44,8 +44,9 @@ describe("what a form asks below a label is no part of the answer beside it", ()
 
 it.each([
   ["Please tell us what has gone well and what you would like next.", "Gone well."],
-  // Near miss: what parents ask for.
+  // Near misses: what parents ask for.
   ["Please tell us when she has swimming.", "Please tell us when she has swimming.\nGone well."],
+  ["Please share how he does with us.", "Please share how he does with us.\nGone well."],
 ])("a line of the form above the words is none of them: “%s”", (line, text) => {
   const words = heading("Parent/carer comments", 2) + p(run(line)) + p(run("Gone well."));
   expect(wordsOf(iep + words).comments).toEqual([{ by: "parent", text }]);

@@ -87,7 +87,9 @@ function oneComment(by: Author, said: Lines, stated: string | undefined): readon
   const behind = stated === undefined ? dateBehind(said) : null;
   const lines = behind?.lines ?? said;
   const date = behind?.date ?? stated;
-  const text = planText(lines.filter((line) => !isNoWord(line)));
+  const written = lines.filter((line) => !isNoWord(line));
+  const isAsked = written.length > 1 && pleaseSay.test(written[0]?.text ?? "");
+  const text = planText(isAsked ? written.slice(1) : written);
   if (text.text === "" || isNothing(text.text)) return [];
   return [date === undefined ? { by, text } : { by, date, text }];
 }
@@ -130,14 +132,12 @@ function isPrompt(text: string): boolean {
     /^\s*\([^()]{0,60}\b(?:if (?:needed|required|necessary|possible)|optional)\b[^()]{0,20}\)\s*$/i.test(
       text,
     ) ||
-    toWriteHere.test(text) ||
-    pleaseSay.test(text)
+    toWriteHere.test(text)
   );
 }
 
-/** "Please tell us what has gone well and what you would like next." is what the form says. */
-const pleaseSay =
-  /^\W*please (?:tell us|let us know|share|say|give us)\b.{0,100}\b(?:what|how|if|whether|anything|your|views?)\b.{0,80}$/i;
+/** "Please tell us what has gone well and what you would like next." above words is what the form says. */
+const pleaseSay = /^\W*please tell us (?:what|how|anything|about)\b.{0,80}\byour?\b.{0,80}$/i;
 
 /** "Draw a face here", "Please use this space" */
 const toWriteHere = inTurn(
