@@ -57,6 +57,40 @@ describe("those who were asked and came, and those who were asked and did not", 
     expect(lines(`Termly review 12/11/26. ${told}`)).toEqual([{ type: "Termly review", ...both }]);
   });
 
+  it.each([
+    ["Present", "Invited but absent"],
+    ["Attended", "Invited, did not attend"],
+    ["Who came", "Asked but could not come"],
+  ])("in columns: %s, %s", (came, away) => {
+    const columns = table([
+      ["Date of meeting", came, away, "Minutes sent"],
+      ["12/11/26", "Mum, CT", "OT", "19/11/26"],
+      ["18/3/27", "Mum, CT", "", ""],
+    ]);
+    expect(record(columns)).toEqual([
+      { ...both, minutesSent: "19/11/26" },
+      { date: "18/3/27", invited: ["Mum", "CT"], attended: ["Mum", "CT"], minutesSent: "" },
+    ]);
+  });
+
+  it("in columns beside all who were asked", () => {
+    const columns = table([
+      ["Date", "Invited", "Attended", "Invited but did not attend"],
+      ["12/11/26", "Mum, CT, OT", "Mum, CT", "OT"],
+    ]);
+    expect(record(columns)).toEqual([both]);
+  });
+
+  it("by ticks beside each", () => {
+    const ticks = table([
+      ["Name", "Attended", "Invited but did not attend"],
+      ["Mum", "✓", ""],
+      ["CT", "✓", ""],
+      ["OT", "", "✓"],
+    ]);
+    expect(record(paragraph("Date: 12/11/26") + ticks)).toEqual([both]);
+  });
+
   it("in a card", () => {
     const card = table([
       ["Date of meeting", "12/11/26"],

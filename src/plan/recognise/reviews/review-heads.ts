@@ -7,6 +7,7 @@ import { planText } from "../content/plan-text";
 import type { Lines } from "../reading";
 import { isKept, isTextRole, roleByValue, type ListRole, type TextRole } from "./review-entry";
 import { isItsValue, reviewRoleOf } from "./review-labels";
+import { asksOthers } from "./meeting-pieces";
 import { isMeetingTitle } from "./meeting-titles";
 import type { ReviewRole } from "./review-synonyms";
 import { dateIn, saysWhen } from "../content/says-when";
@@ -16,6 +17,8 @@ export type Head = {
   readonly index: number;
   /** The words of a heading that was taken for this by what stands below it. */
   readonly guess?: string;
+  /** Those who are named under it were asked beside those who came. */
+  readonly isOfOthers?: boolean;
 };
 export type Heads = readonly Head[];
 
@@ -32,7 +35,8 @@ export function headsOf(
   const isPair = cells.length === 2 && isItsValue(cells[0]?.text, cells[1]?.text);
   if (cells.length < 2 || isPair || hasEmptyBoxes(row)) return null;
   const heads = namedFirst(
-    row.flatMap((cell, index) => {
+    row.flatMap((cell, index): Heads => {
+      if (asksOthers(headingText(cell.text))) return [{ role: "invited", index, isOfOthers: true }];
       const role = headRole(cell, above);
       return role === null ? [] : [{ role, index }];
     }),

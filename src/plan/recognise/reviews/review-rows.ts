@@ -48,6 +48,7 @@ export function saysWhich({ role }: Heads[number]): boolean {
 /** Notes every cell of a row under its heading, or under its own labels: "Invited: … Attended: …". */
 function putAll(entry: Entry, row: RowView, heads: Heads): void {
   const roleAt = (at: number) => heads.find(({ index }) => index === at)?.role ?? null;
+  entry.hasOthers ||= heads.some(({ isOfOthers }) => isOfOthers === true);
   const asked = row.find((_, at) => roleAt(at) === "invited")?.lines ?? [];
   // The date first: beside it "Term 1" is what kind of meeting it was, and not when.
   const cells = [...row.entries()].sort(
@@ -111,6 +112,7 @@ export function titledAbove(open: Entry | null, next: RowView): Entry | null {
 /** A row for one person, with ticks; or names under "Invited" and "Attended" in rows of their own. */
 export function readPerson(row: RowView, heads: Heads, entry: Entry): void {
   entry.cells.people.push(cellsUnder(row, heads));
+  entry.hasOthers ||= heads.some(({ isOfOthers }) => isOfOthers === true);
   const under = (role: ReviewRole) => {
     const head = heads.find((candidate) => candidate.role === role);
     return head === undefined ? undefined : row[head.index];
