@@ -70,6 +70,8 @@ const roleOfTitle = remembered((label) => roleIn(label, [], true));
 const roleOfLabel = remembered((label) => roleIn(label, [], false));
 
 function roleIn(written: string, names: readonly string[], isTitle: boolean): CommentRole | null {
+  // Told at once: most texts are sentences, and no label has its stop and nothing that asks.
+  if (endsSentence(written) && !/[:?(/|]/.test(written)) return null;
   const ofWhom = ofReview.exec(written)?.[1] ?? askedBefore(written);
   if (ofWhom != null) return commentRoleOf(ofWhom, names, isTitle);
   const named = /['’]s\s/.test(written) ? withoutOwner(written, names) : written;

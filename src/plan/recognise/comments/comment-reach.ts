@@ -36,6 +36,7 @@ export function reachOf(
     (kind === "other" && !isOfPlan) ||
     (kind === "not-targets" && !isBelowTargetsOf(region, context));
   const isAsked =
+    !isOfTargets(region) &&
     !context.isAboveTargets(region) &&
     (isHeadedAsSaid(region, roleOf) || isHeadedByBoth(region, roleOf));
   const isElsewhere = isOther && !isMeeting && !isBelowItsDay(region, titles) && !isAsked;

@@ -37,6 +37,7 @@ function withLines(
   change: (line: CellLine, paragraph: Paragraph) => CellLine,
 ): readonly Block[] {
   return eachOrSame(blocks, (block): Block => {
+    if (!mayListKinds(block)) return block;
     if (block.kind === "paragraph") {
       const lines = eachOrSame(block.lines, (line) => change(line, block));
       return lines === block.lines ? block : { ...block, lines };
@@ -50,6 +51,11 @@ function withLines(
     });
     return rows === block.rows ? block : { ...block, rows };
   });
+}
+
+/** Told at once: most tables and paragraphs name no kind of school. */
+function mayListKinds(block: Block): boolean {
+  return paragraphsIn([block]).some(({ lines }) => lines.some(({ text }) => mayNameKind(text)));
 }
 
 /** What becomes of each, or the very list where nothing does. */
@@ -69,7 +75,9 @@ type Printed = NamedKind & {
 /** Kinds printed to choose from: on one line, on lines below one another, or in cells side by side. */
 function listsIn(blocks: readonly Block[]): readonly (readonly Printed[])[] {
   const lines = blocks.map((block) => (block.kind === "paragraph" ? printedOn(block) : [[]]));
-  const tables = blocks.flatMap((block) => (block.kind === "table" ? [block.rows] : []));
+  const tables = blocks.flatMap((block) =>
+    block.kind === "table" && mayListKinds(block) ? [block.rows] : [],
+  );
   const sideBySide = tables.flatMap((rows) =>
     rows.flatMap(({ cells }, at) => {
       const runs = runsOf(cells.map((cell) => onlyOneIn(cell.blocks)));

@@ -55,7 +55,7 @@ type Said = {
 /** What stands in the document, each text with its labels. */
 function saidIn(blocks: readonly Block[]): readonly Said[] {
   return blocks.flatMap((block, at): readonly Said[] => {
-    if (block.kind === "table") return inTable(viewRows(block));
+    if (block.kind === "table") return isTableAbout(block) ? inTable(viewRows(block)) : [];
     const around = [blocks[at - 1], blocks[at + 1]].map(textOf);
     if (![textOf(block), ...around].some(mayBeAbout)) return [];
     const [above = ""] = around;
@@ -67,6 +67,11 @@ function saidIn(blocks: readonly Block[]): readonly Said[] {
           behindLabel([line]) ?? { labels: over, lines: [line], before: [], around, marks: [] },
       );
   });
+}
+
+/** Told at once: most tables are about other things, those within them as well. */
+function isTableAbout(table: Block): boolean {
+  return paragraphsIn([table]).some(({ lines }) => lines.some(({ text }) => mayBeAbout(text)));
 }
 
 function textOf(block: Block | undefined): string {
