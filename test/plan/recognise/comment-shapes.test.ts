@@ -1,17 +1,11 @@
 import { heading, p, run, tbl, wide } from "../../fixtures/word-xml";
 import { paragraph, table } from "../../helpers/docx";
-import { wordsOf } from "./outline";
+import { iep, wordsOf } from "./outline";
 
 const details = table([
   ["Child’s name", "Ailsa Ross"],
   ["Date of birth", "2 January 2018"],
 ]);
-const iep =
-  heading("Individualised Education Programme") +
-  table([
-    ["Long term target", "Short term target", "Who", "When"],
-    ["Read more", "Read 30 words", "CT", "Dec"],
-  ]);
 
 const lines = (...all: readonly string[]) => all.map(paragraph).join("");
 const title = (words: string) => p(run(words), '<w:outlineLvl w:val="1"/>');

@@ -1,13 +1,7 @@
 import { continued, heading, merged, tbl, wide, type CellSource } from "../../fixtures/word-xml";
-import { paragraph, table } from "../../helpers/docx";
-import { wordsOf } from "./outline";
+import { paragraph } from "../../helpers/docx";
+import { iep, wordsOf } from "./outline";
 
-const iep =
-  heading("Individualised Education Programme") +
-  table([
-    ["Long term target", "Short term target", "Who", "When"],
-    ["Read more", "Read 30 words", "CT", "Dec"],
-  ]);
 const record = (body: string) => wordsOf(iep + heading("Review record") + body).reviews;
 const rows = (width: number, cells: readonly (readonly CellSource[])[]) =>
   record(tbl(width, cells));

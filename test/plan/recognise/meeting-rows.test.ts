@@ -1,13 +1,6 @@
 import { heading, tbl, wide, type CellSource } from "../../fixtures/word-xml";
-import { table } from "../../helpers/docx";
-import { wordsOf } from "./outline";
+import { iep, wordsOf } from "./outline";
 
-const iep =
-  heading("Individualised Education Programme") +
-  table([
-    ["Long term target", "Short term target", "Who", "When"],
-    ["Read more", "Read 30 words", "CT", "Dec"],
-  ]);
 const reviewsIn = (width: number, rows: readonly (readonly CellSource[])[]) =>
   wordsOf(iep + heading("Our meetings") + tbl(width, rows)).reviews;
 

@@ -1,13 +1,7 @@
 import { heading, p, run } from "../../fixtures/word-xml";
-import { paragraph, table } from "../../helpers/docx";
-import { wordsOf } from "./outline";
+import { paragraph } from "../../helpers/docx";
+import { iep, wordsOf } from "./outline";
 
-const iep =
-  heading("Individualised Education Programme") +
-  table([
-    ["Long term target", "Short term target", "Who", "When"],
-    ["Read more", "Read 30 words", "CT", "Dec"],
-  ]);
 const line = (words: string) =>
   p(
     words

@@ -1,13 +1,7 @@
 import { heading, tbl } from "../../fixtures/word-xml";
 import { paragraph, table } from "../../helpers/docx";
-import { wordsOf } from "./outline";
+import { iep, wordsOf } from "./outline";
 
-const iep =
-  heading("Individualised Education Programme") +
-  table([
-    ["Long term target", "Short term target", "Who", "When"],
-    ["Read more", "Read 30 words", "CT", "Dec"],
-  ]);
 const record = (body: string, title = "Review record") => wordsOf(iep + heading(title) + body);
 const text = (...lines: readonly string[]) => lines.map(paragraph).join("");
 

@@ -1,13 +1,7 @@
 import { heading, p, run, tbl, wide } from "../../fixtures/word-xml";
 import { paragraph, table } from "../../helpers/docx";
-import { wordsOf } from "./outline";
+import { iep, wordsOf } from "./outline";
 
-const iep =
-  heading("Individualised Education Programme") +
-  table([
-    ["Long term target", "Short term target", "Who", "When"],
-    ["Read more", "Read 30 words", "CT", "Dec"],
-  ]);
 const record = iep + heading("Review Record", 2);
 const remarks = iep + heading("Review of IEP – Pupil & Parent/Carer Comments", 2);
 

@@ -1,13 +1,7 @@
 import { heading, p, run, tbl, wide } from "../../fixtures/word-xml";
 import { paragraph, table } from "../../helpers/docx";
-import { wordsOf } from "./outline";
+import { iep, wordsOf } from "./outline";
 
-const iep =
-  heading("Individualised Education Programme") +
-  table([
-    ["Long term target", "Short term target", "Who", "When"],
-    ["Read more", "Read 30 words", "CT", "Dec"],
-  ]);
 const bold = (words: string) => p(run(words, "<w:b/>"));
 const liked = "I like PE.";
 const happy = "She is happy at home.";

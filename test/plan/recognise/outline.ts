@@ -32,7 +32,8 @@ export function settingOf(front: string) {
   return wordsOf(front + iep).setting;
 }
 
-const iep =
+/** The title of an IEP and a table of one target. */
+export const iep =
   heading("Individualised Education Programme") +
   table([
     ["Long term target", "Short term target", "Who", "When"],

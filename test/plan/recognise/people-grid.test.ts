@@ -1,13 +1,7 @@
 import { heading, tbl, wide } from "../../fixtures/word-xml";
 import { paragraph, table } from "../../helpers/docx";
-import { wordsOf } from "./outline";
+import { iep, wordsOf } from "./outline";
 
-const iep =
-  heading("Individualised Education Programme") +
-  table([
-    ["Long term target", "Short term target", "Who", "When"],
-    ["Read more", "Read 30 words", "CT", "Dec"],
-  ]);
 const read = (body: string, title = "Review Record") => wordsOf(iep + heading(title) + body);
 
 const first = "12/9/26";

@@ -1,13 +1,6 @@
 import { heading, p, run, tbl, wide } from "../../fixtures/word-xml";
 import { paragraph, table } from "../../helpers/docx";
-import { wordsOf } from "./outline";
-
-const iep =
-  heading("Individualised Education Programme") +
-  table([
-    ["Long term target", "Short term target", "Who", "When"],
-    ["Read more", "Read 30 words", "CT", "Dec"],
-  ]);
+import { iep, wordsOf } from "./outline";
 
 const lines = (...all: readonly string[]) => all.map(paragraph).join("");
 const bold = (words: string) => p(run(words, "<w:b/>"));
