@@ -127,6 +127,11 @@ export function paragraphsIn(blocks: readonly Block[]): readonly Paragraph[] {
   return paragraphs;
 }
 
+/** Whether any line in `blocks`, those in tables too, says such a thing. */
+export function someLine(blocks: readonly Block[], isSuch: (text: string) => boolean): boolean {
+  return paragraphsIn(blocks).some(({ lines }) => lines.some(({ text }) => isSuch(text)));
+}
+
 /** The lines of the paragraphs before the first table; all of them where there is none. */
 export function linesAboveTables(blocks: readonly Block[]): readonly CellLine[] {
   const end = blocks.findIndex(({ kind }) => kind === "table");

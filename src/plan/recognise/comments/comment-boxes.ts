@@ -130,7 +130,7 @@ export class CommentBoxes {
     const { by, isBehind } = this;
     if (!isWide && this.words.length > 0 && (isTitle || isWhen(first.text))) this.end();
     // A day among the words of somebody is that of what they say next.
-    if (isWhen(first.text) && !isBehind) this.by ??= by;
+    if (this.by !== by && !isBehind && isWhen(first.text)) this.by = by;
     for (const cell of written) this.readCell(cell, row);
     if (isWide && (this.words.length > 0 || (this.by !== null && endsInBox(row)))) this.end();
   }
@@ -186,7 +186,7 @@ export class CommentBoxes {
     if (role === "aside") {
       this.end();
       // "Review meeting: 29 January" says when what follows was said.
-      if (isTitleOfMeeting(label, row)) this.setDate(dateOf(filled(row)[0]?.text ?? ""));
+      if (isTitleOfMeeting(label, row)) this.setDate(dateOf(cell.text));
     } else if (role === null) this.readWords(lines, cell, row);
     else if (role === "date") this.readDate(label, lines, cell, row);
     else if (role === "author") this.readAuthor(lines, cell);

@@ -43,6 +43,11 @@ export function endsSentence(text: string): boolean {
   return /[.!]\s*$/.test(text) && text.trim().split(/\s+/).length > 3;
 }
 
+/** Whether lines go on in small letters with what stands above them: "meeting" below "Type of". */
+export function goOnSmall(lines: readonly Line[]): boolean {
+  return lines.length > 0 && lines.every(({ text }) => /^\s*\p{Ll}/u.test(text));
+}
+
 /** "email" beside "Invitations sent": where one label has its capital, what begins without is no other label. */
 export function beginsSmall(label: string, beside: string): boolean {
   return /^\s*\p{Lu}/u.test(label) && /^\s*\p{Ll}/u.test(beside);

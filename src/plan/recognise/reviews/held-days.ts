@@ -3,7 +3,7 @@ import { sliceLine } from "../../ooxml/lines";
 import { dateIn, isDay } from "../content/says-when";
 import { labelAndRest } from "../labels/label-and-rest";
 import { wordCount } from "../labels/words";
-import { filled, withLines, type CellView, type RowView } from "../survey/grid";
+import { filled, withLines, withLinesOf, type CellView, type RowView } from "../survey/grid";
 import { isKindOfMeeting } from "./meeting-titles";
 import { isTextRole } from "./review-entry";
 import { headsOf } from "./review-heads";
@@ -34,18 +34,9 @@ export function withHeldTitled(rows: readonly RowView[]): readonly RowView[] {
     const next = rows[at + 1];
     const titles = titlesBeside(cell, others);
     const isBand = titles.length > 0 || (isAlone && row.length === 1);
-    if (isBand && next !== undefined && isOverUndated(row, next))
-      return titles.length > 0
-        ? [
-            [
-              withLines(
-                cell,
-                titles.flatMap(({ lines }) => lines),
-              ),
-            ],
-          ]
-        : cell.lines.flatMap(daysIn).map((day) => titled(cell, day));
-    return isHeld ? cell.lines.flatMap(daysIn).map((day) => titled(cell, day)) : [row];
+    const isOver = isBand && next !== undefined && isOverUndated(row, next);
+    if (isOver && titles.length > 0) return [[withLinesOf(cell, titles)]];
+    return isHeld || isOver ? cell.lines.flatMap(daysIn).map((day) => titled(cell, day)) : [row];
   });
 }
 

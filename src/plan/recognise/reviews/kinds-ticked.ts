@@ -6,6 +6,7 @@ import {
   filled,
   turnedRound,
   withLines,
+  withLinesOf,
   type CellView,
   type RowView,
 } from "../survey/grid";
@@ -34,13 +35,7 @@ function withBoxesTogether(row: RowView): RowView {
   const [box] = boxes;
   if (label === undefined || box === undefined || !areBoxes) return row;
   if (label.text.trim() === "" || reviewRoleOf(label.text) !== "type") return row;
-  return [
-    label,
-    withLines(
-      box,
-      boxes.flatMap(({ lines }) => lines),
-    ),
-  ];
+  return [label, withLinesOf(box, boxes)];
 }
 
 function inColumns(rows: readonly RowView[]): readonly RowView[] | null {

@@ -1,7 +1,7 @@
 import { ANY_MONTH } from "../../months";
 import { namesSomebody } from "../content/people";
 import { wordCount } from "../labels/words";
-import { anyOf, oneOf } from "../labels/patterns";
+import { anyOf, inTurn, oneOf } from "../labels/patterns";
 import { sliceLine } from "../../ooxml/lines";
 import { asksForWords, commentRoleOf } from "../comments/comment-labels";
 import { isAuthor } from "../comments/comment-synonyms";
@@ -15,12 +15,15 @@ import type { ReviewRole } from "./review-synonyms";
 import { dateIn, saysWhen } from "../content/says-when";
 import type { SurveyedRegion } from "../survey/surveyed-region";
 
+/** How often people meet. */
+const howOften = "annual|yearly|termly|interim|mid[ -]?(?:year|session|term)|six-?monthly";
+
 const kinds = anyOf(
   "i",
   `\\b${oneOf(
     // How often, and which of them
-    "annual|yearly|termly|interim|mid[ -]?(?:year|session|term)|six-?monthly|autumn|spring|summer",
-    "(?:end|start|beginning) of (?:the )?(?:year|session|term)",
+    howOften,
+    "autumn|spring|summer|(?:end|start|beginning) of (?:the )?(?:year|session|term)",
     "initial|follow-?up|emergency|first|second|third|\\d(?:st|nd|rd)",
     // What for, and with whom
     "transition|planning|iep|child'?s plan|solution[ -]focused",
@@ -67,8 +70,12 @@ export function saysWhichMeeting(text: string): boolean {
 const heldOn =
   /^\s*(?:(?:an?|the|our)\s+)?(?=(?:[\p{L}-]+\s+){0,4}(?:review|meeting)\s+(?:was held|took place)\s+on\s+[^.:;,]+\.?\s*$)/iu;
 
-const kindAlone =
-  /^[^\p{L}\d]*(?:annual|yearly|termly|interim|mid[ -]?(?:year|session|term)|six-?monthly|transition|planning|initial|follow-?up|emergency|multi-?agency|core group)[^\p{L}\d]*(?:(?:held )?on\W*)?$/iu;
+const kindAlone = inTurn(
+  "iu",
+  /^[^\p{L}\d]*/u,
+  oneOf(howOften, "transition|planning|initial|follow-?up|emergency|multi-?agency|core group"),
+  /[^\p{L}\d]*(?:(?:held )?on\W*)?$/u,
+);
 
 /** Whether a text says what kind of meeting one was, and no day: "Termly review", "Annual". */
 export function isKindOfMeeting(text: string): boolean {

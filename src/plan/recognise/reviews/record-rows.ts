@@ -1,7 +1,7 @@
 import { fieldsAt, partedAtTabs, type Separator } from "../content/tabbed";
 import { namesSomebody } from "../content/people";
 import { madeLine } from "../../ooxml/lines";
-import { wordCount } from "../labels/words";
+import { goOnSmall, wordCount } from "../labels/words";
 import { blankCell, filled, withLines, type CellView, type RowView } from "../survey/grid";
 import { withHeldTitled } from "./held-days";
 import { withKindsTicked } from "./kinds-ticked";
@@ -26,16 +26,12 @@ export function fieldRows(rows: readonly RowView[]): readonly RowView[] {
 function withWholeLabels(row: RowView): RowView {
   return row.map((cell, at) => {
     const [, ...further] = cell.lines;
-    const goesOn = further.length > 0 && further.every(({ text }) => /^\s*\p{Ll}/u.test(text));
-    if (!goesOn || !row[at + 1]?.text.trim()) return cell;
+    if (!goOnSmall(further) || !row[at + 1]?.text.trim()) return cell;
     const label = cell.lines.map(({ text }) => text.trim()).join(" ");
-    const isLabel = wordCount(label) <= 5 && isHead(label) && !further.some(isSomebody);
+    const isLabel =
+      wordCount(label) <= 5 && isHead(label) && !further.some(({ text }) => namesSomebody(text));
     return isLabel ? withLines(cell, [madeLine(label)]) : cell;
   });
-}
-
-function isSomebody({ text }: { readonly text: string }): boolean {
-  return namesSomebody(text);
 }
 
 /** Lines below a line of headings, each field behind a tab as in those: "Type⇥Date⇥Attended". */

@@ -1,5 +1,5 @@
 import { sliceLine } from "../../ooxml/lines";
-import { filled, withLines, type CellView, type RowView } from "../survey/grid";
+import { filled, withLinesOf, type CellView, type RowView } from "../survey/grid";
 import { labelAndRest, titleOf } from "../labels/label-and-rest";
 import { opening } from "../labels/words";
 import { labelledPieces } from "../labels/labelled-pieces";
@@ -193,12 +193,7 @@ export function valueBeside(cells: RowView, at: number, role: ReviewRole): CellV
   const [beside, ...more] = cells.slice(at + 1);
   const isList = role === "invited" || role === "attended";
   const areAll = beside !== undefined && isList && !cells.slice(at + 1).some(isLabel);
-  return areAll && more.length > 0
-    ? withLines(
-        beside,
-        [beside, ...more].flatMap(({ lines }) => lines),
-      )
-    : beside;
+  return areAll && more.length > 0 ? withLinesOf(beside, [beside, ...more]) : beside;
 }
 
 /** Whether a row of labels tells more of the meeting above, so that the headings go on for the next one below it. */

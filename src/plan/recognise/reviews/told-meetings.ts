@@ -4,7 +4,14 @@ import { namesIn } from "../content/people";
 import { dateIn, isDay } from "../content/says-when";
 import { labelledPieces } from "../labels/labelled-pieces";
 import { rememberedOf } from "../labels/remembered";
-import { blankCell, filled, withLines, type CellView, type RowView } from "../survey/grid";
+import {
+  blankCell,
+  filled,
+  withLines,
+  withLinesOf,
+  type CellView,
+  type RowView,
+} from "../survey/grid";
 import { isDatedTitle } from "./meeting-titles";
 import { isPeopleKey } from "./people-key";
 import { reviewRoleOf } from "./review-labels";
@@ -260,12 +267,6 @@ function pairsOf(facts: readonly Fact[], cell: CellView): RowView {
   return roles.flatMap((role) => {
     const own = facts.filter((fact) => fact.role === role);
     if (own.length === 0) return [];
-    return [
-      withLines(blankCell, [madeLine(labels[role])]),
-      withLines(
-        cell,
-        own.flatMap(({ lines }) => lines),
-      ),
-    ];
+    return [withLines(blankCell, [madeLine(labels[role])]), withLinesOf(cell, own)];
   });
 }

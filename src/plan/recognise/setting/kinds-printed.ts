@@ -1,5 +1,6 @@
 import {
   paragraphsIn,
+  someLine,
   type Block,
   type Cell,
   type CellLine,
@@ -55,7 +56,7 @@ function withLines(
 
 /** Told at once: most tables and paragraphs name no kind of school. */
 function mayListKinds(block: Block): boolean {
-  return paragraphsIn([block]).some(({ lines }) => lines.some(({ text }) => mayNameKind(text)));
+  return someLine([block], mayNameKind);
 }
 
 /** What becomes of each, or the very list where nothing does. */

@@ -1,5 +1,11 @@
 import type { Setting } from "../../model";
-import { linesAboveTables, paragraphsIn, type Block, type CellLine } from "../../ooxml/blocks";
+import {
+  linesAboveTables,
+  paragraphsIn,
+  someLine,
+  type Block,
+  type CellLine,
+} from "../../ooxml/blocks";
 import { filled, hasTable, viewRows, type CellView } from "../survey/grid";
 import { kindsByKey } from "./kinds-by-key";
 import { kindsInDetails } from "./kind-in-details";
@@ -43,10 +49,7 @@ export function settingIn(written: readonly Block[]): Setting | null {
 /** Told at once: of a table that names no kind of school no more is kept than that it is there. */
 function onlyIfNamed(block: Block): Block {
   if (block.kind === "paragraph") return block;
-  const names = paragraphsIn([block]).some(({ lines }) =>
-    lines.some(({ text }) => mayNameKind(text)),
-  );
-  return names ? block : { ...block, rows: block.rows.slice(0, 1) };
+  return someLine([block], mayNameKind) ? block : { ...block, rows: block.rows.slice(0, 1) };
 }
 
 /** What stands at the top of the document, before any table. */

@@ -6,7 +6,7 @@ import { namesIn, namesSomebody } from "../content/people";
 import { saysWhen } from "../content/says-when";
 import { planText } from "../content/plan-text";
 import { labelAndRest } from "../labels/label-and-rest";
-import { opening } from "../labels/words";
+import { goOnSmall, opening } from "../labels/words";
 import type { Doubt, Lines } from "../reading";
 import { reviewRoleOf } from "../reviews/review-labels";
 import type { CellView, RowView } from "../survey/grid";
@@ -64,7 +64,7 @@ function labelled(
 ): Labelled {
   const { label, rest } = labelAndRest(cell.lines);
   // "Type of⏎meeting" goes on on its second line.
-  const goesOn = rest.every(({ text }) => /^\s*\p{Ll}/u.test(text)) && isKnownLabel(oneLine(cell));
+  const goesOn = goOnSmall(rest) && isKnownLabel(oneLine(cell));
   if (rest.length > 0 && isKnownLabel(label) && !goesOn) return { label, lines: rest };
   const none = { label: null, lines: cell.lines };
   // "Mrs Ross, Mum" may be somebody's label as well.

@@ -1,5 +1,5 @@
 import type { Setting } from "../../model";
-import { paragraphsIn, type Block, type CellLine, type Line } from "../../ooxml/blocks";
+import { someLine, type Block, type CellLine, type Line } from "../../ooxml/blocks";
 import { textOfLines } from "../../ooxml/lines";
 import { kindsNamed } from "../setting/kinds-of-school";
 import { isChosenSomehow, withChoiceMade } from "../setting/kinds-printed";
@@ -30,8 +30,7 @@ import { viewRows, type CellView, type RowView } from "../survey/grid";
  * an answer nobody understood, a choice that is not plain, a sentence in other words.
  */
 export function statesSettingUnclearly(blocks: readonly Block[], setting: Setting | null): boolean {
-  const lines = paragraphsIn(blocks).flatMap((paragraph) => paragraph.lines);
-  if (!lines.some(({ text }) => mayBeAbout(text))) return false;
+  if (!someLine(blocks, mayBeAbout)) return false;
   if (setting === null && isChosenSomehow(blocks)) return true;
   return saidIn(withChoiceMade(blocks)).some((said) => seemsToState(said, setting));
 }
@@ -55,7 +54,9 @@ type Said = {
 /** What stands in the document, each text with its labels. */
 function saidIn(blocks: readonly Block[]): readonly Said[] {
   return blocks.flatMap((block, at): readonly Said[] => {
-    if (block.kind === "table") return isTableAbout(block) ? inTable(viewRows(block)) : [];
+    // Told at once: most tables are about other things, those within them as well.
+    if (block.kind === "table")
+      return someLine([block], mayBeAbout) ? inTable(viewRows(block)) : [];
     const around = [blocks[at - 1], blocks[at + 1]].map(textOf);
     if (![textOf(block), ...around].some(mayBeAbout)) return [];
     const [above = ""] = around;
@@ -67,11 +68,6 @@ function saidIn(blocks: readonly Block[]): readonly Said[] {
           behindLabel([line]) ?? { labels: over, lines: [line], before: [], around, marks: [] },
       );
   });
-}
-
-/** Told at once: most tables are about other things, those within them as well. */
-function isTableAbout(table: Block): boolean {
-  return paragraphsIn([table]).some(({ lines }) => lines.some(({ text }) => mayBeAbout(text)));
 }
 
 function textOf(block: Block | undefined): string {

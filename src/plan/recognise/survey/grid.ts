@@ -48,6 +48,14 @@ export function withLines(cell: CellView, lines: readonly CellLine[]): CellView 
   return { ...cell, lines, text: textOfLines(lines) };
 }
 
+/** A cell with the words of some others in it. */
+export function withLinesOf(cell: CellView, others: readonly Pick<CellView, "lines">[]): CellView {
+  return withLines(
+    cell,
+    others.flatMap(({ lines }) => lines),
+  );
+}
+
 /** The rows of a table, merged cells resolved. Every reader looks at the same tables. */
 export const viewRows = rememberedOf((table: Table): readonly RowView[] => {
   let above: RowView = [];
